@@ -1,0 +1,80 @@
+import { type ExtractOptions, extract } from '../extract.js';
+import { explain } from '../index.js';
+import { csv, csvHeader, ndjson, type Paint, table } from '../present/index.js';
+import { toRows } from '../report/rows.js';
+import type { RaceReport } from '../report/schema.js';
+import { type ArticleFile, readArticleFile, UnreadableFile } from './article-file.js';
+
+export const FORMATS = ['table', 'report', 'rows', 'csv'] as const;
+
+/** What the command line asks for. */
+export interface ExtractFlags {
+  format: (typeof FORMATS)[number];
+  background?: boolean;
+  explain?: boolean;
+  published?: string;
+  dateOrder?: 'dmy' | 'mdy';
+}
+
+/** Where the command prints: `out` waits until the reader keeps up. */
+export interface Output {
+  out: (text: string) => Promise<void>;
+  err: (text: string) => void;
+  paint: Paint;
+}
+
+/**
+ * Extracts each file and prints it as asked. A file that cannot be read gets a line on standard error; the others are
+ * still done.
+ *
+ * @param paths files, or `-` for standard input
+ * @returns whether every file could be read
+ */
+export async function extractFiles(paths: string[], flags: ExtractFlags, output: Output): Promise<boolean> {
+  let complete = true;
+  let printed = 0;
+  if (flags.format === 'csv') await output.out(csvHeader());
+  for (const path of paths) {
+    try {
+      const file = await readArticleFile(path);
+      const report = extract(file.text, optionsFor(file, flags));
+      if (flags.format === 'table' && paths.length > 1) {
+        await output.out(`${printed > 0 ? '\n\n' : ''}${output.paint('article', `== ${file.id} ==`)}\n\n`);
+      }
+      await output.out(show(report, flags, output.paint));
+      printed += 1;
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      output.err(`harrier: ${error.message}\n`);
+      complete = false;
+    }
+  }
+  return complete;
+}
+
+function optionsFor(file: ArticleFile, flags: ExtractFlags): ExtractOptions {
+  const published = flags.published ?? file.published;
+  return {
+    id: file.id,
+    ...(published === undefined ? {} : { published }),
+    ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
+  };
+}
+
+function show(report: RaceReport, flags: ExtractFlags, paint: Paint): string {
+  const background = flags.background ?? false;
+  switch (flags.format) {
+    case 'report':
+      return ndjson([report]);
+    case 'rows':
+      return ndjson(toRows(report, { background }));
+    case 'csv':
+      return csv(toRows(report, { background }));
+    case 'table':
+      return table(report, {
+        background,
+        paint,
+        ...(flags.explain ? { reasons: (result) => explain(report, result) } : {}),
+      });
+  }
+}

@@ -1,0 +1,18 @@
+/** Words that decide which part a name plays in its clause. */
+
+export const clauseGroups: Readonly<Record<string, string>> = {
+  /** After these a name is an object, not the subject. */
+  governor: `ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|against|joined|near|about|on|upon|
+    |beat|beats|beating|beaten|edge|edged|edging|outkick|outkicked|outkicking|outsprint|outsprinted|outsprinting|outleaned|out-leaned|outlean|pip|pipped|pipping|nip|nipped|hold off|held off|holding off|saw off|see off|seeing off|fought off|fight off|fighting off|
+    |defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
+    |relegate|relegated|relegating|demote|demoted|demoting|condemn|condemned|force|forced|upset|stun|stunned|stunning|shock|shocked|followed by|join|joining|match|matched|matching|track|tracked|trail|trailed|tail|see|saw|seen|seeing|told|tells|
+    |shaken off|shook off|shake off|dropped|drop|outpaced|outpace|outpacing|outran|outrun|outduelled|outdueled|outduel|outlasted|outlast|topple|toppled|dethrone|dethroned|better|bettered|pursued|reeled in|mow down|mowed down|run down|ran down|running down|chased down|chase down|hunted down|haul in|hauled in|thanks to|congratulated|embrace|hugged|paced|coached by|handing|handed`
+    .replace(/\n\s*\|?/g, '|')
+    .replace(/\|\|+/g, '|'),
+  /** What may stand between such a word and the name. */
+  between: "the|a|an|his|her|their|both|pre-race|rival|rivals|favourite|favourites|fellow|old|great|world|olympic|european|champion|[NECYVGO]\\d+|'s|-",
+  /** A passive that names the one who did it. */
+  agentVerb: 'won|taken|claimed|clinched|captured|grabbed|bagged|secured|topped|dominated|completed|filled|occupied',
+  finite:
+    'was|were|is|had|has|won|took|came|ran|led|finished|clocked|claimed|placed|broke|beat|went|made|held|set|threw|got|kept|hit|fell|settled|faded|crossed|recorded|posted|produced|clinched|stormed|powered|cruised|pulled|dropped|did|could|managed|earned|edged|outkicked|completed|secured|grabbed|bagged|captured|landed|leapt|jumped|cleared|sealed|stopped|returned|timed|registered|improved|smashed|retained|defended|failed|struggled|battled|hung|closed|wound|ended|missed|withdrew|retired|limped|stepped|[a-z]{3,}ed',
+};

@@ -1,0 +1,34 @@
+/** The groups of words that the patterns of noun phrases are made of. */
+import { epithetAdjective, groupNoun, roleNoun } from './roles.js';
+
+const singleWords = (alternatives: string): string =>
+  alternatives
+    .split('|')
+    .flatMap((phrase) => phrase.split(' '))
+    .join('|');
+
+const titleWord = [
+  ...new Set(
+    `${singleWords(roleNoun)}|${singleWords(groupNoun)}|${singleWords(epithetAdjective)}|world|olympic|olympics|gold|silver|bronze|record|medal|medals|title|and|games|
+     championship|championships|champs|u20|u18|under|20|18|23|of|time|times|no|number|one|two|three|four|five|six|-|&|year|old|year-old|cross|country|half|the|ncaa|first|second|third|
+     day|ago|mixed|team|relay|individual|area|regional|county|all|ireland|school|college|form|high|primary|police|army|navy|prisons|kdf|former|ex|trained|based|born|national|pre-race|race|host|red|hot`
+      .split('|')
+      .map((word) => word.trim()),
+  ),
+]
+  .filter(Boolean)
+  .join('|');
+
+export const nounPhraseGroups: Readonly<Record<string, string>> = {
+  role: roleNoun,
+  group: groupNoun,
+  adjective: epithetAdjective,
+  rolehead: `${roleNoun}|${groupNoun}`,
+  pronoun: 'he|she',
+  /** Words and mentions that make up a title before a name. */
+  titlewords: `(?:(?:${titleWord}|{ENVYGKO}|{U}-based|[a-z]+-based|[a-z]+-born) )*`,
+  titles: `(?:(?:${titleWord}|{EVYGKOM}|[a-z]+-based|[a-z]+-born|[a-z]+-year-old) ){0,9}`,
+  /** What may follow a person, but not a noun that an adjective belongs to. */
+  verblike:
+    "[,.;:!?)–—-]|'s|'|who|whose|was|were|is|had|has|have|did|could|would|will|in|on|at|as|to|and|but|from|with|by|for|then|also|finally|later|only|never|still|again|just|easily|comfortably|eventually|duly|himself|herself|ran|won|took|came|led|went|made|held|set|threw|left|got|kept|hit|beat|broke|saw|lost|fell|put|gave|found|drew|knew|rose|sped|shot|sat|hung|paid|stole|caught|fought|ground|swept|flew|stood|began|bided|[a-z]+ed",
+};

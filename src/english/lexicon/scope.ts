@@ -1,0 +1,41 @@
+/** Words that place a clause outside the race that is being reported. */
+
+/** The clause tells of another day: a pluperfect, another year, a season's other race. */
+export const otherDay = new RegExp(
+  [
+    // pluperfect, but not "had to settle"
+    "(?:^| )(?:had|'d) (?!(?:to|a|an|the|his|her|no|enough|too|only|just|nothing|little|two|three|in|it|their|some|more|plenty|led by|{A}) )(?:(?:already|never|not|also|just|once|long|previously|himself|herself|only|all|both|always|ever|first|since|recently|earlier|comfortably|easily|narrowly) )*(?:[a-z]+ed|won|run|set|been|taken|beaten|thrown|come|gone|got|broken|made|held|lost|finished|led|hit|cut|put|done|had|become|left|seen|sat|shown|given|begun|ridden|stood|sprung|fallen|driven|kept|told)(?= )",
+    // present perfect
+    "(?:^| )(?:has|have|'ve|having) (?:(?:already|never|not|also|just|once|now|since|recently|only|twice|himself|herself|both|all|always|ever|previously) )*(?:won|run|set|been|taken|beaten|thrown|come|finished|broken|clocked|jumped|held|lost|gone|made|claimed|placed|failed|improved|dominated|raced|competed|recorded|posted)(?= )",
+    '(?:^| )(?:last|previous|the previous|a previous|past|every|each) (?:year|season|month|week|summer|winter|autumn|spring|time out|weekend|campaign|edition|olympics|games|championships?|D\\d+|two|three|four|five|november|december|january|february|march|april|may|june|july|august|september|october|night \'s)(?= )',
+    "(?:^| )(?:years?|months?|weeks?|days?|seasons?|fortnight|winters?|summers?|springs?) (?:ago|earlier|before|previously|back|later)(?= )",
+    '(?:^| )(?:earlier (?:this|in the) (?:year|season|month|week|summer|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|season|summer|winter|spring) \'s|so far this|all season|at the start of the season|twelve months|once)(?= )',
+    "(?:^| )(?:in|at|of|since|until|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
+    '(?:^| )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',
+    "(?:^| )(?:career|childhood|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in his career|in her career|of (?:his|her) career|for the past|for the last|over the (?:past|last)|until (?:then|now)|used to|at the (?:previous|last))(?= )",
+    '(?:^| )(?:on (?:two|three|four|five|several|many|a number of|[a-z]+ separate) (?:separate )?occasions|(?:two|three|four|five|six|seven|several|many) times)(?= )',
+  ]
+    .join('|')
+    .replaceAll('{A}', 'A\\d+'),
+);
+
+/** The clause tells of what is to come, might have been, or is only wished. */
+export const unreal = new RegExp(
+  "(?:^| )(?:will|wo|would(?! (?:go|come|settle|finish|end) )|could (?:have|still|be)|should|might|may|must|hopes?|hoping|hoped to|aims?|aiming|aimed|plans?|planning|expects?|expected|expecting|targets?|targeting|eyes|eyeing|sets? (?:his|her) sights|looking (?:to|for|forward)|bids?|bidding|chasing|tipped|favou?rites? (?:to|for)|due to|is set to|are set to|was set to|going to|wants?|wanted to|try|tries|trying|tried|attempt(?:s|ing|ed)? to|in an? (?:bid|attempt)|if|unless|had (?:he|she|they)|were (?:he|she) to|next (?:week|month|year|season|summer|D\\d+|race|outing|up|stop)|tomorrow|scheduled|prepar(?:es|ing|e) (?:to|for)|lines? up|entered|entries|start list|can (?:win|take|run|still)|chance (?:to|of)|dreams? of|confident (?:of|that)|determined to|to be held|upcoming|forthcoming|later this (?:month|year|season)|takes? place|meets? again|the next|build-up|guaranteed|threatened to|seemed (?:set|headed|destined|certain)|looked (?:set|like|certain|destined|on course|as if)|on course (?:for|to)|appeared to be|almost|nearly|reckon|believes?|needs? to|needed to|hunting|in search of)(?= )",
+);
+
+/** Positions and times during the race. */
+export const midRace = new RegExp(
+  "(?:^| )(?:at (?:the )?(?:bell|half-?way|half way|break|turn|mid-?point|{E}(?: mark| point)?|[0-9]+ ?(?:km|k|miles?|m)?(?: mark| point)?)|with (?:about |just |only |less than |some |more than )?(?:a |one |two |three |four |five |six |seven |eight |[0-9]+|{M}|{E}|half a |a half |the final )?(?:laps?|metres?|meters?|m|km|kilomet(?:re|er)s?|miles?|lap and a half|hurdles?|barriers?|strides?)? ?(?:to go|left|remaining|to run|from home|from the (?:line|finish))|overnight|at that (?:stage|point)|going into the (?:last|final)|entering the|into the (?:home straight|final|last) ?(?:lap|straight|bend)?|after (?:the )?(?:first|opening|second|third|fourth|fifth|two|three|four|five|six) (?:rounds?|laps?|events?|legs?|stages?|kilomet(?:re|er)s?|miles?)|by (?:the )?(?:half-?way|bell|{E}|break)|midway|early on|for (?:most|much) of the (?:race|way)|until the (?:last|final|penultimate)|moving (?:up )?into|moved (?:up )?(?:in)?to|(?:lay|lying|sat|sits|sitting|running|ran|was running|was lying|settled|slotted|tucked|stayed|remained|drafting|drafted) (?:in )?(?:{O}|third|second)|through {E}|(?:early|initial|overall|first-round|first-day|then) (?:lead|leader)|on the (?:first|second|third|fourth|fifth|opening|last|final|anchor) leg|at the (?:exchange|change-?over|crown|top of the (?:straight|home))|opening lap|first lap)(?= )"
+    .replaceAll('{E}', 'E\\d+')
+    .replaceAll('{M}', 'M\\d+')
+    .replaceAll('{O}', 'O\\d+'),
+);
+
+/** All-time lists, rankings, series standings, qualifying order: numbers that look like places. */
+export const ranking = new RegExp(
+  "(?:^| )(?:all-time|all time|ranked|rankings?|ranking|in history|in the world (?:this|so far|list)|standings|on the (?:list|world list|uk list|all)|world (?:list|rankings)|of all time|in the points|points table|fastest qualifier|medals? table|league|the table|in program history|number one in the world|world number|seeded|seeds?|leaderboard|overall standings|diamond race|on the ncaa|performances? list|ever by|fastest ever|in the (?:series|overall series|grand prix) )(?= |$)",
+);
+
+/** The clause denies what it tells. */
+export const denied = /(?:^| )(?:never|no longer|nor|neither|without|did not (?!finish|start)|didn't (?!finish|start)|didn’t (?!finish|start)|n't|not|unable to|failed to (?!finish|start|complete)|rather than|instead of|nobody|no one|no-one|far from|denied)(?= )/;

@@ -1,0 +1,180 @@
+/** Whose mark it is. Which numbers are marks at all is `../../relate/mark-roles.ts`'s question. */
+import { quantityOf } from '../../recognise/marks.js';
+import type { Claim, Referent } from '../../relate/claim.js';
+import { roleOfMark } from '../../relate/mark-roles.js';
+import { type Match, type Rule, rule } from '../../relate/rule.js';
+import { words } from './words.js';
+
+function marked(match: Match, who: readonly Referent[], index: number, weight: number): Claim[] {
+  if (roleOfMark(match.sentence, index) !== 'result') return [];
+  const mark = match.chunk(index).mark;
+  if (mark === undefined || who.length === 0) return [];
+  const shared = who.length > 1 && /\b(?:both|each|all|same|shared?|tied|joint)\b/.test(match.sentence.line);
+  const people = shared || who.length === 1 ? who : who.slice(-1);
+  return people.map((referent) => ({ kind: 'mark' as const, who: referent, mark, ...match.said(weight, 'stated', index) }));
+}
+
+const bracket = rule(
+  'mark/bracket',
+  'a mark in brackets after the name: Desta (15:02.1), Pankhurst (AUS, 3:54.92)',
+  words,
+  ['{A} [([] (?:[A-Z]\\d+|[,/;]|[a-z0-9]+| )*?{M}'],
+  [{ text: 'Una Orr (4:31.77) won the mile.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] }],
+  (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 1),
+);
+
+const placeBracket = rule(
+  'mark/bracket-after-place',
+  'a mark in brackets after the place: Roe was third (11.02), second (in 8:57)',
+  words,
+  ['{A} (?:was |came |in |, |finished |who was )*(?:the |a )*{O}(?: place| overall| home)? [([] (?:in |a |{K} )*{M}'],
+  [{ text: 'Una Orr was third (4:31.77) in the mile.', gives: [{ athlete: 'Una Orr', place: 3, mark: '4:31.77' }] }],
+  (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 0.95),
+);
+
+const beside = rule(
+  'mark/beside-name',
+  'a mark right after the name: Prescod, 20.31; Brannigan - 3:49.02; Orr in 1:02',
+  words,
+  ['{A}(?: (?:,|-|–|—|:|in|with|at|\'s|on))* {M}', '{A} (?:, )?(?:a|an|the|in|for|joint|,|was|came)? ?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}'],
+  [{ text: 'Prescod Hale, 20.31, beat Una Orr, 20.40, in the 200m final.', gives: [{ athlete: 'Prescod Hale', mark: '20.31' }, { athlete: 'Una Orr', mark: '20.40' }] }],
+  (match) => marked(match, [match.last('A') as number], match.last('M') as number, 0.9),
+);
+
+const zipped = rule(
+  'mark/respectively',
+  'marks handed out in order to a list of athletes',
+  words,
+  ['{M}(?: , {M})*(?: ,)? and {M}'],
+  [
+    { text: 'Rob Kron and Dudley Dorn clocked 7.62secs and 7.63secs respectively in the 60m hurdles.', gives: [{ athlete: 'Rob Kron', mark: '7.62' }, { athlete: 'Dudley Dorn', mark: '7.63' }] },
+  ],
+  (match) => {
+    const marks = match.all('M');
+    const who = match.subject();
+    if (marks.length !== who.length) return [];
+    return marks.flatMap((index, i) => marked(match, [who[i] as Referent], index, 1));
+  },
+);
+
+const score = rule(
+  'mark/score',
+  'two marks as a score: outkicked Mamo 27:11.82 to 27:12.30, 3:30.08 to 3:30.15',
+  words,
+  ['{M} (?:to|–|-|—|v|against) {M}(?: (?:for|over) {A})?'],
+  [
+    { text: 'Sam Kariuki outkicked Tad Mamo 27:11.82 to 27:12.30 in the 10,000m.', gives: [{ athlete: 'Sam Kariuki', mark: '27:11.82' }, { athlete: 'Tad Mamo', mark: '27:12.30' }] },
+    { text: 'Sam Kariuki lowered his best from 28:02.1 to 27:55.0 in training.', gives: [] },
+  ],
+  (match) => {
+    const [first, second] = match.all('M') as [number, number];
+    const winner = match.subject();
+    const trailing = match.last('A');
+    const near = trailing === undefined ? (match.clauses.nearest[match.from] ?? []) : [trailing];
+    const before = match.sentence.line.slice(Math.max(0, (match.sentence.at[match.from] as number) - 6), match.sentence.at[match.from]);
+    if (/from $/.test(before)) return [];
+    const loser = near.filter((person) => !winner.includes(person));
+    return [...marked(match, winner.slice(0, 1), first, 0.98), ...(loser.length > 0 ? marked(match, loser.slice(-1), second, 0.98) : [])];
+  },
+);
+
+const verb = rule(
+  'mark/verb',
+  'a mark after a verb of running, throwing or jumping: clocked 45.88, in a time of 2:01, cleared 1.96m',
+  words,
+  [
+    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timing of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in) (?:(?:a|an|the|his|her|its|their|of|time|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
+  ],
+  [
+    { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    { text: 'Una Orr won the mile after passing halfway in 2:14.', gives: [{ athlete: 'Una Orr', place: 1 }] },
+  ],
+  (match) => {
+    const index = match.last('M') as number;
+    return marked(match, match.subject(index), index, 0.8);
+  },
+);
+
+const possessed = rule(
+  'mark/possessed',
+  'a mark that belongs to a noun: Roe’s 58.90 clocking, her time of 14:59.80, the winning time was 2:01',
+  words,
+  [
+    "(?:{A} 's|his|her|their|'s|the|a|its|winning|finishing) (?:(?:own|winning|finishing|final|best|official|chip|[a-z]+-round|time|winning time|mark|effort|total|clocking|run|throw|jump|leap|:|,|of|was|is|being|stood at|a|an|the|{K}|{O}) )*{M}",
+    '{M} (?:clocking|run|effort|throw|leap|jump|heave|finish|finishing time|clearance|performance|total|time|victory|win|pb|{K})',
+    '(?:a|an|her|his) (?:{K} (?:of )?)+{M}',
+  ],
+  [{ text: 'Una Orr won the mile. Her time was 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] }],
+  (match) => {
+    const index = match.last('M') as number;
+    const owner = match.first('A');
+    return marked(match, owner !== undefined && owner < index ? [owner] : match.subject(index), index, 0.7);
+  },
+);
+
+const bare = rule(
+  'mark/in-clause',
+  'a mark with no word of its own beside it, in a clause about one athlete',
+  words,
+  ['{M}'],
+  [{ text: 'Una Orr won the mile, 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] }],
+  (match) => marked(match, match.subject(), match.from, 0.35),
+);
+
+const gap = rule(
+  'mark/gap',
+  'a mark worked out from a gap: 0.16 adrift, eight seconds further back, won by 0.4, beating Jemeli by 20 seconds',
+  words,
+  [
+    "{M} (?:(?:further|a further|in) )*(?:behind|back|adrift|slower|down|in arrears|later|off the winner|off the pace|clear|ahead|in front|up|better|faster|quicker|shorter|short)(?: (?:of|on|in))?(?: (?:the winner|{A}))?",
+    'by (?:(?:a|just|only|the|margin|of|mere) )*{M}',
+    '{A} by {M}',
+  ],
+  [
+    { text: 'Aasen Lund clocked 3:29.40 to win the 1500m, with Karim Naziri second, 0.16 adrift.', gives: [{ athlete: 'Aasen Lund', place: 1, mark: '3:29.40' }, { athlete: 'Karim Naziri', place: 2, mark: '3:29.56' }] },
+    { text: 'Una Orr won the mile in 4:31.77, 0.16 outside the record.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+  ],
+  (match) => gaps(match),
+);
+
+function gaps(match: Match): Claim[] {
+  const index = match.first('M') as number;
+  const mark = match.chunk(index).mark;
+  const line = match.sentence.line;
+  const before = line.slice(Math.max(0, (match.sentence.at[index] as number) - 40), match.sentence.at[index]);
+  if (/(?:almost|nearly|about|around|some|more than|over|less than|under|within|inside|roughly|close to|up to|at least|another|improv\w+|broke|smash\w+|beat(?:ing)? (?:it|the|his|her)|record|best|pb|mark|cut\w*|lower\w*|slash\w*|lop\w*|bettered) (?:by |the |a |by the |of )*$/.test(before)) return [];
+  const amount = mark === undefined ? undefined : quantityOf(mark);
+  if (amount === undefined || mark === undefined) return [];
+  const words = line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
+  const after = line.slice(match.sentence.at[match.to] ?? line.length);
+  if (/^(?:of )?(?:the |his |her |their |a |an )*(?:\w+ ){0,2}(?:record|mark|best|pb|standard|K\d|time|target|old|previous|[a-z]+ 's (?:record|mark)|schedule|pace)/.test(after.trimStart())) return [];
+  const subject = match.subject(index);
+  const people = match.all('A');
+  const said = match.said(0.8, 'implied', index);
+  const leads = /clear|ahead|in front|up|better|faster|quicker/.test(words) || /\bby /.test(words);
+  const who = subject[0];
+  if (who === undefined) return [];
+  if (leads) {
+    const rival = people.find((person) => person !== who) ?? (match.clauses.nearest[index] ?? []).find((person) => !subject.includes(person));
+    return rival === undefined ? [] : [{ kind: 'gap', who: rival, other: who, ...amount, ...said }];
+  }
+  const named = people.find((person) => person !== who);
+  return [{ kind: 'gap', who, other: named, ...amount, ...said }];
+}
+
+const same = rule(
+  'mark/same-time',
+  'the same mark as the one before: in the same time, credited with the same time',
+  words,
+  ['(?:in|with|given|credited with|clocked|ran|recorded|by) the same (?:time|mark|distance|height)(?: given to {A}| as {A})?', 'the same time (?:given|awarded) to (?:[a-z-]+ ){0,2}{A}', '(?:matching|equalling|sharing) (?:his|her|their|the|that) (?:time|mark)'],
+  [{ text: 'Ada Roe was second in the 200m in 20.44, with Jo Brel third in the same time.', gives: [{ athlete: 'Ada Roe', place: 2, mark: '20.44' }, { athlete: 'Jo Brel', place: 3, mark: '20.44' }] }],
+  (match) => {
+    const named = match.last('A');
+    const who = named !== undefined && /(?:given|awarded) to/.test(match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined)) ? named : match.subject()[0];
+    if (who === undefined) return [];
+    const other = named !== undefined && named !== who ? named : named === who ? match.subject()[0] : undefined;
+    return [{ kind: 'same', who, other: other === who ? undefined : other, ...match.said(0.8, 'implied') }];
+  },
+);
+
+export const markRules: readonly Rule[] = [bracket, placeBracket, zipped, score, beside, verb, possessed, gap, same, bare];

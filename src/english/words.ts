@@ -1,0 +1,775 @@
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * Lower-case words that reports put at the start of a sentence or in headlines with capitals, and that are hardly ever
+ * a person's name there: function words, the verbs of racing in all forms, the nouns and adjectives of sports prose,
+ * months, weekdays, numbers. A month that is also a given name (April, June) is kept, since months are far commoner.
+ */
+export const commonWords: ReadonlySet<string> = wordSet(`
+  a abandoned about above abroad absence absent absolutely academic accelerate accelerated accelerates accelerating
+  accept accepted accepting accepts accident accidentally acclaimed accompanied accompanies accompany accompanying
+  according accordingly account accurately achieve achieved achievement achievements achieves achieving across
+  active actual actually add added adding additional additionally adds adequate adjacent administration admit admits
+  admitted admitting advance advanced advances advancing advantage adverse advice affair afford afforded affording
+  affords after aftermath afternoon afterwards again against age aged agency agent ages ago agree agreed agreeing
+  agreement agrees ahead aim aimed aiming aims air airport alas albeit alike alive all allegations allow allowed
+  allowing allows almost alone along alongside already alright also alternatively although altogether always am
+  amazing amazingly ambassador ambition ambitious amid amidst among amongst an anchor anchored anchoring anchors
+  ancient and angry ankle anniversary announce announced announcement announcer announces announcing annual another
+  answer answered answering answers anthem anticipate anticipated anticipates anticipating any anybody anyhow
+  anymore anyone anything anyway anywhere apart apparent apparently appeal appealed appealing appeals appear
+  appearance appearances appeared appearing appears applied applies apply applying appointment approach approached
+  approaches approaching april are area areas arena arguably arm army around arrangement arrival arrive arrived
+  arrives arriving as aside ask asked asking asks aspect aspirations assault assess assessed assesses assessing
+  assist assistant assisted assisting assists association associations at ate athlete athletes athletic athletics
+  atmosphere attack attacked attacking attacks attempt attempted attempting attempts attend attended attending
+  attends attention attract attracted attracting attracts audience august auspicious automatic automatically autumn
+  auxiliary available avenge avenged avenges avenging average averaged averages averaging avoid avoided avoiding
+  avoids await awaited awaiting awaits award awarded awarding awards aware away awesome awful babies baby back
+  backdrop backed background backing backs backstraight backstretch backup backwards bad badge badly bag bagged
+  bagging bags balance balanced balances balancing bang bankrupt barefoot barely barrier barriers barring baseball
+  based basic basically basis basketball baton battle battled battles battling be beat beaten beating beats
+  beautiful beautifully became because become becomes becoming been before beforehand began begin beginning begins
+  begun behind being belated belief believe believed believers believes believing below belt bend bends beneath
+  benefit benefited benefiting benefits beside besides best-ever bested besting better bettered bettering betters
+  beware beyond bid bidding bids biennial big bigger biggest bike billed birth birthday birthplace bit bitter
+  bitterly blank blanket blazing bleak bleep blind blistering blitz block blocks blood blow blueprint blunder board
+  boards boast boasted boasting boasts body bold bonus book booked booking books boost boosted boosting boosts
+  border born both bottom bounce bounced bounces bouncing bounds bout bowed bowing boy boys brace brave bravely
+  bravery break breakaway breaker breaking breaks breakthrough breath breathtaking breeze breezed breezes breezing
+  breezy brief briefly brightly brilliance brilliant brilliantly bring bringing brings brink broad broadcast
+  broadcaster broke broken bronze brother brothers brought bruising brush brushed brushes brushing build build-up
+  building builds built bunch burden burn burned burning burnt burst bursting bursts bus business busy but by bypass
+  bypassed bypasses bypassing cadence calendar calf call called calling calls calm calmly came cameras camp campaign
+  campaigner campaigns campus can can't cancel canceled cancelled candidate cannot captain captaincy captains
+  capture captured captures capturing car care cared career careers careful carefully cares caring carnival carried
+  carries carry carrying case casual casually casualty catch catches catching categories category cathedral caught
+  cause caused causes causing caution ceiling celebrate celebrated celebrates celebrating celebration celebrations
+  center central centre century ceremonies ceremony certain certainly certainty certificate chair chairman
+  chairwoman challenge challenged challenger challengers challenges challenging champion champions championship
+  championships chance chances change changed changes changing channel chaotic chapter charge charged charges
+  charging charities charming chased chaser chasers chases chasing chat cheap cheating check checked checking checks
+  cheer cheered cheerful cheering cheers chest chief chiefs child children chilly chip chipped chips choice choose
+  chooses choosing chose chosen chronic circle circled circles circling circuit circuits circumstances cities
+  citizen city civil claim claimed claiming claims class classes classic classics classification clause claw clawed
+  clawing claws clean cleanly clear clearance clearances cleared clearing clearly clears clever cleverly click
+  clicked clicking clicks climax climb climbed climbing climbs clinch clinched clinches clinching clinical
+  clinically clip clipped clipping clock clocked clocking clockings clocks close closed closely closer closes
+  closest closing clothing clouds cloudy clout clouted clouting clouts club club-mate clubmate clubmates clubs clue
+  clues co-favourite co-leader coach coached coaches coaching coast coastal coasted coasting coincidence
+  coincidentally cold colder collapse collapsed collapses collapsing collar colleague colleagues collect collected
+  collecting collective collectively collects college colleges collegiate collide collided collides colliding
+  collision color colour combination combine combined combined-events combines combining come comeback comedy comes
+  comfort comfortable comfortably coming commanded commanding comment commentary commentator commentators commented
+  commenting comments commercial commission commissioner commit commits committed committee committees committing
+  common commonwealth communities community companion company comparable comparatively compare compared compares
+  comparing comparison compatriot compatriots compete competed competent competes competing competition competitions
+  competitive competitor competitors complain complained complaining complains complaint complete completed
+  completely completes completing complex complicated compliments composed composure comprehensive comprehensively
+  computer concede conceded concedes conceding concentration concern concerned concerning conclude concluded
+  concludes concluding conclusion concussion condition conditions confederation conference confidence confident
+  confidently confirm confirmation confirmed confirming confirms confusion congratulate congratulated congratulates
+  congratulating congress connection conquer conquered conquering conquers consecutive consequence consequently
+  consider considerable considerably consideration considered considering considers consist consisted consistency
+  consistent consistently consisting consists consolation consolidate consolidated consolidates consolidating
+  constant constantly contact contender contenders content contention contest contested contesting contests
+  continental contingent continue continued continues continuing continuous continuously contract contrary contrast
+  contribute contributed contributes contributing contribution control controlled controlling controls controversial
+  controversially controversy convert converted converting converts convince convinced convinces convincing
+  convincingly cool cope coped copes coping corner cornered corporate correct correctly cost costing costs could
+  couldn't council count countback counted counting countless countries country countryman countrymen countrywoman
+  countrywomen counts county couple courage courageous courageously course courses court courtesy cousin cover
+  coverage covered covering covers covid-19 crack cracked cracking cracks cramp cramps crash crashed crashes
+  crashing crazy cream create created creates creating creation credit crest crested cresting crests crisis criteria
+  criterion critical criticise criticised criticises criticising criticism cross-country crossbar crossed crosses
+  crossing crowd crowds crown crowned crowning crowns crucial crucially cruel cruise cruised cruises cruising crunch
+  crush crushed crushes crushing cultural culture cumulative cup cups curiously currency current currently curtain
+  custody custom customary cut cuts cutting cycle cycling cyclist daily damage damaged damages damaging damp dancing
+  danger dangerous dangerously dare dared dares daring dark dash data date dates daughter daughters daunting day-one
+  days dazzling deadline deadly deaf deal dealing deals dealt dear death debut debutant debutante debuted debuting
+  debuts decade decades decathlete decathletes decathlon december decent deceptively decide decided decides deciding
+  decimate decimated decimates decimating decision decisions decisive decisively declare declared declares declaring
+  decline declined declines declining dedicated dedication deep deeper deeply defeat defeated defeating defeats
+  defence defend defended defender defending defends defense defiant defiantly deficit deficits definite definitely
+  degree degrees delay delayed delaying delays delegates delegation delicate delight delighted delightful deliver
+  delivered delivering delivers demand demanding demolish demolished demolishes demolishing demonstrate demonstrated
+  demonstrates demonstrating denied denies dense deny denying depart departed departing department departs departure
+  dependable deployed depth deputy descent describe described describes describing description deserve deserved
+  deserves deserving desire desperate desperately despite destination destroy destroyed destroying destroys detail
+  details determination determine determined determines determining dethrone dethroned dethroning devastate
+  devastated devastates devastating develop developed developing development develops devoted dew diamond dictate
+  dictated dictates dictating did didn't die died dies diet different differently difficult difficulties difficulty
+  dig digging dignity digs dinner dip dipped dipping dips direct direction directions directly director directors
+  disabled disappear disappeared disappearing disappears disappoint disappointed disappointing disappointingly
+  disappointment disappoints disarray disaster disastrous disbelief discipline disciplines discover discovered
+  discovering discovers discovery discus discuss disgrace dismal dismantle dismantled dismantles dismantling
+  disorder display displayed displaying displays disposal dispute disputed disputes disputing disqualification
+  disqualifications disqualified disqualifies disqualify disqualifying distance distanced distances distancing
+  distant distinct distinguished distressed district disturb disturbed disturbing disturbs dive dived diverse dives
+  diving division divisional divisions do document does doesn't dogged doggedly doing domestic dominance dominant
+  dominate dominated dominates dominating don't donation done doors doorstep doping double doubled doubles doubling
+  doubt doubtful doubtless doubtlessly down downed downfall downhill downing downpour dozen dozens drafted drag
+  dragged dragging drained drama dramatic dramatically draw drawing drawn draws dream dreamed dreaming dreams dreamt
+  dress drift drifted drifting drifts drink drinks drive driven drives driving drop dropout dropped dropping drops
+  drove drug drugs drugs-tested dry dual duck ducked ducking ducks due duel duels dug duly duo duration during dust
+  duty dying dynamic each eager eagerly earlier earliest early earn earned earnest earning earns earth ease eased
+  eases easier easiest easily easing eastern easy eat eaten eating eats echo eclipse eclipsed eclipses eclipsing
+  economic edge edged edges edging edition editions education effect effective effectively efficient efficiently
+  effort effortless effortlessly efforts eight eighteen eighth eighties eighty either eke eked elated elderly eldest
+  elect elected electing electric electrifying electronic elects elegance elegant elegantly elevation eleven
+  eleventh eligible eliminate eliminated eliminates eliminating elimination eliminator elite else elsewhere elusive
+  embarrassing embrace emerge emerged emergency emerges emerging emotion emotional emotionally emphatic emphatically
+  employee empty emulate emulated emulates emulating enable enabled enables enabling enclosure encounter encourage
+  encouraged encouragement encourages encouraging end ended ending ends endurance endure endured endures enduring
+  energetic energy engine engineer enjoy enjoyed enjoying enjoys enormous enormously enough ensure ensured ensures
+  ensuring enter entered entering enters enthusiasm enthusiastic entire entirely entrance entrant entrants entries
+  entry environment episode equal equaled equaling equaliser equality equalled equalling equally equals equipment
+  era erase erased erases erasing error errors escape escaped escapes escaping especially essential essentially
+  establish established establishes establishing estate evade evaded evades evading eve even evening evenings evenly
+  event events eventual eventually ever every everybody everyday everyone everything everywhere evidence evident
+  evidently evolving exact exactly examination example exceed exceeded exceeding exceeds excellence excellent
+  excellently except exceptional exceptionally exchange exchanged exchanges exchanging excite excited excitement
+  excites exciting exclude excluded excludes excluding exclusive exclusively excuse executive exercise exhausted
+  exhausting exhibition exhibitions existence existing exit exodus exotic expect expectant expectation expectations
+  expected expectedly expecting expects expense expensive experience experienced experiences experiencing expert
+  expertise experts explain explained explaining explains explanation explode exploded explodes exploding explore
+  explored explores exploring explosion explosive explosively exposure express expressed expresses expressing
+  exquisite extend extended extending extends extent extra extraordinarily extraordinary extreme extremely eye eyes
+  fabulous face faced faces facile facing fact factor factors faculty fade faded fades fading fail failed failing
+  fails failure failures faint fair fairly fairytale fallen faller falling falls false falter faltered faltering
+  falters familiar families family famous famously fan fancied fancies fancying fans fantastic fantastically far
+  farewell farther farthest fascinating fashion fashionable faster fastest fastest-ever fatal fate father
+  father-and-son fatigue fault faultless favorite favorites favourable favourite favourites fear fearless fearlessly
+  fearsome feat feats feature featured features featuring february federal federation federations fee feedback feel
+  feeling feels feet fell fellow felt female fend fended fending fends few fewer fewest fiancee field fielded fierce
+  fiercely fiery fifteen fifteenth fifth fifth-place fifth-placed fifties fifty fight fighter fighting fights figure
+  figured figures figuring file filed files filing fill filled filling fills final finale finalist finalists finally
+  finals finances financial find finding finds fine fine-tuning finely finest finger finish finish-line finished
+  finisher finishers finishes finishing fire fired fires fireworks firing firm firmly first first-class first-ever
+  first-lap first-place first-round first-time firstly fit fitness fits fitted fitting five five-kilometre five-time
+  fixture fixtures flag flagged flagging flags flash flashed flashes flashing flat flawless flawlessly fledgling
+  flew flies flight flimsy float floated floating floats flood floodlights floor flop flow flown flu fluent fluid
+  fly flying focus focused focuses focusing fold folded folding folds follow followed followers following follows
+  food foot footage football footballer footrace for force forced forces forcing forecast foreign foremost forever
+  forge forged forges forget forgets forgetting forging forgot forgotten form formal formally former formerly
+  formidable formidably forth forthcoming forties fortieth fortnight fortress fortunate fortunately fortune forty
+  forum forward fought foul fouled fouling fouls found foundation founded four four-lap four-minute four-strong
+  four-time four-way fourteen fourteenth fourth fourth-place fourth-placed fourths fraction fractional fractionally
+  fractions fragile frantic frantically free freedom freely freezing frequent frequently fresh fresher freshly
+  freshman freshmen friday fridays friend friendly friends friendship from front front-runner front-runners
+  front-running frontrunner frontrunners frontrunning frustrating frustratingly frustration fulfil fulfilled
+  fulfilling fulfils full full-time fully fun function functioned functioning functions fund funding fundraiser
+  funny furious furiously furlong further furthermore furthest future gain gained gaining gains gale gallop galloped
+  galloping gallops gamble gambled gambles gambling game games gap gapped gapping gaps garden gather gathered
+  gathering gathers gave gear gender general generally generation generations generous generously gentle gentleman
+  gentlemen gently genuine genuinely get gets getting ghost giant gifted girl girls give given gives giving glad
+  glide glided glides gliding glimpse glittering global gloomy glorious gloriously go goal goals goes going gold
+  golden golds gone goodbye gossip got gotten governing government grab grabbed grabbing grabs graceful gracefully
+  gradual gradually graduate graduates graduation grand grandfather grandmother grandstand grapple grappled grapples
+  grappling grass grassroots grateful gratefully gratitude great greater greatest greatly grew grin grind grinding
+  grinds grip grit grits gritted gritting ground grounds group groups grow growing grown grows growth grueling
+  gruelling guarantee guaranteed guaranteeing guarantees guess guessed guesses guessing guest guests guidance guide
+  gun gunshot gust gusts gusty gutsy guys gymnasium habit had hadn't hail hailed hailing hails half half-century
+  half-lap half-marathon half-mile half-time halfway hallmark halls halt halted halting halts hammer hammered
+  hammering hammers hamstring hand handed handful handicap handicaps handily handing handle handled handles handling
+  handoff hands hang hanging hangs happen happened happening happens happily happiness happy hard hard-fought harder
+  hardest hardly harriers harsh has hasn't hasty hat-trick haul hauled hauling hauls have haven't having he he's
+  head head-to-head headed heading headline headlined headlines headlining headquarters headwind health healthy hear
+  heard hearing hears heart heartbreak heartbreaking heartbreakingly hearts heat heat-winner heated heats heatwave
+  heave heaved heaves heavier heavily heaving heavy heavyweight heel hefty height heights held help helped helper
+  helpful helping helps hence heptathlete heptathletes heptathlon her here here's heritage hero heroes heroic
+  heroically hers herself hesitant hesitate hesitated hesitates hesitating hesitation hey hidden high high-class
+  high-jumper high-level high-profile high-quality high-school higher highest highlight highlights highly highway
+  hilly him himself hip his historian historic historical historically history hit hitherto hits hitting hobble
+  hobbled hobbles hobbling hockey hold holder holders holding holds holiday home home-crowd home-straight homecoming
+  homegrown homeland homes homestraight hometown honest honestly honor honors honour honours hop hoped hopeful
+  hopefully hopefuls hopes hoping horizon horizontal horrible horribly horse hospital hospitality host hosted
+  hostile hosting hosts hot hot-favourite hotel hotly hottest hour hours household housewife how however huge hugely
+  human humble humid humidity hundred hundreds hundredth hundredths hung hungry hunted hunting hunts hurdle hurdler
+  hurdlers hurdles hurdling hurl hurled hurling hurls hurricane hurried hurriedly hurt hurting hurts husband i i'm
+  i've ice icon iconic icy idea ideal ideally ideas identical identified identifies identify identifying identity if
+  ignore ignored ignores ignoring ill illegal illegally illness image imagination imagine imagined imagines
+  imagining immaculate immediate immediately immense immensely imminent impact impeccable impending imperfect
+  imperious imperiously important importantly imposing impossible impress impressed impresses impressing impression
+  impressive impressively improbable improve improved improvement improvements improves improving impulsive in
+  inaugural incentive inch inches incident incidentally incidents include included includes including inclusion
+  increase increased increases increasing increasingly incredible incredibly indeed indefatigable independent
+  independently indestructible indication indications individual individually individuals indoor indoors inevitable
+  inevitably inexperience inexperienced infection influence inform information informed inhabitants initial
+  initially initiative injure injured injures injuries injuring injury injury-free injury-hit injury-plagued
+  injury-ravaged injury-troubled injustice inner innings innovation innovative inquest inquiry inside insight
+  insignificant insist insisted insistence insisting insists inspiration inspirational inspire inspired inspires
+  inspiring instant instantly instead institute institution instruction instructions insurance intact intend
+  intended intending intends intense intensely intensity intent intention inter-counties interclub intercollegiate
+  interest interesting interestingly interests interim international internationally internationals interval
+  interview into intriguing intriguingly introduce introduced introduces introducing introduction invader invitation
+  invitational invitations invite invited invites inviting involve involved involves involving ironically is island
+  islands isn't isolated isolation issue it it's item itinerary its itself january javelin jersey job jobs jockeying
+  jog jogged jogger jogging jogs join joined joining joins joint joint-first joint-fourth joint-second joint-third
+  jointly jostle jostled jostles jostling journalist journalists journey joyous jubilant jubilantly jubilation judge
+  judged judgement judges judging july jump jump-off jumped jumper jumpers jumping jumps junction june junior
+  juniors just justifiably justified justifies justify justifying keen keenly keep keeping keeps kept key kick
+  kicked kicker kicking kicks kid kids kilometer kilometers kilometre kilometres kilos kind kindly knee knees knew
+  knock knocked knocking knockout knockouts knocks know knowing knowledge knowledgeable known knows label lack
+  lacked lacking lacks ladies lady lagged lagging laid land landed landing landmark lands landscape lanes language
+  lap lapped lapping laps large largely larger largest last last-day last-gasp last-lap last-minute lasted lasting
+  lastly lasts late late-night later latest latter laugh laughing launch launched launches launching laurels
+  law-student lawyer lay laying lays lead lead-off leaden leader leaderboard leaders leadership leading leads league
+  leagues lean leap leaped leaping leaps leapt learn learned learner learning learns learnt least leave leaves
+  leaving led left leg legacy legal legally legend legendary legends legion legs leisurely length lengths lengthy
+  less lesser lesson lessons lest let let's lethal lets letter letting level levels library lie lied lies life
+  lifelong lifestyle lifetime lift lifted lifting lifts light light-hearted lightning lightweight like liked likely
+  likes likewise liking limelight limit limited limits limp limped limping limps line line-up lined lines lineup
+  lineups lining link linked linking links lion list listed listen listened listening listens listing lists live
+  lived lively lives living loaded loan local locally locals logical logistics lone lonely long-awaited
+  long-distance long-jumper long-standing long-time longer longest longstanding longtime look looked looking lookout
+  looks loom loomed looming looms loop looped looping loops loose loosen loosened loosening loosens lop lopped lose
+  loses losing loss losses lost lot lots loud loudly loved lovely loves loving lower lowered lowering lowers lowest
+  lowly lows loyal luck luckily lucky lung lunge lunged lunges lunging lure luxury lying machine mad made magazine
+  magic magical magnificent magnificently magnitude maiden main mainland mainly maintain maintained maintaining
+  maintains maintenance major majority majors make makers makes makeshift making male man man-of-the-match manage
+  managed management manager managers manages managing manifest manner many map marathon marathoner marathoners
+  marathons march marched marches marching margin marginal marginally margins marked market marking marquee marriage
+  married marvel marvellous marvelous mass massed masses massive massively master masterclass mastered masterful
+  masterfully mastering masters match matched matches matching mate material mates mathematics matter mattered
+  mattering matters mature maturity maximum maybe mayor me meagre mean meaning meaningful means meant meantime
+  meanwhile measure measured measurement measures measuring mechanical medal medallist medallists medals media
+  medical medicine medley meet meeting meetings meets member members membership memorable memorably memorial
+  memories memory men men's mental mentally mention mentioned mentioning mentions merciless mere merely mesmerised
+  mesmerising message met metal metals meter meters method metre metres metric mid mid-pack mid-race mid-week midday
+  middle middle-distance midfield midnight midst midsummer midway midweek might mightily mighty mild mile
+  mile-and-a-half milepost miler milers milestone military millimetre millimetres million millions mind mindset mini
+  mini-marathon minor minus minute minutes miracle miraculous miraculously mirror miserable misery misfortune mishap
+  misjudged miss missed misses missing mission mistake mistakes mistimed mix mixed mixed-zone mixture mobile model
+  moderate modern modest modestly moment momentarily momentous moments momentum monday mondays money monitor
+  monopoly monster month monthly months monumental mood mop mopped more moreover morning mornings most mostly mother
+  motion motivated motivation motivational mount mountain mountains mounted mounting mounts mouth mouth-watering
+  move moved movement moves moving much mud muddy multi multi-event multi-eventer multi-eventers multinational
+  multiple municipal murky muscle muscles museum music must muster mustered mustering musters my myself mysterious
+  mysteriously mystery nab nabbed nagging nail nail-biting nailed nailing naked name named namely names naming
+  narrow narrowed narrower narrowest narrowing narrowly narrows nation nation's national nationally nationals
+  nations nationwide native natural naturally nature near nearby neared nearest nearing nearly nears neat neatly
+  necessarily necessary necessity neck neck-and-neck need needed needing needless needs negative negotiate
+  negotiated negotiates negotiating neighbor neighbour neighbouring neighbours neither nephew nerve nerves nervous
+  nervously net nets netted netting network neutral neutrals never nevertheless new newcomer newcomers newest newly
+  newly-crowned news newspaper newspapers next nice-looking nicely niche niece nigh night nights nimble nine
+  nine-time nineteen nineteenth nineties ninety ninth nip nipped nipping nips no no-height no-heighted no-mark
+  no-one nobody noise noisy nominal nomination non-scoring none nonetheless noon nor normal normally north-east
+  north-west northeast northeastern northerly northern northwest not notable notably notch notched notches notching
+  note noted nothing notice notion novelty november novice now nowadays nowhere nudge nudged nudges nudging
+  nullified nullifies nullify nullifying number numbers numerous nutrition objective obliterate obliterated
+  obliterates obliterating oblivious obscure obscurity observe observed observer observes observing obsession
+  obstacle obvious obviously occasion occasional occasionally occasions occupation ocean october odd oddly odds of
+  off offence offer offered offering offers office officer officers official officially officials offset often oh ok
+  okay old older oldest olympian olympians olympic olympics on on-form on-line once once-in-a-lifetime one one-hour
+  one-lap one-lapper one-lappers one-mile one-off one-sided one-time one-two one-two-three oneself ongoing online
+  only onto open opened opener opening openly opens operate operated operates operating operation operations opinion
+  opponent opponents opportunistic opportunities opportunity oppose opposed opposes opposing opposition oppressive
+  optimistic optimum option options or ordeal order orders ordinarily ordinary organisation organisations organise
+  organised organiser organisers organises organising organization organize organized organizer organizers organizes
+  organizing origin original originally origins orthodox other others otherwise ought our ours ourselves out
+  outbreak outclass outclassed outclasses outclassing outcome outdid outdistance outdistanced outdistances
+  outdistancing outdo outdoes outdoing outdone outdoor outdoors outduel outdueled outduelled outduelling outduels
+  outer outfit outfits outfox outfoxed outfoxes outfoxing outing outings outjump outjumped outjumping outjumps
+  outkick outkicked outkicking outkicks outlast outlasted outlasting outlasts outlaw outlean outleaned outleaning
+  outleans outline outlook outpace outpaced outpaces outpacing outperform outperformed outperforming outperforms
+  outrageous outran outright outrun outrunning outruns outscore outscored outscoring outset outside outsider
+  outsiders outskirts outsprint outsprinted outsprinting outsprints outstanding outstandingly outstrip outstripped
+  outstripping outstrips over overall overcame overcast overcome overcomes overcoming overcrowded overdrive overdue
+  overhaul overhauled overhauling overhauls overjoyed overly overnight overpower overpowered overpowering overpowers
+  overseas overtake overtaken overtakes overtaking overtime overtook overwhelming overwhelmingly owe owed owes owing
+  own owned owner owning owns pace-maker pace-making pace-setter paced pacemaker pacemakers pacemaking pacer pacers
+  paces pacesetter pacesetters pacey pacing pack package packed packing packs paid pain painful painfully painless
+  pair pairing pairs palace pale pandemic panel panic paper par parade paralympian paralympians paralympic
+  paralympics paralysed parent parents parkland parkrun parliament part parted partial partially participant
+  participants participate participated participates participating participation particular particularly parting
+  partisan partly partner partners partnership parts party pass passage passed passenger passes passing passion
+  passionate passport past path patient patiently pattern pause paused pauses pausing pavement pay paying payment
+  pays peak peaked peaking peaks peloton penalty pending pentathlete pentathlon penultimate people pep per percent
+  perennial perfect perfection perfectly perform performance performances performed performer performers performing
+  performs perhaps perils period periods permanent permission persistence persistent person personal personal-best
+  personality personally perspective persuade persuaded persuades persuading persuasion petition phase phenomenal
+  phenomenally phenomenon photo photo-finish photograph photographer photographers photographs physical physically
+  physician physics physiotherapist pick picked picking picks picture piece pieces pinnacle pioneer pioneers pip
+  pipped pipping pips pitch pity pivotal place placed placement places placing placings plain plan plane planet
+  planned planning plans plant planted planting plants plate platform platinum play played player players playground
+  playing plays plea plead pleaded pleading pleads pleasant pleasantly please pleased pleases pleasing pleasure
+  plenty plight plot plucky plunge plunged plunges plunging plus pocket podium podiums poetic poignant point pointed
+  pointers pointing points pole-vaulter pole-vaulters police policeman policewoman policies policy polite political
+  poll pool poor poorly pop popped popping pops popular popularly population portion position positioned positioning
+  positions positive positively possibility possible possibly post posted postgraduate posting postponed posts
+  potent potential potentially pounded pounding pounds pouring power powered powerful powerfully powerhouse powering
+  practical practically practice praise praised praises praiseworthy praising prayer pre-race pre-season precedent
+  precise precisely precision predecessor predict predictable predictably predicted predicting predicts prefer
+  preference preferred preferring prefers prefix pregnancy pregnant preliminaries preliminary prelude premature
+  prematurely premier preparation preparations preparatory prepare prepared prepares preparing prerequisite presence
+  present presentation presented presenting presently presents presidency president presidential presidents press
+  pressed presses pressing pressure prestige prestigious presumably pretty prevail prevailed prevailing prevails
+  prevent prevented preventing prevents preview previous previously priceless primarily primary prime prior
+  priorities priority prison private privately privilege prize prize-money prizes pro pro-am probable probably
+  probation problem problems proceedings process procession processional prodigious prodigy produce produced
+  produces producing product professional professionally professionals professor profile profit profound program
+  programme progress progressed progresses progressing progression progressive progressively project prolific
+  prologue prominent promise promised promises promising promote promoted promoter promoters promotes promoting
+  promotion prompt promptly prone pronounced proof propelled proper properly property proportion proposal prospect
+  prospects protagonist protect protected protecting protects protest protests protocol prototype proud proudly
+  prove proved proven proves provide provided provides providing provincial proving provisional provisionally
+  prowess proximity psychological psychology public publication publicist publicity publicly pull pulled pulling
+  pulls pulsating pump pumped pumping pumps punch punched punches punching pundits punishing pupil pure purely
+  purple purpose purse pursuer pursuers pursuit push pushchair pushed pushes pushing put puts putting puzzle
+  qualification qualifications qualified qualifier qualifiers qualifies qualify qualifying quality quarter
+  quarter-final quarter-finals quarter-mile quarter-miler quarterfinal quarterfinals quarterly quarters quartet
+  queen quest question questions quicker quickest quickly quiet quietly quintet quintuple quit quite quits quitting
+  quota quote race race-walker race-walking racecourse raced racer races racetrack racewalk racewalker racewalkers
+  racewalking racing radar radio rail railway rain rained rainfall rainy raise raised raises raising rallied rallies
+  rally rallying ramp ran random range rank ranked ranking rankings ranks rapid rapidly rapturous rare rarely rarity
+  rate rated rates rather ratification ratified rating ratio rational raw razor-sharp reach reached reaches reaching
+  react reacted reacting reaction reactions reacts reader readers readily reading reads ready real realise realised
+  realises realising realistically reality realize realized really rear reason reasonable reasonably reasons rebound
+  rebounded rebounding rebounds rebuilt recall recalled recalling recalls receipt receive received receives
+  receiving recent recently reception reckless reckon reckoned reckoning reckons recognise recognised recognises
+  recognising recognition recognize recognized recollection recommendation record record-breaker record-breaking
+  record-equalling record-holder record-holders recorded recordholder recording recordman records recover recovered
+  recovering recovers recovery recreational recruit recruits rectified red red-hot redoubtable reduce reduced
+  reduces reducing reduction reel reeled reeling reels refer referee reference referred referring refers reflect
+  reflected reflecting reflects refreshed refugee refugees refusal refuse refused refuses refusing regain regained
+  regaining regains regardless regards regime regiment region regional regions register registered registering
+  registers regret regrets regrettably regretted regretting regular regularly regulations rehabilitation reign
+  reigned reigning reigns rein reinstate reinstated reinstates reinstating relation relationship relative relatively
+  relatives relax relaxed relaxes relaxing relay relays release released releases releasing relegate relegated
+  relegates relegating relentless relentlessly relevant reliable relied relief relies relieved religious relinquish
+  relinquished relinquishes relinquishing reluctance reluctant reluctantly rely relying remain remainder remained
+  remaining remains remarkable remarkably remarks remember remembered remembering remembers remind reminded reminder
+  reminders reminding reminds remote remove removed removes removing renaissance renewal renowned repair repeat
+  repeated repeatedly repeating repeats repechage repel repelled repelling repels replace replaced replacement
+  replaces replacing replay replays replica replied replies reply replying report reported reportedly reporter
+  reporters reporting reports represent representation representative representatives represented representing
+  represents reputation reputed request require required requirement requires requiring rerun rescheduled research
+  reservations reserve reserves reset residence resident residents residual resilience resilient resist resistance
+  resisted resisting resists resolute resolution resort resounding resoundingly resource resources respect
+  respectable respectably respective respectively respond responded responding responds response responsibility
+  responsible rest restart rested resting restore restored restores restoring rests result resulting results resume
+  resumed resumes resuming resumption retail retain retained retaining retains retire retired retirement retires
+  retiring retrieve retrieved retrieves retrieving return returned returnee returning returns reunion revamped
+  reveal revealed revealing reveals revelation revenge reverse review revival revolution reward rewarded rewarding
+  rewards rewrite rewrites rewriting rewritten rewrote rhythm rhythmic rhythmical rib richest richly ridden ride
+  riders rides riding right rightly rigorous ring ripple rise risen rises rising risk risked risking risks risky
+  ritual rival rivalry rivals river riveting road road-race road-racing roads roar roared roaring roars robust
+  rocket rode role roles roll rolled rollercoaster rolling rolls romantic romp romped romping roof rookie room
+  roommate roots ropes roster rotation rough roughly round round-up rounded rounder rounding rounds route routes
+  routine routinely row rowdy rude rugby rule ruled rules ruling rumour rumours run run-away run-in run-off run-up
+  runaway rundown runner runner-up runners runners-up running runs runway rural rushed rushes rushing rust sacrifice
+  sacrifices sad sadly safe safely safety said sail sailed sailing sake salutary salute salvage salvaged salvages
+  salvaging same sample sanction sanctioned sanctions sand sandwich sandwiched sandwiches sandwiching sat satellite
+  satisfaction satisfactory satisfied satisfies satisfy satisfying saturday saturdays save saved saves saving
+  saviour savour savoured savouring savours saw say saying says scale scaled scaling scandal scar scare scared
+  scares scaring scenario scene scenes scenic sceptics schedule scheduled schedules scheduling scheme scholarship
+  school schoolboy schoolboys schoolgirl schoolgirls schoolmate schools schoolteacher science scoop scooped scooping
+  scoops scorch scorched scorches scorching score scoreboard scorecard scored scorer scores scoring scramble scrap
+  scrape scraped scrapes scraping scrapped scrapping scrappy scraps scratch scratched scratches scratching scream
+  screamed screaming screams screen scrutiny sea sea-level seafront seal sealed sealing seals seamless search
+  searched searches searching seaside season season's seasonal seasoned seasons seat seats seaward second
+  second-best second-fastest second-lap second-leg second-place second-placed second-round secondary secondly
+  seconds secret secretary section sections sector secure secured secures securing security see seed seeded seeds
+  seeing seek seeking seeks seem seemed seeming seemingly seems seen sees segment select selected selecting
+  selection selections selector selectors selects self self-belief self-coached sellout semi semi-final
+  semi-finalist semi-finalists semi-finals semifinal semifinalist semifinalists semifinals semis senator send
+  sending sends senior seniority seniors sensation sensational sensationally sense sensible sensibly sent separate
+  separated separately separates separating separation september sequence serene serenely series serious
+  serious-looking seriously servant servants serve served serves service serviceman serving session sessions set
+  set-back setback setbacks sets setting settle settled settles settling seven seven-time seventeen seventeenth
+  seventh seventh-placed seventies seventy several severe severely shade shadow shadowed shadowing shadows shake
+  shaken shakes shaking shall shame shape shaped shapes shaping share shared shares sharing sharply shatter
+  shattered shattering shatters shave shaved shaves shaving she she's shelter shift shifted shifting shifts shin
+  shine shined shines shining shirt shock shocked shocking shockingly shocks shoe shoes shone shook shoot shooting
+  shootout shoots shop shortage shortened shortly shot shot-put shot-putter shot-putters should shoulder shouldered
+  shouldering shoulders shouting show showcase showcases showdown showed shower showers showing shown showpiece
+  shows shrug shrugged shrugging shrugs shuffle shuffled shuffles shuffling shut shutdown shuts shutting shuttle
+  sick side sideline sidelined sides sight sign signal signaled signalled signalling signals signed significance
+  significant significantly signing signs silence silenced silences silencing silent silver silver-medallist silvers
+  silverware similar similarly simple simply simultaneously sin since sincere sing single singlehandedly singles
+  singlet sister sisters sit site sits sitting situation six six-hour six-lap six-strong six-time sixteen sixteenth
+  sixth sixth-placed sixties sixty size sizeable skies skilful skilfully skill skills skip skipped skipping skips
+  sky slalom slam slammed slamming slams slash slashed slashes slashing sleep sleeping slender slice sliced slices
+  slicing slick slid slide slides sliding slight slightest slightly slip slipped slippery slipping slips slog slope
+  slopes slot slow slow-motion slowed slower slowest slowing slowly slows sluggish slump slumped slumping slumps
+  smaller smallest smartly smash smashed smashes smashing smile smiles smiling smokescreen smooth smoothly snap
+  snapped snapping snaps snapshot snare snared snares snaring snatch snatched snatches snatching snowy so so-called
+  soaking soar soared soaring soars sober soccer social society soft soggy soil soldier soldiers sole solely solid
+  solidly solitary solo solution sombre some somebody somehow someone something sometimes somewhat somewhere son
+  songs soon sooner soothing sophomore sophomores sore sorry sort sought soul sound sounded sounding sounds source
+  south-east south-west southeast southerly southern southwest spa space spacious spare spared spares spark sparked
+  sparking sparse spate speak speaking speaks spearhead spearheaded spearheads special specialist specialists
+  speciality specially specialty species specific specifically spectacle spectacular spectacularly spectator
+  spectators spectre speculation sped speed speeding speeds speedster speedsters speedy spell spells spend spending
+  spends spent spike spiked spikes spiking spill spilled spilling spills spilt spin spinning spins spirit spirited
+  spiritedly splash splendid splendidly split split-second splits splitting spoil spoiled spoiling spoils spoilt
+  spoke spoken spokesman spokesperson spokespersons spokeswoman sponsor sponsors sponsorship sport sporting sports
+  sportsman sportsmen sportswoman spot spotless spotlight spots spotted spotting sprang spread spreading spreads
+  spree spring springing springs sprint sprint-finish sprinted sprinter sprinters sprinting sprints spun spur spurt
+  squad squads squander squandered squandering squanders square squeeze squeezed squeezes squeezing stability stable
+  stadia stadium stadiums staff stage staged stages stagger staggered staggering staggers staging stalemate stalwart
+  stamina stamp stamped stamping stamps stand standalone standard standards standing standings standout stands star
+  stardom starlet starlets starred starring starry stars start start-line start-list started starter starters
+  starting startled startling startlingly starts starve starved starves starving state stated statement states
+  stating station statistic statistically statistician statisticians statistics statue status stay stayed staying
+  stays steadily steady steal stealing steals steam steamed steaming steams steep steeplechase steeplechaser
+  steeplechasers steepler steeplers stellar step stepped stepping steps stewards stewardship stick sticking stickler
+  sticks stiff stifling still stint stitch stock stoked stole stolen stomach stood stop stopover stoppage stopped
+  stopping stops stopwatch store storm stormed storming storms stormy story straight straightaway straightforward
+  straits strange strangely strategic strategy stray streets strength strengths strenuous stress stretch stretched
+  stretches stretching strictly stride strides striding strike strikes striking strikingly string stringing strings
+  strode stroll strolled strolling strolls stronger strongest stronghold strongly strongman struck structure
+  struggle struggled struggles struggling strung stubborn stubbornly stuck student students studied studies studious
+  study studying stumble stumbled stumbles stumbling stun stunned stunner stunning stunningly stuns sturdy style
+  styled styling stylish stylishly sub sub-elite sub-four-minute sub-ten-second subdued subject subjects sublime
+  submission submit submits submitted submitting subscribers subsequent subsequently substance substantial
+  substantially substitute subtle suburb suburban suburbs succeed succeeded succeeding succeeds success successes
+  successful successfully succession successive successively successor such sudden suddenly suffer suffered
+  suffering suffers sufficient sufficiently suggest suggested suggesting suggestion suggestions suggests suit
+  suitable suitably suitcase suited suiting suits summary summer summit sums sun sunburnt sunday sundays sunlight
+  sunny sunset sunshine super superb superbly superfast superheavyweight superhuman superior superiority superlative
+  superlatives superstar superstars supervisor supplement supplied supplies supply supplying support supported
+  supporter supporters supporting supports suppose supposed supposedly supposes supposing supremacy supreme
+  supremely sure surely surface surfaces surge surged surgeon surgery surges surging surpass surpassed surpasses
+  surpassing surplus surprise surprised surprises surprising surprisingly surrender surrendered surrendering
+  surrenders surroundings survey survival survive survived survives surviving survivor suspect suspend suspended
+  suspending suspends suspension suspicion suspicions sustain sustained sustaining sustains swam swathe sweat
+  sweated sweating sweats sweaty sweep sweeping sweeps sweetly sweltering swept swift-footed swiftly swiftness swim
+  swimmer swimming swims swing switch switched switches switching swollen swum symbol symbolic sympathy symptom
+  symptoms synonymous synthetic system tab table tackle tackled tackles tackling tactic tactical tactically tactics
+  tail tailed tailing tails tailwind take take-off taken takeoff takeover takes taking tale talent talented talents
+  tales talisman talk talked talking talks tall tame tangible tangle tangled tangles tangling tape taper tapered
+  tapering tapers target targeted targeting targets tarmac tartan task taste tasted tastes tasting tasty taught
+  taxing teach teacher teaches teaching team team-mate team-mates teammate teammates teams tear tearful tearfully
+  tearing tears technical technically technician technique technology teen teenage teenaged teenager teenagers teens
+  telephone television tell telling tells temper temperature temperatures tempo temporarily temporary temptation ten
+  ten-second tenacious tenaciously tender tendon tennis tense tension tentative tentatively tenth tenth-placed
+  tenths tenure term terminal terms terrain terrible terribly terrific terrifically territory terror test tested
+  testing tests text than thank thanked thankfully thanking thanks that that's the theatre their theirs them theme
+  themselves then there there's thereafter thereby therefore these they they're thick thigh thin thing things think
+  thinking thinks third third-fastest third-place third-placed third-round thirdly thirds thirteen thirteenth
+  thirties thirtieth thirty this thorough thoroughly those though thought thoughts thousand thousands thousandth
+  thousandths thrash thrashed thrashes thrashing threat threaten threatened threatening threatens three three-day
+  three-lap three-mile three-peat three-quarter three-time three-way threw thrice thrill thrilled thriller thrilling
+  thrillingly thrills throat throng through throughout throw throw-off throwback thrower throwers throwing thrown
+  throws thump thumping thunder thundered thundering thunders thunderstorm thursday thursdays thus ticket tickets
+  tide tie tie-breaker tiebreak tied ties tight tightly till time time-trial timed timekeeper timeline timely times
+  timetable timing timings tinged tiny tip tipped tipping tips tire tired tiredness tireless tirelessly tires tiring
+  title title-holder titleholder titles to today today's toe together told tolerant toll tomorrow ton tone tongue
+  tonight too took top top-class top-eight top-level top-ten top-three topical topped topping topple toppled topples
+  toppling tops topsy-turvy torch tore torment torn torrential torrid torso toss tossed tosses tossing total totaled
+  totalled totalling totally totals touch touched touches touching tough tougher toughest tour tour-de-force tourist
+  tourists tournament tournaments toward towards tower towered towering town towns trace track tracked tracks trade
+  traded trademark trades trading tradition traditional traditionally traffic tragedy tragic tragically trail
+  trailed trailing trails train trained trainee trainer trainers training trains trajectory transfer transferred
+  transferring transfers transform transformed transforming transforms transition translate translated translates
+  translating transport trap trauma travel traveled traveling travelled travelling travels treadmill treasure
+  treasured treasurer treat treated treating treatment treats treaty treble tree trees trek tremendous tremendously
+  trend trends trial trials triathlete triathletes triathlon tribute tricky tried tried-and-tested tries trigger
+  triggered triggering triggers trim trimmed trimming trims trio trip triple triple-jumper tripled triples tripling
+  tripped tripping trips triumph triumphant triumphantly triumphed triumphing triumphs trivial troops trophies
+  trophy tropical trot trots trotted trotting trouble trouble-free troubled troubles troublesome troubling trounce
+  trounced trounces trouncing true truly trump trumped trumping trumps trust trusted trustee trusting trusts truth
+  try trying tuesday tuesdays tummy tune tunnel turf turmoil turn turnaround turned turning turnout turns tussle
+  tussles tutor twelfth twelve twentieth twenty twenty-five twenty-four twenty-one twenty-three twenty-two twice
+  twilight twin twins twist twisted two two-day two-hour two-lap two-lapper two-mile two-race two-time two-way tying
+  type types typical typically tyre tyro ultimate ultimately ultra ultra-marathon ultramarathon ultrarunner umpire
+  unable unaided unanimous unassailable unattached unaware unbeatable unbeaten unbelievable unbelievably unbroken
+  uncatchable uncertain unchallenged unchanged uncharacteristically uncle unclear uncomfortable uncontested uncork
+  uncorked uncorking uncorks uncover undefeated undeniable under under-17 under-18 under-20 under-23 undercard
+  underdog underdogs underfoot undergo undergraduate underlined underlines understand understandable understandably
+  understanding understands understood undertake undertakes undertaking undertook underway undeterred undisputed
+  undisturbed undone undoubted undoubtedly unease uneasy unemployed unequivocal uneven uneventful unexpected
+  unexpectedly unfair unfaltering unfamiliar unfancied unfazed unfinished unfit unflappable unfold unfolded
+  unfolding unfolds unforgettable unfortunate unfortunately unfulfilled unhappy unheralded unhindered unhurried
+  unified uniform unimpressed unintentional union unique uniquely unit unite united unites uniting unity universal
+  universally universe universities university unjust unknown unleash unleashed unleashes unleashing unless unlike
+  unlikely unluckily unlucky unmatched unmistakable unofficial unofficially unpaced unparalleled unperturbed
+  unplaced unpleasant unpopular unprecedented unpredictable unpressed unquestionably unravelled unreal unrelenting
+  unrest unrivaled unrivalled unseasonable unseasonably unseat unseated unseating unseats unseeded unseen unsettled
+  unstinting unstoppable unsuccessful unsure unsurpassed unsurprisingly unthinkable until untimely untouchable
+  untried untroubled unusual unusually unveiled unwelcome unwell up upbeat upcoming update uphill uplifting upon
+  upper uppermost upright uproar upset upsets upsetting upside upstage upstaged upstages upstaging upstairs upstart
+  upsurge uptempo upturn upward upwards urban urge urged urgent urges urging us usage use used useful user uses
+  usher ushered ushering ushers using usual usually utmost utter utterly vacant vacation vague vain valiant
+  valiantly valid validity valuable value vanish vanished vanishes vanishing vantage variation variety various vast
+  vastly vault vaulted vaulter vaulters vaulting vaults veer veered veering veers vehicle veil vein velocity
+  venerable vengeance venture venue venues verdict versatile versatility version versus vertical very vest veteran
+  veterans via vibe vibrant vice vice-captain vice-president vicious victim victories victorious victors victory
+  video vie vied vies view viewed viewers viewing views vigorous vigorously village villages vintage virtual
+  virtually visible visibly vision visit visited visiting visitor visitors visits visor visual vital vitally vivid
+  vocal vocation voice void volatile volume voluntary volunteer volunteers vote voters vow vowed vowing vows voyage
+  vulnerable vying waist waistband wait waited waiting waits wakes waking walk walked walker-on walkers walking
+  walkover walks wall waltz waltzed waltzes waltzing want wanted wanting wants war warm warm-up warmed warmer
+  warming warmly warms warn warned warning warns warrior warriors wary was washed washout wasn't waste wasted wastes
+  wasting watch watched watches watchful watching water waterlogged wave waved wavelight waves waving way ways we
+  we're weak weaken weakened weakening weakens weaker weakest weakness wealth weapon weaponry wear wearing wears
+  weary weather weathered weathering weathers website wedding wednesday wednesdays week weekday weekend weekends
+  weekly weigh weight weighty weird welcome welcomed welcomes welcoming welfare well well-deserved well-established
+  well-judged well-known well-placed well-timed went were weren't westerly western wet what what's whatever
+  wheelchair wheels when whenever where whereabouts whereas whereby wherever whether which whichever while whilst
+  whip whipped whipping whips whirlwind whistle white-hot whitewash whittle whittled whittles whittling whizz
+  whizzed whizzes whizzing who who's who've whoever whole wholehearted wholly whom whose why wide widely widen
+  widened widening widens wider wife wildcard wildly willing willingness wilt wilted wilting wilts win win-loss wind
+  wind-affected wind-aided wind-assisted winding windless winds windswept windy wing winger wings winless winning
+  winning-post winningest winnings wins wintry wipe wiped wipes wiping wire-to-wire wired wisdom wisely wish wished
+  wishes wishing with withdraw withdrawal withdrawals withdrawing withdrawn withdraws withdrew within without
+  witness witnessed witnesses witnessing wobble wobbled wobbles wobbling woeful woke woken woman women women's
+  womens won won't wonder wondered wonderful wonderfully wondering wonders wooden word words wore work worked
+  working workman workout workouts works world world's world-best world-class world-leader world-leading
+  world-record worldwide worn worried worries worry worrying worse worst worth worthwhile worthy would wouldn't
+  wound wounded wounds wow wrap wrapped wrapping wraps wrest wrested wresting wrestle wrestled wrestles wrestling
+  wrests wristwatch write writer writers writes writing written wrong wrongly wrote yard yardage yards yardstick
+  year year's year-end year-old yearly years yell yelled yelling yellow yells yes yesterday yesterday's yet yield
+  yielded yielding yields you youngest youngish youngster youngsters your yours yourself youth youthful youths zeal
+  zero zigzag zip zipped zipping zips zonal zone zones zoom zoomed zooming zooms
+`);
+
+/**
+ * Lower-case words that are also frequent surnames or given names (bell, price, young, grace, will): at the start of a
+ * sentence or in a headline they may be either. None of them is in `commonWords`.
+ */
+export const surnameWords: ReadonlySet<string> = wordSet(`
+  amber amity archer ash bacon bailey baker ball banks barber barker bass bean bell berry best bill birch bird
+  bishop black blade blake bland blessing bliss bloom blue blunt bolt bond bonds booth brand bridge bridges bright
+  brook brooks brown buck burger burns bush butcher butler cannon carpenter carter cash chad chambers chandler
+  charity chase christian clay collier constance cook cooper cotton crane crook cross crystal curry daisy darling
+  dawn day dean divine don dove drake drew earl east england english faith fall fancy farrow fast favour felicity
+  fern fielding fields fish fisher fletcher ford forest foster fowler fox france frank freeman french frost gage
+  gallant gates gay gene georgia german gift ginger glen glory good gore gospel grace grant graves gray green
+  griffin groves guy hale hall hardy hare harp harper hart hawk hay hays hazel heath heather hill hills hines
+  holland holly hood hope house hull hunt hunter ireland iris ivory ivy jack jacks jade jean jewel jones jordan josh
+  joy justice keys king kings knight knights lake lamb lance lane lark lavender law lawless lawson lee lily little
+  long lord love low mann mark marks marsh marshal marshall martin mason may mead meadows mercy merry miles miller
+  mills monk moody moon moor moss nickel noble norm north oak oaks olive oliver orange pace page paine painter
+  palmer park parker parks partridge pat patience peace peacock pearl peel peg penny pepper petty pierce piers pike
+  pond poole pope poppy porter potter pound powers precious price priest prince prudence purity quick rains raven
+  ray read reed rice rich rider rivers roach rob robin robins rod rogue roman rook rose royal ruby rush rusty sage
+  sales salmon sands sandy savage sawyer scales scarlet scott sharp sharpe sheen shepherd sherman shore short
+  skinner small smart smith snell snow south sparks sparrow spicer squire stark steele sterling stern stone stones
+  street strong styles sue summers swan sweet swift tanner taylor temple tiller tony towers trotter trout turner
+  vale valentine victor viola violet wade wake wales walker walls ward ware warner waterman waters watts weaver
+  weeks wells welsh west wheeler white wild wilder will wills winter winters wise wolf wood woods wren york young
+`);
+
+/**
+ * Frequent given names, with a capital, of the parts of the world most athletes come from. Evidence that capitalised
+ * words are a person's name and nothing else: a given name never tells the sex, and its absence here tells nothing.
+ */
+export const givenNames: ReadonlySet<string> = wordSet(`
+  Aaron Abadi Abarajaw Abbey Abbie Abby Abdallah Abdel Abdela Abdelaati Abdelhadi Abdelhamid Abdelilah Abdelkader
+  Abdelkarim Abdellah Abdellatif Abdelmajid Abdelmunaim Abderrahim Abderrahman Abdi Abdihakem Abdihamid Abdirahman
+  Abdou Abdoulaye Abdul Abdulaziz Abdullah Abdullahi Abeba Abebe Abebech Abednego Abel Abera Aberu Abhishek Abigail
+  Abraham Abubaker Achim Adam Adama Addis Addison Addisu Adel Adele Adil Aditya Adriaan Adrian Adriana Adrianna
+  Adrián Adrien Adrienne Adugna Afewerki Afonso Agata Agatha Agnes Agnese Agnieszka Agustín Ahmad Ahmed Ahmet Ai
+  Aicha Aidan Aika Aileen Aimee Airi Aisha Aitor Aïcha Aïssa Ajay Ajit Akane Akani Akari Aki Akihiko Akihiro Akiko
+  Akira Akiyuki Akshdeep Akwasi Alain Alan Alana Alastair Alba Alban Albert Alberto Albrecht Aldo Aleisha Alejandra
+  Alejandro Aleksander Aleksandr Aleksandra Aleksei Aleksey Alemayehu Alemitu Alemu Alessandra Alessandro Alessia
+  Alessio Alex Alexa Alexander Alexandra Alexandre Alexandria Alexei Alexey Alexis Alf Alfie Alfonce Alfonso Alfred
+  Alfredo Ali Alice Alicia Alicja Alina Alisa Alisha Alison Alistair Allan Allison Allyson Almaz Almir Alphas
+  Alphonce Alphonse Altobeli Alvaro Alyona Alyson Alyssa Amadou Amaia Amanda Amandine Amane Amantle Amber Ambra
+  Ambrose Amdework Amelia Amin Amina Aminata Amine Amira Amoj Amos Amsale Amy Ana Anaïs Anas Anaso Anass Anastasia
+  Anastasiya Anastassia Anatoliy Anatoly Anca Andamlak Anders Anderson Andrea Andreas Andrei Andrej Andres Andrew
+  Andrey André Andrés Andrii Andriy Andrzej Andy Andżelika Anelia Ange Angel Angela Angelica Angelika Angeline
+  Angelo Angie Angus Anhelina Anil Anita Aníbal Anja Anjali Anju Anke Ann Anna Annabel Annalisa Anne Anneliese Annet
+  Annette Annie Annika Annu Anouk Anselmo Anthea Anthony Antigoni Antje Antoine Antoinette Antonella Antonia
+  Antonina Antonio António Antti Anya Aoi April Arata Araya Archie Aregash Ari Ariana Arianna Arild Arjan Arjen
+  Arkadiusz Arlene Armand Armando Armin Arnaud Arne Arnold Aron Arpinder Arsi Artem Arthur Arto Artur Arturo Asahi
+  Asbel Asefa Aselefech Asha Ashete Ashlee Ashleigh Ashley Ashraf Ashton Ashwini Asier Askale Aslı Asmaa Asmae
+  Assefa Assia Asta Astrid Asuka Athanasia Ato Atsede Atsushi Attila Aubin Aubrey Aud Audrey Augustine Augusto
+  Augustus Aurélie Aurélien Auriol Aurora Aurore Austin Autumn Ava Avery Avinash Axel Aya Ayad Ayaka Ayako Ayana
+  Ayanleh Ayano Ayantu Ayele Ayelech Ayhan Aymen Aynadis Aynalem Ayodele Ayomide Ayoub Ayumi Azeddine Aziz Aziza
+  Azmera Álvaro Ángel Ásgeir Babacar Babita Baboloki Badr Bahadur Bahia Bahru Bailey Balázs Baptiste Barbara Barbora
+  Barnaba Barnabas Barney Barry Barselius Bart Bartosz Bastien Battista Baya Bayapo Bayelign Bárbara Bärbel Beata
+  Beate Beatrice Beatriz Becca Becky Begoña Bekele Belachew Belal Belayneh Belaynesh Belén Belinda Bella Ben Benard
+  Bengt Benita Benjamin Benoît Benson Bente Berehanu Berhane Berhanu Beriha Berihu Berit Bernadette Bernard Bernardo
+  Bernd Bert Bertha Bertrand Berukan Beryl Bess Bessie Besu Betelhem Beth Bethan Bethany Bethwel Betsy Betty Beverly
+  Bezunesh Bhawna Bilal Bill Billie Billy Biniam Birger Birgit Birhan Birhane Birhanu Birke Birtukan Biruktayit
+  Bizunesh Bjorn Björn Blair Blake Blanca Blanche Blanka Blessing Bo Boaz Bob Bobby Bogdan Bohdan Boipelo Bojan
+  Bong-ju Bongani Bongumusa Boniface Bonnie Bontu Boris Borislav Bosena Bouabdellah Bouchra Bożena Börje Brad
+  Bradley Brady Brahim Bram Brandon Brandy Branislav Breanna Brenda Brendan Brett Brian Briana Brianna Bridget
+  Brigid Brigitte Brimin Brittany Brittney Bronisław Brooke Bruce Bruno Bryan Bryce Bryony Bud Burkhard Buze Byron
+  Caio Caitlin Caleb Callie Callum Calum Calvin Cameron Camille Camilo Candace Candice Cara Carina Carl Carla Carlo
+  Carlos Carlota Carlotta Carly Carmel Carmen Carol Carole Carolin Carolina Caroline Carolyn Carrie Carson Carsten
+  Carter Casey Cassandra Cassidy Cassie Caster Catarina Caterina Caterine Catherine Cathrine Cathy Catriona Cátia
+  Cecil Cecilia Cedric Cees Celeste Celia Celliphine Cesar Cezary Cécile Cédric Céline César Chala Chalu Chantal
+  Chantelle Charity Charlene Charles Charley Charlie Charlotte Chase Chelsea Cherie Cherry Cheryl Chiaki Chiara
+  Chidi Chidinma Chihiro Chika Chinedu Chioma Chloe Chris Chrissie Christa Christelle Christian Christie Christina
+  Christine Christoph Christophe Christopher Christos Chuck Churandy Ciara Claire Clara Clarence Clark Claude
+  Claudia Claudine Claudio Clayton Cláudia Cláudio Clement Clélia Clémence Clément Cliff Clifford Clifton Clint
+  Clinton Clive Clyde Cody Colette Colin Colleen Collen Collins Conceição Connie Connor Conor Conseslus Constance
+  Constantina Cooper Cora Corey Corinne Cormac Cornelia Cornelius Cosimo Cosmas Cosmin Courtney Craig Cristian
+  Cristina Cristóbal Crystal Csaba Curtis Cynthia Cyprian Cyril Cyrille Cyrus Daan Dafne Dagnachew Daichi Daigo
+  Daiki Daisuke Daisy Daiya Dakota Dale Dalia Damian Damien Damon Dan Dana Daniel Daniela Daniele Danielle Danny
+  Danuta Daphne Darby Darcy Dario Darius Dariusz Darlan Darlene Darrell Darren Darryl Darya Daryl Dave David Davide
+  Davina Dawit Dawn Dean Deanna Debbie Debele Deborah Dechasa Declan Dee Degitu Deirdre Dejen Dejene Delia Delilah
+  Delphine Delvine Demssew Denis Denisa Denise Dennis Denys Derartu Dereje Derek Deresse Deriba Dermot Derrick Des
+  Desiree Desmond Desta Detlef Detlev Devin Devon Dexter Diana Diane Dianne Dick Dickson Didier Diego Dieter Dietmar
+  Dimitar Dimitri Dimitrios Dimitris Dina Dinah Dinkalem Dino Diribe Dirk Divine Dixie Djabir Djamel Dmitriy Dmitry
+  Doina Dolores Domenico Domingo Dominic Dominique Domnic Don Donald Donato Donna Donovan Dora Dorcas Doreen Doris
+  Dorothy Doug Dougie Douglas Dragan Dragana Drew Driss Duane Dudley Dulce Duncan Dustin Dušan Dutee Dwayne Dwight
+  Dylan Eamon Eamonn Earl Ebba Ebenezer Eberhard Eckhard Eddie Edgar Edidiong Edith Edmund Edna Edoardo Edouard
+  Edris Edson Eduardo Edward Edwin Eero Ehite Eiji Eileen Eilidh Eilish Ejgayehu Ejiro Ekanem Ekaterina Ekaterini El
+  Elaine Elarbi Eldhose Eleanor Elena Eleni Eleonora Elfenesh Elhassan Eli Elián Elif Elijah Elin Elisa Elise Elisha
+  Eliud Elius Eliza Elizabeth Elkanah Elke Ella Ellen Ellie Elliot Elliott Elmo Elodie Elphas Elroy Els Elsie Elvan
+  Elvira Elżbieta Emane Emanuele Emel Emelia Emerson Emil Emiliano Emilie Emily Emma Emmaculate Emmanouil Emmanuel
+  Endris Enoch Enock Enrico Enrique Eren Eri Eric Erica Erick Erik Erika Eriko Erin Ernest Ernesto Ernie Ernst Ersin
+  Erwin Ese Eshetu Esma Espen Esteban Estelle Ester Esther Etagegn Etenesh Ethan Ethel Ethlemahu Etienne Eugene
+  Eugénie Eunice Eusebio Eva Evaline Evan Evangelos Evans Eve Evelyn Evie Ewa Ewan Ewelina Eyerusalem Eyob Ezekel
+  Ezekiel Édouard Élodie Émilie Éric Étienne Fabiana Fabián Fabien Fabienne Fabio Fabrice Fabrizio Fadwa Faina Faith
+  Faiza Falilat Falk Fancy Fantu Fatih Fatiha Fatima Fatna Fatoumata Fatuma Fausto Favor Favour Faye Fátima Federica
+  Federico Felicia Felicity Felipe Felix Femi Femke Feng Ferdinand Fergus Fermín Fernanda Fernando Festus Feyisa
+  Feyse Félix Fikadu Fikirte Filbert Filex Filip Filippo Filomena Finlay Finley Finn Fiona Fita Flávia Flomena Flora
+  Florence Florent Florian Floyd Fode Fons Fotyen Fouad Fouzia Foyten Franca Frances Francesca Francesco Francine
+  Francis Francisco Franck Franco François Françoise Frank Frankie Franklin Frans Franz Franziska Fraser Fred Freda
+  Freddie Frederick Fredrick Fredrik Fredy Frehiwot Freweyni Freya Frédéric Frédérique Frida Friedrich Fritz
+  Fumihiro Gabby Gabi Gabriel Gabriela Gabriele Gabriella Gabrielle Gaël Gaëlle Gail Galina Gareth Garfield Garrett
+  Garry Gary Gashaw Gavin Gavit Gayle Gebeyanesh Gebre Gebru Geir Geisa Geleta Gelete Gelila Gelindo Gemma Gen Gene
+  Genet Geneviève Genki Gennaro Genzebe Geoff Geoffrey George Georges Georgi Georgia Georgie Georgina Georgios
+  Gerald Geraldine Gerard Gerardo Gerasimos Gerd Gerda Gerhard Germán Gerry Gert Gertrude Gesa Getachew Getaneh Gete
+  Getnet Gérard Ghirmay Ghislaine Giacomo Gianfranco Gianluca Gianmarco Gianni Gideon Gidey Gift Gigliola Gilbert
+  Gill Gilles Gillian Gina Ginger Ginny Giorgio Giorgos Giovanna Giovanni Girma Girmawit Gisela Gitte Giulia
+  Giuliana Giulio Giuseppe Gizaw Gladys Glen Glenda Glenn Gloria Glory Glyn Glynis Godson Gonzalo Gopi Gordon
+  Gotytom Govindan Göran Grace Graeme Graham Grant Grazia Grażyna Greg Gregory Greta Gretchen Grete Grégory Grigoriy
+  Grzegorz Guadalupe Gudaf Gugu Guillaume Guillermo Gulveer Gunder Gunhild Gunnar Gurbachan Gurindervir Gustav
+  Gustavo Gutemi Guteni Guy Guye Günter Günther Gwen Gwendolyn Gyula Habib Habiba Habitam Habtamu Hafid Hagos
+  Haifeng Haile Hailemariam Hailey Hailu Haley Halima Halimah Halina Hamada Hamid Hamza Hanan Hanane Hanna Hannah
+  Hanneke Hannes Hans Harald Harm Harmilan Harold Harper Harriet Harrison Harry Hartmut Hartwig Haruka Haruki Haruko
+  Harun Harvey Hasan Hasna Hassan Hassiba Hawi Hayden Hayley Hazel Håkan Håvard Heath Heather Hector Hedda Hege
+  Heidi Heike Heikki Heiko Heiner Heinrich Heinz Helalia Helen Helena Helga Helge Heli Hellen Helmut Henk Henning
+  Henok Henri Henrietta Henriette Henrik Henrique Henry Herbert Herman Hernán Herpasa Hervé Hestrie Hezekiah
+  Hezekiel Héctor Hélène Hélio Hicham Hidekazu Hideki Hideyuki Hikari Hilary Hilda Hildegard Hillary Hima Hirokazu
+  Hiroki Hiroko Hiromi Hiromitsu Hironori Hiroshi Hiroto Hiroyuki Hirut Hitomi Hiwot Hiwott Holger Holly Honorine
+  Hope Horace Horst Hosea Houria Houssame Howard Hrystyna Hua Hugh Hugo Hugues Hugues-Fabrice Humphrey Hunter
+  Hussein Hüseyin Hyvin Iain Ian Ibrahim Ibrahima Ichiro Ida Idriss Ifa Ignacio Igor Ikram Ikuko Ilaria Ilias Ilona
+  Ilse Ilya Imad Imane Imogen Imre Inderjeet Ines Inés Inês Inga Inge Ingebjørg Ingmar Ingo Ingrid Inna Ioana
+  Ioannis Ionela Ira Irena Irene Irina Iris Irving Iryna Isaac Isabel Isabell Isabella Isabelle Isaiah Ishmael
+  Isidro Isla Ismael Ismail Ismaila Isobel Israel Issam Itumeleng Ivan Ivana Ivano Iván Ivet Iveta Ivica Ivor Ivy
+  Iwona Izumi İlham Jaakko Jaap Jacek Jack Jackie Jackline Jackson Jacob Jacqueline Jacques Jacqui Jade Jadwiga
+  Jaime Jairus Jake Jakob Jakub Jamal Jamel James Jamie Jan Jan-Willem Jana Jane Janet Janeth Jani Janice Janine
+  Janis Janne Jaouad Japhet Jared Jari Jarmila Jaroslav Jaroslava Jasmine Jason Jasper Javier Jay Jayne Jazmine
+  Jānis Jean Jean-Baptiste Jean-Claude Jean-François Jean-Luc Jean-Marc Jean-Michel Jean-Paul Jean-Pierre Jeanette
+  Jeanne Jed Jeff Jeffrey Jelena Jemal Jemima Jemimah Jemma Jemutai Jenna Jennie Jennifer Jenny Jens Jeptoo Jeremiah
+  Jeremy Jermaine Jeroen Jerome Jerry Jeruto Jerzy Jesca Jesper Jess Jesse Jessica Jessie Jesus Jesús Jérémy Jérôme
+  Jéssica Jianan Jiayu Jie Jilali Jill Jillian Jim Jima Jimmy Jing Jinson Jip Jiri Jiří Jisna Jo Joachim Joan Joana
+  Joanna Joanne Joao Joaquim Joaquín João Job Jocelyn Jochen Jodie Jody Joe Joel Joelle Joey Joël Joëlle Johan
+  Johanna Johannes John Johnnie Johnny Johnstone Jolanda Jolanta Jon Jonah Jonas Jonathan Joost Jordan Jordi Jorg
+  Jorge Jorinde Joris Jos Jose Josef Josefa Joseph Josephat Josephine José Josh Joshua Josie Josphat Josué Joy Joyce
+  Joyciline József Jörg Juan Juan-Carlos Juana Juanita Jude Judith Judy Juergen Juha Jukka Jules Julia Julian
+  Juliana Julián Julie Julien Juliet Julio Julius Jun June Junko Junxia Jussi Juster Justin Justine Justyna Jutta
+  Júlio Jürgen Jyothi Kaan Kaarlo Kabelo Kai Kaitlin Kaitlyn Kajetan Kalkidan Kamalpreet Kamel Kamil Kamila Kana
+  Kanako Kaori Kaouthar Kara Karel Karen Kari Karim Karin Karl Karla Karol Karolina Karoline Karsten Kasu Kasumi
+  Katalin Katarzyna Kate Katelyn Katerina Kateřina Katharina Katherine Kathleen Kathrin Kathryn Kathy Katie Katja
+  Katrin Katrina Katsiaryna Katsuhiko Katy Kavita Kavitha Kawtar Kay Kayla Kayleigh Kazuhiro Kazuki Kazumi Kazuo
+  Kazuya Kebede Keely Kees Kei Keigo Keiko Keila Keisuke Keita Keith Kelkile Kelly Kelsey Kelvin Ken Kendall Kendra
+  Kenenisa Kenichi Kenji Kennedy Kenneth Kenny Kent Kenta Kento Kenya Kenza Kerri Kerry Kevin Kgotso Khaddi Khadija
+  Khaled Khalid Khotso Kibiwott Kidane Kidanu Kidsan Kieran Kim Kimberley Kimberly Kinga Kip Kipchoge Kipruto Kirani
+  Kirk Kirsten Kirsty Kishore Kit Kiyoshi Klaus Koen Kohei Koichi Koji Konrad Konstadinos Konstantin Konstantinos
+  Konstanze Koren Kornelia Kostas Kosuke Kota Kotaro Kris Krishna Krista Kristen Kristian Kristiina Kristin Kristina
+  Kristoffer Kristy Krisztina Krystian Krystyna Krzysztof Ksenia Kseniya Kuma Kumeshi Kumiko Kurt Kwaku Kwame Kyle
+  Kylie Kyoko Kyosuke Laban Lacey Lachlan Laetitia Laila Lakshmanan Lakshmi Lalita Lamecha Lana Lance Lara Larbi
+  Larisa Larissa Larry Lars Lasse Lassi Laszlo Latifa Laura Laure Lauren Laurence Laurent Laurie Lawrence László
+  Leah Leandro Leanne Lebogang Leche Lee Leeford Leif Leigh Leila Lelisa Lemi Lemlem Lena Lennox Lenny Leo Leon
+  Leona Leonard Leonardo Leonel Leonida Lerato Leroy Les Lesley Leslie Lester Leszek Letesenbet Leticia Letitia
+  Letícia Letsile Leul Levi Levy Lewis Léa Léo Liam Liang Libby Lidia Lieke Lihua Lijiao Likina Lila Lili Lilia
+  Lilian Liliana Liliya Lillian Lily Lina Linah Lincoln Linda Lindsay Lindsey Linet Lineth Linford Ling Linn Lionel
+  Lisa Lisanne Liu Livio Liz Lizzie Lizzy Ljubov Lloyd Logan Loice Lois Lonah Lorena Lorenzo Loretta Lorène Lori
+  Lorna Lornah Lorraine Lothar Lotte Lou Loubna Louis Louisa Louise Lourdes Luc Luca Lucas Luchia Lucia Luciana
+  Lucie Lucien Lucienne Lucille Lucinda Lucía Lucy Lucyna Ludmila Ludovic Ludvig Ludwig Luigi Luis Luisa Luise Luiz
+  Luís Luka Luke Luther Lutz Luuk Luvo Luz Lydia Lyle Lynda Lynette Lynn Lynne Lynsey Lyubov Lyudmila Maarten Mabel
+  Macharia Mackenzie Maddalena Maddie Maddy Madelein Madeleine Madeline Madge Madison Mae Maeve Magali Magarsa
+  Magdalen Magdalena Magdalene Magdaline Magdalyne Maggie Magnus Mahboub Mahdi Mahiedine Mahmoud Mai Maisie Maja
+  Majd Majida Maki Makoto Maksim Malaika Malcolm Malik Malika Malin Malte Malwina Mamadou Mami Mamitu Mamo Mandeep
+  Mandy Manfred Manjit Manju Manon Manpreet Mansour Manuel Manuela Mao Marc Marcel Marcela Marcell Marcello Marcelo
+  Marcia Marcin Marco Marcos Marcus Mare Marek Margaret Margarita Margaux Margherita Margot Marharyta Mari Maria
+  Mariah Mariama Marian Mariana Marianne Mariano Maribel Marie Marie-José Marie-Josée Marieke Marielle Mariem Marija
+  Marije Mariko Marileidy Marilson Marilyn Marina Marine Mario Marion Marisa Marissa Marit Marita Marius Mariusz
+  Mariya María Marílson Marjolein Marjorie Mark Markku Markos Markus Marleen Marlene Marlies Marlon Marlou Marsha
+  Marshall Marta Marte Martha Marthe Martin Martina Martine Martín Martti Marty Martyna Marvin Mary Maryam Maryia
+  Maryna Masako Masamichi Masashi Masato Masatora Masaya Massimiliano Massimo Mateja Mateus Mateusz Mathew Mathieu
+  Mathilde Matilda Mats Matt Matteo Matthew Matthias Matthieu Matti Mattia Mattias Maud Maureen Maurice Mauricio
+  Maurine Maurizio Mauro Maurren Mavis Max Maxime Maximilian Maxine Maxwell May Maya Mayra Mayumi Mária Mbulaeni
+  Mckenzie Medina Meg Megan Megertu Meghan Megumi Mehdi Mehmet Mekides Mel Melanie Melat Melese Melinda Melissa
+  Melkam Melody Melusi Melvin Meng Menno Meraf Mercedes Mercy Meredith Merga Meriem Merieme Merlene Merve Meselech
+  Meselu Meseret Meskerem Mestawet Metasebia Mette Mélanie Mélina Mia Micah Michael Michaela Michal Michał Michel
+  Michela Michele Michelle Michèle Michiko Mick Mickaël Mickey Miguel Mihaela Mihret Mihretu Mika Mikael Mikako
+  Mikalai Mike Mikhail Miki Mikiko Mikkel Mikko Miklós Milan Milcah Mildred Milena Miles Milkesa Millie Million
+  Milly Miltiadis Milton Mimi Mimoun Min Minami Mindy Minnie Miranda Mireia Mirela Miriam Mirko Miroslav Mirosław
+  Mirriam Mirta Miruts Misaki Misgana Mitch Mitchell Mitku Mitsuru Miyu Mizuki Mo Moa Mohamed Mohammad Mohammed
+  Moira Mollie Molly Momoko Mona Monica Monika Monique Montserrat Morag Morgan Morhad Morris Morten Moses Mosinet
+  Mouhcine Moumin Mourad Moureen Moussa Mónica Muhammed Muktar Mulikat Mulu Munehiro Murali Muriel Murielle Murilo
+  Murray Musa Mustafa Mustapha Mutaz Muthu Mutile Mykhaylo Mykola Myles Myra Myriam Myrtle Nabil Nadezhda Nadège
+  Nadia Nadine Nadzeya Naftali Nahashon Naide Naima Najat Najib Nana Nancy Nao Naoki Naoko Naomi Naoto Naoya Narve
+  Natalia Natalie Nataliia Nataliya Natalya Natasha Nataša Nathalie Nathan Nathaniel Natsuki Natsumi Navdeep Naveen
+  Nawal Nawel Nayana Nazret Neal Ned Neeraj Negari Nehemiah Neil Nele Nell Nelli Nellie Nelly Nelson Nenad Nerea
+  Nerys Netsanet Nevena Neville Nevin Nezha Néstor Ngoni Niall Niamh Nicholas Nick Nicky Nicola Nicolas Nicole
+  Nicoletta Niels Nienke Nigel Nigsti Nijel Nikhil Nikita Nikki Nikola Nikolai Nikolaos Nikolay Nikos Nils Nina
+  Nirmala Nitendra Nithya Nixon Nkosinathi Noah Nobuhiko Noel Noelia Noémie Nooralotta Nora Norah Norbert Nordine
+  Noreen Noriko Norma Norman Norris Noureddine Nouria Novlene Nozomi Nuno Nuria Octavia Odette Odile Ofentse Ognjen
+  Oksana Ola Olaf Olav Olayinka Oleg Oleh Oleksandr Oleksiy Olena Olesya Olga Olha Olimpia Olive Oliver Olivia
+  Olivier Oljira Olle Olli Ollie Olly Olumide Olusoji Oluwatobiloba Omar Ondřej Opal Ophelia Orazio Orla Orlando
+  Orsolya Osama Oscar Oskar Oswald Othmane Otis Ottavia Ottaviano Otto Ottó Oussama Owen Óscar Paavo Pablo Paddy
+  Paige Pamela Panagiota Paola Paolo Parker Parul Pascal Pascale Pasquale Pat Patience Patrice Patricia Patrick
+  Patrik Patrizia Patrícia Patsy Patti Paul Paula Paulette Pauline Paulo Pavel Pawel Paweł Payton Pearl Pedro Peggy
+  Pekka Penelope Penny Per Peres Periklis Perine Peris Perry Peruth Petar Pete Peter Petr Petra Petter Péter Phanuel
+  Phil Philemon Philes Philip Philippa Philippe Phillip Phillippa Phoebe Phyllis Pia Pierre Pierre-Ambroise Piers
+  Piet Pieter Pietro Pilar Piotr Pippa Pius Polat Polly Pooja Poovamma Poppy Prachi Praveen Preben Precious Predrag
+  Preeja Preston Prisca Priscah Priscilla Priyanka Prosper Prudence Purity Qiang Quentin Quincy Rababe Rabah Rabia
+  Rachael Rachel Rachele Rachid Radoslava Radouane Rael Rafael Rafał Raffaele Raffaella Ragnhild Rahel Rahul Rainer
+  Raj Rajesh Ralf Ralph Ram Ramatoulaye Ramesh Ramil Ramiro Ramon Ramona Ramón Randall Randy Ranjith Raphael Raphaël
+  Rapula Raquel Rashid Rasmus Raul Raúl Ravi Ray Raymond Raymonde Reagan Rebeca Rebecca Rebekah Redouane Reece
+  Reetta Regina Reginald Rei Reia Reijo Reiko Reiner Reinhard Rena Renata Renate Renaud Rene Renee René Rens Reuben
+  Rex Reyes Régis Réka Rémi Rhiannon Rhoda Rhona Rhonex Rhys Ria Ricardo Riccardo Richard Rick Ricky Rico Rik Rika
+  Rikako Riley Rimantas Rina Ririka Risa Risper Risto Rita Ritsuko Rkia Rob Robbie Robert Roberta Roberto Robin
+  Robyn Rocío Rod Roderick Rodney Rodolfo Rodrigo Roelf Rogelio Roger Rohit Roisin Roland Rolando Rolf Romain Roman
+  Romana Roméo Ron Ronald Ronaldo Ronan Roncer Ronnie Ronny Rory Rosa Rosalind Rosane Rosanna Rosanne Rosaria
+  Rosario Rosângela Rose Rosefline Roseline Rosemarie Rosemary Rosie Rosine Ross Rostislav Rowan Rowena Roxanne Roy
+  Roza Ruben Rubén Ruby Rudolf Rudolph Rudy Rufus Ruggero Rui Runar Rupert Ruriko Ruslan Russell Ruswahl Ruta Rutger
+  Ruth Ruti Rūta Rüdiger Ryan Ryo Ryoichi Ryoji Ryoma Ryota Ryszard Ryuichi Ryuji Sabine Sabrina Sachiko Sachin
+  Sadie Saffron Sahil Said Saida Saif Saïd Saki Sakura Salah Salima Salina Sally Salome Salomé Salvador Salvatore
+  Salwa Sam Samantha Samba Sami Samia Samir Samira Samkelo Sammy Samrawit Samson Samuel Samuele Samuli Samwel Sanaa
+  Sandeep Sander Sandra Sandrine Sandro Sandy Sang-hyeok Sanjay Sanjeevani Sanna Sanne Santhosh Santiago Sanya Sara
+  Sarah Sari Sasha Satoko Satomi Satoshi Satu Saul Saúl Savannah Sawan Sayaka Scarlett Scott Sean Sebah Sebastiaan
+  Sebastian Sebastián Sebastião Seema Seifu Seiko Seita Selah Selemon Selina Selly Senbere Senni Sentayehu Seppo
+  Serena Serge Sergei Sergey Sergio Serhiy Seth Seun Sébastien Sha'Carri Shadrack Shaili Shane Shannon Sharon Shaun
+  Shauna Shaunae Shawn Sheena Sheila Shelby Sheldon Shelley Shelly Shelly-Ann Shenjie Sheri Sherri Sherry Shigeru
+  Shigeyuki Shiho Shinichi Shinji Shinya Shirley Shitaye Shivam Shivpal Shizuo Shogo Shohei Shoma Shota Shoya Shuhei
+  Shumi Shun Shunsuke Shura Sian Sibusiso Siddhanth Sidney Siegfried Sietse Sifan Sigrid Siham Sihine Sikhumbuzo
+  Silas Sileshi Silke Silvano Silvia Simeon Simon Simona Simone Simranjit Sina Sindiswa Sindre Sinead Sinesipho
+  Sintayehu Siobhan Sisay Sjoerd Snežana Sofia Sofie Sofía Solomon Sondre Sonia Sonya Sophia Sophie Sota Soufian
+  Soufiane Soukaina Spencer Spyros Srabani Sreeshankar Stacey Stacy Staffan Stamatia Stan Stanislav Stanley Stef
+  Stefan Stefania Stefanie Stefano Steffen Steffi Stefka Stein Steinar Stella Stephanie Stephen Steve Steven Stewart
+  Stéphane Stéphanie Stig Stijn Stuart Subha Sudha Sue Suguru Suman Summer Sunette Sunil Suresh Surya Susan Susana
+  Susanna Susannah Susanne Susie Susumu Sutume Suzanne Suzy Süreyya Svein Sven Svetla Svetlana Svitlana Swapna Sybil
+  Sydney Sylvain Sylvester Sylvia Sylvie Szymon Sławomir Tabitha Tadashi Tadesse Tadiwa Tadu Taha Taichi Taisei
+  Tajinderpal Takaharu Takahiro Takako Takashi Takato Takayuki Takeshi Taku Takuya Tamara Tamás Tamirat Tammy
+  Tamotsu Tania Tanya Taoufik Tapani Tapio Tara Taras Tarek Tarik Tariku Tarikua Tasha Tatiana Tatjana Tatsunori
+  Tatsuya Tatum Tatyana Taylor Tecla Ted Teddy Tejaswin Teklemariam Telahun Teodora Terence Teresa Teresia Teresiah
+  Teri Terje Tero Terrance Terrence Terri Terry Tesfatsion Tesfaye Tess Tessa Tetiana Tetsuya Tetyana Tewelde
+  Thabang Thabo Thandi Thea Thelma Theo Theodore Theodoros Theresa Thiago Thibault Thierry Thijs Thobias Thomas Thor
+  Thorsten Thulani Tia Tiago Tiana Tianna Tiffany Tigabu Tigist Tihomir Tiina Tijmen Tilahun Tilde Tilman Tim Timo
+  Timothy Tina Tintu Tirfi Tirunesh Tiruye Titus Tiziana Tizita Tobi Tobias Toby Todd Tola Tolosa Tom Tomasz Tomás
+  Tomáš Tommaso Tommi Tommy Tomohiro Tomoka Tomoko Tomomi Tomoya Toni Tonje Tony Tonya Topi Tor Torben Tori Torsten
+  Toshihiko Toshikazu Toshinari Toshio Toshiyuki Touria Tove Tracey Tracy Travis Trevor Tricia Trina Trine Trinidad
+  Trish Tristan Trond Troy Truls Truus Tsadkan Tsanko Tsegay Tsehay Tsholofelo Tsige Tsigie Tsuyoshi Tsvetelina
+  Tuğba Tuija Tumelo Tuomas Tyler Tyreek Tyrone Tyson Uchenna Udo Udodi Uladzimir Ulf Ulla Ulrich Ulrike Umberto Una
+  Unnikrishnan Urho Ursula Urszula Usain Usha Uta Ute Uwe Vadim Valentin Valentina Valentyna Valeria Valerie Valeriy
+  Valery Valérie Vanderlei Vane Vanessa Vanya Vasil Vasiliki Vasilis Vasiliy Vebjørn Venelina Venuste Vera Verena
+  Vernon Veronica Veronika Verónica Veselin Véronique Vésteinn Vicente Vicki Vickie Vicky Vicoty Victor Victoria
+  Vijay Vikas Vikram Vikrant Viktor Viktoria Viktoriya Ville Vince Vincent Vincenzo Viola Violah Violet Violeta
+  Virgil Virginia Virginie Visiline Vismaya Vitali Vitaliy Vithya Vitória Vittoria Vittorio Vivian Vivien Vivienne
+  Víctor Vladimir Vladislav Volha Volker Volodymyr Voula Vyacheslav Wade Waganesh Wagner Waldemar Walid Wallace
+  Wally Walter Waltraud Wanda Warren Wayde Wayne Wei Weini Wen Wenda Wendy Werknesh Werkuha Werner Weronika Wesley
+  Whitney Wiesław Wilberforce Wilbur Wilfred Wilhelm Will Willi William Willie Willow Willy Wilma Wilson Wim Winfred
+  Winfridah Winifred Winny Winston Wioletta Witold Wogene Wojciech Wolfgang Workenesh Worknesh Wosen Wouter Wude
+  Wycliffe Włodzimierz Xavier Xiang Xiaolin Ximena Xiuying Yago Yahya Yaime Yalemget Yalemzerf Yan Yana Yanfeng Yann
+  Yannick Yannis Yarisley Yaroslav Yaroslava Yasemin Yasin Yasmani Yasmine Yassin Yassine Yebrgual Yehualaw
+  Yekaterina Yelena Yeman Yemane Yemaneberhan Yemi Yenew Yevgeniy Yevgeniya Yevhen Yiğit Yihune Yingjie Yobes Yobsan
+  Yohan Yohanes Yohann Yohannes Yohei Yoichi Yoko Yolanda Yomif Yong Yoshie Yoshihide Yoshiki Yoshimi Younes Youness
+  Younès Young-jo Yousef Youssef Yui Yuichi Yuji Yuka Yukari Yuki Yukiko Yuko Yulan Yulenis Yulia Yuliia Yulimar
+  Yuliya Yuma Yumi Yumiko Yuna Yuri Yuriko Yuriy Yury Yusuke Yuta Yutaka Yuto Yuya Yvan Yves Yvette Yvonne Zablon
+  Zac Zach Zachariah Zachary Zack Zahra Zakaria Zakarias Zakayo Zakithi Zane Zara Zaynab Zbigniew Zdenek Zdzisław
+  Zekeria Zelalem Zenebech Zeney Zerfe Zerihun Zersenay Zeyituna Zhanna Zhen Zhenye Zineb Zoe Zoé Zofia Zohra Zola
+  Zoltán Zouhair Zouhir Zuzana Žydrūnas
+`);

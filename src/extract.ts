@@ -1,0 +1,55 @@
+import { cutBlocks, cutLines, findPublished, guessDateOrder } from './read/index.js';
+import { recognise } from './recognise/index.js';
+import { relate } from './relate/index.js';
+import { RaceReport } from './report/schema.js';
+import { resolve } from './resolve/index.js';
+
+/** What the caller knows that the text may not print. */
+export interface ExtractOptions {
+  /** The day of publication, ISO `YYYY-MM-DD`, for a text that prints none. */
+  published?: string;
+  /** How `03/04/2026` is read; worked out from the text when absent. */
+  dateOrder?: 'dmy' | 'mdy';
+  /** Copied to `article.id` and to each row's `article`. */
+  id?: string;
+}
+
+/**
+ * Reads a race report: what was held, who took part, which place and mark each had, and the words that say so.
+ *
+ * @param text the article, plain text or Markdown; all offsets of the report are UTF-16 offsets into it
+ * @param options what the caller knows beside the text
+ * @throws TypeError when `text` is not a string; never for any string
+ */
+export function extract(text: string, options: ExtractOptions = {}): RaceReport {
+  if (typeof text !== 'string') throw new TypeError(`extract: expected a string, got ${text === null ? 'null' : typeof text}`);
+  const blocks = cutBlocks(text);
+  const dateOrder = options.dateOrder ?? guessDateOrder(text);
+  const published = findPublished(text, cutLines(text), dateOrder);
+  const title = blocks.find((block) => block.kind === 'title');
+  const article: RaceReport['article'] = {
+    id: options.id ?? null,
+    title: title ? text.slice(title.start, title.end) : null,
+    byline: null,
+    published: published?.day ?? options.published ?? null,
+    length: text.length,
+    hash: hashOf(text),
+  };
+  const readable = blocks.flatMap((block, index) => (block.kind === 'noise' ? [] : [{ block, index }]));
+  const sentences = recognise(text, readable, []);
+  const claimed = relate(sentences);
+  return RaceReport.parse(resolve(text, article, blocks, claimed));
+}
+
+/** FNV-1a over the UTF-16 code units, 64 bit, as sixteen hexadecimal digits. */
+function hashOf(text: string): string {
+  // Two interleaved 32-bit lanes: a 64-bit multiplication needs BigInt, which is a hundred times slower.
+  let low = 0x811c9dc5;
+  let high = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ (unit + (low >>> 16)), 0x01000193);
+  }
+  return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
+}

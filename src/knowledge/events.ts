@@ -1,0 +1,69 @@
+/** The events of the sport: their codes as OpenTrack and World Athletics write them, and what a mark in them is. */
+import type { Unit } from '../report/schema.js';
+
+/** Codes of field events, in which the greater mark is the better. */
+export const fieldEvents: ReadonlySet<string> = new Set(['HJ', 'PV', 'LJ', 'TJ', 'SP', 'DT', 'HT', 'JT', 'WT']);
+
+/** Codes of jumps for height, whose marks are bars cleared: two may share one and yet be placed. */
+export const heightEvents: ReadonlySet<string> = new Set(['HJ', 'PV']);
+
+/** Codes of combined events, whose marks are points. */
+export const combinedEvents: ReadonlySet<string> = new Set(['PEN', 'HEP', 'DEC']);
+
+/** Codes whose metres stand beside the code, not in it. */
+export const openEvents: ReadonlySet<string> = new Set(['ROAD', 'XC', 'MR', 'TRAIL', 'ULTRA', 'RELAY']);
+
+/** Events of one sex only in championship programmes; says the race's sex when nothing else does. */
+export const eventSex: Readonly<Record<string, 'M' | 'W'>> = { '110H': 'M', '100H': 'W', HEP: 'W', DEC: 'M' };
+
+/** Road codes by length in metres, with the rounding that newspapers use. */
+export const roadByMetres: ReadonlyMap<number, string> = new Map([
+  [5000, '5K'],
+  [10000, '10K'],
+  [15000, '15K'],
+  [16093, '10M'],
+  [16100, '10M'],
+  [16000, '10M'],
+  [20000, '20K'],
+  [21000, 'HM'],
+  [21097, 'HM'],
+  [21100, 'HM'],
+  [21098, 'HM'],
+  [25000, '25K'],
+  [30000, '30K'],
+  [42000, 'MAR'],
+  [42195, 'MAR'],
+  [42200, 'MAR'],
+  [50000, '50K'],
+  [100000, '100K'],
+]);
+
+/** Metres of a mile. */
+export const MILE = 1609.344;
+
+/** Relays that have a code of their own. */
+export const relayCodes: ReadonlySet<string> = new Set(['4x100', '4x200', '4x400', '4x800', '4x1500']);
+
+/** Flat distances run on a track that newspapers print without a unit. */
+export const bareDistances: ReadonlySet<number> = new Set([60, 100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000]);
+
+/** Length of an event in metres where its code carries one. */
+export function metresOf(event: string): number | undefined {
+  if (/^\d+$/.test(event)) return Number(event);
+  const hurdles = /^(\d+)(?:H|SC|W)$/.exec(event);
+  if (hurdles) return Number(hurdles[1]);
+  if (event === 'MILE' || event === 'MILE-ROAD') return MILE;
+  if (event === '2MILE') return 2 * MILE;
+  if (event === 'HM') return 21097.5;
+  if (event === 'MAR') return 42195;
+  const kilometres = /^(\d+)K(?:W)?$/.exec(event);
+  if (kilometres) return Number(kilometres[1]) * 1000;
+  if (event === '10M') return 16093;
+  return undefined;
+}
+
+/** What a mark in the event is counted in. */
+export function unitOf(event: string): Unit {
+  if (fieldEvents.has(event)) return 'm';
+  return combinedEvents.has(event) ? 'points' : 's';
+}

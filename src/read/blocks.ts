@@ -1,0 +1,93 @@
+/**
+ * The article cut into blocks: its title, headings, paragraphs, and what is not the story
+ * (navigation, captions' credits, teasers for other stories, diaries of coming fixtures).
+ */
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'noise';
+
+export interface Block {
+  kind: BlockKind;
+  /** UTF-16 offsets of the block's text, without the white space around it. */
+  start: number;
+  end: number;
+}
+
+/** Lines that a newsroom's page prints round every story. */
+const FURNITURE =
+  /^(?:https?:|www\.|\S+@\S+$|pic\.twitter|\.?jpe?g\)|\{\{<|read more|read later|also read|read next|related(?: topics| stories|:)|top stories|share(?::| this|\s*$)|print(?: friendly|\s*$)|tags?:|topics:|labels?:|story links|posted (?:by|on|in)|comments?(?::|\s+\d)|\d+ comments?|photos?(?::| ©| credit| by)|pictures?:|image (?:source|caption)|media caption|file photo|advertisement|hide ad|subscribe|sign up|follow us|click here|buy me|\(?c\) \d{4}|copyright|all rights|photo ©|©|home >|source:|editor:|reading time|by(?:line)?:? (?:\p{Lu}|our )|from our \p{Ll}|text updates by|contact|media contact|email|e-mail|tel|\+\d[\d ]{6,}|-?\s*ends\s*-?$|\(reporting by|reporting by|editing by|enditem|return to|menu|news \||watch[:|]|live on |got a |do you have )/iu;
+
+/** A heading after which nothing is a report of a race, until the next heading. */
+const ELSEWHERE =
+  /^(?:#+\s*)?(?:up next|coming up|what'?s next|what’s next|dates? for (?:the|your) diar(?:y|ies)|key dates|fixtures?|previous winners|past winners|roll of hono(?:u)?r|prize (?:money|list)|prizes|club championship(?: after.*)?|(?:overall )?(?:series )?standings.*|league table.*|overall series.*|entries|start ?list|entry list.*|notes|about the .*|quotes?|quotable|odds and ends|schedule|timetable|next (?:race|meeting|up)|upcoming.*|comments|bingo.*|lost:.*|five numbers.*|related.*|read more.*|more stories|most read|latest news)\b[^.]{0,40}:?$/iu;
+
+/** A paragraph that opens so tells what is to come or sums up a series. */
+const ELSEWHERE_LEAD =
+  /^(?:up next|coming up|previous winners|overall series|club championship|next up on the|dates for|lost:|bingo|lotto|related:|read more:?|also read|trending)\b/iu;
+
+/**
+ * Cuts a text into blocks, one a paragraph; hard-wrapped lines are joined to the paragraph they belong to.
+ *
+ * @param text the article
+ */
+export function cutBlocks(text: string): Block[] {
+  const lines = cutLines(text);
+  const wrapped = isHardWrapped(text, lines);
+  const blocks: Block[] = [];
+  let elsewhere = false;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const previous = blocks.at(-1);
+    if (wrapped && previous?.kind === 'paragraph' && continues(text, previous, line)) {
+      previous.end = line.end;
+      continue;
+    }
+    const kind = blocks.length === 0 || blocks.every((block) => block.kind === 'noise') ? firstKind(words) : kindOf(words);
+    if (kind === 'heading') elsewhere = ELSEWHERE.test(words);
+    const noise = kind === 'noise' || elsewhere || ELSEWHERE_LEAD.test(words);
+    blocks.push({ ...line, kind: noise ? 'noise' : kind });
+  }
+  return blocks;
+}
+
+function firstKind(words: string): BlockKind {
+  if (FURNITURE.test(words)) return 'noise';
+  return words.length <= 220 && !/[.!?]["”’]?$/.test(words) ? 'title' : kindOf(words) === 'paragraph' && words.length <= 160 ? 'title' : 'paragraph';
+}
+
+function kindOf(words: string): BlockKind {
+  if (FURNITURE.test(words) || !/\p{L}{2}/u.test(words)) return 'noise';
+  if (words.length > 90) return 'paragraph';
+  if (/^#{1,6}\s/.test(words)) return 'heading';
+  // A sentence ends with a stop and holds a lower-case verb; a heading does neither.
+  if (/[.!?;,]["”’)]?$/.test(words) && !/^\p{Lu}[^a-z]*$/u.test(words)) return 'paragraph';
+  return /^[\s"“'‘(*_–—-]*[\p{Lu}\d]/u.test(words) ? 'heading' : 'paragraph';
+}
+
+/** The non-empty lines, without the white space around them. */
+export function cutLines(text: string): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    let start = from;
+    let end = to;
+    while (start < end && /[\s\uFEFF]/.test(text[start] as string)) start++;
+    while (end > start && /\s/.test(text[end - 1] as string)) end--;
+    if (end > start) lines.push({ start, end });
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Many lines of much the same length that stop in mid-sentence. */
+function isHardWrapped(text: string, lines: { start: number; end: number }[]): boolean {
+  const long = lines.filter((line) => line.end - line.start > 50);
+  if (long.length < 6) return false;
+  const unfinished = long.filter((line) => line.end - line.start < 110 && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end)));
+  return unfinished.length / long.length > 0.6;
+}
+
+function continues(text: string, block: Block, line: { start: number; end: number }): boolean {
+  if (/\n\s*\n/.test(text.slice(block.end, line.start))) return false;
+  return line.start - block.end < 4 && !/[.!?]["”’)]?$/.test(text.slice(block.start, block.end).slice(-3));
+}

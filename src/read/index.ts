@@ -1,0 +1,3 @@
+export { type Block, cutBlocks, cutLines } from './blocks.js';
+export { findPublished, guessDateOrder } from './published.js';
+export { findQuotations, type Quotation } from './quotes.js';

@@ -1,0 +1,51 @@
+/** The day on which the article was published, from the lines that newsrooms print it in. */
+import { chronoDate } from './dates.js';
+
+const PRINTED =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,9}\.?,?\s\d{4})|(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})/gu;
+
+/** How far from either end of the article a publication line may stand, in lines. */
+const HEAD_LINES = 9;
+
+export interface Published {
+  /** ISO day. */
+  day: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds the day of publication: a date with its year in a short line near the head, one after
+ * `Published` or `Updated` before any other.
+ *
+ * @param text the article
+ * @param lines its non-empty lines
+ * @param dateOrder how `03/04/2026` is read
+ */
+export function findPublished(text: string, lines: readonly { start: number; end: number }[], dateOrder: 'dmy' | 'mdy'): Published | undefined {
+  const head = lines.slice(0, HEAD_LINES);
+  const candidates: (Published & { rank: number })[] = [];
+  head.forEach((line, row) => {
+    const words = text.slice(line.start, line.end);
+    if (words.length > 160 && row > 1) return;
+    for (const match of words.slice(0, 200).matchAll(PRINTED)) {
+      const day = chronoDate(match[0], dateOrder);
+      if (day === undefined) continue;
+      const before = words.slice(0, match.index).toLowerCase();
+      const rank = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
+      candidates.push({ day, start: line.start + (match.index as number), end: line.start + (match.index as number) + match[0].length, rank });
+    }
+  });
+  candidates.sort((a, b) => a.rank - b.rank || a.start - b.start);
+  return candidates[0];
+}
+
+/** `mdy` when the text prints dates as the United States do: a month's name first, or a number over 12 second. */
+export function guessDateOrder(text: string): 'dmy' | 'mdy' {
+  const head = text.slice(0, 3000);
+  for (const [, first, second] of head.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{2,4}/g)) {
+    if (Number(first) > 12) return 'dmy';
+    if (Number(second) > 12) return 'mdy';
+  }
+  return /\b[ap]\.m\.|\b\d{1,2}:\d{2}:\d{2} [AP]M|,\s(?:N\.D\.|Ore\.|Calif\.|Mass\.|Mich\.)/.test(head) ? 'mdy' : 'dmy';
+}

@@ -1,0 +1,66 @@
+/**
+ * A sentence as the rules see it: a row of chunks, each a mention of something the sport knows
+ * (athlete, mark, place, event …) or a plain word.
+ */
+import type { EventMention } from './events.js';
+import type { NationUse } from './names.js';
+import type { MarkMention } from './marks.js';
+
+/** What a chunk is: its letter stands for it in the rules' patterns. */
+export type ChunkKind =
+  | 'A' // an athlete or other person, by name or otherwise
+  | 'C' // a city or region
+  | 'D' // a day: weekday, date, today
+  | 'E' // an event phrase
+  | 'G' // an age: 22-year-old
+  | 'K' // a record phrase
+  | 'M' // a mark or another quantity
+  | 'N' // a nation
+  | 'O' // an ordinal
+  | 'Q' // something said, cut out
+  | 'S' // a venue
+  | 'T' // a body: club, college, federation
+  | 'U' // a capitalised word that may be a surname
+  | 'V' // a competition
+  | 'W' // a wind reading
+  | 'Y' // a year
+  | '-'; // a plain word or sign
+
+/** A person as one phrase of the text refers to them. */
+export interface PersonMention {
+  ref: 'name' | 'epithet' | 'pronoun' | 'lost';
+  /** The name as printed, for `ref: 'name'`. */
+  name: string;
+  /** Where the name alone stands. */
+  start: number;
+  end: number;
+  nation?: { code: string; start: number; end: number; /** Only likely: the second of two after a possessive. */ weak?: boolean };
+  sex?: 'M' | 'W';
+  age?: number;
+  club?: { name: string; start: number; end: number };
+  /** Of the same nation as the one named before (`compatriot`). */
+  compatriot?: boolean;
+  /** What the phrase says of the person: `champion`, `runner-up`, `pacemaker`. */
+  role?: string;
+  /** More than one person (`the pair`). */
+  plural?: boolean;
+}
+
+export interface Chunk {
+  kind: ChunkKind;
+  /** Lower-case text of a plain word. */
+  word: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  person?: PersonMention;
+  nation?: NationUse;
+  mark?: MarkMention;
+  ordinal?: { value: number; tied: boolean };
+  event?: EventMention;
+  record?: string;
+  wind?: number;
+  age?: number;
+  /** The printed text of a named thing. */
+  text?: string;
+}

@@ -1,0 +1,194 @@
+import { durationAt, partOfSecondAt } from './duration.js';
+import {
+  barredBefore,
+  datedFields,
+  daytimeAfter,
+  otherUnitAfter,
+  paceAfter,
+  signedBefore,
+  stampBefore,
+} from './guards.js';
+import { feetAt, lengthAt } from './length.js';
+import type { MarkMention } from './mention.js';
+import { NUMBER_WORD, numberOfWords } from './numbers.js';
+
+/** Where a quantity can start: a digit, a point before digits, a number word, an article before a unit. */
+const START = new RegExp(
+  `(?<![\\p{L}\\d])(?:${NUMBER_WORD}|half\\sa\\ssecond|an?(?=\\s(?:second|minute|hour|tenth|hundredth|thousandth|10th|100th|centimet|metre|meter)))|\\d|(?<![\\p{L}\\d.)])\\.(?=\\d)`,
+  'giu',
+);
+const NUMERIC = /[\d.,:;/]*\d/uy;
+const TIME_WORD =
+  /\s?(?:seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|hr|h)(?![\p{L}\d]|-\p{L}|\/)\.?(?=$|[\s.,;:)!?\]|'"”’–—-])/iuy;
+const MARKED_CLOCK = new RegExp(
+  [
+    // 2:05:33, 2:07.41, 1::25:09, 41:23, 8:06.90, 1; 46.20, 29:4.07, 36:.10.2, 7:4418, 1: 59.40, 2:05:33.4, m:ss,hh
+    '(\\d{1,3})(::|:\\.|:\\s(?=\\d\\d\\.\\d\\d)|:|;\\s?)(\\d{4}(?![\\d.:])|\\d{1,2})(?:([:.,])(\\d{1,3}))?(?:([.:,])(\\d{1,2}))?',
+    // 2.58.17, 28.29.42, 2.05:33
+    '(\\d{1,2})(\\.)(\\d{2})([.:])(\\d{4}|\\d{1,2})(?:([.])(\\d{1,2}))?',
+  ].join('|'),
+  'uy',
+);
+// 4'14"74, 12"84, 12''84, 41'23
+const PRIMES =
+  /(\d{1,3})(?:(['’′])\s?(\d{2})(?:("|”|″|''|’’|\.|,)(\d{1,2}))?|("|”|″|''|’’|′′)(\d{1,2}))(?!\d)(?:"|”|″|'')?/uy;
+const DECIMAL = /(\d{1,3})\.(\d{1,3})(?![\d\p{L}]|[.,:/]\d)/uy;
+const DECIMAL_UNIT = /(\d{1,3})[.,](\d{1,3})\s?-?(?:seconds?|secs?|s)(?![\p{L}\d]|-\p{L})/iuy;
+const POINTS = new RegExp(
+  `(?:(\\d{1,2})[,\\s](\\d{3})|(\\d{1,4})(?:\\.(\\d{1,2}))?|(${NUMBER_WORD}))[\\s-]?(?:points?|pts?|pt)(?!\\p{L})`,
+  'iuy',
+);
+
+const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const PRIME: Record<string, string> = { "'": 'min', '’': 'min', '′': 'min' };
+
+/** Digits with separators and without unit words between them. */
+function clockAt(text: string, start: number, to: number): MarkMention | undefined {
+  const found = stick(MARKED_CLOCK, text, start) ?? null;
+  if (!found) return primesAt(text, start, to);
+  const groups = found.slice(1).filter((group): group is string => group !== undefined);
+  const fields = groups.filter((_, at) => at % 2 === 0);
+  let separators = groups.filter((_, at) => at % 2 === 1);
+  let end = start + found[0].length;
+  if (end > to || /^[\d/]|^[.:]\d|^\p{L}\p{L}\d/u.test(text.slice(end, end + 3))) return undefined;
+  separators = separators.map((sign, at) =>
+    sign.startsWith(':') || sign.startsWith(';') ? ':' : sign === ',' && at > 0 ? '.' : sign,
+  );
+  const [first, second, third] = fields as [string, string, string | undefined];
+  // `2:1` is a score or a ratio; `29:4.07` has lost a zero
+  if (second.length === 1 && third === undefined) return undefined;
+  if (second.length === 1 && separators[1] !== '.') return undefined;
+  if (second.length === 4) {
+    if (third !== undefined) return undefined;
+    fields.splice(1, 1, second.slice(0, 2), second.slice(2));
+    separators.push('.');
+  }
+  if (
+    third !== undefined &&
+    third.length > 2 &&
+    separators[0] === '.' &&
+    separators[1] === '.' &&
+    !datedFields(text, start, fields)
+  ) {
+    return undefined;
+  }
+  if (separators.every((sign) => sign === '.') && datedFields(text, start, fields)) return undefined;
+  if (first.length === 3 && fields.length < 2) return undefined;
+  if (fields.length === 2 && daytimeAfter(text, end)) return undefined;
+  if (stampBefore(text, start, fields)) return undefined;
+  if (paceAfter(text, end)) return undefined;
+  const unit = stick(TIME_WORD, text, end);
+  if (unit && end + unit[0].length <= to) end += unit[0].length;
+  return { start, end: trimPoint(text, end, unit !== null), form: 'clock', fields, separators, unit: unit !== null };
+}
+
+/** A full stop after an abbreviated unit that ends the sentence stays outside. */
+const trimPoint = (text: string, end: number, unit: boolean): number => (unit && text[end - 1] === '.' ? end - 1 : end);
+
+function primesAt(text: string, start: number, to: number): MarkMention | undefined {
+  const found = stick(PRIMES, text, start);
+  if (!found) return undefined;
+  const [all, first, minute, seconds, point, hundredths, , tail] = found;
+  const end = start + all.length;
+  if (end > to) return undefined;
+  if (minute === undefined) {
+    return { start, end, form: 'seconds', fields: [first!, tail!], separators: ['.'], unit: true };
+  }
+  const fields = [first!, seconds!];
+  const separators = [PRIME[minute]!];
+  if (point !== undefined) {
+    fields.push(hundredths!);
+    separators.push('.');
+  }
+  return { start, end, form: 'clock', fields, separators, unit: true };
+}
+
+function pointsAt(text: string, start: number, to: number): MarkMention | undefined {
+  const found = stick(POINTS, text, start);
+  if (!found || start + found[0].length > to) return undefined;
+  const [all, thousands, rest, whole, decimals, word] = found;
+  const value = thousands === undefined ? (whole ?? String(numberOfWords(word!) ?? '')) : thousands + rest!;
+  if (value === '') return undefined;
+  const fields = decimals === undefined ? [value] : [value, decimals];
+  return {
+    start,
+    end: start + all.length,
+    form: 'points',
+    fields,
+    separators: decimals === undefined ? [] : ['.'],
+    unit: true,
+  };
+}
+
+function decimalAt(text: string, start: number, to: number): MarkMention | undefined {
+  const seconds = stick(DECIMAL_UNIT, text, start);
+  if (seconds && start + seconds[0].length <= to) {
+    return {
+      start,
+      end: start + seconds[0].length,
+      form: 'seconds',
+      fields: [seconds[1]!, seconds[2]!],
+      separators: ['.'],
+      unit: true,
+    };
+  }
+  const bare = stick(DECIMAL, text, start);
+  if (!bare || start + bare[0].length > to) return undefined;
+  const end = start + bare[0].length;
+  if (otherUnitAfter(text, end) || daytimeAfter(text, end) || paceAfter(text, end)) return undefined;
+  if (/^[\s-]?(?:km|kilomet|mile|m\b|metre|meter|k\b|inch|feet|ft)/i.test(text.slice(end, end + 10))) return undefined;
+  return { start, end, form: 'bare', fields: [bare[1]!, bare[2]!], separators: ['.'], unit: false };
+}
+
+/**
+ * Every quantity that could be a mark or a gap, sorted, without overlaps, in time linear in the length of the text.
+ *
+ * Winds, times of day, dates, money, ages and the lengths of events and courses are left alone.
+ *
+ * @param text the article
+ * @param from UTF-16 offset at which the search starts
+ * @param to UTF-16 offset at which it ends
+ */
+export function findMarks(text: string, from: number, to: number): MarkMention[] {
+  const mentions: MarkMention[] = [];
+  START.lastIndex = from;
+  for (let hit = START.exec(text); hit && hit.index < to; hit = START.exec(text)) {
+    const start = hit.index;
+    const mention = mentionAt(text, start, to);
+    if (mention) {
+      mentions.push(mention);
+      START.lastIndex = mention.end;
+    } else if (/[\d.]/.test(hit[0])) {
+      START.lastIndex = Math.max(start + 1, start + (stick(NUMERIC, text, start)?.[0].length ?? 1));
+    }
+  }
+  return mentions;
+}
+
+function mentionAt(text: string, start: number, to: number): MarkMention | undefined {
+  if (/\d/.test(text[start]!) && barredBefore(text, start)) return undefined;
+  const signed = signedBefore(text, start);
+  const feet = feetAt(text, start, to);
+  if (feet && !feetIsTime(feet)) return feet;
+  const duration = durationAt(text, start, to);
+  if (duration) return signed && duration.form === 'seconds' ? undefined : duration;
+  const clock = clockAt(text, start, to);
+  if (clock) return clock;
+  if (feet) return feet;
+  const points = pointsAt(text, start, to);
+  if (points) return points;
+  const part = partOfSecondAt(text, start, to);
+  if (part) return part;
+  const length = lengthAt(text, start, to);
+  if (length) return signed ? undefined : length;
+  const decimal = decimalAt(text, start, to);
+  return decimal && signed && +`${decimal.fields[0]}.${decimal.fields[1]}` < 10 ? undefined : decimal;
+}
+
+/** `4'08"` is a time: inches are not written with a leading zero after a prime. */
+const feetIsTime = (feet: MarkMention): boolean =>
+  feet.separators[0] === "'" && feet.fields[1]!.length === 2 && feet.fields[1]!.startsWith('0');

@@ -1,0 +1,222 @@
+/**
+ * Capitalised phrases: who or what they name.
+ *
+ * People are found without any list of athletes: a phrase of two or more capitalised words that is
+ * no nation, place, meeting or body is a person until something says otherwise.
+ */
+import { nationForms, longestNationForm } from '../english/demonyms.js';
+import { bodyWords, honorifics, meetingWords, nameTails, particles, venueWords } from '../english/lexicon/keywords.js';
+import { commonWords, givenNames, surnameWords } from '../english/words.js';
+import { ambiguousCityWords, cities, regions } from '../knowledge/cities.js';
+import type { Token } from '../tokenise/index.js';
+
+/** What a capitalised phrase names. `single` is one word that could be a surname, a town or a brand. */
+export type NameKind = 'person' | 'single' | 'meeting' | 'venue' | 'body' | 'city' | 'nation';
+
+export interface NameSpan {
+  kind: NameKind;
+  /** Token indices, end exclusive. */
+  from: number;
+  to: number;
+  /** For a nation: its code, how the word stands for it, and the sex the word tells. */
+  nation?: NationUse;
+}
+
+export interface NationUse {
+  code: string;
+  kinds: ReadonlySet<string>;
+  sex?: 'M' | 'W';
+}
+
+const MONTHS_AND_DAYS = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
+const NICKNAME_MARK = /^["“”'‘’]$/;
+
+/**
+ * The capitalised phrases of a sentence, from the left, not overlapping.
+ *
+ * @param tokens the sentence
+ * @param taken tells of a token that it already belongs to a mark, an event or a date
+ */
+export function findNames(tokens: readonly Token[], taken: (index: number) => boolean): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const flag = flagAt(tokens, i);
+    if (flag) {
+      spans.push(flag);
+      i = flag.to;
+      continue;
+    }
+    if (taken(i) || !startsPhrase(tokens, i)) {
+      i++;
+      continue;
+    }
+    const nation = nationAt(tokens, i);
+    if (nation && !taken(nation.to - 1) && !nationIsGivenName(tokens, i, nation)) {
+      const whole = bodyNamedAfterNation(tokens, nation, taken);
+      spans.push(whole ?? nation);
+      i = (whole ?? nation).to;
+      continue;
+    }
+    const to = phraseEnd(tokens, i, taken);
+    const span = classify(tokens, i, to);
+    if (span) spans.push(span);
+    i = Math.max(to, i + 1);
+  }
+  return spans;
+}
+
+function flagAt(tokens: readonly Token[], i: number): NameSpan | undefined {
+  const token = tokens[i] as Token;
+  if (!/^[\u{1F1E6}-\u{1F1FF}]/u.test(token.text)) return undefined;
+  const next = tokens[i + 1];
+  const pair = token.text + (next?.text ?? '');
+  const use = nationForms.get(pair)?.[0];
+  return use ? { kind: 'nation', from: i, to: i + 2, nation: { code: use.code, kinds: new Set(['flag']) } } : undefined;
+}
+
+function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!token.capital) return false;
+  if (MONTHS_AND_DAYS.test(token.lower)) return false;
+  if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
+  // "Will", "The": a common word starts a name only when a capitalised word that is none follows in mid-sentence.
+  return false;
+}
+
+/** The longest nation form that starts here. */
+function nationAt(tokens: readonly Token[], i: number): NameSpan | undefined {
+  for (let length = Math.min(longestNationForm, tokens.length - i); length > 0; length--) {
+    const words = tokens.slice(i, i + length).map((token) => token.text).join(' ');
+    const uses = nationForms.get(words) ?? (length === 1 && words.length > 3 && words === words.toUpperCase() ? nationForms.get(titleCase(words)) : undefined);
+    const use = uses?.[0];
+    if (!uses || !use) continue;
+    const kinds = new Set<string>(uses.filter((other) => other.code === use.code).map((other) => other.kind));
+    // Three-letter abbreviations are nations in brackets and lists only ("Ken", "Bel", "Nor").
+    if (kinds.size === 1 && kinds.has('code') && length === 1 && !/^\p{Lu}{2,}/u.test(words) && !inBrackets(tokens, i)) continue;
+    const sex = uses.find((other) => other.sex)?.sex;
+    return { kind: 'nation', from: i, to: i + length, nation: { code: use.code, kinds, ...(sex && uses.every((u) => u.sex || u.kind !== 'person') ? { sex } : {}) } };
+  }
+  return undefined;
+}
+
+const titleCase = (word: string): string => word[0] + word.slice(1).toLowerCase();
+
+function inBrackets(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? '';
+  const after = tokens[i + 1]?.text ?? '';
+  return /[([,;/]/.test(before) && /[)\],;/:]/.test(after);
+}
+
+/** "Kenya Matsuda": a country's name, not its adjective, right before a capitalised word is a given name. */
+function nationIsGivenName(tokens: readonly Token[], i: number, nation: NameSpan): boolean {
+  const next = tokens[nation.to];
+  if (nation.to - nation.from > 1 || !next?.capital || !nation.nation) return false;
+  if (nation.nation.kinds.has('adjective') || nation.nation.kinds.has('person') || nation.nation.kinds.has('code')) return false;
+  if (bodyWords.has(next.lower) || meetingWords.has(next.lower) || commonWords.has(next.lower)) return false;
+  return i === 0 || (tokens[i - 1] as Token).text !== "'s";
+}
+
+/** "Kenya Prisons", "USA Track", "Athletics Kenya": the nation is part of a body's or meeting's name. */
+function bodyNamedAfterNation(tokens: readonly Token[], nation: NameSpan, taken: (index: number) => boolean): NameSpan | undefined {
+  if (nation.nation?.kinds.has('adjective') && !nation.nation.kinds.has('name')) {
+    // An adjective belongs to a meeting's name only ("British Masters Indoor Championships").
+    let to = nation.to;
+    while (to < tokens.length && (tokens[to] as Token).capital && !taken(to)) to++;
+    const last = tokens[to - 1] as Token;
+    return to - nation.to > 0 && meetingWords.has(last.lower) && noPersonInside(tokens, nation.to, to) ? { kind: 'meeting', from: nation.from, to } : undefined;
+  }
+  let to = nation.to;
+  while (to < tokens.length && ((tokens[to] as Token).capital || (tokens[to] as Token).lower === 'and' && (tokens[to + 1]?.capital ?? false) && false) && !taken(to)) to++;
+  if (to === nation.to) return undefined;
+  const words = tokens.slice(nation.to, to);
+  if (words.some((word) => meetingWords.has(word.lower))) return { kind: 'meeting', from: nation.from, to };
+  if (words.some((word) => bodyWords.has(word.lower))) return { kind: 'body', from: nation.from, to };
+  return undefined;
+}
+
+const noPersonInside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => commonWords.has(token.lower) || meetingWords.has(token.lower));
+
+/** Where the phrase that starts at `i` ends. */
+function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) => boolean): number {
+  let to = i + 1;
+  while (to < tokens.length && !taken(to)) {
+    const token = tokens[to] as Token;
+    if (token.capital) {
+      if (MONTHS_AND_DAYS.test(token.lower) && !(token.lower === 'may' && !followsDate(tokens, to))) break;
+      if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower)) break;
+      to++;
+      continue;
+    }
+    const nickname = nicknameEnd(tokens, to);
+    if (nickname !== undefined) {
+      to = nickname;
+      continue;
+    }
+    const particle = particleRun(tokens, to);
+    if (particle > to && !taken(particle)) {
+      to = particle + 1;
+      continue;
+    }
+    if (token.text === '&' && tokens[to + 1]?.capital) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  // A stop that belongs to an initial is inside the token; a trailing honorific keyword stays.
+  return to;
+}
+
+const isKeyword = (word: string): boolean => meetingWords.has(word) || venueWords.has(word) || bodyWords.has(word) || nameTails.has(word);
+
+const followsDate = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' || tokens[i + 1]?.kind === 'number' || /^(?:in|of|on|by|since|until|last|early|late)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** `Ben "Diesel" Buckley-Shaw`, `Clinton ‘Abs’ Cahall`: the index after the closing mark, when a name goes on there. */
+function nicknameEnd(tokens: readonly Token[], i: number): number | undefined {
+  if (!NICKNAME_MARK.test((tokens[i] as Token).text)) return undefined;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
+    if (!NICKNAME_MARK.test((tokens[j] as Token).text)) continue;
+    return j > i + 1 && tokens[j + 1]?.capital ? j + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The index of the capitalised word after a run of particles that starts at `i`, or `i`. */
+function particleRun(tokens: readonly Token[], i: number): number {
+  let j = i;
+  while (j < tokens.length && j - i < 3 && particles.has((tokens[j] as Token).lower) && !(tokens[j] as Token).capital) j++;
+  return j > i && tokens[j]?.capital ? j : i;
+}
+
+function classify(tokens: readonly Token[], from: number, to: number): NameSpan | undefined {
+  let first = from;
+  while (first < to - 1 && honorifics.has((tokens[first] as Token).lower.replace('.', ''))) first++;
+  const words = tokens.slice(first, to);
+  const last = (words.at(-1) as Token).lower;
+  const text = words.map((word) => word.text).join(' ');
+  const given = givenNames.has((words[0] as Token).lower);
+  if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
+  if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text))) return { kind: 'city', from: first, to };
+  if (regions.has(text)) return { kind: 'city', from: first, to };
+  const surname = given && words.length <= 3 && surnameWords.has(last);
+  if (!surname && words.length > 1) {
+    if (words.some((word) => meetingWords.has(word.lower)) && !(given && words.length === 2 && !meetingWords.has(last))) return { kind: 'meeting', from: first, to };
+    if (venueWords.has(last)) return { kind: 'venue', from: first, to };
+    if (bodyWords.has(last) || words.some((word) => bodyWords.has(word.lower) && !surnameWords.has(word.lower))) return { kind: 'body', from: first, to };
+  }
+  if (words.length === 1) {
+    if (meetingWords.has(last)) return { kind: 'meeting', from: first, to };
+    if (bodyWords.has(last)) return { kind: 'body', from: first, to };
+    if (/^\p{Lu}{2,}s?$/u.test(text)) return { kind: 'body', from: first, to };
+    return { kind: 'single', from: first, to };
+  }
+  if (words.some((word) => word.text.length > 1 && /^\p{Lu}{2,}$/u.test(word.text)) && !words.every((word) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(word.text))) {
+    // "Lough Derg AC", "AK Nairobi": capitals inside mixed case are a body's letters, unless they are initials ("CK Umachi") or a family name in capitals.
+    if (!/^\p{Lu}{2}$/u.test((words[0] as Token).text) && !/^\p{Lu}{3,}$/u.test((words.at(-1) as Token).text)) return { kind: 'body', from: first, to };
+  }
+  const before = tokens[first - 1]?.lower;
+  if (!given && first > 0 && (before === 'in' || before === 'at' || before === 'near')) return { kind: 'venue', from: first, to };
+  return { kind: 'person', from: first, to };
+}

@@ -1,0 +1,64 @@
+/**
+ * The names of an article's people, gathered before anything else is read, so that a lone surname,
+ * a first name or a headline's capitals can be known for what they are.
+ */
+import type { Token } from '../tokenise/index.js';
+
+/** Folds accents, case and apostrophes: `Bríd` and `Brid`, `O’Rourke` and `O'Rourke` are one. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`.]/g, '');
+
+/** The folded words of a name, nicknames in quotation marks left out. */
+export const nameWords = (name: string): string[] =>
+  name
+    .replace(/["“”‘'](?:\p{L}|\s)+["“”’'](?=\s)/gu, ' ')
+    .split(/[\s]+/)
+    .map((word) => fold(word).replace(/[^\p{L}-]/gu, ''))
+    .filter(Boolean);
+
+export interface Registry {
+  /** Full names (two words and more) as first printed, by their folded words. */
+  full: ReadonlyMap<string, string>;
+  /** The full names that hold a folded word. */
+  holding: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** @param names every phrase of two or more words that names a person, as printed */
+export function buildRegistry(names: Iterable<string>): Registry {
+  const full = new Map<string, string>();
+  const holding = new Map<string, Set<string>>();
+  for (const name of names) {
+    const words = nameWords(name);
+    if (words.length < 2) continue;
+    const key = words.join(' ');
+    if (!full.has(key)) full.set(key, name);
+    for (const word of words) {
+      if (word.length < 2) continue;
+      const names = holding.get(word) ?? new Set();
+      names.add(key);
+      holding.set(word, names);
+    }
+  }
+  return { full, holding };
+}
+
+/** How many tokens from `i` on are words, in order, of one registered name; 0 when none. */
+export function registeredAt(registry: Registry, tokens: readonly Token[], i: number): number {
+  const first = tokens[i] as Token;
+  if (!first.capital) return 0;
+  let candidates = registry.holding.get(fold(first.text));
+  if (candidates === undefined) return 0;
+  let length = 1;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const word = fold((tokens[j] as Token).text);
+    const narrowed: Set<string> = new Set([...candidates].filter((key) => ` ${key} `.includes(` ${fold((tokens[j - 1] as Token).text)} ${word} `)));
+    if (narrowed.size === 0) break;
+    candidates = narrowed;
+    length++;
+  }
+  return length;
+}

@@ -1,0 +1,28 @@
+/** Wind readings: `(+0.6)`, `-0.4m/s`, `a 2.4 metres per second wind`, `wind: +0.8m/s`. */
+
+export interface WindMention {
+  start: number;
+  end: number;
+  /** Metres per second; negative is a headwind. */
+  value: number;
+}
+
+const WIND =
+  /(?<=\()\s?(?:wind:?\s|w:?\s?)?([+-−–]?\d{1,2}\.\d)\s?(?:m\/s|mps|m\.s)?(?=\))|(?:wind:?\s?)?([+−-]\d\.\d)\s?(?:m\/s|mps)?(?![\d.])|(?:wind:?\s)?(\d\.\d)\s?(?:m\/s|mps)\b|(\d\.\d)\s?(?:metres?|meters?|m)[\s-](?:per|a)[\s-]second\s?(wind|tailwind|tail wind|headwind|head wind|breeze)?|(\d\.\d)\s(tailwind|tail wind|headwind|head wind)|(tailwind|headwind|wind)\sof\s([+−-]?\d\.\d)/giu;
+
+/** The wind readings between two offsets. A bare `(10.9)` is none: a bracketed number needs a sign or a unit. */
+export function findWinds(text: string, from: number, to: number): WindMention[] {
+  const piece = text.slice(from, to);
+  const mentions: WindMention[] = [];
+  if (!/[+−-]\s?\d\.\d|m\/s|mps|wind|per second/iu.test(piece)) return mentions;
+  for (const match of piece.matchAll(WIND)) {
+    const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[6] ?? match[9];
+    if (digits === undefined) continue;
+    if (match[1] !== undefined && !/[+−–-]|m\/s|mps|w/iu.test(match[0])) continue;
+    const number = Number(digits.replace(/[−–]/, '-'));
+    const head = /head/iu.test(match[0]);
+    const start = from + (match.index as number);
+    mentions.push({ start, end: start + match[0].length, value: head ? -Math.abs(number) : number });
+  }
+  return mentions;
+}

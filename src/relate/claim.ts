@@ -1,0 +1,87 @@
+/** What a rule makes of the words: something that is said of an athlete, not yet weighed against the rest. */
+import type { MarkMention } from '../recognise/marks.js';
+import type { Basis, Status } from '../report/schema.js';
+
+/**
+ * The person a claim is about: the index of a chunk of the sentence,
+ * or `TOPIC`, whoever the sentences before were about.
+ */
+export type Referent = number;
+export const TOPIC: Referent = -1;
+
+interface Said {
+  rule: string;
+  basis: Basis;
+  /** UTF-16 offsets of the words. */
+  start: number;
+  end: number;
+  /** Index of the chunk where the claim stands: its clause, scope and race are looked up there. */
+  at: number;
+  /** How sure the rule is, 0 to 1. */
+  weight: number;
+  /** Index of the event chunk that the rule itself ties the claim to. */
+  event?: number;
+}
+
+export interface PlaceClaim extends Said {
+  kind: 'place';
+  who: Referent;
+  place: number;
+  tied: boolean;
+}
+/** `who` came `steps` places behind `leader`, whose place may be known elsewhere. */
+export interface BehindClaim extends Said {
+  kind: 'behind';
+  who: Referent;
+  leader: Referent;
+  steps: number;
+}
+export interface MarkClaim extends Said {
+  kind: 'mark';
+  who: Referent;
+  mark: MarkMention;
+}
+/** `who`'s mark is `other`'s and `amount` (seconds or metres) more; `other` undefined means whoever is next ahead. */
+export interface GapClaim extends Said {
+  kind: 'gap';
+  who: Referent;
+  other: Referent | undefined;
+  amount: number;
+  unit: 's' | 'm';
+  /** The winner is the one the text measures from the other side: `won by 0.4`. */
+  leads?: boolean;
+}
+/** `who` has the same mark as `other`. */
+export interface SameMarkClaim extends Said {
+  kind: 'same';
+  who: Referent;
+  other: Referent | undefined;
+}
+export interface StatusClaim extends Said {
+  kind: 'status';
+  who: Referent;
+  status: Status;
+}
+export interface RecordClaim extends Said {
+  kind: 'record';
+  who: Referent;
+  code: string;
+}
+export interface SubPlaceClaim extends Said {
+  kind: 'subPlace';
+  who: Referent;
+  group: string;
+  place: number;
+}
+/** A relay's or team's result. */
+export interface TeamClaim extends Said {
+  kind: 'team';
+  /** The chunk that names the team. */
+  who: Referent;
+  place?: number;
+  mark?: MarkMention;
+  points?: string;
+  status?: Status;
+}
+
+export type Claim = PlaceClaim | BehindClaim | MarkClaim | GapClaim | SameMarkClaim | StatusClaim | RecordClaim | SubPlaceClaim | TeamClaim;

@@ -1,0 +1,99 @@
+/**
+ * Who a predicate is about. Race prose is regular enough that a scan from the left does it: a name that
+ * no preposition or verb governs becomes the subject, stays it through participles and coordination, and
+ * gives way to the next such name; `who` makes the name before it the subject until the clause closes.
+ */
+import { clauseGroups } from '../english/lexicon/clauses.js';
+import { type CodedSentence, compile } from './code.js';
+import { TOPIC } from './claim.js';
+
+export interface Clauses {
+  /** For each chunk: the chunks of the people that a predicate there is about. */
+  subjects: readonly (readonly number[])[];
+  /** For each chunk: the people of the nearest phrase before it, whatever its part in the sentence. */
+  nearest: readonly (readonly number[])[];
+  /** For each chunk: the number of its segment, the stretch between two commas or conjunctions. */
+  segments: readonly number[];
+}
+
+/** A list of names with what may stand between: `A (2:01) , B of C and D`. */
+const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))? (?:, and|,|and|&|plus) $/;
+/** Words before a name that make it something other than the subject. */
+const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
+const AGENT = new RegExp(`(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`);
+const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
+const FINITE_AFTER = compile('{finite}', clauseGroups);
+const BREAK = /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|since|because|until|which|whose|who|but)$/;
+
+export function scanClauses(sentence: CodedSentence): Clauses {
+  const { chunks, line, at } = sentence;
+  const subjects: number[][] = [];
+  const nearest: number[][] = [];
+  const segments: number[] = [];
+  let subject: number[] = [TOPIC];
+  let near: number[] = [];
+  /** What the subject was before a relative clause, and where the clause may close. */
+  let main: number[] | undefined;
+  let segment = 0;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as (typeof chunks)[number];
+    const here = at[i] as number;
+    const rest = line.slice(here + chunk.word.length + 1, here + 80);
+    if (chunk.kind === '-' && BREAK.test(chunk.word)) segment++;
+    if (chunk.kind === '-' && chunk.word === 'as' && chunks[i + 1]?.kind === 'A') segment++;
+    if (chunk.kind === '-' && chunk.word === 'and' && startsClause(sentence, i + 1)) segment++;
+    if (chunk.kind === 'A') {
+      const continuing = i > 0 && near.length > 0 && LIST_LINK.test(line.slice((at[near.at(-1) as number] as number) + `A${near.at(-1)}`.length, here));
+      const before = line.slice(0, here);
+      if (continuing && !(near === subject && hasPredicate(line, at, near.at(-1) as number, here))) {
+        const grown = [...near, i];
+        if (near === subject) subject = grown;
+        near = grown;
+        for (const member of grown.slice(0, -1)) {
+          nearest[member] = grown;
+          if (subject === grown) subjects[member] = grown;
+        }
+      } else {
+        near = [i];
+        const code = `A${i} `;
+        const after = line.slice(here + code.length, here + code.length + 60);
+        const agent = AGENT.test(before);
+        if (agent || (!GOVERNED.test(before) && !SPEAKS_AFTER.test(after) && !/(?:said|added|admitted|explained|says) $/.test(before))) {
+          subject = near;
+          main = undefined;
+        } else if (!agent && appositivePlace(after)) {
+          main = subject;
+          subject = near;
+        }
+      }
+    } else if (chunk.word === 'who' && near.length > 0) {
+      main = subject === near ? undefined : subject;
+      subject = near;
+    } else if (main !== undefined && chunk.word === ',' && FINITE_AFTER.test(rest)) {
+      subject = main;
+      main = undefined;
+    } else if (main !== undefined && /^(?:while|as|but|and)$/.test(chunk.word) && FINITE_AFTER.test(rest) && chunk.word !== 'and') {
+      subject = main;
+      main = undefined;
+    }
+    FINITE_AFTER.lastIndex = 0;
+    subjects[i] = subject;
+    nearest[i] = near;
+    segments[i] = segment;
+  }
+  return { subjects, nearest, segments };
+}
+
+/** "…, second in 8:57," right after a name: the words that follow are about that name. */
+const appositivePlace = (after: string): boolean => /^(?:, )?(?:(?:a|in|the|joint|equal|who (?:was|came|finished)) )*(?:distant )?O\d+ /.test(after);
+
+/** Whether a verb stands between a list's last name and the next. */
+const hasPredicate = (line: string, at: readonly number[], from: number, to: number): boolean => /(?:was|were|won|finished|came|took) /.test(line.slice(at[from] as number, to));
+
+function startsClause(sentence: CodedSentence, i: number): boolean {
+  const rest = sentence.line.slice(sentence.at[i] ?? sentence.line.length);
+  FINITE_AFTER.lastIndex = 0;
+  const match = FINITE_AFTER.exec(rest);
+  FINITE_AFTER.lastIndex = 0;
+  return match?.index === 0 || /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )/.test(rest);
+}

@@ -1,0 +1,67 @@
+/** Lines above a list: which of them name its race, and which say that it is no list of results. */
+import { columnsOf } from './columns.js';
+import type { Sheet } from './row.js';
+
+/** Headings of lists that tell something else: earlier winners, standings, entries, prizes, dates. */
+const OTHER_LIST =
+  /^[\s#*_•"“-]*(?:\d{4}\s)?(?:(?:previous|past|recent|former|all|list of)\s(?:\p{L}+\s)?winners|(?:previous|past)\s(?:champions|results|editions)|roll of hono(?:u)?r|prize|prizes|key dates|dates for|fixtures|(?:upcoming|coming)\s|coming up|what['’]s next|next up|start(?:ing)?[\s-]?lists?|entr(?:y|ies)\b|(?:elite|confirmed|full)?\s?(?:elite\s)?(?:field|entries|entry list|line-?up)\b|athletes to watch|(?:personal|season['’]?s?)\sbests|(?:course|meeting|world|event|club|championship|national|track)\srecords?\b|(?:all-time|world|year|season|uk|national)[\s-](?:list|rankings?|lead)|rankings?|(?:\p{L}+\s){0,4}(?:standings|league table|leaderboard|rankings|schedule|timetable)|time-?table|schedule|programme|order of events|splits|five numbers|agenda|bingo|lotto|world cup points|diary|most read|more stories|related|how to|tips)/iu;
+
+const OTHER_ANYWHERE =
+  /\b(?:standings|league table|previous winners|past winners|all-time|entry list|start list|entrants|prize money|series table|championship after|grand prix table|points table|personal bests?:?$|medal table|rankings?)\b/iu;
+
+/** Whether a line heads a list of something other than results. */
+export const headsOtherList = (line: string): boolean =>
+  line.length <= 100 && (OTHER_LIST.test(line) || OTHER_ANYWHERE.test(line));
+
+const EVENT_WORD =
+  /\d\s?(?:m|km|k|miles?|metres?|meters?)\b|\d{3}|\b(?:\d+[kK]|mile|marathon|half|hurdles|steeplechase|relay|jump|vault|shot|discus|hammer|javelin|walk|cross[\s-]country|decathlon|heptathlon|pentathlon|parkrun|ten|10K|5K|trail|fell|ekiden)\b/iu;
+const SEX_WORD =
+  /\b(?:men|women|boys|girls|ladies|male|female|mixed|masters|juniors?|seniors?|under|U\d\d|teams?|final|heat|semi)/iu;
+
+/** Whether a line names an event. */
+export const namesEvent = (line: string): boolean => EVENT_WORD.test(line);
+
+/** Whether a line can head a list: short, no sentence. */
+export function isHeading(line: string): boolean {
+  if (line.length > 110) return false;
+  if (/[.!?]["”’)]?$/u.test(line) && !/(?:results?|metres|final|men|women)\.$/iu.test(line))
+    return line.length < 60 && /:$/u.test(line);
+  if (/[,;]$/u.test(line)) return false;
+  return (
+    /:$/u.test(line) ||
+    EVENT_WORD.test(line) ||
+    SEX_WORD.test(line) ||
+    /\bresults?\b/iu.test(line) ||
+    line.split(/\s+/u).length <= 6
+  );
+}
+
+/** Whether a line speaks of an event, a sex, a round or results, and not only stands above a list. */
+export const tellsRace = (line: string): boolean =>
+  EVENT_WORD.test(line) || SEX_WORD.test(line) || /\b(?:results?|race|placings|finishers)\b/iu.test(line);
+
+/**
+ * The heading above line `at`: the nearest line, and the one above it too where the nearest names no event.
+ *
+ * @param free the first line that no earlier list has taken
+ */
+export function headingAbove(sheet: Sheet, at: number, free: number): { start: number; end: number } | undefined {
+  let nearest = at - 1;
+  while (
+    nearest >= free &&
+    columnsOf(sheet.text.slice(sheet.lines[nearest]!.start, sheet.lines[nearest]!.end).split(/\s+|\s*\|\s*/u)).length >
+      0
+  )
+    nearest -= 1;
+  const near = sheet.lines[nearest];
+  if (nearest < free || near === undefined) return undefined;
+  const words = sheet.text.slice(near.start, near.end);
+  if (!isHeading(words)) return undefined;
+  const above = sheet.lines[nearest - 1];
+  if (above && nearest - 1 >= free && !namesEvent(words)) {
+    const upper = sheet.text.slice(above.start, above.end);
+    if (isHeading(upper) && (namesEvent(upper) || SEX_WORD.test(upper)) && !/[.!?]$/u.test(upper))
+      return { start: above.start, end: near.end };
+  }
+  return { start: near.start, end: near.end };
+}

@@ -1,0 +1,93 @@
+/** Result lists and tables: which lines are rows of one, and what each row says. */
+import { headsOtherList } from './headings.js';
+import { LAYOUTS } from './layouts/index.js';
+import { leadAt } from './places.js';
+import type { ListSection, Sheet } from './row.js';
+
+export { LAYOUTS } from './layouts/index.js';
+export type { ListLayout, ListRow, ListSection, Quoted } from './row.js';
+export { inBrief } from './row.js';
+
+/**
+ * Finds the result lists of an article and reads their rows. Lines that no section covers are prose.
+ *
+ * A list of something else (previous winners, standings, entries, prizes) is a section without rows.
+ *
+ * @param text the article
+ * @param lines UTF-16 offsets of its lines; empty lines are passed over
+ */
+export function readLists(text: string, lines: { start: number; end: number }[]): ListSection[] {
+  const sheet: Sheet = { text, lines: trimmed(text, lines) };
+  const sections: ListSection[] = [];
+  let free = 0;
+  for (let at = 0; at < sheet.lines.length; ) {
+    const other = otherList(sheet, at);
+    if (other) {
+      sections.push(other.section);
+      at += other.lines;
+      free = at;
+      continue;
+    }
+    const reading = firstReading(sheet, at, free);
+    if (reading) {
+      sections.push(...reading.sections);
+      at += reading.lines;
+      free = at;
+    } else at += 1;
+  }
+  return sections;
+}
+
+function firstReading(sheet: Sheet, at: number, free: number) {
+  for (const layout of LAYOUTS) {
+    const reading = layout.read(sheet, at, free);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** A heading that says so, and the bullets, numbers or rows under it. */
+function otherList(sheet: Sheet, at: number): { section: ListSection; lines: number } | undefined {
+  const { text, lines } = sheet;
+  const { start, end } = lines[at]!;
+  const words = text.slice(start, end);
+  if (!headsOtherList(words) || /[.!?]$/u.test(words)) return undefined;
+  let line = at + 1;
+  while (line < lines.length && line - at < 60) {
+    const next = lines[line]!;
+    const item = text.slice(next.start, next.end);
+    if (
+      item.length > 200 ||
+      !(
+        /^[•*·▪–-]\s|^\d{4}\b|^\|/u.test(item) ||
+        leadAt(text, next.start, next.end) ||
+        /\d[:.]\d\d\b|\d\s?(?:pts|points)\b/u.test(item)
+      )
+    )
+      break;
+    if (/^[^.]{2,80}\.\s\p{Lu}/u.test(item) && item.length > 90) break;
+    line += 1;
+  }
+  if (line === at + 1 && !/:.+\d/u.test(words)) return undefined;
+  const section: ListSection = {
+    start,
+    end: lines[line - 1]!.end,
+    heading: { start, end },
+    rows: [],
+    placesCount: false,
+    orderIsPlace: false,
+    layout: 'list/no-results',
+  };
+  return { section, lines: line - at };
+}
+
+function trimmed(text: string, lines: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const kept: { start: number; end: number }[] = [];
+  for (const line of lines) {
+    let { start, end } = line;
+    while (start < end && /[\s\uFEFF]/.test(text[start]!)) start += 1;
+    while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+    if (end > start) kept.push({ start, end });
+  }
+  return kept;
+}

@@ -1,0 +1,23 @@
+import type { ListLayout } from '../row.js';
+import { cellsByLine } from './cells-by-line.js';
+import { classFirst } from './class-first.js';
+import { glued } from './glued.js';
+import { keyed } from './keyed.js';
+import { namedRun } from './named-run.js';
+import { numbered } from './numbered.js';
+import { runIn } from './run-in.js';
+import { table } from './table.js';
+import { unnumbered } from './unnumbered.js';
+
+/** Every layout, the most particular first: the first that reads a line has it. */
+export const LAYOUTS: readonly ListLayout[] = [
+  keyed,
+  glued,
+  classFirst,
+  cellsByLine,
+  table,
+  numbered,
+  namedRun,
+  runIn,
+  unnumbered,
+];

@@ -1,0 +1,245 @@
+import { nationIn, quote } from '../attributes.js';
+import { type RowSetting, readBody } from '../body.js';
+import { headingAbove, tellsRace } from '../headings.js';
+import { isPersonName } from '../names.js';
+import { type Item, itemsOf, leadAt } from '../places.js';
+import type { ListLayout, ListRow, ListSection, Sheet } from '../row.js';
+import { sectionOf, tellsResult } from '../section.js';
+
+const TEAMS = /\bteams?\b|\bscoring\b/iu;
+const COMBINED = /\b(?:decathlon|heptathlon|pentathlon|DEC|HEP|PEN)\b/u;
+
+export const settingFor = (heading: string): RowSetting => ({
+  numbered: true,
+  teams: TEAMS.test(heading),
+  combined: COMBINED.test(heading),
+});
+
+/** Where a row's words stop and a sentence follows: `3 Brel (Peru). A world lead for …`. */
+export function rowEnd(text: string, start: number, until: number): number {
+  const stop = /(?<=[\p{Ll}\d)]{2})\.\s+(?=[\p{Lu}“"])/gu;
+  stop.lastIndex = start;
+  for (let hit = stop.exec(text); hit && hit.index < until; hit = stop.exec(text)) {
+    const words = text.slice(start, hit.index);
+    if (/[)\d]/u.test(words)) return hit.index;
+  }
+  return until;
+}
+
+/** The rows that one item gives: one, or several for `DNF: Orr, Brel`. */
+export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListRow[] | undefined {
+  let end = rowEnd(text, item.end, item.until);
+  while (end > item.end && /[\s,;*|.]/u.test(text[end - 1]!) && !/\p{Lu}\.$/u.test(text.slice(end - 2, end))) end -= 1;
+  if (item.status) {
+    const several = statusNames(text, item, end);
+    if (several) return several;
+  }
+  const row = readBody(text, item.end, end, setting);
+  if (row === undefined) return undefined;
+  row.start = item.place?.start ?? item.status?.start ?? item.start;
+  row.end = end;
+  if (item.place) row.place = item.place;
+  if (item.status) row.status = item.status;
+  return [row];
+}
+
+/** `DNF: Orr, Brel (20km); Venn`: every name is a row. */
+function statusNames(text: string, item: Item, end: number): ListRow[] | undefined {
+  const rows: ListRow[] = [];
+  for (const part of text.slice(item.end, end).matchAll(/(?:[^,;(]|\([^)]*\))+/gu)) {
+    const at = item.end + part.index;
+    const words = part[0].replace(/\s*\([^)]*\)\s*$/u, '');
+    const name = quote(words.trim(), text, at, at + words.length);
+    if (!isPersonName(name.value) || nationIn(name.value)) return undefined;
+    const bracket = /\(([^)]*)\)\s*$/u.exec(part[0]);
+    const nation = bracket && nationIn(bracket[1]!);
+    const row: ListRow = { start: name.start, end: name.end, name, members: [], records: [], status: item.status! };
+    if (nation)
+      row.nation = quote(nation.code, text, at + bracket.index + 1, at + bracket.index + 1 + bracket[1]!.length);
+    rows.push(row);
+  }
+  return rows.length > 1 ? rows : undefined;
+}
+
+/** `(both Ethiopia)` says the nation of the row before too. */
+export function shareNations(text: string, rows: ListRow[]): void {
+  rows.forEach((row, at) => {
+    if (!row.nation) return;
+    const shared = nationIn(text.slice(row.nation.start, row.nation.end))?.shared;
+    if (shared === undefined) return;
+    const since = shared === 'both' ? at - 1 : 0;
+    for (const earlier of rows.slice(Math.max(0, since), at)) earlier.nation ??= row.nation;
+  });
+}
+
+const MAX_CARRIED = 70;
+
+/** Whether line `at + 1` goes on with the row that line `at` begins: an open bracket, a lone place, a tag on its own line. */
+function goesOn(sheet: Sheet, start: number, end: number, next: { start: number; end: number } | undefined): boolean {
+  if (next === undefined || next.end - next.start > MAX_CARRIED) return false;
+  const { text } = sheet;
+  if (/\n\s*\n/u.test(text.slice(end, next.start)) && !/equal\.?$/iu.test(text.slice(start, end))) return false;
+  const line = text.slice(start, end);
+  const words = text.slice(next.start, next.end);
+  if (line.lastIndexOf('(') > line.lastIndexOf(')')) return words.includes(')');
+  if (leadAt(text, next.start, next.end)) return false;
+  const lead = leadAt(text, start, end);
+  if (lead && lead.end >= end && lead.marked && /equal|=/iu.test(line))
+    return isPersonName(words.split(/[(\d,]/u)[0]!.trim());
+  return /^\([^()]{2,40}\)\.?$/u.test(words) && !/\d/u.test(words) && !/[.:]$/u.test(line);
+}
+
+/** Lines that only part one half of a list from the other. */
+const RULE = /^[-–—_=*.…\s]{2,}$/u;
+
+export const numbered: ListLayout = {
+  name: 'list/numbered',
+  reads: 'lines that begin with a place, a medal or a status: entrant, nation or club, mark, tags',
+  examples: [
+    {
+      text: '10km\n1. Ivo Kemtai (KEN) 27:49\n2. Dula Hordo (ETH) 27:55',
+      gives: ['1 Ivo Kemtai KEN 27:49', '2 Dula Hordo ETH 27:55'],
+    },
+    {
+      text: '1 Ivo Kemtai KEN 58:57\n2 Dula Hordo ETH 59:21',
+      gives: ['1 Ivo Kemtai KEN 58:57', '2 Dula Hordo ETH 59:21'],
+    },
+    { text: '1. Jo Brel - 51:26\n2. Asha Venn: 52:05', gives: ['1 Jo Brel 51:26', '2 Asha Venn 52:05'] },
+    {
+      text: '1. Jo Brel, 2:25:04\n2. Asha Venn, Holt AC, 2:25:50',
+      gives: ['1 Jo Brel 2:25:04', '2 Asha Venn @Holt AC 2:25:50'],
+    },
+    { text: '31. Nell Brel – 26:02\n44. Asha Venn – 27:19', gives: ['31 Nell Brel 26:02', '44 Asha Venn 27:19'] },
+    { text: '🥇Nell Brel - 5:11:08\n🥈Asha Venn - 5:19:43', gives: ['1 Nell Brel 5:11:08', '2 Asha Venn 5:19:43'] },
+    { text: '1 Orr, Garth MH 18:54\n2 Brel, Jo HLT 19:47', gives: ['1 Garth Orr @MH 18:54', '2 Jo Brel @HLT 19:47'] },
+    {
+      text: '1. Garth Orr, 28, Holt, Iowa, 31:58\n2. Jo Brel, 31, Wex, Ohio, 32:20',
+      gives: ['1 Garth Orr 31:58 aged 28', '2 Jo Brel 32:20 aged 31'],
+    },
+    {
+      text: '1. Norland (Orr, Brel, Venn, Pell) 19:07\n9. Esk (A Fenn, B Holt, C Rudd, D Tarn) 20:58',
+      gives: ['1 team Norland [Orr, Brel, Venn, Pell] 19:07', '9 team Esk [A Fenn, B Holt, C Rudd, D Tarn] 20:58'],
+    },
+    {
+      text: '1. Kenya (Kemtai, Hordo) 3:01.22\n2. France 3:02.00',
+      gives: ['1 team Kenya [Kemtai, Hordo] KEN 3:01.22', '2 team France FRA 3:02.00'],
+    },
+    {
+      text: 'Tie 4th, Jo Brel 12:31\n=4 Ann Pell 12:31\n6= Nell Orr 12:40',
+      gives: ['4 Jo Brel 12:31', '4 Ann Pell 12:31', '6 Nell Orr 12:40'],
+    },
+    {
+      text: '1. Jo Brel (KEN) 41:10\nDNF: Orr, Pell (GBR).\nDQ. A. Venn (ESP)',
+      gives: ['1 Jo Brel KEN 41:10', 'Orr DNF', 'Pell GBR DNF', 'A. Venn ESP DQ'],
+    },
+    {
+      text: '• 1. Jo Brel, KENYA, 1:00:12 (course record)\n• DNF: Tom Orr, PERU',
+      gives: ['1 Jo Brel KEN 1:00:12 CR-COURSE', 'Tom Orr PER DNF'],
+    },
+    {
+      text: '1. Jo Brel 2:11:07 (65:10)\n2. Tom Orr 2:13:40 (65:10/68:30)',
+      gives: ['1 Jo Brel 2:11:07', '2 Tom Orr 2:13:40'],
+    },
+    {
+      text: '1. J Brel (Kenya) 26 minutes 38.08 seconds (world\nrecord)\n2. D Hordo (Peru) 26:54.41',
+      gives: ['1 J Brel KEN 26 minutes 38.08 seconds WR', '2 D Hordo PER 26:54.41'],
+    },
+    {
+      text: '7. Ann Pell (Peru) 1.88\n8 equal.\nOlga Brel (Moldova) 1.85',
+      gives: ['7 Ann Pell PER 1.88', '8 Olga Brel MDA 1.85'],
+    },
+    {
+      text: '1. Jo Brel (Peru/Holt Foods) - 27:49.03 - PB\n2. Tom Orr (Izu) - 27:50.20',
+      gives: ['1 Jo Brel PER @Holt Foods 27:49.03 PB', '2 Tom Orr @Izu 27:50.20'],
+    },
+    {
+      text: '1. Jo Brel (USA) 7.85 (+1.2) PB\n2. Tom Orr (USA) 7.80/-0.4',
+      gives: ['1 Jo Brel USA 7.85 PB wind 1.2', '2 Tom Orr USA 7.80 wind -0.4'],
+    },
+    { text: '1. Asha Venn 41:10\n2. Jo Brel +1:02', gives: ['1 Asha Venn 41:10', '2 Jo Brel +1:02'] },
+    {
+      text: '412 Pim Orr MV60 5 1:27:40\n480 Nell Brel 1:31:00',
+      gives: ['412 Pim Orr 1:27:40 MV60 5', '480 Nell Brel 1:31:00'],
+    },
+    { text: '1. Apologies for absence\n2. Minutes of the last meeting\n3. Date of the next', gives: [] },
+    { text: '1. Jo Brel ran 2:05:41 for the win.\n2. Tom Orr faded to 2:07:10.', gives: [] },
+    { text: 'Previous winners\n• 2024 - Jo Brel, KENYA, 1:00:55\n• 2023 - Tom Orr, PERU, 1:01:09', gives: [] },
+    { text: 'All-time list\n1. 2:12:09 1991 Jo Brel\n2. 2:12:30 1987 Tom Orr', gives: [] },
+    { text: '10. Jo Brel 48:22 NS 15 07/04/2017\n11. Tom Orr 48:40 NS 16 07/04/2017', gives: [] },
+    { text: '1. Buy good shoes\n2. Sleep', gives: [] },
+  ],
+  read(sheet, at, free) {
+    const { text, lines } = sheet;
+    const sections: ListSection[] = [];
+    let heading = headingAbove(sheet, at, free);
+    let setting = settingFor(heading ? text.slice(heading.start, heading.end) : '');
+    let rows: ListRow[] = [];
+    let labelled = false;
+    const close = (): void => {
+      if (rows.length > 0) {
+        shareNations(text, rows);
+        sections.push(sectionOf(text, labelled ? 'list/run-in' : 'list/numbered', rows, heading));
+      }
+      rows = [];
+      heading = undefined;
+    };
+    let line = at;
+    while (line < lines.length) {
+      const { start } = lines[line]!;
+      let { end } = lines[line]!;
+      let taken = 1;
+      if (rows.length > 0 && RULE.test(text.slice(start, end))) {
+        line += 1;
+        continue;
+      }
+      const lead = leadAt(text, start, end);
+      if (lead === undefined) break;
+      while (goesOn(sheet, start, end, lines[line + taken])) {
+        end = lines[line + taken]!.end;
+        taken += 1;
+      }
+      const items = itemsOf(text, start, end);
+      const read = items.map((item) =>
+        rowsOfItem(text, item, item.label ? settingFor(text.slice(item.label.start, item.label.end)) : setting),
+      );
+      const good = read.filter((found) => found !== undefined).length;
+      if (read[0] === undefined || good * 2 < read.length) break;
+      // a sentence that happens to begin with a number
+      if (items.length === 1 && !lead.marked && !read[0]!.some(tellsResult)) break;
+      labelled ||= items.length > 1;
+      items.forEach((item, index) => {
+        const found = read[index];
+        if (found === undefined) return;
+        const place = item.place?.value;
+        const last = rows.at(-1)?.place?.value ?? 0;
+        if (item.label || (place !== undefined && place < last)) {
+          close();
+          if (item.label) {
+            heading = item.label;
+            setting = settingFor(text.slice(item.label.start, item.label.end));
+          }
+        }
+        rows.push(...found);
+      });
+      line += taken;
+    }
+    close();
+    const kept = sections.filter((section) => isBelievable(text, section));
+    if (kept.length === 0) return undefined;
+    return { sections: kept, lines: line - at };
+  },
+};
+
+/** Whether rows are results: marks, nations or statuses in half of them, or a heading that names the race. */
+export function isBelievable(text: string, section: ListSection): boolean {
+  const { rows } = section;
+  const told = rows.filter(tellsResult).length;
+  if (told === 0) {
+    const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : '';
+    const full = rows.every((row) => row.team || (row.name && /\s/u.test(row.name.value)));
+    return rows.length >= 3 && full && tellsRace(heading) && rows.some((row) => row.club || row.place?.value === 1);
+  }
+  if (rows.length === 1)
+    return rows[0]!.mark !== undefined || (rows[0]!.status !== undefined && rows[0]!.nation !== undefined);
+  return told * 2 >= rows.length;
+}

@@ -1,0 +1,123 @@
+import { headsOtherList } from '../headings.js';
+import { itemsOf } from '../places.js';
+import type { ListLayout, ListRow, ListSection } from '../row.js';
+import { sectionOf } from '../section.js';
+import { isBelievable, rowsOfItem, settingFor, shareNations } from './numbered.js';
+
+/** The first `1` behind a label; the label reaches back to the sentence before. */
+const START =
+  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu})))/gu;
+const MAX_LABEL = 130;
+
+/** Joins the lines of a hard-wrapped paragraph: a line that is neither finished nor followed by a label or heading. */
+function paragraphEnd(text: string, lines: readonly { start: number; end: number }[], at: number): number {
+  let last = at;
+  while (last + 1 < lines.length && last - at < 40) {
+    const line = text.slice(lines[last]!.start, lines[last]!.end);
+    const next = lines[last + 1]!;
+    if (/\n\s*\n/u.test(text.slice(lines[last]!.end, next.start)) || /[.!?:]$/u.test(line)) break;
+    const following = text.slice(next.start, next.end);
+    if (!/[,;]$|\($|\(both$/u.test(line) && !(line.length > 55 && /^[\p{Ll}(\d]/u.test(following))) break;
+    if (/^[^.:;]{2,60}:\s*(?:1[.)]?\s|$)/u.test(following)) break;
+    last += 1;
+  }
+  return last;
+}
+
+export const runIn: ListLayout = {
+  name: 'list/run-in',
+  reads: 'numbered results that run on in a line behind a label, as agencies and live texts set them',
+  examples: [
+    {
+      text: 'Men: 1. Kemtai (Kenya) 2:05:41, 2. Hordo 2:06:02, 3. Wako (both Ethiopia) 2:06:30.',
+      gives: ['1 Kemtai KEN 2:05:41', '2 Hordo ETH 2:06:02', '3 Wako ETH 2:06:30'],
+    },
+    {
+      text: 'Elite: Men: 1. Ivo Kemtai (Ken) 2:13:48; 2. Dula W. Hordo (Eth) 2:14:10. Women: 1. Asha Venn (Gbr) 2:33:02; 2. Jo Brel (Rsa) 2:33:40.',
+      gives: [
+        '1 Ivo Kemtai KEN 2:13:48',
+        '2 Dula W. Hordo ETH 2:14:10',
+        '1 Asha Venn GBR 2:33:02',
+        '2 Jo Brel RSA 2:33:40',
+      ],
+    },
+    {
+      text: '10km: 1. I.Orr (Hlt) 44 min 12 sec;\n19. P.Venn (Wex) 61 min 5 sec.',
+      gives: ['1 I.Orr @Hlt 44 min 12 sec', '19 P.Venn @Wex 61 min 5 sec'],
+    },
+    {
+      text: 'Minor Boys (Under-14) (4.1km): 1 D Orr (Hlt) 15.52 2 P Venn (Wex) 16.01\nTeam: 1 Hlt 31. 2 Wex 44.',
+      gives: ['1 D Orr @Hlt 15.52', '2 P Venn @Wex 16.01', '1 team Hlt 31', '2 team Wex 44'],
+    },
+    {
+      text: '**Girls**4. Nell Brel 13.28 - L35\n17. Asha Venn 14.55 23 Jo Orr 15.20 Teams 1. Hlt = 29',
+      gives: ['4 Nell Brel 13.28', '17 Asha Venn 14.55', '23 Jo Orr 15.20', '1 team Hlt 29'],
+    },
+    {
+      text: '100m (+1.4): 1 J Brel 10.74, 2 T Orr 10.80\nHeat 2 (-0.8): 1 P Venn 10.91, 2 D Pell 11.02',
+      gives: ['1 J Brel 10.74', '2 T Orr 10.80', '1 P Venn 10.91', '2 D Pell 11.02'],
+    },
+    {
+      text: "RESULT, men's 400m hurdles: 1 Idris Hamdan (Qatar) 47.75, 2 Jo Brel (Senegal), 3 Wout Pell-Orr (Belgium). A world lead for Hamdan.",
+      gives: ['1 Idris Hamdan QAT 47.75', '2 Jo Brel SEN', '3 Wout Pell-Orr BEL'],
+    },
+    { text: 'Teams: 1. Marsh - 9 pts; 2. Holt - 12 pts', gives: ['1 team Marsh 9 pts', '2 team Holt 12 pts'] },
+    { text: 'She won in Holt: 1 Orr fan cheered.', gives: [] },
+    { text: 'What we learned: 1. Brel is fit. 2. Orr is not.', gives: [] },
+    { text: 'Standings: 1. Jo Brel 44 pts; 2. Tom Orr 40 pts', gives: [] },
+  ],
+  read(sheet, at) {
+    const { text, lines } = sheet;
+    const { start } = lines[at]!;
+    const line = text.slice(start, lines[at]!.end);
+    START.lastIndex = 0;
+    for (let tries = 0; tries < 6; tries += 1) {
+      const hit = START.exec(line);
+      if (!hit) return undefined;
+      const from = start + hit.index + hit[0].length;
+      if (/\d$/u.test(line.slice(0, hit.index)) && /^:/u.test(hit[0])) continue;
+      const last = paragraphEnd(text, lines, at);
+      const read = readFrom(text, start, from, lines[last]!.end);
+      if (read) return { sections: read, lines: last - at + 1 };
+      START.lastIndex = Math.max(START.lastIndex, hit.index + 1);
+    }
+    return undefined;
+  },
+};
+
+function readFrom(text: string, lineStart: number, from: number, end: number): ListSection[] | undefined {
+  const before = text.slice(Math.max(lineStart, from - MAX_LABEL), from);
+  const sentence = /(?:[.!?]\s+)(?=[^.!?]*$)/u.exec(before);
+  const labelStart = Math.max(lineStart, from - MAX_LABEL) + (sentence ? sentence.index + sentence[0].length : 0);
+  const label = text.slice(labelStart, from).trimEnd();
+  const heading = { start: labelStart, end: labelStart + label.length };
+  if (headsOtherList(label)) return undefined;
+  const sections: ListSection[] = [];
+  let setting = settingFor(label);
+  let current: { start: number; end: number } | undefined = label === '' ? undefined : heading;
+  let rows: ListRow[] = [];
+  let failed = 0;
+  const close = (): void => {
+    if (rows.length === 0) return;
+    shareNations(text, rows);
+    sections.push(sectionOf(text, 'list/run-in', rows, current));
+    rows = [];
+  };
+  const items = itemsOf(text, from, end);
+  for (const item of items) {
+    if (item.label) {
+      close();
+      current = item.label;
+      setting = settingFor(text.slice(item.label.start, item.label.end));
+    }
+    const found = rowsOfItem(text, item, setting);
+    if (found === undefined) failed += 1;
+    else rows.push(...found);
+  }
+  close();
+  const kept = sections.filter((section) => isBelievable(text, section));
+  const count = kept.reduce((sum, section) => sum + section.rows.length, 0);
+  if (failed * 2 > items.length || count === 0) return undefined;
+  if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label)) return undefined;
+  return kept;
+}

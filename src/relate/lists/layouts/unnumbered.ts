@@ -1,0 +1,86 @@
+import { readBody } from '../body.js';
+import { headingAbove, headsOtherList } from '../headings.js';
+import { leadAt } from '../places.js';
+import type { ListLayout, ListRow, Sheet } from '../row.js';
+import { sectionOf } from '../section.js';
+
+const BIB = /^BIB\s\d{1,6}\s/iu;
+const BULLET = /^[\s•*·–-]*/u;
+const TEAM_LINE = /^(\p{Lu}[\p{L}\d'’& .-]{1,40}?)\s(\d{1,3})(?:st|nd|rd|th)\s=\s(\d{1,4})\s(?:points|pts)/iu;
+
+function rowAt(sheet: Sheet, line: number): ListRow | undefined {
+  const { start, end } = sheet.lines[line]!;
+  const words = sheet.text.slice(start, end);
+  if (words.length > 110 || /[!?]$/u.test(words)) return undefined;
+  const team = TEAM_LINE.exec(words);
+  if (team) {
+    const at = start + team[1]!.length + 1;
+    const points = start + team[0].indexOf('= ') + 2;
+    return {
+      start,
+      end,
+      members: [],
+      records: [],
+      team: { value: team[1]!, start, end: start + team[1]!.length },
+      place: { value: +team[2]!, start: at, end: at + team[2]!.length },
+      mark: {
+        start: points,
+        end: start + team[0].length,
+        form: 'points',
+        fields: [team[3]!],
+        separators: [],
+        unit: true,
+      },
+    };
+  }
+  const from = start + (BIB.exec(words)?.[0].length ?? BULLET.exec(words)![0].length);
+  if (BIB.test(words) === false && leadAt(sheet.text, start, end)?.place) return undefined;
+  const row = readBody(sheet.text, from, end, { numbered: false });
+  if (row?.mark === undefined || (row.name === undefined && row.team === undefined)) return undefined;
+  // a sentence's full stop
+  if (/\.$/u.test(words) && !/\b(?:secs?|mins?)\.$/iu.test(words)) return undefined;
+  return row;
+}
+
+export const unnumbered: ListLayout = {
+  name: 'list/unnumbered',
+  reads: 'two lines or more of a name and a mark, without places',
+  examples: [
+    {
+      text: 'Jo Brel (RSA) – 3:14:22\nAsha Venn (RSA) – 3:16:07',
+      gives: ['Jo Brel RSA 3:14:22', 'Asha Venn RSA 3:16:07'],
+    },
+    { text: 'Tom Orr – 35.06\nNell Brel – 35.58', gives: ['Tom Orr 35.06', 'Nell Brel 35.58'] },
+    {
+      text: 'Pim Orr 58:31 (80th, 2nd MV60)\nNell Brel 1:01:44 (98th, 7th lady)',
+      gives: ['80 Pim Orr 58:31 MV60 2', '98 Nell Brel 1:01:44 W 7'],
+    },
+    { text: 'Nell Brel 29/3, 22.37\nAsha Venn 41/6, 23.50', gives: ['29 Nell Brel 22.37', '41 Asha Venn 23.50'] },
+    {
+      text: 'BIB 31077 Nell Brel 3:24:16 hr\nBIB 6052 Asha Venn 4:08:39 hr',
+      gives: ['Nell Brel 3:24:16 hr', 'Asha Venn 4:08:39 hr'],
+    },
+    {
+      text: 'Holt B Team 5th = 311 Points\nHolt C Team 9th = 402 Points',
+      gives: ['5 team Holt B Team 311 Points', '9 team Holt C Team 402 Points'],
+    },
+    { text: 'Jo Brel 2:06:18 (Esk, 2015)\nTom Orr 2:07:01 (Holt, 2019)', gives: [] },
+    { text: 'Jo Brel ran 37:50 at Esk.\nTom Orr was in 38:11.', gives: [] },
+    { text: 'Elite field\nJo Brel (KEN) 2:06:18\nTom Orr (GBR) 2:07:01', gives: [] },
+    { text: 'Opening mile 4:55\nClosing mile 5:10', gives: [] },
+    { text: '10:15 U13 girls\n10:30 U13 boys', gives: [] },
+  ],
+  read(sheet, at, free) {
+    const rows: ListRow[] = [];
+    let line = at;
+    for (; line < sheet.lines.length; line += 1) {
+      const row = rowAt(sheet, line);
+      if (row === undefined) break;
+      rows.push(row);
+    }
+    if (rows.length < 2) return undefined;
+    const heading = headingAbove(sheet, at, free);
+    if (heading && headsOtherList(sheet.text.slice(heading.start, heading.end))) return undefined;
+    return { sections: [sectionOf(sheet.text, 'list/unnumbered', rows, heading)], lines: line - at };
+  },
+};

@@ -1,0 +1,128 @@
+import { findMarks } from '../../recognise/marks.js';
+import type { Status } from '../../report/schema.js';
+import { statusOf } from './body.js';
+import type { Quoted } from './row.js';
+
+/** What leads a row: a place, or a status in its stead. */
+export interface Lead {
+  place?: Quoted<number>;
+  status?: Quoted<Status>;
+  /** UTF-16 offset after it. */
+  end: number;
+  /** A point, bracket, ordinal ending or medal shows that the number counts something. */
+  marked: boolean;
+}
+
+const BULLET = /[\s•*·◦▪>–—-]*/uy;
+const MEDALS: Readonly<Record<string, number>> = { '🥇': 1, '🥈': 2, '🥉': 3 };
+const MEDAL = /(🥇|🥈|🥉)\s?(?:[123][.)]?\s)?/uy;
+const KEYCAP = /([1-9])\uFE0F?\u20E3\s?/uy;
+const NUMBER =
+  /(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+|[^\S\n][-–—](?=\s))?[^\S\n]*/iuy;
+const STATUS = /(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iuy;
+
+/** The place or status at `start`, or undefined. A number of four digits that is a year is none. */
+export function leadAt(text: string, start: number, end: number): Lead | undefined {
+  BULLET.lastIndex = start;
+  const at = start + (BULLET.exec(text)?.[0].length ?? 0);
+  if (at >= end) return undefined;
+  MEDAL.lastIndex = at;
+  const medal = MEDAL.exec(text);
+  if (medal)
+    return {
+      place: { value: MEDALS[medal[1]!]!, start: at, end: at + medal[1]!.length },
+      end: at + medal[0].length,
+      marked: true,
+    };
+  KEYCAP.lastIndex = at;
+  const keycap = KEYCAP.exec(text);
+  if (keycap)
+    return {
+      place: { value: +keycap[1]!, start: at, end: at + keycap[0].trimEnd().length },
+      end: at + keycap[0].length,
+      marked: true,
+    };
+  STATUS.lastIndex = at;
+  const status = STATUS.exec(text);
+  if (status)
+    return {
+      status: { value: statusOf(status[1]!)!, start: at, end: at + status[1]!.length },
+      end: at + status[0].length,
+      marked: true,
+    };
+  NUMBER.lastIndex = at;
+  const number = NUMBER.exec(text);
+  if (!number || at + number[0].trimEnd().length > end) return undefined;
+  const [all, digits, ordinal, equal, sign] = number;
+  const value = +digits!;
+  if (value === 0 || (digits!.length === 4 && value >= 1900 && value <= 2100)) return undefined;
+  const from = at + all.indexOf(digits!);
+  return {
+    place: { value, start: from, end: from + digits!.length + (ordinal?.length ?? 0) },
+    end: Math.min(end, at + all.length),
+    marked: ordinal !== undefined || equal !== undefined || (sign !== undefined && /[.):\]|=]/u.test(sign)),
+  };
+}
+
+/** A numbered item inside a line. */
+export interface Item extends Lead {
+  start: number;
+  /** UTF-16 offset at which its words end. */
+  until: number;
+  /** Words between the item before and this one that name another race: `Women:`. */
+  label?: { start: number; end: number };
+}
+
+const INNER =
+  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|=\.)?(?:\s?\(\d{1,3}\))?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
+const LABEL_BEFORE =
+  /(?:^|[.;,)\d*|]\s?)\s*((?:\*\*)?\p{L}[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|Women|Men|Girls|Boys|Ladies)\s*$/u;
+
+/**
+ * The numbered items of a line: `1. A (KEN) 2:05:41, 2. B 2:06:02`. The numbers grow, or start again at one behind a
+ * label; what is a mark, or stands in brackets, is no number of an item.
+ *
+ * @param start UTF-16 offset of the first item's number
+ * @param end UTF-16 offset at which the line ends
+ */
+export function itemsOf(text: string, start: number, end: number): Item[] {
+  const first = leadAt(text, start, end);
+  if (first === undefined) return [];
+  const items: Item[] = [{ ...first, start, until: end }];
+  const marks = findMarks(text, first.end, end);
+  let mark = 0;
+  let depth = 0;
+  let scanned = first.end;
+  INNER.lastIndex = first.end;
+  for (let hit = INNER.exec(text); hit && hit.index < end; hit = INNER.exec(text)) {
+    const at = hit.index;
+    for (; scanned < at; scanned += 1) depth += text[scanned] === '(' ? 1 : text[scanned] === ')' && depth > 0 ? -1 : 0;
+    while (mark < marks.length && marks[mark]!.end <= at) mark += 1;
+    if (depth > 0 || (mark < marks.length && marks[mark]!.start <= at)) continue;
+    const previous = items.at(-1)!;
+    if (at < previous.end) continue;
+    const lead = leadAt(text, at, end);
+    if (lead === undefined) continue;
+    const between = text.slice(previous.end, at);
+    const afterMark =
+      mark > 0 && /^[\s.,;*]*(?:PB|SB|NR|CR|WR|MR)?[\s.,;]*$/u.test(text.slice(marks[mark - 1]!.end, at));
+    const label = LABEL_BEFORE.exec(between);
+    if (!label && !lead.marked && !afterMark && !/[,;.)]\s*$/u.test(between)) continue;
+    if (lead.place) {
+      const last = [...items].reverse().find((item) => item.place)?.place?.value ?? 0;
+      const grows = lead.place.value > last || (lead.place.value === last && /=/.test(text.slice(at, lead.end)));
+      if (!grows && !(lead.place.value === 1 && label)) continue;
+      if (grows && lead.place.value > last + 400) continue;
+    }
+    previous.until = at;
+    const item: Item = { ...lead, start: at, until: end };
+    if (label) {
+      const from = previous.end + label.index + label[0].indexOf(label[1]!);
+      item.label = { start: from, end: from + label[1]!.length };
+      previous.until = from;
+    }
+    items.push(item);
+    INNER.lastIndex = Math.max(lead.end, at + 1);
+  }
+  return items;
+}

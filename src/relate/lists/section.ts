@@ -1,0 +1,77 @@
+import { quantityOf } from '../../recognise/marks.js';
+import type { ListRow, ListSection } from './row.js';
+
+/** Whether a row holds something that only a result has. */
+export const tellsResult = (row: ListRow): boolean =>
+  row.mark !== undefined ||
+  row.status !== undefined ||
+  row.nation !== undefined ||
+  row.gap !== undefined ||
+  row.members.length > 1;
+
+const OWN_ORDER =
+  /\b(?:our|ours|us|club(?:['’]s)?\s(?:results|times|runners|finishers)|(?:harriers|runners|striders|joggers|AC|RC)\b.*\b(?:results|times|finishers|order)|order home|club order)\b/iu;
+
+/** Puts rows together as a section, and judges what its numbers and its order mean. */
+export function sectionOf(
+  text: string,
+  layout: string,
+  rows: ListRow[],
+  heading: { start: number; end: number } | undefined,
+): ListSection {
+  const first = rows[0]!;
+  settleCodes(text, rows);
+  const placed = rows.filter((row) => row.place);
+  const words = heading ? text.slice(heading.start, heading.end) : '';
+  const numbered = placed.length > 0;
+  return {
+    start: Math.min(heading?.start ?? first.start, first.start),
+    end: rows.at(-1)!.end,
+    ...(heading ? { heading } : {}),
+    rows,
+    placesCount: numbered && !isOwnOrder(rows, words),
+    orderIsPlace:
+      !numbered &&
+      isOrdered(rows) &&
+      (rows.filter((row) => row.nation).length * 2 > rows.length ||
+        /\b(?:top|podium|medals|leading|placings|winners)\b/iu.test(words)),
+    layout,
+  };
+}
+
+/** Where most codes in brackets are no nations, none is: `(Hlt)`, `(Wal)` are clubs. */
+function settleCodes(text: string, rows: ListRow[]): void {
+  const coded = rows.filter(
+    (row) => row.nation && /^[A-Z][a-z]{2}$/u.test(text.slice(row.nation.start, row.nation.end)),
+  );
+  const clubs = rows.filter((row) => row.club && row.club.value.length <= 4);
+  if (coded.length === 0 || clubs.length <= coded.length) return;
+  for (const row of coded) {
+    row.club = { ...row.nation!, value: text.slice(row.nation!.start, row.nation!.end) };
+    delete row.nation;
+  }
+}
+
+/**
+ * Whether the numbers are a club's own order: they run 1, 2, 3 without a nation or club beside them, and the heading
+ * says so or the marks lie further apart than the front of a race does.
+ */
+function isOwnOrder(rows: readonly ListRow[], heading: string): boolean {
+  const placed = rows.filter((row) => row.place);
+  if (placed.some((row, at) => row.place!.value !== at + 1)) return false;
+  if (rows.some((row) => row.nation || row.club || row.team)) return false;
+  if (OWN_ORDER.test(heading)) return true;
+  const times = placed.map((row) => row.mark && quantityOf(row.mark)).filter((amount) => amount?.unit === 's');
+  if (times.length < 2 || times.length < placed.length) return false;
+  const amounts = times.map((amount) => amount!.amount);
+  return amounts.at(-1)! / amounts[0]! > 1 + 0.07 * (amounts.length - 1) + 0.03;
+}
+
+/** Whether times grow, or lengths shrink, from row to row. */
+function isOrdered(rows: readonly ListRow[]): boolean {
+  const amounts = rows.map((row) => row.mark && quantityOf(row.mark));
+  if (amounts.length < 2 || amounts.some((amount) => amount === undefined)) return false;
+  const up = amounts.every((amount, at) => at === 0 || amount!.amount >= amounts[at - 1]!.amount);
+  const down = amounts.every((amount, at) => at === 0 || amount!.amount <= amounts[at - 1]!.amount);
+  return amounts[0]!.unit === 's' ? up : down || up;
+}

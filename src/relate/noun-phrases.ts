@@ -1,0 +1,222 @@
+/**
+ * Gathers what stands round a name into one mention: `Brazil's Olympic silver medallist Caio Nogueira`,
+ * `Ryosuke Hamaguchi of Japan`, `Shanoya Bramwell (JAM)`, `Tola, 27,`; and makes mentions of the phrases
+ * that stand for a name: `the 22-year-old Kenyan`, `the Olympic champion`, `she`.
+ *
+ * Each rewriting reads the coded sentence and replaces the chunks it matches, so that the rules after it
+ * see `A0 won` whatever the newspaper hung round the name.
+ */
+import { manWords, womanWords } from '../english/lexicon/roles.js';
+import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
+import type { Chunk, PersonMention } from '../recognise/chunk.js';
+import { chunkAt, compile, encode } from './code.js';
+
+interface Rewriting {
+  pattern: RegExp;
+  /** The chunks to stand in the place of `from` to `to` (exclusive), or undefined to leave them. */
+  replace(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined;
+}
+
+const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => ({ pattern: compile(pattern, groups), replace });
+
+const firstOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
+  for (let i = from; i < to; i++) if (chunks[i]?.kind === kind) return chunks[i];
+  return undefined;
+};
+
+const lastOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
+  for (let i = to - 1; i >= from; i--) if (chunks[i]?.kind === kind) return chunks[i];
+  return undefined;
+};
+
+/** The athlete's chunk widened to the whole phrase, with what the phrase says added. */
+function widened(chunks: readonly Chunk[], from: number, to: number, athlete: Chunk, added: Partial<PersonMention>): Chunk {
+  const start = Math.min((chunks[from] as Chunk).start, athlete.start);
+  const end = Math.max((chunks[to - 1] as Chunk).end, athlete.end);
+  return { ...athlete, start, end, person: { ...(athlete.person as PersonMention), ...added } };
+}
+
+const nationFact = (chunk: Chunk | undefined) => (chunk?.nation ? { nation: { code: chunk.nation.code, start: chunk.start, end: chunk.end } } : {});
+
+/** What the plain words before a name say of the person: sex, and the role nearest to the name. */
+function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<PersonMention> {
+  const said: Partial<PersonMention> = {};
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.age !== undefined) said.age = chunk.age;
+    if (chunk.nation?.sex) said.sex = chunk.nation.sex;
+    if (chunk.kind !== '-') continue;
+    if (womanWords.has(chunk.word)) said.sex = 'W';
+    if (manWords.has(chunk.word)) said.sex = 'M';
+    if (ROLE.test(chunk.word)) said.role = chunk.word;
+    if (COMPATRIOT.test(chunk.word)) said.compatriot = true;
+  }
+  return said;
+}
+
+const ROLE = new RegExp(`^(?:${groups['role']})$`);
+const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n)$/;
+
+function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const athlete = lastOf(chunks, from, to, 'A');
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  const nation = firstOf(chunks, from, to, 'N');
+  const own = athlete.person.nation ? {} : nationFact(nation);
+  return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from, to - 1), ...own })];
+}
+
+/** Spreads a nation over a list of names (`Italians A and B`, `Kenyan pair A and B`). */
+function spread(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const nation = firstOf(chunks, from, to, 'N');
+  const first = chunks.findIndex((chunk, i) => i >= from && i < to && chunk.kind === 'A');
+  if (first < 0 || nation === undefined) return undefined;
+  const possessive = chunks[from + 1]?.word === "'s" && !GROUP.test(chunks[first - 1]?.word ?? '');
+  let members = 0;
+  return chunks.slice(first, to).map((chunk, i) => {
+    if (chunk.kind !== 'A' || chunk.person === undefined) return chunk;
+    members++;
+    const start = i === 0 ? (chunks[from] as Chunk).start : chunk.start;
+    if (chunk.person.nation) return { ...chunk, start };
+    const fact = nationFact(nation).nation;
+    return { ...chunk, start, person: { ...chunk.person, ...(fact ? { nation: { ...fact, ...(possessive && members > 1 ? { weak: true } : {}) } } : {}) } };
+  });
+}
+
+const GROUP = new RegExp(`^(?:${groups['group']})$`);
+
+/** Nation in brackets or after `of`: keeps the brackets when something else is in them. */
+function postmodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const athlete = chunks[from];
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  const nation = firstOf(chunks, from + 1, to, 'N');
+  if (athlete.person.nation && nation && athlete.person.nation.code !== nation.nation?.code) return undefined;
+  return [widened(chunks, from, to, athlete, nationFact(nation))];
+}
+
+const nationFirstInBrackets = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {
+  const athlete = postmodified(chunks, from, from + 3)?.[0];
+  return athlete ? [athlete, chunks[from + 1] as Chunk, ...chunks.slice(from + 4, to)] : undefined;
+};
+
+function clubIn(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const athlete = chunks[from];
+  if (athlete?.person === undefined) return undefined;
+  const club = chunks.slice(from + 1, to).find((chunk) => 'TUCSV'.includes(chunk.kind));
+  if (club?.text === undefined) return undefined;
+  return [widened(chunks, from, to, athlete, { club: { name: club.text, start: club.start, end: club.end } })];
+}
+
+function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const nation = firstOf(chunks, from, to, 'N');
+  const start = (chunks[from] as Chunk).start;
+  const end = (chunks[to - 1] as Chunk).end;
+  const head = (chunks[to - 1] as Chunk).word;
+  const plural = GROUP.test(head) || (nation?.nation?.kinds.has('people') ?? false);
+  const person: PersonMention = { ref: 'epithet', name: '', start, end, ...roleIn(chunks, from, to), ...nationFact(nation), ...(plural ? { plural } : {}) };
+  return [{ kind: 'A', word: 'a', start, end, capital: false, person }];
+}
+
+/** "the Kenyan", when no noun follows that the adjective belongs to. */
+function bareNation(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const nation = lastOf(chunks, from, to, 'N');
+  if (!nation?.nation?.kinds.has('person')) return undefined;
+  return epithet(chunks, from, to);
+}
+
+function pronoun(chunks: readonly Chunk[], from: number): Chunk[] {
+  const chunk = chunks[from] as Chunk;
+  const person: PersonMention = { ref: 'pronoun', name: '', start: chunk.start, end: chunk.end, sex: chunk.word === 'she' ? 'W' : 'M' };
+  return [{ kind: 'A', word: 'a', start: chunk.start, end: chunk.end, capital: chunk.capital, person }];
+}
+
+const aged = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {
+  const athlete = chunks[from];
+  const age = Number(chunks.slice(from, to).find((chunk) => /^\d\d?$/.test(chunk.word))?.word ?? Number.NaN);
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun' || !(age > 9 && age < 100)) return undefined;
+  return [widened(chunks, from, to, athlete, { age })];
+};
+
+/** An apposition says who somebody is, not what happened: it goes into the mention. */
+const apposed = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {
+  const athlete = chunks[from];
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  const nation = firstOf(chunks, from + 1, to, 'N');
+  const own = athlete.person.nation ? {} : nationFact(nation);
+  return [{ ...widened(chunks, from, to - 1, athlete, { ...roleIn(chunks, from + 1, to), ...own }) }];
+};
+
+const REWRITINGS: readonly Rewriting[] = [
+  rewriting('{pronoun}', pronoun),
+  // Tola, 27, / Tola (27) / Tola, aged 27,
+  rewriting('{A} , (?:aged )?\\d\\d ,', (chunks, from, to) => aged(chunks, from, to)),
+  rewriting('{A} , (?:aged )?\\d\\d(?= and | who )', (chunks, from, to) => aged(chunks, from, to)),
+  rewriting('{A} \\( \\d\\d \\)', (chunks, from, to) => aged(chunks, from, to)),
+  rewriting('{A} , {G} ,', (chunks, from, to) => [widened(chunks, from, to, chunks[from] as Chunk, roleIn(chunks, from, to))]),
+  // Bramwell (JAM) / Pankhurst (AUS, 3:54.92) / Mwaniki (Kenya/Kitano Foods)
+  rewriting('{A} [([] {N} [)\\]]', postmodified),
+  rewriting('{A} [([] {N} [,/;] (?=.{1,40}[)\\]])', nationFirstInBrackets),
+  rewriting('{A} {N}(?= [,.(]| {M}| in )', (chunks, from, to) => ((chunks[from + 1] as Chunk).nation?.kinds.has('flag') || (chunks[from + 1] as Chunk).nation?.kinds.has('code') ? postmodified(chunks, from, to) : undefined)),
+  // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
+  rewriting('{A} [([] (?:of )?(?:{TCSUV} ?)+[)\\]]', clubIn),
+  // Kenya's own Peris Chemtai / Brazil's Olympic silver medallist Caio Nogueira
+  rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A})?(?! '| and {N})", (chunks, from, to) => spread(chunks, from, to)),
+  rewriting("{N} (?:'s|') (?:own )?{titles}{A}", premodified),
+  // Italians A and B / Kenyan pair A (2:01) and B
+  rewriting('(?:the |fellow |both )?{N} {titles}{A}(?: \\( {M} \\))? (?:and|,) {A}', (chunks, from, to) => {
+    const nation = firstOf(chunks, from, to, 'N')?.nation;
+    const before = chunks.findIndex((chunk, i) => i >= from && chunk.kind === 'A') - 1;
+    return nation?.kinds.has('people') || GROUP.test(chunks[before]?.word ?? '') ? spread(chunks, from, to) : undefined;
+  }),
+  // the American teenager Delaney Swift / fellow Kenyan Korito / Frenchman Thibaut Garrigue
+  rewriting('(?:(?:the|a|an|another|fellow|his|her|their|only|while|home) )?{titles}{N} {titles}{A}', premodified),
+  // compatriot Hagos Gebrhiwet / his team-mate Birke Desta / training partner Maurice Greene
+  rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) => (to - from > 1 ? premodified(chunks, from, to) : undefined)),
+  // Hamaguchi of Japan / Chelimo, of Uganda,
+  rewriting('{A} (?:, )?(?:of|from|for) {N}(?: ,)?(?! athletics)', (chunks, from, to) => {
+    const name = chunks.slice(from, to).find((chunk) => chunk.kind === 'N')?.nation;
+    if (!name?.kinds.has('name') && !name?.kinds.has('code')) return undefined;
+    const comma = (chunks[to - 1] as Chunk).word === ',' && (chunks[from + 1] as Chunk).word !== ',';
+    return comma ? [...(postmodified(chunks, from, to - 1) ?? []), chunks[to - 1] as Chunk] : postmodified(chunks, from, to);
+  }),
+  // Josh Walker, of Wenlock Striders, / Owen of Lake City
+  rewriting('{A} , of {TSUCV} ,', clubIn),
+  rewriting('{A} of {T}', clubIn),
+  rewriting('{A} , {TN} ,(?= {M})', (chunks, from, to) => {
+    const nation = chunks[from + 2] as Chunk;
+    const rest = chunks.slice(to - 1, to);
+    const athlete = nation.kind === 'N' ? postmodified(chunks, from, to - 1) : clubIn(chunks, from, to - 1);
+    return athlete ? [...athlete, ...rest] : undefined;
+  }),
+  // Bogle, the US champion at 100m, / Kipsang, a former winner here,
+  rewriting('{A} , (?:the|a|an|another|who is the|twice an?) {titles}{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,', apposed),
+  // epithets
+  rewriting("(?:the|a|an|another|his|her|their) {titles}{G}(?: {N})?(?: {titlewords}{rolehead})?(?! (?:{U}|{A}))", epithet),
+  rewriting("(?:the|his|her|their|another) {titles}(?:{N} )?{titles}{rolehead}(?! (?:{UANT}|in the|of the (?:race|night|day|meet)))", (chunks, from, to) => epithet(chunks, from, to)),
+  rewriting("(?:the|another) (?:{adjective} )*{N}(?= {verblike})", bareNation),
+  rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
+];
+
+/** The sentence's chunks with each noun phrase about a person made one chunk. */
+export function gatherNounPhrases(sentence: readonly Chunk[]): Chunk[] {
+  let chunks = [...sentence];
+  for (const { pattern, replace } of REWRITINGS) {
+    const coded = encode(chunks);
+    pattern.lastIndex = 0;
+    const built: Chunk[] = [];
+    let next = 0;
+    for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
+      const from = chunkAt(coded, match.index);
+      const to = chunkAt(coded, match.index + match[0].trimEnd().length - 1) + 1;
+      if (from < next) continue;
+      const replacement = replace(chunks, from, to);
+      if (replacement === undefined) {
+        pattern.lastIndex = match.index + 1;
+        continue;
+      }
+      built.push(...chunks.slice(next, from), ...replacement);
+      next = to;
+    }
+    if (next > 0) chunks = [...built, ...chunks.slice(next)];
+  }
+  return chunks;
+}

@@ -1,0 +1,106 @@
+/** The shape of a rule, and what a rule's production may ask of the sentence it matched. */
+import type { Chunk, ChunkKind } from '../recognise/chunk.js';
+import type { Claim, Referent } from './claim.js';
+import { TOPIC } from './claim.js';
+import type { Clauses } from './clauses.js';
+import { chunkAt, type CodedSentence, compile } from './code.js';
+
+/** One sentence and what the rule must read from it; an empty `gives` is a near miss to be left alone. */
+export interface Example {
+  text: string;
+  /** For each result: the athlete (or team) and any of place, mark, status; each as `harrier extract --format rows` prints it. */
+  gives: readonly { athlete: string; place?: number; mark?: string; status?: string; event?: string; nationality?: string; records?: readonly string[] }[];
+}
+
+export interface Rule {
+  /** `family/what-it-reads`; a fact cites it. */
+  name: string;
+  /** One line: what the rule reads. */
+  reads: string;
+  examples: readonly Example[];
+  /** Patterns over the coded sentence (see `code.ts`). */
+  patterns: readonly RegExp[];
+  claims(match: Match): Claim[];
+}
+
+/** Builds a rule; patterns are written with `{A}`, `{M}` … and the family's groups of words. */
+export function rule(
+  name: string,
+  reads: string,
+  groups: Readonly<Record<string, string>>,
+  patterns: readonly string[],
+  examples: readonly Example[],
+  claims: (match: Match) => Claim[],
+): Rule {
+  return { name, reads, examples, patterns: patterns.map((pattern) => compile(pattern, groups)), claims };
+}
+
+/** A rule's match in a sentence. */
+export class Match {
+  /** Chunk indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+
+  constructor(
+    readonly rule: string,
+    readonly sentence: CodedSentence,
+    readonly clauses: Clauses,
+    private readonly found: RegExpExecArray,
+  ) {
+    this.from = chunkAt(sentence, found.index);
+    this.to = chunkAt(sentence, found.index + Math.max(0, found[0].trimEnd().length - 1)) + 1;
+  }
+
+  /** Indices of the matched chunks of a kind, from the left. */
+  all(kind: ChunkKind): number[] {
+    const indices: number[] = [];
+    for (let i = this.from; i < this.to; i++) if (this.sentence.chunks[i]?.kind === kind) indices.push(i);
+    return indices;
+  }
+
+  /** Indices of a kind inside one named group of the pattern. */
+  inGroup(name: string, kind: ChunkKind): number[] {
+    const words = this.found.groups?.[name];
+    if (words === undefined) return [];
+    return [...words.matchAll(/([A-Z])(\d+)/g)].flatMap((hit) => (hit[1] === kind ? [Number(hit[2])] : []));
+  }
+
+  group(name: string): string | undefined {
+    return this.found.groups?.[name];
+  }
+
+  first(kind: ChunkKind): number | undefined {
+    return this.all(kind)[0];
+  }
+
+  last(kind: ChunkKind): number | undefined {
+    return this.all(kind).at(-1);
+  }
+
+  chunk(index: number): Chunk {
+    return this.sentence.chunks[index] as Chunk;
+  }
+
+  /** Who the predicate at the match's start is about; `TOPIC` alone when the sentence names nobody before it. */
+  subject(index = this.from): readonly Referent[] {
+    const named = this.clauses.subjects[index] ?? [];
+    return named.length > 0 ? named : [TOPIC];
+  }
+
+  ordinal(index: number): number {
+    return this.chunk(index).ordinal?.value ?? 0;
+  }
+
+  /** The fields that every claim of the match shares. */
+  said(weight: number, basis: 'stated' | 'implied' = 'stated', at = this.from, event?: number) {
+    return {
+      rule: this.rule,
+      basis,
+      start: this.chunk(this.from).start,
+      end: this.chunk(this.to - 1).end,
+      at,
+      weight,
+      ...(event === undefined ? {} : { event }),
+    };
+  }
+}

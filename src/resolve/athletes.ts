@@ -1,0 +1,149 @@
+/** Who is who: the article's people, and which of them each phrase refers to. */
+import { nameWords } from '../recognise/index.js';
+import type { PersonMention } from '../recognise/index.js';
+import type { Basis, Sex } from '../report/schema.js';
+
+/** A value with where the text says it. */
+export interface Source<T> {
+  value: T;
+  start: number;
+  end: number;
+  basis: Basis;
+  rule: string;
+}
+
+export interface Person {
+  key: string;
+  /** The fullest form printed. */
+  name: string;
+  words: string[];
+  nameAt: { start: number; end: number };
+  nation?: Source<string> & { weak?: boolean };
+  sex?: Source<Sex>;
+  age?: Source<number>;
+  club?: Source<string>;
+  mentions: { start: number; end: number }[];
+}
+
+export class People {
+  readonly all: Person[] = [];
+  private readonly byWord = new Map<string, Person[]>();
+
+  /**
+   * The person a printed name stands for: the one whose name holds its words, the latest mentioned where
+   * several do; a new one when none does.
+   */
+  named(name: string, start: number, end: number): Person {
+    const words = nameWords(name);
+    const known = this.find(words);
+    if (known) {
+      if (words.length > known.words.length) this.rename(known, name, words, start, end);
+      known.mentions.push({ start, end });
+      return known;
+    }
+    const person: Person = { key: `a${this.all.length + 1}`, name, words, nameAt: { start, end }, mentions: [{ start, end }] };
+    this.all.push(person);
+    for (const word of words) this.index(word, person);
+    return person;
+  }
+
+  private index(word: string, person: Person): void {
+    const holders = this.byWord.get(word) ?? [];
+    if (!holders.includes(person)) holders.push(person);
+    this.byWord.set(word, holders);
+  }
+
+  private rename(person: Person, name: string, words: string[], start: number, end: number): void {
+    person.name = name;
+    person.words = words;
+    person.nameAt = { start, end };
+    for (const word of words) this.index(word, person);
+  }
+
+  find(words: readonly string[]): Person | undefined {
+    if (words.length === 0) return undefined;
+    const pool = new Set(words.flatMap((word) => this.byWord.get(word) ?? []));
+    const same = [...pool].filter((person) => agree(words, person.words));
+    if (same.length === 0) return words.length > 1 ? this.misspelt(words) : undefined;
+    same.sort((a, b) => rank(words, b) - rank(words, a) || lastMention(b) - lastMention(a));
+    return same[0];
+  }
+
+  /** A full name that differs from a known one by a letter or two: "Gebrihwet", "Gebrhiwet". */
+  private misspelt(words: readonly string[]): Person | undefined {
+    return this.all.find(
+      (person) =>
+        person.words.length === words.length &&
+        person.words.every((word, i) => word === words[i] || (word.length > 4 && word[0] === words[i]?.[0] && distance(word, words[i] as string) <= (word.length > 7 ? 2 : 1))) &&
+        person.words.some((word, i) => word === words[i]),
+    );
+  }
+}
+
+const lastMention = (person: Person): number => person.mentions.at(-1)?.start ?? 0;
+
+/** A surname is a likelier reference than a first name. */
+const rank = (words: readonly string[], person: Person): number => (person.words.at(-1) === words.at(-1) ? 2 : 0) + (person.words.length === words.length ? 1 : 0);
+
+/** Whether two printed names can be one person's: one's words are all the other's, in order; initials match. */
+export function agree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.includes(short[0] as string);
+  let at = 0;
+  for (const word of short) {
+    let found = -1;
+    for (let i = at; i < long.length; i++) {
+      const other = long[i] as string;
+      if (other === word || (i < long.length - 1 && (word.length === 1 || other.length === 1) && other[0] === word[0])) {
+        found = i;
+        break;
+      }
+    }
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return short.at(-1) === long.at(-1) || short.length < long.length;
+}
+
+/** Optimal string alignment distance: one for a letter changed, added, dropped, or two neighbours swapped. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  const rows: number[][] = [];
+  for (let i = 0; i <= a.length; i++) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j++) {
+      if (i === 0) {
+        (rows[0] as number[]).push(j);
+        continue;
+      }
+      const above = rows[i - 1] as number[];
+      const row = rows[i] as number[];
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, ((rows[i - 2] as number[])[j - 2] as number) + 1);
+      row.push(best);
+    }
+  }
+  return (rows[a.length] as number[])[b.length] as number;
+}
+
+/** Takes over what a phrase says of the person, where nothing better is known. */
+export function learn(person: Person, mention: PersonMention): void {
+  const said = { basis: 'stated' as const };
+  if (mention.nation && (!person.nation || (person.nation.weak && !mention.nation.weak))) {
+    person.nation = { value: mention.nation.code, start: mention.nation.start, end: mention.nation.end, rule: 'athlete/nation', ...said, ...(mention.nation.weak ? { weak: true } : {}) };
+  }
+  if (mention.sex && !person.sex) person.sex = { value: mention.sex, start: mention.start, end: mention.end, rule: 'athlete/sex', ...said };
+  if (mention.age !== undefined && mention.age > 0 && !person.age) person.age = { value: mention.age, start: mention.start, end: mention.end, rule: 'athlete/age', ...said };
+  if (mention.club && !person.club) person.club = { value: mention.club.name, start: mention.club.start, end: mention.club.end, rule: 'athlete/club', ...said };
+}
+
+/** Whether what a phrase says contradicts what is known of the person. */
+export function contradicts(person: Person, mention: PersonMention): boolean {
+  if (mention.sex && person.sex && mention.sex !== person.sex.value) return true;
+  if (mention.nation && person.nation && !person.nation.weak && mention.nation.code !== person.nation.value && !sameIsland(mention.nation.code, person.nation.value)) return true;
+  return mention.age !== undefined && person.age !== undefined && mention.age !== person.age.value;
+}
+
+const HOME_NATIONS = new Set(['GBR', 'ENG', 'SCO', 'WAL', 'NIR']);
+const sameIsland = (a: string, b: string): boolean => HOME_NATIONS.has(a) && HOME_NATIONS.has(b) && (a === 'GBR' || b === 'GBR');

@@ -1,0 +1,195 @@
+/**
+ * Walks the article from its first sentence to its last with what is in force (meeting, race, who was spoken
+ * of last), and says of each claim whom and which race it is about.
+ */
+import { findEvents, type PersonMention } from '../recognise/index.js';
+import type { Block } from '../read/index.js';
+import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
+import { TOPIC } from '../relate/index.js';
+import { contradicts, learn, type People, type Person } from './athletes.js';
+import { liveEvents } from './live-events.js';
+import type { MeetingBook } from './meetings.js';
+import { RaceBook, type RaceEntry, type RaceFacts, readEvent } from './races.js';
+
+/** A claim with its referents found. */
+export interface Attributed {
+  claim: Claim;
+  person: Person;
+  other?: Person | undefined;
+  race: RaceEntry;
+  block: number;
+}
+
+export interface Walked {
+  claims: Attributed[];
+  races: RaceBook;
+}
+
+interface State {
+  force: RaceFacts;
+  topic: Person | undefined;
+  /** People of the sentences before, the latest last. */
+  recent: Person[];
+  block: number;
+}
+
+export function walk(sentences: readonly ClaimedSentence[], blocks: readonly Block[], people: People, meetings: MeetingBook, text: string): Walked {
+  const races = new RaceBook();
+  const claims: Attributed[] = [];
+  const state: State = { force: { meeting: meetings.main }, topic: undefined, recent: [], block: -1 };
+  const places = new Map<string, number>();
+  for (const said of sentences) {
+    const block = blocks[said.sentence.block] as Block;
+    if (said.sentence.block !== state.block) {
+      state.block = said.sentence.block;
+      const meeting = meetings.at(said.sentence.block);
+      if (meeting !== state.force.meeting) state.force = { meeting };
+      if (state.force.event === undefined) state.force = { ...state.force, ...meetings.eventOf(state.force.meeting) };
+    }
+    if (block.kind === 'heading') {
+      enterHeading(state, said, meetings);
+      if (said.claims.length === 0) continue;
+    }
+    const who = refer(said, people, state, (mention, index) => placeConflict(said, index, mention, places, state, races));
+    for (const scoped of said.claims) attribute(scoped, said, who, state, meetings, races, claims, places);
+    const live = liveEvents(said);
+    let force = state.force;
+    for (const index of live) {
+      const event = said.coded.chunks[index]?.event;
+      if (event && !(event.event === null && event.sex === null && event.round !== 'final')) force = readEvent(event, force, meetings.surface(force.meeting));
+    }
+    state.force = force;
+    remember(said, who, state);
+  }
+  void text;
+  return { claims, races };
+}
+
+/** A heading sets the race for what stands under it. */
+function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook): void {
+  const start = said.sentence.start;
+  for (const chunk of said.coded.chunks) {
+    if (chunk.kind !== 'E' || !chunk.event) continue;
+    const fresh: RaceFacts = chunk.event.event === null ? { ...state.force, heat: undefined } : { meeting: state.force.meeting, sex: state.force.sex };
+    state.force = { ...readEvent(chunk.event, fresh, meetings.surface(state.force.meeting)) };
+  }
+  void start;
+}
+
+/** Finds who each phrase about a person stands for, by the chunk's index. */
+function refer(said: ClaimedSentence, people: People, state: State, conflicts: (person: Person, index: number) => boolean): Map<number, Person> {
+  const who = new Map<number, Person>();
+  const inSentence: Person[] = [];
+  const { chunks } = said.coded;
+  chunks.forEach((chunk, index) => {
+    const mention = chunk.person;
+    if (!mention) return;
+    let person: Person | undefined;
+    if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
+    else if (!mention.plural) person = antecedent(mention, index, inSentence, state, conflicts);
+    if (!person) return;
+    if (mention.ref !== 'name') person.mentions.push({ start: mention.start, end: mention.end });
+    learn(person, mention);
+    if (mention.compatriot && !person.nation) compatriot(person, mention, [...state.recent, ...inSentence]);
+    who.set(index, person);
+    if (!inSentence.includes(person)) inSentence.push(person);
+  });
+  return who;
+}
+
+/** The nation of the last other person who has one. */
+function compatriot(person: Person, mention: PersonMention, before: readonly Person[]): void {
+  const other = [...before].reverse().find((candidate) => candidate !== person && candidate.nation);
+  if (other?.nation) person.nation = { value: other.nation.value, start: mention.start, end: mention.end, basis: 'stated', rule: 'athlete/compatriot' };
+}
+
+function antecedent(mention: PersonMention, index: number, inSentence: readonly Person[], state: State, conflicts: (person: Person, index: number) => boolean): Person | undefined {
+  const candidates: Person[] = [];
+  const add = (person: Person | undefined) => {
+    if (person && !candidates.includes(person) && !contradicts(person, mention)) candidates.push(person);
+  };
+  if (mention.ref === 'pronoun') for (const person of inSentence) add(person);
+  add(state.topic);
+  if (mention.ref === 'epithet') for (const person of inSentence) add(person);
+  for (const person of [...state.recent].reverse().slice(0, 6)) add(person);
+  // An epithet with a nation or age prefers somebody of whom that is already known, next to the topic.
+  if (mention.ref === 'epithet' && mention.nation) {
+    const known = candidates.find((person) => person.nation && person.nation.value === mention.nation?.code);
+    const topic = candidates[0];
+    if (known && topic !== known && (topic?.nation === undefined || topic.nation.value !== mention.nation.code) && topic?.nation !== undefined) candidates.unshift(known);
+  }
+  return candidates.find((person) => !conflicts(person, index)) ?? candidates[0];
+}
+
+/** Whether the places that the sentence gives the phrase at `index` cannot be this person's. */
+function placeConflict(said: ClaimedSentence, index: number, person: Person, places: ReadonlyMap<string, number>, state: State, races: RaceBook): boolean {
+  const race = races.races.find((entry) => entry.event === state.force.event && entry.sex === state.force.sex && !entry.background);
+  if (!race) return false;
+  return said.claims.some(({ claim, scope }) => {
+    if (scope !== 'reported' || claim.kind !== 'place' || claim.who !== index) return false;
+    const known = places.get(`${race.key} ${person.key}`);
+    return known !== undefined && known !== claim.place;
+  });
+}
+
+function attribute(
+  { claim, scope }: ScopedClaim,
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  state: State,
+  meetings: MeetingBook,
+  races: RaceBook,
+  claims: Attributed[],
+  places: Map<string, number>,
+): void {
+  if (scope === 'void') return;
+  const person = referent(claim.who, who, state);
+  if (!person) return;
+  const background = scope === 'other';
+  const event = governing(claim, said);
+  const chunk = event === undefined ? undefined : said.coded.chunks[event];
+  let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
+  if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
+  if (background) facts = { meeting: -1, event: chunk?.event?.event ?? undefined, metres: chunk?.event?.metres ?? undefined, sex: facts.sex };
+  const source = chunk ? { start: chunk.start, end: chunk.end, rule: 'race/event' } : { start: claim.start, end: claim.end, rule: 'race/in-force' };
+  const race = races.entry(facts, background, source);
+  const leader = claim.kind === 'behind' ? claim.leader : claim.kind === 'gap' || claim.kind === 'same' ? claim.other : undefined;
+  const other = leader === undefined ? undefined : referent(leader, who, state);
+  if (claim.kind === 'behind' && (!other || other === person)) return;
+  if (claim.kind === 'place' && !background) {
+    const slot = `${race.key} ${person.key}`;
+    if (!places.has(slot)) places.set(slot, claim.place);
+  }
+  claims.push({ claim, person, race, block: said.sentence.block, ...(other ? { other } : {}) });
+}
+
+const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: State): Person | undefined => (who === TOPIC ? state.topic : found.get(who));
+
+/** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
+function governing(claim: Claim, said: ClaimedSentence): number | undefined {
+  if (claim.event !== undefined) return claim.event;
+  const live = liveEvents(said);
+  const before = live.filter((index) => index <= claim.at);
+  return before.at(-1) ?? live[0];
+}
+
+function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): void {
+  for (const person of who.values()) {
+    const at = state.recent.indexOf(person);
+    if (at >= 0) state.recent.splice(at, 1);
+    state.recent.push(person);
+  }
+  if (state.recent.length > 20) state.recent.splice(0, state.recent.length - 20);
+  // The topic is the sentence's first subject.
+  for (const subjects of said.clauses.subjects) {
+    const first = subjects[0];
+    if (first === undefined || first === TOPIC) continue;
+    const person = who.get(first);
+    if (person) {
+      state.topic = person;
+      return;
+    }
+  }
+}
+
+void findEvents;

@@ -1,0 +1,38 @@
+/** From claims to a report: who is who, which race, which meeting, and what can all be true. */
+import type { Block } from '../read/index.js';
+import type { ClaimedSentence } from '../relate/index.js';
+import type { RaceReport, Sex } from '../report/schema.js';
+import { People } from './athletes.js';
+import { choose } from './choose.js';
+import { type Attributed, walk } from './discourse.js';
+import { readMeetings } from './meetings.js';
+import type { RaceEntry } from './races.js';
+import { type ResolvedRace, writeReport } from './report.js';
+
+export function resolve(text: string, article: RaceReport['article'], blocks: readonly Block[], sentences: readonly ClaimedSentence[]): RaceReport {
+  const people = new People();
+  const meetings = readMeetings(sentences, blocks, text);
+  const { claims, races } = walk(sentences, blocks, people, meetings, text);
+  const byRace = new Map<RaceEntry, Attributed[]>();
+  for (const claim of claims) byRace.set(claim.race, [...(byRace.get(claim.race) ?? []), claim]);
+  const resolved: ResolvedRace[] = [];
+  for (const race of races.races) {
+    const performances = choose(race, byRace.get(race) ?? []);
+    if (performances.length === 0) continue;
+    sexOfRace(race, performances.flatMap(({ person }) => (person.sex ? [person.sex.value] : [])));
+    resolved.push({ race, performances });
+  }
+  return writeReport(text, article, {
+    meetings: meetings.meetings,
+    races: resolved.filter(({ race }) => !race.background),
+    background: resolved.filter(({ race }) => race.background),
+    findings: [],
+  });
+}
+
+/** A race takes the sex of its people when the text names none. */
+function sexOfRace(race: RaceEntry, sexes: readonly Sex[]): void {
+  if (race.sex !== undefined || sexes.length === 0) return;
+  const [first] = sexes;
+  if (sexes.every((sex) => sex === first)) race.sex = first;
+}

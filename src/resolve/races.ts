@@ -1,0 +1,111 @@
+/** Which race a claim belongs to. */
+import { combinedEvents, eventSex, metresOf, openEvents } from '../knowledge/events.js';
+import type { EventMention } from '../recognise/index.js';
+import type { Round, Sex } from '../report/schema.js';
+
+/** What is known of a race; `undefined` is unknown, not absent. */
+export interface RaceFacts {
+  meeting: number;
+  event?: string | undefined;
+  metres?: number | undefined;
+  sex?: Sex | undefined;
+  category?: string | undefined;
+  round?: Round | undefined;
+  heat?: number | undefined;
+  /** A section of several, told by its heading (`A`, `B`). */
+  section?: string | undefined;
+}
+
+export interface RaceEntry extends RaceFacts {
+  key: string;
+  /** Where each fact was said. */
+  sources: Partial<Record<keyof RaceFacts, { start: number; end: number; rule: string; implied?: boolean }>>;
+  /** Told of another day. */
+  background: boolean;
+}
+
+export class RaceBook {
+  readonly races: RaceEntry[] = [];
+
+  /** The race that fits the facts, or a new one; facts it lacks are filled in. */
+  entry(facts: RaceFacts, background: boolean, source: { start: number; end: number; rule: string }): RaceEntry {
+    const fitting = this.races.filter((race) => race.background === background && fits(race, facts));
+    const found = fitting.sort((a, b) => closeness(b, facts) - closeness(a, facts))[0];
+    const race = found ?? this.add(facts, background);
+    for (const slot of ['event', 'metres', 'sex', 'category', 'round', 'heat'] as const) {
+      if (facts[slot] === undefined) continue;
+      if (race[slot] === undefined || !race.sources[slot]) {
+        (race as unknown as Record<string, unknown>)[slot] = facts[slot];
+        race.sources[slot] = source;
+      }
+    }
+    return race;
+  }
+
+  private add(facts: RaceFacts, background: boolean): RaceEntry {
+    const race: RaceEntry = { ...facts, key: `r${this.races.length + 1}`, sources: {}, background };
+    this.races.push(race);
+    return race;
+  }
+}
+
+/** An unknown fact fits any; a heat and a final are two races, and so is a race without a round beside a heat. */
+function fits(race: RaceEntry, facts: RaceFacts): boolean {
+  if (race.meeting !== facts.meeting || race.event !== facts.event) return false;
+  if (race.metres !== facts.metres && race.metres !== undefined && facts.metres !== undefined) return false;
+  if (race.sex !== facts.sex && race.sex !== undefined && facts.sex !== undefined) return false;
+  if (race.category !== facts.category || race.section !== facts.section) return false;
+  if (race.heat !== facts.heat && race.heat !== undefined && facts.heat !== undefined) return false;
+  const early = (round: Round | undefined) => round !== undefined && round !== 'final';
+  return race.round === facts.round || (!early(race.round) && !early(facts.round));
+}
+
+const closeness = (race: RaceEntry, facts: RaceFacts): number =>
+  (race.sex === facts.sex ? 2 : 0) + (race.round === facts.round ? 1 : 0) + (race.metres === facts.metres ? 1 : 0) + (race.heat === facts.heat ? 1 : 0);
+
+/** What an event phrase says, against the race in force before it. */
+export function readEvent(mention: EventMention, force: RaceFacts, surface: Surface): RaceFacts {
+  const named = mention.event !== null;
+  const event = named ? eventOn(surface, mention, force) : { event: force.event, metres: force.metres };
+  const changed = named && event.event !== force.event;
+  return {
+    meeting: force.meeting,
+    event: event.event,
+    metres: event.metres ?? undefined,
+    sex: mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? (changed && force.round === undefined ? undefined : force.sex) ?? force.sex,
+    category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
+    round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
+    heat: mention.heat ?? undefined,
+    section: changed || mention.sex !== null ? undefined : force.section,
+  };
+}
+
+/** Where the meeting's races are run: it decides what `10km` or `mile` is. */
+export type Surface = 'track' | 'road' | 'cross' | 'mountain' | 'trail' | 'unknown';
+
+function eventOn(surface: Surface, mention: EventMention, force: RaceFacts): { event: string | undefined; metres: number | undefined } {
+  const event = mention.event as string;
+  const metres = mention.metres ?? undefined;
+  if (event === 'HURDLES') return { event: hurdles(mention.sex ?? force.sex, force), metres: undefined };
+  if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
+  const length = mention.length ?? metresOf(event);
+  if (surface === 'cross' && mention.length !== null && !openEvents.has(event) && event !== 'MILE') return { event: 'XC', metres: mention.length };
+  if (surface === 'cross' && event === 'ROAD') return { event: 'XC', metres };
+  if (surface === 'cross' && /^\d+$/.test(event) && length !== undefined && length >= 2000) return { event: 'XC', metres: length };
+  if (surface === 'mountain' && mention.length !== null) return { event: 'MR', metres: mention.length };
+  if (surface === 'trail' && mention.length !== null && !['HM', 'MAR', '50K', '100K'].includes(event)) return { event: 'TRAIL', metres: mention.length };
+  if (surface === 'track' && mention.length !== null && /^(?:5K|10K|ROAD)$/.test(event) && [3000, 5000, 10000].includes(mention.length)) return { event: String(mention.length), metres: undefined };
+  if (surface === 'road' && event === 'MILE') return { event: 'MILE-ROAD', metres: undefined };
+  if (surface === 'road' && event === '2MILE') return { event: 'ROAD', metres: mention.length ?? undefined };
+  if (surface === 'road' && (event === '5000' || event === '10000')) return { event: event === '5000' ? '5K' : '10K', metres: undefined };
+  if (event === 'XC' && force.event === 'XC' && force.metres !== undefined && mention.sex === null) return { event: 'XC', metres: force.metres };
+  if (combinedEvents.has(event)) return { event, metres: undefined };
+  return { event, metres };
+}
+
+/** `the hurdles`: 60 indoors, 100 for women and 110 for men outdoors; unknown sex leaves it open. */
+function hurdles(sex: Sex | undefined, force: RaceFacts): string | undefined {
+  if (force.event === '60' || force.event === '60H') return '60H';
+  if (force.event === '400H') return '400H';
+  return sex === 'W' ? '100H' : sex === 'M' ? '110H' : undefined;
+}

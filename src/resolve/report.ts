@@ -1,0 +1,89 @@
+/** Writes what was resolved as a report. */
+import type { Fact, Finding, Race, RaceReport, Result, Span } from '../report/schema.js';
+import type { Person, Source } from './athletes.js';
+import type { Performance } from './choose.js';
+import type { MeetingEntry } from './meetings.js';
+import type { RaceEntry, RaceFacts } from './races.js';
+
+export interface ResolvedRace {
+  race: RaceEntry;
+  performances: Performance[];
+}
+
+export interface Resolved {
+  meetings: readonly MeetingEntry[];
+  races: readonly ResolvedRace[];
+  background: readonly ResolvedRace[];
+  findings: readonly Finding[];
+}
+
+export function writeReport(text: string, article: RaceReport['article'], resolved: Resolved): RaceReport {
+  const span = (at: { start: number; end: number }): Span => ({ start: at.start, end: at.end, text: text.slice(at.start, at.end) });
+  const fact = <T>(source: Source<T>): Fact<T> => ({ value: source.value, spans: [span(source)], basis: source.basis, rule: source.rule });
+  const people = new Map<Person, string>();
+  const keyOf = (person: Person): string => {
+    const key = people.get(person) ?? `a${people.size + 1}`;
+    people.set(person, key);
+    return key;
+  };
+  const used = new Set<number>();
+  const races = (list: readonly ResolvedRace[], prefix: string): Race[] =>
+    list.map(({ race, performances }, i) => {
+      if (race.meeting >= 0) used.add(race.meeting);
+      return { ...raceFacts(race, fact), key: `${prefix}${i + 1}`, ...(race.meeting >= 0 ? { meeting: `m${race.meeting + 1}` } : {}), results: performances.map((performance) => result(performance, keyOf, fact)) };
+    });
+  const reported = races(resolved.races, 'r');
+  const background = races(resolved.background, 'b');
+  const meetings = resolved.meetings.flatMap((meeting, i) => (used.has(i) ? [{ ...meetingFacts(meeting, fact), key: `m${i + 1}` }] : []));
+  const athletes = [...people].map(([person, key]) => ({
+    key,
+    name: fact({ value: person.name, start: person.nameAt.start, end: person.nameAt.end, basis: 'stated' as const, rule: 'athlete/name' }),
+    ...(person.nation ? { nationality: fact(person.nation) } : {}),
+    ...(person.sex ? { sex: fact(person.sex) } : {}),
+    ...(person.age ? { age: fact(person.age) } : {}),
+    ...(person.club ? { club: fact(person.club) } : {}),
+    mentions: uniqueSpans(person.mentions).map(span),
+  }));
+  return { article, meetings, athletes, races: reported, background, findings: [...resolved.findings] };
+}
+
+type MakeFact = <T>(source: Source<T>) => Fact<T>;
+
+function raceFacts(race: RaceEntry, fact: MakeFact): Omit<Race, 'key' | 'results'> {
+  const told: Record<string, unknown> = {};
+  for (const slot of ['event', 'metres', 'sex', 'category', 'round', 'heat'] as const satisfies readonly (keyof RaceFacts)[]) {
+    const at = race.sources[slot];
+    const value = race[slot];
+    if (value === undefined || !at) continue;
+    told[slot] = fact({ value, start: at.start, end: at.end, basis: at.implied ? 'implied' : 'stated', rule: at.rule } as Source<unknown>);
+  }
+  return told as Omit<Race, 'key' | 'results'>;
+}
+
+function meetingFacts(meeting: MeetingEntry, fact: MakeFact) {
+  return {
+    ...(meeting.name ? { name: fact(meeting.name) } : {}),
+    ...(meeting.venue ? { venue: fact(meeting.venue) } : {}),
+    ...(meeting.city ? { city: fact(meeting.city) } : {}),
+    ...(meeting.country ? { country: fact(meeting.country) } : {}),
+    dates: meeting.dates.map(fact),
+  };
+}
+
+function result(performance: Performance, keyOf: (person: Person) => string, fact: MakeFact): Result {
+  return {
+    athlete: keyOf(performance.person),
+    members: [],
+    ...(performance.place ? { place: fact(performance.place) } : {}),
+    ...(performance.mark ? { mark: fact(performance.mark) } : {}),
+    ...(performance.status ? { status: fact(performance.status) } : {}),
+    records: performance.records.map(fact),
+  };
+}
+
+function uniqueSpans(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const seen = new Set<string>();
+  return [...spans]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => !seen.has(`${start}-${end}`) && Boolean(seen.add(`${start}-${end}`)));
+}

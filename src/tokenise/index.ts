@@ -1,0 +1,2 @@
+export { cutSentences } from './sentences.js';
+export { type Token, tokenise } from './tokens.js';

@@ -1,0 +1,46 @@
+import type { Token } from './tokens.js';
+
+/** A full stop after one of these does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'no st mt mr mrs ms dr fr jr sr vs etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun min mins sec secs hr hrs approx est inc ltd co gen col capt prof rev gov sen rep'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Cuts a block's tokens into sentences. A stop, question or exclamation mark ends one when what
+ * follows (closing quotes and brackets apart) could begin another: a capital, a digit or a quotation.
+ */
+export function cutSentences(tokens: Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let begin = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue;
+    let end = i + 1;
+    while (end < tokens.length && /^["”'’)\]»]$/.test((tokens[end] as Token).text) && isClosing(tokens, end)) end++;
+    sentences.push(tokens.slice(begin, end));
+    begin = end;
+    i = end - 1;
+  }
+  if (begin < tokens.length) sentences.push(tokens.slice(begin));
+  return sentences;
+}
+
+function isClosing(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && before.end === (tokens[i] as Token).start;
+}
+
+function endsSentence(tokens: Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '…') return false;
+  const before = tokens[i - 1];
+  let next = i + 1;
+  while (next < tokens.length && /^["”'’)\]»]$/.test((tokens[next] as Token).text)) next++;
+  const after = tokens[next];
+  if (after === undefined) return true;
+  // No space: an address, a decimal that lost its digits, three dots.
+  if (next === i + 1 && after.start === token.end) return after.capital && before?.kind === 'word' && before.text.length > 3;
+  if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower)) return false;
+  return after.capital || after.kind === 'number' || /^["“'‘(\[«•#@—–-]$/.test(after.text) || after.kind === 'sign';
+}

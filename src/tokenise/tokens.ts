@@ -1,0 +1,55 @@
+/** Words, numbers and signs, each with its place in the article. */
+
+export type TokenKind = 'word' | 'number' | 'sign';
+
+export interface Token {
+  kind: TokenKind;
+  text: string;
+  /** Lower-cased, with typographic apostrophes made plain. */
+  lower: string;
+  /** UTF-16 offsets into the article. */
+  start: number;
+  end: number;
+  /** Starts with a capital letter. */
+  capital: boolean;
+}
+
+/**
+ * One token at a time, from the left:
+ * initials and abbreviations with their stops (`J.`, `U.S.`, `St.`), words with inner hyphens and
+ * apostrophes (`Ní`, `O'Rourke`, `Moraa-Too`), numbers with inner separators (`12:43.66`, `5,000`,
+ * `4x400`), and any other sign alone.
+ */
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|(?:St|Mt|Fr|Dr|Mr|Mrs|Ms|Jr|Sr|Ste)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʻ][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*(?:[\p{L}]+)?|[^\s]/gu;
+
+/** A trailing possessive: `Kenya's`, `Chebarus'` is left to the sign that follows. */
+const POSSESSIVE = /^(.*[^'’])(['’]s)$/iu;
+
+/** The tokens between two offsets of the text. Linear in the length. */
+export function tokenise(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  const piece = text.slice(from, to);
+  for (const match of piece.matchAll(TOKEN)) {
+    const start = from + (match.index as number);
+    const possessive = POSSESSIVE.exec(match[0]);
+    if (possessive?.[1] !== undefined && possessive[2] !== undefined) {
+      push(tokens, possessive[1], start);
+      push(tokens, possessive[2], start + possessive[1].length);
+    } else push(tokens, match[0], start);
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], text: string, start: number): void {
+  const first = text.codePointAt(0) as number;
+  const kind: TokenKind = first >= 48 && first <= 57 ? 'number' : /^['’]?\p{L}/u.test(text) ? 'word' : 'sign';
+  tokens.push({
+    kind,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    start,
+    end: start + text.length,
+    capital: kind === 'word' && /^\p{Lu}/u.test(text),
+  });
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { RaceReport, toRows } from '../../src/index.js';
+import { documents, elsewhere, fixture, harrier } from './harrier.js';
+
+const ARTICLE = fixture('hill-relay.txt');
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(elsewhere, name), content);
+  return name;
+}
+
+function reportOf(args: string[], input?: string | Uint8Array): RaceReport {
+  const { status, stdout, stderr } = harrier(['extract', '--format', 'report', ...args], input);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const [report] = documents<RaceReport>(stdout);
+  return RaceReport.parse(report);
+}
+
+test('a text file is an article, called by its name', () => {
+  expect(reportOf([ARTICLE]).article.id).toBe('hill-relay');
+});
+
+test('standard input is read with - and without, and is called stdin', () => {
+  const text = 'Ann Roe won.';
+  const named = reportOf(['-'], text);
+  expect(named.article).toMatchObject({ id: 'stdin', length: text.length });
+  expect(reportOf([], text)).toEqual(named);
+});
+
+test('empty input is an article without results', () => {
+  expect(reportOf([], '').races).toEqual([]);
+  expect(harrier(['extract'], '').stdout).toBe('No race results.\n');
+});
+
+test('a byte order mark is no part of the article', () => {
+  expect(reportOf([], '\ufeffAnn Roe won.').article.length).toBe('Ann Roe won.'.length);
+});
+
+test('a web page gives its article and nothing else of the page', () => {
+  const page = reportOf([fixture('harbour-mile.html')]);
+  const words = JSON.stringify(page);
+  expect(page.article.id).toBe('harbour-mile');
+  for (const stranger of ['Petrov', 'Rovers', '3:33.33', 'running shoes']) expect(words).not.toContain(stranger);
+  expect(toRows(page)).toContainEqual(expect.objectContaining({ athlete: 'Zofia Łęcka', place: 1, mark: '1:58.40' }));
+});
+
+test('a page on standard input is known by its first words', () => {
+  const plain = reportOf([], 'Club night');
+  const page = reportOf([], '<!DOCTYPE html><html><body><nav>Home</nav><p>Club night</p></body></html>');
+  expect(page.article.length).toBe(plain.article.length);
+});
+
+test('a broken page breaks nothing', () => {
+  const html =
+    '<html><head><script type="application/ld+json">{no</script><style>@media{{</style></head><p>Ann Roe won';
+  expect(reportOf([], html).article.length).toBe('Ann Roe won'.length);
+});
+
+test('a page may leave out the tags that HTML lets it', () => {
+  const html = '<!doctype html><title>Club mile</title><p>Ann Roe won<p>Bea Low was second';
+  expect(reportOf([], html).article.length).toBe('Club mile\n\nAnn Roe won\n\nBea Low was second'.length);
+});
+
+test('files that cannot be read are named with a remedy, and the others are done', () => {
+  mkdirSync(join(elsewhere, 'folder'));
+  const cases: [path: string, why: string][] = [
+    ['missing.txt', 'no such file; check the name'],
+    ['folder', 'is a folder; name the files in it'],
+    [file('latin1.txt', Buffer.from('Łęcka und Brändt'.replace('Łę', 'Le'), 'latin1')), 'is not UTF-8; convert it'],
+    [file('utf16.txt', Buffer.from('\ufeffAnn Roe', 'utf16le')), 'is UTF-16, not UTF-8; convert it'],
+    [file('picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), 'is a binary file, not text; save the article'],
+    [file('paper.pdf', '%PDF-1.7 …'), 'is a binary file, not text; save the article'],
+    [file('menu.html', '<html><body><nav><a href="/">Home</a></nav></body></html>'), 'no article found in this page'],
+  ];
+  const { status, stdout, stderr } = harrier(['extract', '-f', 'report', ...cases.map(([path]) => path), ARTICLE]);
+  expect(status).toBe(1);
+  expect(documents<RaceReport>(stdout).map((report) => report.article.id)).toEqual(['hill-relay']);
+  const lines = stderr.trimEnd().split('\n');
+  expect(lines).toHaveLength(cases.length);
+  cases.forEach(([path, why], index) => {
+    expect(lines[index]).toContain(`harrier: ${path}: ${why}`);
+  });
+});
+
+test('a command line that is wrong is told so', () => {
+  for (const [args, why] of [
+    [['extract', '--format', 'xml', ARTICLE], "argument 'xml' is invalid"],
+    [['extract', '--published', '2025-02-30', ARTICLE], 'Give a day as YYYY-MM-DD.'],
+    [['extract', '--date-order', 'ymd', ARTICLE], "argument 'ymd' is invalid"],
+    [['extract', '--explain', '--format', 'csv', ARTICLE], '--explain goes with --format table only'],
+    [['extract', '--colour', ARTICLE], "unknown option '--colour'"],
+    [['win'], "unknown command 'win'"],
+    [[], 'Usage: harrier'],
+  ] as const) {
+    const { status, stdout, stderr } = harrier([...args]);
+    expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
+    expect(stderr).toContain(why);
+  }
+});
+
+test('help fits a screen', () => {
+  for (const args of [['--help'], ['extract', '--help']]) {
+    const { status, stdout } = harrier(args);
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  }
+});
