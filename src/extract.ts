@@ -1,6 +1,7 @@
-import { cutBlocks, cutLines, findPublished, guessDateOrder } from './read/index.js';
+import { type Block, cutBlocks, cutLines, findPublished, guessDateOrder } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { relate } from './relate/index.js';
+import { readLists } from './relate/lists/index.js';
 import { RaceReport } from './report/schema.js';
 import { resolve } from './resolve/index.js';
 
@@ -22,7 +23,8 @@ export interface ExtractOptions {
  * @throws TypeError when `text` is not a string; never for any string
  */
 export function extract(text: string, options: ExtractOptions = {}): RaceReport {
-  if (typeof text !== 'string') throw new TypeError(`extract: expected a string, got ${text === null ? 'null' : typeof text}`);
+  if (typeof text !== 'string')
+    throw new TypeError(`extract: expected a string, got ${text === null ? 'null' : typeof text}`);
   const blocks = cutBlocks(text);
   const dateOrder = options.dateOrder ?? guessDateOrder(text);
   const published = findPublished(text, cutLines(text), dateOrder);
@@ -35,10 +37,15 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     length: text.length,
     hash: hashOf(text),
   };
-  const readable = blocks.flatMap((block, index) => (block.kind === 'noise' ? [] : [{ block, index }]));
-  const sentences = recognise(text, readable, []);
+  const lists = readLists(text, cutLines(text));
+  const listed = (block: Block) => lists.some((list) => list.start < block.end && block.start < list.end);
+  const readable = blocks.flatMap((block, index) =>
+    block.kind === 'noise' || listed(block) ? [] : [{ block, index }],
+  );
+  const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
+  const sentences = recognise(text, readable, names);
   const claimed = relate(sentences);
-  return RaceReport.parse(resolve(text, article, blocks, claimed));
+  return RaceReport.parse(resolve(text, article, blocks, claimed, lists));
 }
 
 /** FNV-1a over the UTF-16 code units, 64 bit, as sixteen hexadecimal digits. */

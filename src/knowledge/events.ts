@@ -45,7 +45,9 @@ export const MILE = 1609.344;
 export const relayCodes: ReadonlySet<string> = new Set(['4x100', '4x200', '4x400', '4x800', '4x1500']);
 
 /** Flat distances run on a track that newspapers print without a unit. */
-export const bareDistances: ReadonlySet<number> = new Set([60, 100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000]);
+export const bareDistances: ReadonlySet<number> = new Set([
+  60, 100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000,
+]);
 
 /** Length of an event in metres where its code carries one. */
 export function metresOf(event: string): number | undefined {

@@ -41,7 +41,8 @@ export function cutBlocks(text: string): Block[] {
       previous.end = line.end;
       continue;
     }
-    const kind = blocks.length === 0 || blocks.every((block) => block.kind === 'noise') ? firstKind(words) : kindOf(words);
+    const kind =
+      blocks.length === 0 || blocks.every((block) => block.kind === 'noise') ? firstKind(words) : kindOf(words);
     if (kind === 'heading') elsewhere = ELSEWHERE.test(words);
     const noise = kind === 'noise' || elsewhere || ELSEWHERE_LEAD.test(words);
     blocks.push({ ...line, kind: noise ? 'noise' : kind });
@@ -51,7 +52,11 @@ export function cutBlocks(text: string): Block[] {
 
 function firstKind(words: string): BlockKind {
   if (FURNITURE.test(words)) return 'noise';
-  return words.length <= 220 && !/[.!?]["”’]?$/.test(words) ? 'title' : kindOf(words) === 'paragraph' && words.length <= 160 ? 'title' : 'paragraph';
+  return words.length <= 220 && !/[.!?]["”’]?$/.test(words)
+    ? 'title'
+    : kindOf(words) === 'paragraph' && words.length <= 160
+      ? 'title'
+      : 'paragraph';
 }
 
 function kindOf(words: string): BlockKind {
@@ -83,7 +88,9 @@ export function cutLines(text: string): { start: number; end: number }[] {
 function isHardWrapped(text: string, lines: { start: number; end: number }[]): boolean {
   const long = lines.filter((line) => line.end - line.start > 50);
   if (long.length < 6) return false;
-  const unfinished = long.filter((line) => line.end - line.start < 110 && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end)));
+  const unfinished = long.filter(
+    (line) => line.end - line.start < 110 && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end)),
+  );
   return unfinished.length / long.length > 0.6;
 }
 

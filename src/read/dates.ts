@@ -11,7 +11,8 @@ export function chronoDate(printed: string, dateOrder: 'dmy' | 'mdy'): string | 
   const parser = dateOrder === 'mdy' ? strict : GB;
   const [result] = parser.parse(printed.replace(/(\d)\.(\d{1,2})\.(\d)/, '$1/$2/$3'));
   const start = result?.start;
-  if (start === undefined || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return undefined;
+  if (start === undefined || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year'))
+    return undefined;
   return isoDay(start.get('year') as number, start.get('month') as number, start.get('day') as number);
 }
 

@@ -22,7 +22,11 @@ export interface Published {
  * @param lines its non-empty lines
  * @param dateOrder how `03/04/2026` is read
  */
-export function findPublished(text: string, lines: readonly { start: number; end: number }[], dateOrder: 'dmy' | 'mdy'): Published | undefined {
+export function findPublished(
+  text: string,
+  lines: readonly { start: number; end: number }[],
+  dateOrder: 'dmy' | 'mdy',
+): Published | undefined {
   const head = lines.slice(0, HEAD_LINES);
   const candidates: (Published & { rank: number })[] = [];
   head.forEach((line, row) => {
@@ -33,7 +37,12 @@ export function findPublished(text: string, lines: readonly { start: number; end
       if (day === undefined) continue;
       const before = words.slice(0, match.index).toLowerCase();
       const rank = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
-      candidates.push({ day, start: line.start + (match.index as number), end: line.start + (match.index as number) + match[0].length, rank });
+      candidates.push({
+        day,
+        start: line.start + (match.index as number),
+        end: line.start + (match.index as number) + match[0].length,
+        rank,
+      });
     }
   });
   candidates.sort((a, b) => a.rank - b.rank || a.start - b.start);

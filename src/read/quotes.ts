@@ -30,7 +30,11 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
   let open = -1;
   for (let i = from; i < to; i++) {
     const sign = text[i] as string;
-    const opens = OPENERS.includes(sign) && (i === from || /[\s(\[—–-]/.test(text[i - 1] as string)) && i + 1 < to && !/\s/.test(text[i + 1] as string);
+    const opens =
+      OPENERS.includes(sign) &&
+      (i === from || /[\s([—–-]/.test(text[i - 1] as string)) &&
+      i + 1 < to &&
+      !/\s/.test(text[i + 1] as string);
     if (opens) {
       if (open < 0) open = i;
     } else if (open >= 0 && CLOSERS.includes(sign)) {

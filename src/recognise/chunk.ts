@@ -3,8 +3,8 @@
  * (athlete, mark, place, event …) or a plain word.
  */
 import type { EventMention } from './events.js';
-import type { NationUse } from './names.js';
 import type { MarkMention } from './marks.js';
+import type { NationUse } from './names.js';
 
 /** What a chunk is: its letter stands for it in the rules' patterns. */
 export type ChunkKind =
@@ -34,7 +34,12 @@ export interface PersonMention {
   /** Where the name alone stands. */
   start: number;
   end: number;
-  nation?: { code: string; start: number; end: number; /** Only likely: the second of two after a possessive. */ weak?: boolean };
+  nation?: {
+    code: string;
+    start: number;
+    end: number /** Only likely: the second of two after a possessive. */;
+    weak?: boolean;
+  };
   sex?: 'M' | 'W';
   age?: number;
   club?: { name: string; start: number; end: number };
@@ -42,6 +47,8 @@ export interface PersonMention {
   compatriot?: boolean;
   /** What the phrase says of the person: `champion`, `runner-up`, `pacemaker`. */
   role?: string;
+  /** The phrase counts this person among several named in a row (`Kenyan pair A and B`). */
+  led?: boolean;
   /** More than one person (`the pair`). */
   plural?: boolean;
 }

@@ -41,8 +41,10 @@ export function findMentions(text: string, from: number, to: number): BlockMenti
   }
   const events = findEvents(text, from, to).filter((event) => !isMeetingName(text, event));
   for (const event of events) claim(event.start, event.end, { kind: 'E', event });
-  for (const record of findRecords(text, from, to, (word) => nationOf(word) !== undefined)) claim(record.start, record.end, { kind: 'K', record: record.code });
-  for (const day of findDays(text, from, to)) claim(day.start, day.end, { kind: day.kind === 'year' ? 'Y' : 'D', text: text.slice(day.start, day.end) });
+  for (const record of findRecords(text, from, to, (word) => nationOf(word) !== undefined))
+    claim(record.start, record.end, { kind: 'K', record: record.code });
+  for (const day of findDays(text, from, to))
+    claim(day.start, day.end, { kind: day.kind === 'year' ? 'Y' : 'D', text: text.slice(day.start, day.end) });
   for (const { start, end, ...ordinal } of ordinals) claim(start, end, { kind: 'O', ordinal });
   taken.sort((a, b) => a.start - b.start);
   return { events, taken };
@@ -53,7 +55,9 @@ function isOrdinalRather(text: string, mark: MarkMention, ordinals: OrdinalMenti
   if (mark.form !== 'seconds' || /\d/.test(text.slice(mark.start, mark.end))) return false;
   const ordinal = ordinals.find((other) => other.start < mark.end && mark.start < other.end);
   if (ordinal === undefined || !/\bsecond$/iu.test(text.slice(mark.start, mark.end))) return false;
-  return !/^\s+(?:behind|back|adrift|ahead|clear|slower|faster|quicker|outside|inside|off|down|up|later|away|apart|better|in front|to spare|and)\b|^[.,;]/iu.test(text.slice(mark.end, mark.end + 12));
+  return !/^\s+(?:behind|back|adrift|ahead|clear|slower|faster|quicker|outside|inside|off|down|up|later|away|apart|better|in front|to spare|and)\b|^[.,;]/iu.test(
+    text.slice(mark.end, mark.end + 12),
+  );
 }
 
 /** The discipline is a capitalised part of a competition's name: "London Marathon", "Summer 5K Series". */
@@ -62,10 +66,25 @@ function isMeetingName(text: string, event: EventMention): boolean {
   const words = text.slice(event.core.start, event.core.end);
   if (!/^(?:\p{Lu}|\d)/u.test(words)) return false;
   const before = /(\p{Lu}[\p{L}\p{M}.'’-]+)\s$/u.exec(text.slice(Math.max(0, event.start - 30), event.start));
-  return before !== null && event.sex === null && /^\p{Lu}/u.test(words) && !/^(?:The|In|Over|A|An|Her|His|At|And|Men|Women|Half|Boys|Girls|Senior|Junior|Olympic|World|European)$/u.test(before[1] as string);
+  return (
+    before !== null &&
+    event.sex === null &&
+    /^\p{Lu}/u.test(words) &&
+    !/^(?:The|In|Over|A|An|Her|His|At|And|Men|Women|Half|Boys|Girls|Senior|Junior|Olympic|World|European)$/u.test(
+      before[1] as string,
+    )
+  );
 }
 
-const KIND: Record<NameKind, ChunkKind> = { person: 'A', single: 'U', meeting: 'V', venue: 'S', body: 'T', city: 'C', nation: 'N' };
+const KIND: Record<NameKind, ChunkKind> = {
+  person: 'A',
+  single: 'U',
+  meeting: 'V',
+  venue: 'S',
+  body: 'T',
+  city: 'C',
+  nation: 'N',
+};
 
 /**
  * The chunks of one sentence.
@@ -96,7 +115,13 @@ export function chunkSentence(
     if (taken) {
       const from = Math.max(taken.start, token.start);
       while (i < tokens.length && (tokens[i] as Token).start < taken.end) i++;
-      chunks.push({ ...taken.chunk, word: taken.chunk.kind.toLowerCase(), start: Math.min(taken.start, from), end: taken.end, capital: false });
+      chunks.push({
+        ...taken.chunk,
+        word: taken.chunk.kind.toLowerCase(),
+        start: Math.min(taken.start, from),
+        end: taken.end,
+        capital: false,
+      });
       continue;
     }
     const name = byToken.get(i);
@@ -112,7 +137,13 @@ export function chunkSentence(
   return chunks;
 }
 
-const plain = (kind: ChunkKind, word: string, start: number, end: number, capital: boolean): Chunk => ({ kind, word, start, end, capital });
+const plain = (kind: ChunkKind, word: string, start: number, end: number, capital: boolean): Chunk => ({
+  kind,
+  word,
+  start,
+  end,
+  capital,
+});
 
 function named(text: string, name: NameSpan, start: number, end: number): Chunk {
   const words = text.slice(start, end);
@@ -123,7 +154,11 @@ function named(text: string, name: NameSpan, start: number, end: number): Chunk 
 }
 
 /** Finds a sentence's capitalised phrases outside marks, events, days and speech. */
-export function namesIn(tokens: readonly Token[], mentions: BlockMentions, quoted: (offset: number) => boolean): NameSpan[] {
+export function namesIn(
+  tokens: readonly Token[],
+  mentions: BlockMentions,
+  quoted: (offset: number) => boolean,
+): NameSpan[] {
   return findNames(tokens, (i) => {
     const token = tokens[i] as Token;
     return quoted(token.start) || mentions.taken.some((other) => other.start < token.end && token.start < other.end);

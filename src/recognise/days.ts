@@ -6,9 +6,9 @@ export interface DayMention {
   kind: 'weekday' | 'date' | 'year' | 'relative';
 }
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DAY =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)';
 const DATES = new RegExp(
   [
     `(?<weekday>(?<!\\p{L})${DAY}(?:'s|’s)?(?:\\s(?:night|evening|morning|afternoon))?(?:\\s\\(\\d{1,2}(?:th|st|nd|rd)?(?:\\s${MONTH})?\\))?(?!\\p{L}))`,

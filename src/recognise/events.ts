@@ -31,20 +31,39 @@ interface Discipline {
 }
 
 const NUMBER_WORDS: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, half: 0.5,
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, opening: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  half: 0.5,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  opening: 1,
 };
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const METRES = '(?:m|metres?|meters?|mtrs?)(?![\\p{L}/])';
 const TAIL =
-  "(?:[\\s-]?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?";
+  '(?:[\\s-]?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?';
 
 const RELAY = `(?:mixed\\s)?4\\s?[x×X*]\\s?(?<leg>\\d,?\\d{2,3}|\\d)(?:\\s?-?(?:m|metres?|meters?|km|k|mile)s?\\b)?(?<mixed>\\s(?:mixed|hurdles))?(?:\\srelay)?|distance medley(?:\\srelay)?|\\bDMR\\b|sprint medley(?:\\srelay)?|(?:sprint|mile|medley|mixed|ekiden|road|team|shuttle hurdles?) relays?|\\bekiden\\b`;
 const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\s?${METRES}${TAIL}`;
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?)\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/])(?:(?<miles>\\d{1,3}(?:\\.\\d)?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\srun|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|in|out|or so|after|of the)\\b)))`;
 const WORDS =
-  '(?<words>metric mile|(?<!the\\s)half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women\'s|men\'s|girls\'|boys\')\\s)shot\\b(?!\\s(?:at|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)';
+  "(?<words>metric mile|(?<!the\\s)half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
   "(?<=\\b(?:the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|indoor|outdoor|individual|and|her|his|of)\\s)(?<bare>60|100|200|300|400|500|600|800|1,?000|1,?500|2,?000|3,?000|5,?000|10,?000)s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity))";
@@ -56,10 +75,13 @@ const DISCIPLINE = new RegExp(`${RELAY}|${FLAT}|${KILOMETRES}|${MILES}|${GLUED}|
 const SEX_WORD = "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen)(?:'s|’s|s'|s’|'|’|s)?";
 const SEX_BEFORE = new RegExp(`(?:^|[\\s(])(${SEX_WORD})$`, 'iu');
 const CATEGORY_WORD =
-  "(?:under|u)[\\s-]?\\d{2}s?|[MWFLV]{1,2}\\d{2}|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course|[ABCD]";
+  '(?:under|u)[\\s-]?\\d{2}s?|[MWFLV]{1,2}\\d{2}|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course|[ABCD]';
 const CATEGORY_BEFORE = new RegExp(`(?:^|[\\s(])(${CATEGORY_WORD})$`, 'iu');
 const CATEGORY_AFTER = new RegExp(`^[\\s,-]+\\(?((?:${CATEGORY_WORD}))\\)?(?![\\p{L}\\d])`, 'iu');
-const SEX_AFTER = new RegExp(`^(?:\\s?[-–—:,(]\\s?|\\s(?:for\\s|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'’])(?!\\s+(?:and|or|who|were|was|to|in)\\b)`, 'iu');
+const SEX_AFTER = new RegExp(
+  `^(?:\\s?[-–—:,(]\\s?|\\s(?:for\\s|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'’])(?!\\s+(?:and|or|who|were|was|to|in)\\b)`,
+  'iu',
+);
 const ROUND_AFTER =
   /^(?:[\s-]+(?:race|event|title|competition|contest))?[\s,:(-]+(grand final|final(?:ists?)?(?!\s(?:lap|straight|metres|stages?|day|few|\d|turn|bend|hurdle|barrier|attempt|round|kilomet|mile|time|push|sprint|kick|\w+ metres))|heats?(?:\s(?:one|two|three|four|five|six|\d))?|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis|prelim(?:inarie)?s?|qualif(?:ying|ication|iers?)(?:\sround)?|first round|quarter[\s-]?finals?)(?![\p{L}])/iu;
 const ROUND_BEFORE =
@@ -119,7 +141,16 @@ export function readHeading(text: string, from: number, to: number): EventMentio
 }
 
 const blank = (start: number, end: number): EventMention => ({
-  start, end, event: null, metres: null, sex: null, category: null, round: null, heat: null, length: null, core: null,
+  start,
+  end,
+  event: null,
+  metres: null,
+  sex: null,
+  category: null,
+  round: null,
+  heat: null,
+  length: null,
+  core: null,
 });
 
 function named(words: string, start: number, end: number, piece: string): EventMention {
@@ -138,16 +169,25 @@ function readDiscipline(match: RegExpMatchArray): Discipline | undefined {
   const group = match.groups ?? {};
   const printed = match[0].toLowerCase();
   if (group['words'] !== undefined) return byWord({ ...at }, printed);
-  if (group['leg'] !== undefined || /relay|medley|ekiden|dmr/.test(printed)) return relay({ ...at }, printed, group['leg']);
+  if (group['leg'] !== undefined || /relay|medley|ekiden|dmr/.test(printed))
+    return relay({ ...at }, printed, group['leg']);
   if (group['km'] !== undefined) return byKilometres({ ...at }, Number(group['km']), group['kmtail'] !== undefined);
   if (group['miles'] !== undefined || group['ten'] !== undefined) {
-    const miles = group['ten'] !== undefined ? 10 : (NUMBER_WORDS[(group['miles'] as string).toLowerCase()] ?? Number(group['miles']));
+    const miles =
+      group['ten'] !== undefined
+        ? 10
+        : (NUMBER_WORDS[(group['miles'] as string).toLowerCase()] ?? Number(group['miles']));
     return byMiles({ ...at }, miles);
   }
   if (group['mile'] !== undefined) return { ...at, event: 'MILE' };
   if (group['glued'] !== undefined) return { ...at, event: `${group['glued']}H` };
   const metres = Number((group['dist'] ?? group['bare'] ?? '').replace(/[,. ]/, ''));
-  return byMetres({ ...at }, metres, (group['tail'] ?? group['btail'] ?? '').toLowerCase(), group['bare'] !== undefined);
+  return byMetres(
+    { ...at },
+    metres,
+    (group['tail'] ?? group['btail'] ?? '').toLowerCase(),
+    group['bare'] !== undefined,
+  );
 }
 
 type At = Omit<Discipline, 'event'>;
@@ -163,7 +203,8 @@ function byMetres(at: At, metres: number, tail: string, bare: boolean): Discipli
 }
 
 /** American copy: the 400 relay is 4x100, the 1,600 relay 4x400. */
-const relayOf = (metres: number): string => ({ 400: '4x100', 800: '4x200', 1600: '4x400', 3200: '4x800', 6000: '4x1500' })[metres] ?? 'RELAY';
+const relayOf = (metres: number): string =>
+  ({ 400: '4x100', 800: '4x200', 1600: '4x400', 3200: '4x800', 6000: '4x1500' })[metres] ?? 'RELAY';
 
 function byKilometres(at: At, kilometres: number, walk: boolean): Discipline | undefined {
   if (kilometres === 0 || kilometres > 350) return undefined;
@@ -179,7 +220,12 @@ function byMiles(at: At, miles: number): Discipline | undefined {
   if (miles === 1) return { ...at, event: 'MILE', length: metres };
   if (miles === 2) return { ...at, event: '2MILE', length: metres };
   const code = roadByMetres.get(metres);
-  return { ...at, event: code ?? (miles > 27 ? 'ULTRA' : 'ROAD'), metres: code === undefined ? metres : null, length: metres };
+  return {
+    ...at,
+    event: code ?? (miles > 27 ? 'ULTRA' : 'ROAD'),
+    metres: code === undefined ? metres : null,
+    length: metres,
+  };
 }
 
 function relay(at: At, printed: string, leg: string | undefined): Discipline {
@@ -233,7 +279,11 @@ function byWord(at: At, printed: string): Discipline | undefined {
 
 /** Takes in the sex, category and round that stand before and after the discipline. */
 function widen(piece: string, discipline: Discipline): EventMention {
-  const mention: EventMention = { ...blank(discipline.start, discipline.end), ...discipline, core: { start: discipline.start, end: discipline.end } };
+  const mention: EventMention = {
+    ...blank(discipline.start, discipline.end),
+    ...discipline,
+    core: { start: discipline.start, end: discipline.end },
+  };
   const takeLeft = (pattern: RegExp): RegExpExecArray | null => {
     const left = piece.slice(Math.max(0, mention.start - 60), mention.start).replace(/[\s-]+$/, '');
     return pattern.exec(left);
@@ -284,7 +334,8 @@ export function sexIn(words: string): Sex | null {
 export function categoryIn(words: string): string | null {
   const under = /\b(?:under|u)[\s-]?(\d{2})/iu.exec(words);
   if (under) return `U${under[1]}`;
-  const over = /\bover[\s-](\d{2})/iu.exec(words) ?? /\b(?:[MWFL]?V|[MW])(\d{2})\b/u.exec(words) ?? /\b(\d{2})\+/.exec(words);
+  const over =
+    /\bover[\s-](\d{2})/iu.exec(words) ?? /\b(?:[MWFL]?V|[MW])(\d{2})\b/u.exec(words) ?? /\b(\d{2})\+/.exec(words);
   if (over) return `V${over[1]}`;
   const para = /\b([TF])[\s-]?(\d{2}(?:\/\d{2})?)\b/u.exec(words);
   if (para) return `${para[1]}${para[2]}`;

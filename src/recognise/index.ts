@@ -4,7 +4,7 @@ import { cutSentences, type Token, tokenise } from '../tokenise/index.js';
 import type { Chunk } from './chunk.js';
 import { type BlockMentions, chunkSentence, findMentions, namesIn } from './chunks.js';
 import type { NameSpan } from './names.js';
-import { buildRegistry, registeredAt, type Registry } from './registry.js';
+import { buildRegistry, type Registry, registeredAt } from './registry.js';
 import { isPerson } from './singles.js';
 
 export type { Chunk, PersonMention } from './chunk.js';
@@ -35,7 +35,11 @@ interface Draft {
  * @param blocks its blocks that are to be read (headings among them)
  * @param listed full names that result lists in the article print
  */
-export function recognise(text: string, blocks: readonly { block: Block; index: number }[], listed: readonly string[]): Sentence[] {
+export function recognise(
+  text: string,
+  blocks: readonly { block: Block; index: number }[],
+  listed: readonly string[],
+): Sentence[] {
   const drafts: Draft[] = [];
   for (const { block, index } of blocks) {
     const quotations = findQuotations(text, block.start, block.end);
@@ -43,7 +47,14 @@ export function recognise(text: string, blocks: readonly { block: Block; index: 
     const mentions = findMentions(text, block.start, block.end);
     for (const tokens of cutSentences(tokenise(text, block.start, block.end))) {
       const headline = block.kind !== 'paragraph' || isTitleCase(tokens);
-      drafts.push({ block: index, tokens, mentions, quoted, headline, names: headline ? [] : namesIn(tokens, mentions, quoted) });
+      drafts.push({
+        block: index,
+        tokens,
+        mentions,
+        quoted,
+        headline,
+        names: headline ? [] : namesIn(tokens, mentions, quoted),
+      });
     }
   }
   const registry = buildRegistry([...listed, ...drafts.flatMap((draft) => personNames(text, draft))]);
@@ -51,11 +62,17 @@ export function recognise(text: string, blocks: readonly { block: Block; index: 
     const names = draft.headline ? headlineNames(draft, registry) : settle(draft, registry);
     const first = draft.tokens[0] as Token;
     const last = draft.tokens.at(-1) as Token;
-    return { block: draft.block, start: first.start, end: last.end, chunks: chunkSentence(text, draft.tokens, draft.mentions, draft.quoted, names) };
+    return {
+      block: draft.block,
+      start: first.start,
+      end: last.end,
+      chunks: chunkSentence(text, draft.tokens, draft.mentions, draft.quoted, names),
+    };
   });
 }
 
-const isQuoted = (quotations: readonly Quotation[], offset: number): boolean => quotations.some((quotation) => quotation.start <= offset && offset < quotation.end);
+const isQuoted = (quotations: readonly Quotation[], offset: number): boolean =>
+  quotations.some((quotation) => quotation.start <= offset && offset < quotation.end);
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
@@ -63,7 +80,11 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 const personNames = (text: string, draft: Draft): string[] =>
-  draft.names.flatMap((name) => (name.kind === 'person' ? [text.slice((draft.tokens[name.from] as Token).start, (draft.tokens[name.to - 1] as Token).end)] : []));
+  draft.names.flatMap((name) =>
+    name.kind === 'person'
+      ? [text.slice((draft.tokens[name.from] as Token).start, (draft.tokens[name.to - 1] as Token).end)]
+      : [],
+  );
 
 /** Lone words that the registry or their company shows to be people become people. */
 function settle(draft: Draft, registry: Registry): NameSpan[] {
@@ -71,14 +92,17 @@ function settle(draft: Draft, registry: Registry): NameSpan[] {
     if (name.kind === 'single' || name.kind === 'body' || name.kind === 'city' || name.kind === 'venue') {
       const length = name.to - name.from;
       const registered = registeredAt(registry, draft.tokens, name.from) === length;
-      if (registered && (name.kind === 'single' || (length === 1 && !afterPlaceWord(draft.tokens, name)))) return { ...name, kind: 'person' };
-      if (name.kind === 'single' && isPerson(draft.tokens, name, draft.names[i - 1])) return { ...name, kind: 'person' };
+      if (registered && (name.kind === 'single' || (length === 1 && !afterPlaceWord(draft.tokens, name))))
+        return { ...name, kind: 'person' };
+      if (name.kind === 'single' && isPerson(draft.tokens, name, draft.names[i - 1]))
+        return { ...name, kind: 'person' };
     }
     return name;
   });
 }
 
-const afterPlaceWord = (tokens: readonly Token[], name: NameSpan): boolean => /^(?:in|at|near|of|from|to|outside)$/.test(tokens[name.from - 1]?.lower ?? '');
+const afterPlaceWord = (tokens: readonly Token[], name: NameSpan): boolean =>
+  /^(?:in|at|near|of|from|to|outside)$/.test(tokens[name.from - 1]?.lower ?? '');
 
 /** In a headline only names that the body prints are names; the rest is capitals. */
 function headlineNames(draft: Draft, registry: Registry): NameSpan[] {
@@ -86,7 +110,12 @@ function headlineNames(draft: Draft, registry: Registry): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < draft.tokens.length; ) {
     const length = registeredAt(registry, draft.tokens, i);
-    const other = found.find((name) => name.from <= i && i < name.to && (name.kind === 'meeting' || name.kind === 'venue' || name.kind === 'city' || name.kind === 'nation'));
+    const other = found.find(
+      (name) =>
+        name.from <= i &&
+        i < name.to &&
+        (name.kind === 'meeting' || name.kind === 'venue' || name.kind === 'city' || name.kind === 'nation'),
+    );
     if (other && other.from === i && (length === 0 || other.to - other.from > length)) {
       spans.push(other);
       i = other.to;

@@ -4,7 +4,7 @@
  * People are found without any list of athletes: a phrase of two or more capitalised words that is
  * no nation, place, meeting or body is a person until something says otherwise.
  */
-import { nationForms, longestNationForm } from '../english/demonyms.js';
+import { longestNationForm, nationForms } from '../english/demonyms.js';
 import { bodyWords, honorifics, meetingWords, nameTails, particles, venueWords } from '../english/lexicon/keywords.js';
 import { commonWords, givenNames, surnameWords } from '../english/words.js';
 import { ambiguousCityWords, cities, regions } from '../knowledge/cities.js';
@@ -28,7 +28,8 @@ export interface NationUse {
   sex?: 'M' | 'W';
 }
 
-const MONTHS_AND_DAYS = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
+const MONTHS_AND_DAYS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
 const NICKNAME_MARK = /^["“”'‘’]$/;
 
 /**
@@ -44,6 +45,12 @@ export function findNames(tokens: readonly Token[], taken: (index: number) => bo
     if (flag) {
       spans.push(flag);
       i = flag.to;
+      continue;
+    }
+    const titled = taken(i) ? undefined : titledAt(tokens, i, taken);
+    if (titled) {
+      spans.push(titled);
+      i = titled.to;
       continue;
     }
     if (taken(i) || !startsPhrase(tokens, i)) {
@@ -74,6 +81,80 @@ function flagAt(tokens: readonly Token[], i: number): NameSpan | undefined {
   return use ? { kind: 'nation', from: i, to: i + 2, nation: { code: use.code, kinds: new Set(['flag']) } } : undefined;
 }
 
+/**
+ * A run of capitalised words that ends in a word for a competition or a stadium, common words and numbers
+ * included: `European Indoor Championships`, `Norwich Union International`, `14th Tama River Long Distance Meet`.
+ */
+function titledAt(tokens: readonly Token[], i: number, taken: (index: number) => boolean): NameSpan | undefined {
+  if (!(tokens[i] as Token).capital || (i === 0 && OPENERS.has((tokens[i] as Token).lower))) return undefined;
+  let to = i;
+  let end = -1;
+  let kind: NameKind = 'meeting';
+  for (; to < tokens.length && to - i < 9; to++) {
+    const token = tokens[to] as Token;
+    if (taken(to) && !/^(?:\d+th|\d+st|\d+nd|\d+rd)$/.test(token.text)) break;
+    const joins =
+      /^(?:of|the|&|and|de|la|du|der)$/.test(token.lower) &&
+      !token.capital &&
+      (tokens[to + 1]?.capital ?? false) &&
+      to > i;
+    if (!token.capital && !joins) break;
+    if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
+    if (joins && token.lower === 'and' && nationAt(tokens, to + 1)) break;
+    if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower))) {
+      end = to + 1;
+      kind = meetingWords.has(token.lower) ? 'meeting' : 'venue';
+    }
+  }
+  if (end < 0) return undefined;
+  const words = tokens.slice(i, end);
+  const last = (words.at(-1) as Token).lower;
+  const first = words[0] as Token;
+  if (words.length <= 3 && givenNames.has(first.lower) && surnameWords.has(last) && !cities.has(first.text))
+    return undefined;
+  if (i === 0 && commonWords.has(first.lower) && words.length === 2 && kind === 'venue') return undefined;
+  return { kind, from: i, to: end };
+}
+
+/** Words that open a sentence and are no part of the name after them. */
+const OPENERS = new Set([
+  'the',
+  'in',
+  'at',
+  'on',
+  'a',
+  'an',
+  'after',
+  'before',
+  'with',
+  'when',
+  'while',
+  'as',
+  'for',
+  'from',
+  'this',
+  'that',
+  'last',
+  'but',
+  'and',
+  'former',
+  'defending',
+  'reigning',
+  'double',
+  'fellow',
+  'his',
+  'her',
+  'their',
+  'since',
+  'during',
+  'by',
+  'over',
+  'only',
+  'not',
+  'then',
+  'there',
+]);
+
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (!token.capital) return false;
@@ -86,15 +167,28 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
 /** The longest nation form that starts here. */
 function nationAt(tokens: readonly Token[], i: number): NameSpan | undefined {
   for (let length = Math.min(longestNationForm, tokens.length - i); length > 0; length--) {
-    const words = tokens.slice(i, i + length).map((token) => token.text).join(' ');
-    const uses = nationForms.get(words) ?? (length === 1 && words.length > 3 && words === words.toUpperCase() ? nationForms.get(titleCase(words)) : undefined);
+    const words = tokens
+      .slice(i, i + length)
+      .map((token) => token.text)
+      .join(' ');
+    const uses =
+      nationForms.get(words) ??
+      (length === 1 && words.length > 3 && words === words.toUpperCase()
+        ? nationForms.get(titleCase(words))
+        : undefined);
     const use = uses?.[0];
     if (!uses || !use) continue;
     const kinds = new Set<string>(uses.filter((other) => other.code === use.code).map((other) => other.kind));
     // Three-letter abbreviations are nations in brackets and lists only ("Ken", "Bel", "Nor").
-    if (kinds.size === 1 && kinds.has('code') && length === 1 && !/^\p{Lu}{2,}/u.test(words) && !inBrackets(tokens, i)) continue;
+    if (kinds.size === 1 && kinds.has('code') && length === 1 && !/^\p{Lu}{2,}/u.test(words) && !inBrackets(tokens, i))
+      continue;
     const sex = uses.find((other) => other.sex)?.sex;
-    return { kind: 'nation', from: i, to: i + length, nation: { code: use.code, kinds, ...(sex && uses.every((u) => u.sex || u.kind !== 'person') ? { sex } : {}) } };
+    return {
+      kind: 'nation',
+      from: i,
+      to: i + length,
+      nation: { code: use.code, kinds, ...(sex && uses.every((u) => u.sex || u.kind !== 'person') ? { sex } : {}) },
+    };
   }
   return undefined;
 }
@@ -111,22 +205,35 @@ function inBrackets(tokens: readonly Token[], i: number): boolean {
 function nationIsGivenName(tokens: readonly Token[], i: number, nation: NameSpan): boolean {
   const next = tokens[nation.to];
   if (nation.to - nation.from > 1 || !next?.capital || !nation.nation) return false;
-  if (nation.nation.kinds.has('adjective') || nation.nation.kinds.has('person') || nation.nation.kinds.has('code')) return false;
+  if (nation.nation.kinds.has('adjective') || nation.nation.kinds.has('person') || nation.nation.kinds.has('code'))
+    return false;
   if (bodyWords.has(next.lower) || meetingWords.has(next.lower) || commonWords.has(next.lower)) return false;
   return i === 0 || (tokens[i - 1] as Token).text !== "'s";
 }
 
 /** "Kenya Prisons", "USA Track", "Athletics Kenya": the nation is part of a body's or meeting's name. */
-function bodyNamedAfterNation(tokens: readonly Token[], nation: NameSpan, taken: (index: number) => boolean): NameSpan | undefined {
+function bodyNamedAfterNation(
+  tokens: readonly Token[],
+  nation: NameSpan,
+  taken: (index: number) => boolean,
+): NameSpan | undefined {
   if (nation.nation?.kinds.has('adjective') && !nation.nation.kinds.has('name')) {
     // An adjective belongs to a meeting's name only ("British Masters Indoor Championships").
     let to = nation.to;
     while (to < tokens.length && (tokens[to] as Token).capital && !taken(to)) to++;
     const last = tokens[to - 1] as Token;
-    return to - nation.to > 0 && meetingWords.has(last.lower) && noPersonInside(tokens, nation.to, to) ? { kind: 'meeting', from: nation.from, to } : undefined;
+    return to - nation.to > 0 && meetingWords.has(last.lower) && noPersonInside(tokens, nation.to, to)
+      ? { kind: 'meeting', from: nation.from, to }
+      : undefined;
   }
   let to = nation.to;
-  while (to < tokens.length && ((tokens[to] as Token).capital || (tokens[to] as Token).lower === 'and' && (tokens[to + 1]?.capital ?? false) && false) && !taken(to)) to++;
+  while (
+    to < tokens.length &&
+    ((tokens[to] as Token).capital ||
+      ((tokens[to] as Token).lower === 'and' && (tokens[to + 1]?.capital ?? false) && false)) &&
+    !taken(to)
+  )
+    to++;
   if (to === nation.to) return undefined;
   const words = tokens.slice(nation.to, to);
   if (words.some((word) => meetingWords.has(word.lower))) return { kind: 'meeting', from: nation.from, to };
@@ -144,7 +251,9 @@ function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) =
     const token = tokens[to] as Token;
     if (token.capital) {
       if (MONTHS_AND_DAYS.test(token.lower) && !(token.lower === 'may' && !followsDate(tokens, to))) break;
-      if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower)) break;
+      const surnameSlot = to === i + 1 && givenNames.has((tokens[i] as Token).lower);
+      if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower) && !surnameSlot)
+        break;
       to++;
       continue;
     }
@@ -168,10 +277,13 @@ function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) =
   return to;
 }
 
-const isKeyword = (word: string): boolean => meetingWords.has(word) || venueWords.has(word) || bodyWords.has(word) || nameTails.has(word);
+const isKeyword = (word: string): boolean =>
+  meetingWords.has(word) || venueWords.has(word) || bodyWords.has(word) || nameTails.has(word);
 
 const followsDate = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.kind === 'number' || tokens[i + 1]?.kind === 'number' || /^(?:in|of|on|by|since|until|last|early|late)$/.test(tokens[i - 1]?.lower ?? '');
+  tokens[i - 1]?.kind === 'number' ||
+  tokens[i + 1]?.kind === 'number' ||
+  /^(?:in|of|on|by|since|until|last|early|late)$/.test(tokens[i - 1]?.lower ?? '');
 
 /** `Ben "Diesel" Buckley-Shaw`, `Clinton ‘Abs’ Cahall`: the index after the closing mark, when a name goes on there. */
 function nicknameEnd(tokens: readonly Token[], i: number): number | undefined {
@@ -186,7 +298,8 @@ function nicknameEnd(tokens: readonly Token[], i: number): number | undefined {
 /** The index of the capitalised word after a run of particles that starts at `i`, or `i`. */
 function particleRun(tokens: readonly Token[], i: number): number {
   let j = i;
-  while (j < tokens.length && j - i < 3 && particles.has((tokens[j] as Token).lower) && !(tokens[j] as Token).capital) j++;
+  while (j < tokens.length && j - i < 3 && particles.has((tokens[j] as Token).lower) && !(tokens[j] as Token).capital)
+    j++;
   return j > i && tokens[j]?.capital ? j : i;
 }
 
@@ -198,13 +311,16 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
   const text = words.map((word) => word.text).join(' ');
   const given = givenNames.has((words[0] as Token).lower);
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
-  if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text))) return { kind: 'city', from: first, to };
+  if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text)))
+    return { kind: 'city', from: first, to };
   if (regions.has(text)) return { kind: 'city', from: first, to };
   const surname = given && words.length <= 3 && surnameWords.has(last);
   if (!surname && words.length > 1) {
-    if (words.some((word) => meetingWords.has(word.lower)) && !(given && words.length === 2 && !meetingWords.has(last))) return { kind: 'meeting', from: first, to };
+    if (words.some((word) => meetingWords.has(word.lower)) && !(given && words.length === 2 && !meetingWords.has(last)))
+      return { kind: 'meeting', from: first, to };
     if (venueWords.has(last)) return { kind: 'venue', from: first, to };
-    if (bodyWords.has(last) || words.some((word) => bodyWords.has(word.lower) && !surnameWords.has(word.lower))) return { kind: 'body', from: first, to };
+    if (bodyWords.has(last) || words.some((word) => bodyWords.has(word.lower) && !surnameWords.has(word.lower)))
+      return { kind: 'body', from: first, to };
   }
   if (words.length === 1) {
     if (meetingWords.has(last)) return { kind: 'meeting', from: first, to };
@@ -212,11 +328,18 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
     if (/^\p{Lu}{2,}s?$/u.test(text)) return { kind: 'body', from: first, to };
     return { kind: 'single', from: first, to };
   }
-  if (words.some((word) => word.text.length > 1 && /^\p{Lu}{2,}$/u.test(word.text)) && !words.every((word) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(word.text))) {
+  if (
+    words.some((word) => word.text.length > 1 && /^\p{Lu}{2,}$/u.test(word.text)) &&
+    !words.every((word) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(word.text))
+  ) {
     // "Lough Derg AC", "AK Nairobi": capitals inside mixed case are a body's letters, unless they are initials ("CK Umachi") or a family name in capitals.
-    if (!/^\p{Lu}{2}$/u.test((words[0] as Token).text) && !/^\p{Lu}{3,}$/u.test((words.at(-1) as Token).text)) return { kind: 'body', from: first, to };
+    if (!/^\p{Lu}{2}$/u.test((words[0] as Token).text) && !/^\p{Lu}{3,}$/u.test((words.at(-1) as Token).text))
+      return { kind: 'body', from: first, to };
   }
   const before = tokens[first - 1]?.lower;
-  if (!given && first > 0 && (before === 'in' || before === 'at' || before === 'near')) return { kind: 'venue', from: first, to };
+  // Nobody is "the Morpeth Harrier" by name.
+  if (before === 'the' && first === from) return { kind: 'body', from: first, to };
+  if (!given && first > 0 && (before === 'in' || before === 'at' || before === 'near'))
+    return { kind: 'venue', from: first, to };
   return { kind: 'person', from: first, to };
 }

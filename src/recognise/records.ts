@@ -9,28 +9,51 @@ export interface RecordMention {
 
 const AGE = '(?:(?:under|u)[\\s-]?(?<age>20|18|23)s?[\\s-]|(?<junior>junior|youth)\\s)?';
 const KINDS: readonly (readonly [code: string, pattern: string])[] = [
-  ['PB', "(?:all-time |indoor |outdoor |outright |new |big |huge |massive |parkrun )*(?:personal[\\s-]best(?! of the)|personal record|life[\\s-]?time[\\s-]best|career[\\s-]best|outright best|p\\.?b\\.?|pr)(?:s|’s|'s)?"],
-  ['SB', "season(?:al|’s|'s|s)?[\\s-]best|s\\.?b|best (?:mark|time|throw|jump|performance|effort)? ?(?:of|this) (?:the|her|his) (?:season|year)|(?:fastest|quickest|best|longest) (?:of|this) (?:the|his|her) season|(?:fastest|quickest|best) (?:he|she|they) (?:has|have|had) (?:run|thrown|jumped) this (?:year|season)"],
-  ['WL', '(?:(?:20\\d\\d )?world[\\s-]?lead(?:ing)?(?: (?:mark|time|performance))?|(?:fastest|quickest|best|longest) (?:time|mark|leap|jump|throw|performance)? ?in the world (?:this (?:year|season)|so far|in 20\\d\\d)|wl)'],
+  [
+    'PB',
+    "(?:all-time |indoor |outdoor |outright |new |big |huge |massive |parkrun )*(?:personal[\\s-]best(?! of the)|personal record|life[\\s-]?time[\\s-]best|career[\\s-]best|outright best|p\\.?b\\.?|pr)(?:s|’s|'s)?",
+  ],
+  [
+    'SB',
+    "season(?:al|’s|'s|s)?[\\s-]best|s\\.?b|best (?:mark|time|throw|jump|performance|effort)? ?(?:of|this) (?:the|her|his) (?:season|year)|(?:fastest|quickest|best|longest) (?:of|this) (?:the|his|her) season|(?:fastest|quickest|best) (?:he|she|they) (?:has|have|had) (?:run|thrown|jumped) this (?:year|season)",
+  ],
+  [
+    'WL',
+    '(?:(?:20\\d\\d )?world[\\s-]?lead(?:ing)?(?: (?:mark|time|performance))?|(?:fastest|quickest|best|longest) (?:time|mark|leap|jump|throw|performance)? ?in the world (?:this (?:year|season)|so far|in 20\\d\\d)|wl)',
+  ],
   ['WB', "world(?:’s|'s)? best(?: mark| time| performance)?(?! (?:of|in) the)"],
   ['WR', `world (?:indoor |outdoor )?${AGE}(?:indoor )?(?:record|mark)|wr`],
   ['OR', 'olympic record'],
-  ['AR', '(?:european|african|asian|oceanian?|oceania|south american|north american|nacac|area|continental) (?:indoor )?record'],
-  ['CR', "championships? (?:record|best|mark)|games record|champs record|cr"],
+  [
+    'AR',
+    '(?:european|african|asian|oceanian?|oceania|south american|north american|nacac|area|continental) (?:indoor )?record',
+  ],
+  ['CR', 'championships? (?:record|best|mark)|games record|champs record|cr'],
   ['MR', 'meet(?:ing)? (?:record|mark)|mr'],
   ['DLR', 'diamond league record|dlr'],
-  ['CR-COURSE', "course (?:record|best)|race record|event record"],
-  ['NR', `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:indoor |outdoor |all-comers['’]? )?${AGE}(?:indoor )?record|nr`],
+  ['CR-COURSE', 'course (?:record|best)|race record|event record'],
+  [
+    'NR',
+    `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:indoor |outdoor |all-comers['’]? )?${AGE}(?:indoor )?record|nr`,
+  ],
 ];
 
-const MATCHERS = KINDS.map(([code, pattern]) => ({ code, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, code === 'NR' ? 'gu' : 'giu') }));
+const MATCHERS = KINDS.map(([code, pattern]) => ({
+  code,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, code === 'NR' ? 'gu' : 'giu'),
+}));
 
 /**
  * The record phrases between two offsets; the longer wins where two overlap.
  *
  * @param isNation tells whether a capitalised word before `record` is a nation's adjective or name
  */
-export function findRecords(text: string, from: number, to: number, isNation: (word: string) => boolean): RecordMention[] {
+export function findRecords(
+  text: string,
+  from: number,
+  to: number,
+  isNation: (word: string) => boolean,
+): RecordMention[] {
   const piece = text.slice(from, to);
   const found: RecordMention[] = [];
   if (!/record|best|lead|mark|\b[WNMPS][RBL]\b|\bp\.?[br]\b|season|year|CR|DLR/iu.test(piece)) return found;
@@ -42,9 +65,15 @@ export function findRecords(text: string, from: number, to: number, isNation: (w
       const home = match.groups?.['home'];
       if (code === 'NR' && home !== undefined && home !== 'national' && !isNation(home)) continue;
       const age = match.groups?.['age'] ?? (match.groups?.['junior'] ? '20' : undefined);
-      found.push({ start: from + (match.index as number), end: from + (match.index as number) + printed.length, code: age ? `U${age}-${code}` : code });
+      found.push({
+        start: from + (match.index as number),
+        end: from + (match.index as number) + printed.length,
+        code: age ? `U${age}-${code}` : code,
+      });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((mention, i) => !found.slice(0, i).some((other) => other.start <= mention.start && other.end > mention.start));
+  return found.filter(
+    (mention, i) => !found.slice(0, i).some((other) => other.start <= mention.start && other.end > mention.start),
+  );
 }

@@ -55,7 +55,9 @@ export function registeredAt(registry: Registry, tokens: readonly Token[], i: nu
   let length = 1;
   for (let j = i + 1; j < tokens.length; j++) {
     const word = fold((tokens[j] as Token).text);
-    const narrowed: Set<string> = new Set([...candidates].filter((key) => ` ${key} `.includes(` ${fold((tokens[j - 1] as Token).text)} ${word} `)));
+    const narrowed: Set<string> = new Set(
+      [...candidates].filter((key) => ` ${key} `.includes(` ${fold((tokens[j - 1] as Token).text)} ${word} `)),
+    );
     if (narrowed.size === 0) break;
     candidates = narrowed;
     length++;

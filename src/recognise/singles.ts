@@ -2,7 +2,27 @@
 import type { Token } from '../tokenise/index.js';
 import type { NameSpan } from './names.js';
 
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'to', 'from', 'of', 'around', 'through', 'for', 'across', 'outside', 'on', 'via', 'per', 'into', 'the', 'than', '@', '#']);
+const PLACE_BEFORE = new Set([
+  'in',
+  'at',
+  'near',
+  'to',
+  'from',
+  'of',
+  'around',
+  'through',
+  'for',
+  'across',
+  'outside',
+  'on',
+  'via',
+  'per',
+  'into',
+  'the',
+  'than',
+  '@',
+  '#',
+]);
 const PERSON_AFTER =
   /^(?:who|won|wins|was|is|had|has|took|ran|finished|finishes|clocked|claimed|came|led|broke|went|set|threw|jumped|leapt|cleared|beat|hung|held|got|made|kept|fell|then|also|said|says|told|added|insisted|admitted|stormed|powered|cruised|romped|could|would|did|will|himself|herself|settled|faded|dropped|pulled|edged|outkicked|surged|produced|recorded|posted|improved|smashed|retained|defended|stumbled|failed|returned|responded|looked|seemed|proved|enjoyed|showed|dug|gave|left|lost|missed|never|again|now|still|finally|easily|comfortably|already|[a-z]{3,}ed|[a-z]+ly)$/;
 
@@ -16,10 +36,13 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   const previous = tokens[span.from - 1];
   const next = tokens[span.to];
   if ((tokens[span.from] as Token).text.length < 3) return false;
-  if (previous?.text === "'s" || previous?.text === '’s') return before?.kind === 'nation' && before.to === span.from - 1;
-  if (before?.kind === 'nation' && before.to === span.from && (before.nation?.kinds.has('adjective') ?? false)) return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
+  if (previous?.text === "'s" || previous?.text === '’s')
+    return before?.kind === 'nation' && before.to === span.from - 1;
+  if (before?.kind === 'nation' && before.to === span.from && (before.nation?.kinds.has('adjective') ?? false))
+    return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;
   if (next === undefined) return false;
-  if (next.text === "'s" || next.text === '’s') return span.from === 0 || /^(?:,|"|and|but|while|as|with)$/.test(previous?.lower ?? '');
+  if (next.text === "'s" || next.text === '’s')
+    return span.from === 0 || /^(?:,|"|and|but|while|as|with)$/.test(previous?.lower ?? '');
   return PERSON_AFTER.test(next.lower);
 }

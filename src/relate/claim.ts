@@ -84,4 +84,13 @@ export interface TeamClaim extends Said {
   status?: Status;
 }
 
-export type Claim = PlaceClaim | BehindClaim | MarkClaim | GapClaim | SameMarkClaim | StatusClaim | RecordClaim | SubPlaceClaim | TeamClaim;
+export type Claim =
+  | PlaceClaim
+  | BehindClaim
+  | MarkClaim
+  | GapClaim
+  | SameMarkClaim
+  | StatusClaim
+  | RecordClaim
+  | SubPlaceClaim
+  | TeamClaim;

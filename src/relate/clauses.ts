@@ -4,8 +4,8 @@
  * gives way to the next such name; `who` makes the name before it the subject until the clause closes.
  */
 import { clauseGroups } from '../english/lexicon/clauses.js';
-import { type CodedSentence, compile } from './code.js';
 import { TOPIC } from './claim.js';
+import { type CodedSentence, compile } from './code.js';
 
 export interface Clauses {
   /** For each chunk: the chunks of the people that a predicate there is about. */
@@ -20,10 +20,16 @@ export interface Clauses {
 const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))? (?:, and|,|and|&|plus) $/;
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
-const AGENT = new RegExp(`(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`);
+const GOVERNED_FAR = new RegExp(
+  `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:(?!was |were |who |and |as |while |but |which )(?:[a-z'-]+|[A-Z]\\d+) ){1,5}(?:, )?$`,
+);
+const AGENT = new RegExp(
+  `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
+);
 const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
 const FINITE_AFTER = compile('{finite}', clauseGroups);
-const BREAK = /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|since|because|until|which|whose|who|but)$/;
+const BREAK =
+  /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|since|because|until|which|whose|who|but)$/;
 
 export function scanClauses(sentence: CodedSentence): Clauses {
   const { chunks, line, at } = sentence;
@@ -43,7 +49,10 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     if (chunk.kind === '-' && chunk.word === 'as' && chunks[i + 1]?.kind === 'A') segment++;
     if (chunk.kind === '-' && chunk.word === 'and' && startsClause(sentence, i + 1)) segment++;
     if (chunk.kind === 'A') {
-      const continuing = i > 0 && near.length > 0 && LIST_LINK.test(line.slice((at[near.at(-1) as number] as number) + `A${near.at(-1)}`.length, here));
+      const continuing =
+        i > 0 &&
+        near.length > 0 &&
+        LIST_LINK.test(line.slice((at[near.at(-1) as number] as number) + `A${near.at(-1)}`.length, here));
       const before = line.slice(0, here);
       if (continuing && !(near === subject && hasPredicate(line, at, near.at(-1) as number, here))) {
         const grown = [...near, i];
@@ -58,7 +67,13 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         const code = `A${i} `;
         const after = line.slice(here + code.length, here + code.length + 60);
         const agent = AGENT.test(before);
-        if (agent || (!GOVERNED.test(before) && !SPEAKS_AFTER.test(after) && !/(?:said|added|admitted|explained|says) $/.test(before))) {
+        if (
+          agent ||
+          (!GOVERNED.test(before) &&
+            !GOVERNED_FAR.test(before) &&
+            !SPEAKS_AFTER.test(after) &&
+            !/(?:said|added|admitted|explained|says) $/.test(before))
+        ) {
           subject = near;
           main = undefined;
         } else if (!agent && appositivePlace(after)) {
@@ -72,7 +87,12 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if (main !== undefined && chunk.word === ',' && FINITE_AFTER.test(rest)) {
       subject = main;
       main = undefined;
-    } else if (main !== undefined && /^(?:while|as|but|and)$/.test(chunk.word) && FINITE_AFTER.test(rest) && chunk.word !== 'and') {
+    } else if (
+      main !== undefined &&
+      /^(?:while|as|but|and)$/.test(chunk.word) &&
+      FINITE_AFTER.test(rest) &&
+      chunk.word !== 'and'
+    ) {
       subject = main;
       main = undefined;
     }
@@ -85,10 +105,12 @@ export function scanClauses(sentence: CodedSentence): Clauses {
 }
 
 /** "…, second in 8:57," right after a name: the words that follow are about that name. */
-const appositivePlace = (after: string): boolean => /^(?:, )?(?:(?:a|in|the|joint|equal|who (?:was|came|finished)) )*(?:distant )?O\d+ /.test(after);
+const appositivePlace = (after: string): boolean =>
+  /^(?:, )?(?:(?:a|in|the|joint|equal|who (?:was|came|finished)) )*(?:distant )?O\d+ /.test(after);
 
 /** Whether a verb stands between a list's last name and the next. */
-const hasPredicate = (line: string, at: readonly number[], from: number, to: number): boolean => /(?:was|were|won|finished|came|took) /.test(line.slice(at[from] as number, to));
+const hasPredicate = (line: string, at: readonly number[], from: number, to: number): boolean =>
+  /(?:was|were|won|finished|came|took) /.test(line.slice(at[from] as number, to));
 
 function startsClause(sentence: CodedSentence, i: number): boolean {
   const rest = sentence.line.slice(sentence.at[i] ?? sentence.line.length);

@@ -1,6 +1,7 @@
 /** From sentences to claims: every rule is tried on every sentence, and each claim is given its clause's scope. */
-import type { Sentence } from '../recognise/index.js';
+
 import { rules } from '../english/rules/index.js';
+import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
 import { type Clauses, scanClauses } from './clauses.js';
 import { type CodedSentence, encode } from './code.js';
@@ -45,5 +46,22 @@ function claimsOf(coded: CodedSentence, clauses: Clauses): Claim[] {
       }
     }
   }
-  return claims;
+  return claims.filter((claim) => !outbid(claim, claims));
+}
+
+/** One mark or ordinal is one person's (or a pair's): the surest rule that read it decides whose. */
+function outbid(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.kind === 'mark')
+    return claims.some(
+      (other) => other.kind === 'mark' && other.mark.start === claim.mark.start && other.weight > claim.weight,
+    );
+  if (claim.kind !== 'place') return false;
+  return claims.some(
+    (other) =>
+      other.kind === 'place' &&
+      other.at === claim.at &&
+      other.place === claim.place &&
+      other.weight > claim.weight &&
+      other.who !== claim.who,
+  );
 }

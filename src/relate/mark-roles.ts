@@ -6,38 +6,59 @@ import type { CodedSentence } from './code.js';
 
 export type MarkRole = 'result' | 'gap' | 'split' | 'held' | 'target';
 
-const GAP_AFTER = /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|quicker|short of|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into|of the race|after|before|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|-)(?![a-z])/;
-const BY_BEFORE = /(?:^| )(?:by|within|of|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra|just|only) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
+const GAP_AFTER =
+  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|quicker|short of|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into|of the race|after|before|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|-)(?![a-z])/;
+const BY_BEFORE =
+  /(?:^| )(?:by|within|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
 const SPLIT_BEFORE =
-  /(?:^| )(?:through|passed|passing|reached|reaching|split|splits|halfway|half-way|at the bell|bell|opening|opened|opener|closed|closing|close|last lap|final lap|first lap|lap|laps|halfway point|quarter|point|mark|clicked|hit halfway|hitting|went past|going past|covered the (?:last|final|first|opening)|last {E}|final {E}|first {E}|pacemaker|paced|rabbit|pace|schedule|asked for|leg|anchor|gun|started at|start|starts|age of|aged|lapping|(?:first|last|final|second|next|opening|closing) (?:half|quarter|lap|\d+|[A-Z]\d+|mile|kilomet\w+|k|km|m|metres|[a-z]+ (?:laps?|miles?|kilomet\w+|metres))) (?:[a-z]+ )?(?:(?:in|at|of|was|the|a|an|with|:|,|a time of|around|about|just) )*$/;
-const SPLIT_ORDINAL = /(?:^| )(?:first|last|final|opening|closing|next|second|third|every|each|O\d+|her|his|the) (?:lap|[0-9,]+ ?m?|(?:E|M)\d+|half|mile|km|kilomet\w+|quarter|leg|stage|section|loop|circuit)(?: [a-z]+){0,2} (?:in|of|at|was|were) (?:a )?$/;
-const SPLIT_LENGTH = /(?:^| )(?:at|after|past|by|through|reached|passed|to|the|over|hit|reaching|passing|first|last|final|opening) (?:the )?(?:E\d+|half-?way|half way|the half)(?: (?:mark|point|stage|split|barrier|marker))?(?: (?:was |were |being |reached |passed |comes? |came )*)?(?:in|at|,|with) (?:a )?$/;
-const SPLIT_AFTER = /^(?:(?:at|by|through|to) (?:the )?(?:half-?way|half|bell|E\d+|\d+ ?(?:km|miles?|m)|mile)|split|splits|half|opening|opener|first (?:half|lap|mile)|last lap|final lap|lap|leg|for (?:the |her |his )?(?:last|final|first|opening|closing)|(?:last|final|first|closing|opening) (?:lap|mile|quarter|half|[A-Z0-9]+)|pace|tempo|schedule|anchor leg|leadoff|relay leg|to go)(?![a-z])/;
+  /(?:^| )(?:(?:first|last|final|closing|opening|remaining) $|(?:through|passed|passing|reached|reaching|split|splits|halfway|half-way|at the bell|bell|opening|opened|opener|closed|closing|close|last lap|final lap|first lap|lap|laps|halfway point|quarter|point|mark|clicked|hit halfway|hitting|went past|going past|covered the (?:last|final|first|opening)|last {E}|final {E}|first {E}|pacemaker|paced|rabbit|pace|schedule|asked for|leg|anchor|gun|started at|start|starts|age of|aged|lapping|(?:first|last|final|second|next|opening|closing) (?:half|quarter|lap|\d+|[A-Z]\d+|mile|kilomet\w+|k|km|m|metres|[a-z]+ (?:laps?|miles?|kilomet\w+|metres))) (?:[a-z]+ )?(?:(?:in|at|of|was|the|a|an|with|:|,|a time of|around|about|just) )*$)/;
+const SPLIT_ORDINAL =
+  /(?:^| )(?:first|last|final|opening|closing|next|every|each|O\d+) (?:lap|[0-9,]+ ?m?|(?:E|M)\d+|half|mile|km|kilomet\w+|quarter|leg|stage|section|loop|circuit)(?: [a-z]+){0,2} (?:in|of|at|was|were) (?:a )?$/;
+const SPLIT_LENGTH =
+  /(?:^| )(?:(?:at|after|past|by|through|reached|passed|hit|reaching|passing|covered|covering|hitting) (?:the )?(?:first |last |final )?(?:[A-Z]\d+ )?(?:E\d+|half-?way|half way|the half)(?: (?:mark|point|stage|split|barrier|marker))?|(?:first|last|final|opening|closing|next) (?:E\d+)|E\d+ (?:mark|point|stage|split|marker))(?: (?:was |were |being |reached |passed |comes? |came )*)? ?(?:in|at|,|with) (?:a )?$/;
+const SPLIT_AFTER =
+  /^(?:(?:at|by|through|to) (?:the )?(?:half-?way|half|bell|E\d+|\d+ ?(?:km|miles?|m)|mile)|split|splits|half|opening|opener|first (?:half|lap|mile)|last lap|final lap|lap|leg|for (?:the |her |his )?(?:last|final|first|opening|closing)|(?:last|final|first|closing|opening) (?:lap|mile|quarter|half|[A-Z0-9]+)|pace|tempo|schedule|anchor leg|leadoff|relay leg|to go)(?![a-z])/;
 const HELD_BEFORE =
   /(?:^| )(?:(?:has|have|had|with|holds?|held|owns?|boasts?|boasting|whose|previous|old|former|existing|earlier|his|her|their|the|lifetime|standing|current|stands|stood|remains|seasonal|own|'s) (?:[a-z-]+ ){0,3}(?:(?:K\d+|record|best|mark|standard|pb|time) )(?:(?:of|at|is|was|stands|stood|set|still|remains|,|:|to|which|for|in|over|the|from|stands at|at|E\d+) )*|(?:record|mark|best|standard) (?:of|stands at|stood at|is|set|was) (?:the )?|(?:from|than|erase|erased|previous|former|existing|smash(?:ed|ing)?|eclips(?:ed|ing)|beat(?:ing)?|brok?en?|broke|breaking|improv(?:ed|ing|es) (?:on |upon )?|better(?:ed|ing)|erasing|topp(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|revis(?:ed|ing)|bettered) (?:(?:his|her|the|their|own|old|previous|a|an|it|on|world|national|indoor|personal|best|from|K\d+|[A-Z]\d+|'s|record|mark|time|of|time of) )*)$/;
-const HELD_AFTER = /^(?:(?:set|run|held|recorded|ran|achieved|posted) (?:by|in|at|on|here|last|when)|(?:he|she|they|A\d+) (?:ran|run|set|clocked|did|had|recorded|posted|threw|jumped)|that (?:A\d+|he|she)|personal best from|from (?:Y\d+|D\d+|C\d+|last)|by A\d+ (?:in|at|from|set)|[(] (?:A\d+|Y\d+|C\d+))/;
-const TARGET_BEFORE = /(?:^| )(?:under|inside|sub|below|break|broke|breaking|broken|beat|better|than|outside|over|above|beyond|dip|dipped under|for|faster than|slower than|quicker than|needed|need|needs|required|target of|standard of|qualifying (?:mark|time|standard) of|within|towards|around|near|close to|about|nearly|almost|approximately|roughly|to|up to|at least|is|be|like|-|barrier of|tickets?|limit of|cut-off (?:was|of)|capable of|run (?:under|inside)|schedule for|on course for|worth|equivalent to|convert to) (?:(?:the|a|an|of|just|his|her) )*$/;
+const HELD_AFTER =
+  /^(?:(?:set|run|held|recorded|ran|achieved|posted) (?:by|in|at|on|here|last|when)|(?:he|she|they|A\d+) (?:ran|run|set|clocked|did|had|recorded|posted|threw|jumped)|that (?:A\d+|he|she)|personal best from|from (?:Y\d+|D\d+|C\d+|last)|by A\d+ (?:in|at|from|set)|[(] (?:A\d+|Y\d+|C\d+))/;
+const TARGET_BEFORE =
+  /(?:^| )(?:under|inside|sub|below|break|broke|breaking|broken|beat|better|than|outside|over|above|beyond|dip|dipped under|for|faster than|slower than|quicker than|needed|need|needs|required|target of|standard of|qualifying (?:mark|time|standard) of|within|towards|around|near|close to|about|nearly|almost|approximately|roughly|to|up to|at least|is|be|like|-|barrier of|tickets?|limit of|cut-off (?:was|of)|capable of|run (?:under|inside)|schedule for|on course for|worth|equivalent to|convert to) (?:(?:the|a|an|of|just|his|her) )*$/;
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
   const { line, at, chunks } = sentence;
   const here = at[index] as number;
   const before = line.slice(Math.max(0, here - 90), here);
-  const clause = before.slice(Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' – '), before.lastIndexOf(' — '), 0));
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' – '), before.lastIndexOf(' — '), 0),
+  );
   const after = line.slice(here + `M${index} `.length, here + 70);
   if (SPLIT_ORDINAL.test(clause) || SPLIT_LENGTH.test(clause)) return 'split';
   const mark = chunks[index]?.mark;
-  const small = mark !== undefined && (mark.form === 'seconds' || mark.form === 'bare' || mark.form === 'metres' || mark.form === 'centimetres' || (mark.form === 'clock' && mark.unit));
+  const small =
+    mark !== undefined &&
+    (mark.form === 'seconds' ||
+      mark.form === 'bare' ||
+      mark.form === 'metres' ||
+      mark.form === 'centimetres' ||
+      (mark.form === 'clock' && mark.unit));
   if (small && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
   if (SPLIT_BEFORE.test(clause) || SPLIT_AFTER.test(after)) return 'split';
   if (HELD_AFTER.test(after)) return 'held';
   if (HELD_BEFORE.test(clause) && !currentBest(clause)) return 'held';
-  if (TARGET_BEFORE.test(clause) && !/(?:victory|win|gold|finish|title|second|third|O\d+|time|good|it|winner) (?:in |for |to )?$/.test(clause) && !/ to (?:a |an )(?:K\d+ )?$/.test(clause)) return 'target';
+  if (
+    TARGET_BEFORE.test(clause) &&
+    !/(?:victory|win|gold|finish|title|second|third|O\d+|time|good|it|winner) (?:in |for |to )?$/.test(clause) &&
+    !/ to (?:a |an )(?:K\d+ )?$/.test(clause)
+  )
+    return 'target';
   return 'result';
 }
 
 /** "set a personal best of", "ran a season's best of", "in a personal best of": this race's. */
 const currentBest = (clause: string): boolean =>
-  /(?:^| )(?:set|sets|setting|ran|run|runs|running|clocked|clocking|in|with a(?:n|nother)?(?: new)?|to a|recorded|recording|posted|posting|produced|producing|a new|threw|jumped|leapt|for a|and a|by a|reached a|landed a|scoring|scored|achieved|achieving|clearing|cleared|a (?:lifetime|personal|huge|big|massive)|enjoyed|nailed|breaking|broke the K\d+ (?:with|in)|,) (?:(?:a|an|her|his|their|the|new|massive|huge|big|further|another|life-time|lifetime|indoor|outdoor|slight|{K}) )*K\d+ (?:time |mark |jump |throw |performance |leap )?(?:of|with|at|in|clocking|:|,)? ?$/.test(clause) ||
-  /K\d+ (?:with|in|clocking) (?:a |an |his |her )*$/.test(clause);
+  /(?:^| )(?:set|sets|setting|ran|run|runs|running|clocked|clocking|in|with a(?:n|nother)?(?: new)?|to a|recorded|recording|posted|posting|produced|producing|a new|threw|jumped|leapt|for a|and a|by a|reached a|landed a|scoring|scored|achieved|achieving|clearing|cleared|a (?:lifetime|personal|huge|big|massive)|enjoyed|nailed|breaking|broke the K\d+ (?:with|in)|,) (?:(?:a|an|her|his|their|the|new|massive|huge|big|further|another|life-time|lifetime|indoor|outdoor|slight|{K}) )*K\d+ (?:time |mark |jump |throw |performance |leap )?(?:of|with|at|in|clocking|:|,)? ?$/.test(
+    clause,
+  ) || /K\d+ (?:with|in|clocking) (?:a |an |his |her )*$/.test(clause);

@@ -6,8 +6,9 @@
  * Each rewriting reads the coded sentence and replaces the chunks it matches, so that the rules after it
  * see `A0 won` whatever the newspaper hung round the name.
  */
-import { manWords, womanWords } from '../english/lexicon/roles.js';
+
 import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
+import { manWords, womanWords } from '../english/lexicon/roles.js';
 import type { Chunk, PersonMention } from '../recognise/chunk.js';
 import { chunkAt, compile, encode } from './code.js';
 
@@ -17,7 +18,10 @@ interface Rewriting {
   replace(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined;
 }
 
-const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => ({ pattern: compile(pattern, groups), replace });
+const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => ({
+  pattern: compile(pattern, groups),
+  replace,
+});
 
 const firstOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
   for (let i = from; i < to; i++) if (chunks[i]?.kind === kind) return chunks[i];
@@ -30,13 +34,20 @@ const lastOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk[
 };
 
 /** The athlete's chunk widened to the whole phrase, with what the phrase says added. */
-function widened(chunks: readonly Chunk[], from: number, to: number, athlete: Chunk, added: Partial<PersonMention>): Chunk {
+function widened(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  athlete: Chunk,
+  added: Partial<PersonMention>,
+): Chunk {
   const start = Math.min((chunks[from] as Chunk).start, athlete.start);
   const end = Math.max((chunks[to - 1] as Chunk).end, athlete.end);
   return { ...athlete, start, end, person: { ...(athlete.person as PersonMention), ...added } };
 }
 
-const nationFact = (chunk: Chunk | undefined) => (chunk?.nation ? { nation: { code: chunk.nation.code, start: chunk.start, end: chunk.end } } : {});
+const nationFact = (chunk: Chunk | undefined) =>
+  chunk?.nation ? { nation: { code: chunk.nation.code, start: chunk.start, end: chunk.end } } : {};
 
 /** What the plain words before a name say of the person: sex, and the role nearest to the name. */
 function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<PersonMention> {
@@ -49,6 +60,7 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
     if (womanWords.has(chunk.word)) said.sex = 'W';
     if (manWords.has(chunk.word)) said.sex = 'M';
     if (ROLE.test(chunk.word)) said.role = chunk.word;
+    if (GROUP.test(chunk.word)) said.led = true;
     if (COMPATRIOT.test(chunk.word)) said.compatriot = true;
   }
   return said;
@@ -70,7 +82,7 @@ function spread(chunks: readonly Chunk[], from: number, to: number): Chunk[] | u
   const nation = firstOf(chunks, from, to, 'N');
   const first = chunks.findIndex((chunk, i) => i >= from && i < to && chunk.kind === 'A');
   if (first < 0 || nation === undefined) return undefined;
-  const possessive = chunks[from + 1]?.word === "'s" && !GROUP.test(chunks[first - 1]?.word ?? '');
+  const possessive = chunks[from + 1]?.word === "'s" && !chunks[first]?.person?.led;
   let members = 0;
   return chunks.slice(first, to).map((chunk, i) => {
     if (chunk.kind !== 'A' || chunk.person === undefined) return chunk;
@@ -78,7 +90,14 @@ function spread(chunks: readonly Chunk[], from: number, to: number): Chunk[] | u
     const start = i === 0 ? (chunks[from] as Chunk).start : chunk.start;
     if (chunk.person.nation) return { ...chunk, start };
     const fact = nationFact(nation).nation;
-    return { ...chunk, start, person: { ...chunk.person, ...(fact ? { nation: { ...fact, ...(possessive && members > 1 ? { weak: true } : {}) } } : {}) } };
+    return {
+      ...chunk,
+      start,
+      person: {
+        ...chunk.person,
+        ...(fact ? { nation: { ...fact, ...(possessive && members > 1 ? { weak: true } : {}) } } : {}),
+      },
+    };
   });
 }
 
@@ -112,7 +131,15 @@ function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | 
   const end = (chunks[to - 1] as Chunk).end;
   const head = (chunks[to - 1] as Chunk).word;
   const plural = GROUP.test(head) || (nation?.nation?.kinds.has('people') ?? false);
-  const person: PersonMention = { ref: 'epithet', name: '', start, end, ...roleIn(chunks, from, to), ...nationFact(nation), ...(plural ? { plural } : {}) };
+  const person: PersonMention = {
+    ref: 'epithet',
+    name: '',
+    start,
+    end,
+    ...roleIn(chunks, from, to),
+    ...nationFact(nation),
+    ...(plural ? { plural } : {}),
+  };
   return [{ kind: 'A', word: 'a', start, end, capital: false, person }];
 }
 
@@ -125,7 +152,13 @@ function bareNation(chunks: readonly Chunk[], from: number, to: number): Chunk[]
 
 function pronoun(chunks: readonly Chunk[], from: number): Chunk[] {
   const chunk = chunks[from] as Chunk;
-  const person: PersonMention = { ref: 'pronoun', name: '', start: chunk.start, end: chunk.end, sex: chunk.word === 'she' ? 'W' : 'M' };
+  const person: PersonMention = {
+    ref: 'pronoun',
+    name: '',
+    start: chunk.start,
+    end: chunk.end,
+    sex: chunk.word === 'she' ? 'W' : 'M',
+  };
   return [{ kind: 'A', word: 'a', start: chunk.start, end: chunk.end, capital: chunk.capital, person }];
 }
 
@@ -151,32 +184,53 @@ const REWRITINGS: readonly Rewriting[] = [
   rewriting('{A} , (?:aged )?\\d\\d ,', (chunks, from, to) => aged(chunks, from, to)),
   rewriting('{A} , (?:aged )?\\d\\d(?= and | who )', (chunks, from, to) => aged(chunks, from, to)),
   rewriting('{A} \\( \\d\\d \\)', (chunks, from, to) => aged(chunks, from, to)),
-  rewriting('{A} , {G} ,', (chunks, from, to) => [widened(chunks, from, to, chunks[from] as Chunk, roleIn(chunks, from, to))]),
+  rewriting('{A} , {G} ,', (chunks, from, to) => [
+    widened(chunks, from, to, chunks[from] as Chunk, roleIn(chunks, from, to)),
+  ]),
   // Bramwell (JAM) / Pankhurst (AUS, 3:54.92) / Mwaniki (Kenya/Kitano Foods)
   rewriting('{A} [([] {N} [)\\]]', postmodified),
   rewriting('{A} [([] {N} [,/;] (?=.{1,40}[)\\]])', nationFirstInBrackets),
-  rewriting('{A} {N}(?= [,.(]| {M}| in )', (chunks, from, to) => ((chunks[from + 1] as Chunk).nation?.kinds.has('flag') || (chunks[from + 1] as Chunk).nation?.kinds.has('code') ? postmodified(chunks, from, to) : undefined)),
+  rewriting('{A} {N}(?= [,.(]| {M}| in )', (chunks, from, to) =>
+    (chunks[from + 1] as Chunk).nation?.kinds.has('flag') || (chunks[from + 1] as Chunk).nation?.kinds.has('code')
+      ? postmodified(chunks, from, to)
+      : undefined,
+  ),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
   rewriting('{A} [([] (?:of )?(?:{TCSUV} ?)+[)\\]]', clubIn),
-  // Kenya's own Peris Chemtai / Brazil's Olympic silver medallist Caio Nogueira
-  rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A})?(?! '| and {N})", (chunks, from, to) => spread(chunks, from, to)),
-  rewriting("{N} (?:'s|') (?:own )?{titles}{A}", premodified),
-  // Italians A and B / Kenyan pair A (2:01) and B
-  rewriting('(?:the |fellow |both )?{N} {titles}{A}(?: \\( {M} \\))? (?:and|,) {A}', (chunks, from, to) => {
-    const nation = firstOf(chunks, from, to, 'N')?.nation;
-    const before = chunks.findIndex((chunk, i) => i >= from && chunk.kind === 'A') - 1;
-    return nation?.kinds.has('people') || GROUP.test(chunks[before]?.word ?? '') ? spread(chunks, from, to) : undefined;
+  // Olympic silver-medallist Ronald Kwemoi / training partner Maurice Greene / pair A
+  rewriting('(?:(?:his|her|their|its|the|whose|fellow|and) )?{titles}{A}', (chunks, from, to) => {
+    const and = (chunks[from] as Chunk).word === 'and' ? 1 : 0;
+    const whole = to - from - and > 1 ? premodified(chunks, from + and, to) : undefined;
+    return whole ? [...chunks.slice(from, from + and), ...whole] : undefined;
   }),
+  // Italians A and B / Kenyan pair A (2:01), B and C
+  rewriting(
+    "(?:the |fellow |both )?{N} (?:(?:'s|') )?(?:own )?{titles}{A}{brackets}(?:(?: ,| and| , and) (?:the |fellow )?{A}{brackets})+(?! ')",
+    (chunks, from, to) => {
+      const nation = firstOf(chunks, from, to, 'N')?.nation;
+      const first = firstOf(chunks, from, to, 'A');
+      return nation?.kinds.has('people') || first?.person?.led ? spread(chunks, from, to) : undefined;
+    },
+  ),
+  // Kenya's own Peris Chemtai / Brazil's Olympic silver medallist Caio Nogueira
+  rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A})?(?! '| and {N})", (chunks, from, to) =>
+    spread(chunks, from, to),
+  ),
+  rewriting("{N} (?:'s|') (?:own )?{titles}{A}", premodified),
   // the American teenager Delaney Swift / fellow Kenyan Korito / Frenchman Thibaut Garrigue
   rewriting('(?:(?:the|a|an|another|fellow|his|her|their|only|while|home) )?{titles}{N} {titles}{A}', premodified),
   // compatriot Hagos Gebrhiwet / his team-mate Birke Desta / training partner Maurice Greene
-  rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) => (to - from > 1 ? premodified(chunks, from, to) : undefined)),
+  rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) =>
+    to - from > 1 ? premodified(chunks, from, to) : undefined,
+  ),
   // Hamaguchi of Japan / Chelimo, of Uganda,
   rewriting('{A} (?:, )?(?:of|from|for) {N}(?: ,)?(?! athletics)', (chunks, from, to) => {
     const name = chunks.slice(from, to).find((chunk) => chunk.kind === 'N')?.nation;
     if (!name?.kinds.has('name') && !name?.kinds.has('code')) return undefined;
     const comma = (chunks[to - 1] as Chunk).word === ',' && (chunks[from + 1] as Chunk).word !== ',';
-    return comma ? [...(postmodified(chunks, from, to - 1) ?? []), chunks[to - 1] as Chunk] : postmodified(chunks, from, to);
+    return comma
+      ? [...(postmodified(chunks, from, to - 1) ?? []), chunks[to - 1] as Chunk]
+      : postmodified(chunks, from, to);
   }),
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A} , of {TSUCV} ,', clubIn),
@@ -188,11 +242,20 @@ const REWRITINGS: readonly Rewriting[] = [
     return athlete ? [...athlete, ...rest] : undefined;
   }),
   // Bogle, the US champion at 100m, / Kipsang, a former winner here,
-  rewriting('{A} , (?:the|a|an|another|who is the|twice an?) {titles}{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,', apposed),
+  rewriting(
+    '{A} , (?:the|a|an|another|who is the|twice an?) {titles}{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,',
+    apposed,
+  ),
   // epithets
-  rewriting("(?:the|a|an|another|his|her|their) {titles}{G}(?: {N})?(?: {titlewords}{rolehead})?(?! (?:{U}|{A}))", epithet),
-  rewriting("(?:the|his|her|their|another) {titles}(?:{N} )?{titles}{rolehead}(?! (?:{UANT}|in the|of the (?:race|night|day|meet)))", (chunks, from, to) => epithet(chunks, from, to)),
-  rewriting("(?:the|another) (?:{adjective} )*{N}(?= {verblike})", bareNation),
+  rewriting(
+    '(?:the|a|an|another|his|her|their) {epithets}?{G}(?: {N})?(?: {titlewords}{rolehead})?(?= {verblike})',
+    epithet,
+  ),
+  rewriting(
+    '(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
+    (chunks, from, to) => epithet(chunks, from, to),
+  ),
+  rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
 ];
 

@@ -3,13 +3,21 @@ import type { Chunk, ChunkKind } from '../recognise/chunk.js';
 import type { Claim, Referent } from './claim.js';
 import { TOPIC } from './claim.js';
 import type { Clauses } from './clauses.js';
-import { chunkAt, type CodedSentence, compile } from './code.js';
+import { type CodedSentence, chunkAt, compile } from './code.js';
 
 /** One sentence and what the rule must read from it; an empty `gives` is a near miss to be left alone. */
 export interface Example {
   text: string;
   /** For each result: the athlete (or team) and any of place, mark, status; each as `harrier extract --format rows` prints it. */
-  gives: readonly { athlete: string; place?: number; mark?: string; status?: string; event?: string; nationality?: string; records?: readonly string[] }[];
+  gives: readonly {
+    athlete: string;
+    place?: number;
+    mark?: string;
+    status?: string;
+    event?: string;
+    nationality?: string;
+    records?: readonly string[];
+  }[];
 }
 
 export interface Rule {

@@ -1,6 +1,7 @@
 /** Who is who: the article's people, and which of them each phrase refers to. */
-import { nameWords } from '../recognise/index.js';
+
 import type { PersonMention } from '../recognise/index.js';
+import { nameWords } from '../recognise/index.js';
 import type { Basis, Sex } from '../report/schema.js';
 
 /** A value with where the text says it. */
@@ -41,7 +42,13 @@ export class People {
       known.mentions.push({ start, end });
       return known;
     }
-    const person: Person = { key: `a${this.all.length + 1}`, name, words, nameAt: { start, end }, mentions: [{ start, end }] };
+    const person: Person = {
+      key: `a${this.all.length + 1}`,
+      name,
+      words,
+      nameAt: { start, end },
+      mentions: [{ start, end }],
+    };
     this.all.push(person);
     for (const word of words) this.index(word, person);
     return person;
@@ -74,7 +81,13 @@ export class People {
     return this.all.find(
       (person) =>
         person.words.length === words.length &&
-        person.words.every((word, i) => word === words[i] || (word.length > 4 && word[0] === words[i]?.[0] && distance(word, words[i] as string) <= (word.length > 7 ? 2 : 1))) &&
+        person.words.every(
+          (word, i) =>
+            word === words[i] ||
+            (word.length > 4 &&
+              word[0] === words[i]?.[0] &&
+              distance(word, words[i] as string) <= (word.length > 7 ? 2 : 1)),
+        ) &&
         person.words.some((word, i) => word === words[i]),
     );
   }
@@ -83,7 +96,8 @@ export class People {
 const lastMention = (person: Person): number => person.mentions.at(-1)?.start ?? 0;
 
 /** A surname is a likelier reference than a first name. */
-const rank = (words: readonly string[], person: Person): number => (person.words.at(-1) === words.at(-1) ? 2 : 0) + (person.words.length === words.length ? 1 : 0);
+const rank = (words: readonly string[], person: Person): number =>
+  (person.words.at(-1) === words.at(-1) ? 2 : 0) + (person.words.length === words.length ? 1 : 0);
 
 /** Whether two printed names can be one person's: one's words are all the other's, in order; initials match. */
 export function agree(a: readonly string[], b: readonly string[]): boolean {
@@ -94,7 +108,10 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
     let found = -1;
     for (let i = at; i < long.length; i++) {
       const other = long[i] as string;
-      if (other === word || (i < long.length - 1 && (word.length === 1 || other.length === 1) && other[0] === word[0])) {
+      if (
+        other === word ||
+        (i < long.length - 1 && (word.length === 1 || other.length === 1) && other[0] === word[0])
+      ) {
         found = i;
         break;
       }
@@ -120,7 +137,8 @@ export function distance(a: string, b: string): number {
       const row = rows[i] as number[];
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, ((rows[i - 2] as number[])[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, ((rows[i - 2] as number[])[j - 2] as number) + 1);
       row.push(best);
     }
   }
@@ -131,19 +149,43 @@ export function distance(a: string, b: string): number {
 export function learn(person: Person, mention: PersonMention): void {
   const said = { basis: 'stated' as const };
   if (mention.nation && (!person.nation || (person.nation.weak && !mention.nation.weak))) {
-    person.nation = { value: mention.nation.code, start: mention.nation.start, end: mention.nation.end, rule: 'athlete/nation', ...said, ...(mention.nation.weak ? { weak: true } : {}) };
+    person.nation = {
+      value: mention.nation.code,
+      start: mention.nation.start,
+      end: mention.nation.end,
+      rule: 'athlete/nation',
+      ...said,
+      ...(mention.nation.weak ? { weak: true } : {}),
+    };
   }
-  if (mention.sex && !person.sex) person.sex = { value: mention.sex, start: mention.start, end: mention.end, rule: 'athlete/sex', ...said };
-  if (mention.age !== undefined && mention.age > 0 && !person.age) person.age = { value: mention.age, start: mention.start, end: mention.end, rule: 'athlete/age', ...said };
-  if (mention.club && !person.club) person.club = { value: mention.club.name, start: mention.club.start, end: mention.club.end, rule: 'athlete/club', ...said };
+  if (mention.sex && !person.sex)
+    person.sex = { value: mention.sex, start: mention.start, end: mention.end, rule: 'athlete/sex', ...said };
+  if (mention.age !== undefined && mention.age > 0 && !person.age)
+    person.age = { value: mention.age, start: mention.start, end: mention.end, rule: 'athlete/age', ...said };
+  if (mention.club && !person.club)
+    person.club = {
+      value: mention.club.name,
+      start: mention.club.start,
+      end: mention.club.end,
+      rule: 'athlete/club',
+      ...said,
+    };
 }
 
 /** Whether what a phrase says contradicts what is known of the person. */
 export function contradicts(person: Person, mention: PersonMention): boolean {
   if (mention.sex && person.sex && mention.sex !== person.sex.value) return true;
-  if (mention.nation && person.nation && !person.nation.weak && mention.nation.code !== person.nation.value && !sameIsland(mention.nation.code, person.nation.value)) return true;
+  if (
+    mention.nation &&
+    person.nation &&
+    !person.nation.weak &&
+    mention.nation.code !== person.nation.value &&
+    !sameIsland(mention.nation.code, person.nation.value)
+  )
+    return true;
   return mention.age !== undefined && person.age !== undefined && mention.age !== person.age.value;
 }
 
 const HOME_NATIONS = new Set(['GBR', 'ENG', 'SCO', 'WAL', 'NIR']);
-const sameIsland = (a: string, b: string): boolean => HOME_NATIONS.has(a) && HOME_NATIONS.has(b) && (a === 'GBR' || b === 'GBR');
+const sameIsland = (a: string, b: string): boolean =>
+  HOME_NATIONS.has(a) && HOME_NATIONS.has(b) && (a === 'GBR' || b === 'GBR');

@@ -17,7 +17,13 @@ export interface Performance {
 
 /** The performances of one race. */
 export function choose(race: RaceEntry, claims: readonly Attributed[]): Performance[] {
-  const people = [...new Set(claims.flatMap((claim) => (claim.other && claim.claim.kind === 'behind' ? [claim.other, claim.person] : [claim.person])))];
+  const people = [
+    ...new Set(
+      claims.flatMap((claim) =>
+        claim.other && claim.claim.kind === 'behind' ? [claim.other, claim.person] : [claim.person],
+      ),
+    ),
+  ];
   const performances = new Map<Person, Performance>(people.map((person) => [person, { person, race, records: [] }]));
   const of = (person: Person): Performance => performances.get(person) as Performance;
   for (const person of people) {
@@ -32,12 +38,21 @@ export function choose(race: RaceEntry, claims: readonly Attributed[]): Performa
   for (const { claim, person } of claims) {
     if (claim.kind !== 'record') continue;
     const performance = of(person);
-    if (!performance.records.some((record) => record.value === claim.code)) performance.records.push(source(claim, claim.code));
+    if (!performance.records.some((record) => record.value === claim.code))
+      performance.records.push(source(claim, claim.code));
   }
-  return [...performances.values()].filter((performance) => performance.place || performance.mark || performance.status);
+  return [...performances.values()].filter(
+    (performance) => performance.place || performance.mark || performance.status,
+  );
 }
 
-const source = <T>(claim: Attributed['claim'], value: T): Source<T> => ({ value, start: claim.start, end: claim.end, basis: claim.basis, rule: claim.rule });
+const source = <T>(claim: Attributed['claim'], value: T): Source<T> => ({
+  value,
+  start: claim.start,
+  end: claim.end,
+  basis: claim.basis,
+  rule: claim.rule,
+});
 
 function choosePlace(performance: Performance, claims: readonly Attributed[]): void {
   const votes = new Map<number, { weight: number; best: Attributed['claim']; tied: boolean }>();
@@ -61,7 +76,10 @@ function chooseMark(performance: Performance, claims: readonly Attributed[], rac
     if (claim.kind !== 'mark') continue;
     const mark = markFor(claim.mark, event, race.metres ?? null);
     if (!mark) continue;
-    const better = best === undefined || claim.weight > best.weight + 0.01 || (event !== null && fieldEvents.has(event) && claim.weight >= best.weight && mark.value > best.value.value);
+    const better =
+      best === undefined ||
+      claim.weight > best.weight + 0.01 ||
+      (event !== null && fieldEvents.has(event) && claim.weight >= best.weight && mark.value > best.value.value);
     if (better) best = { ...source(claim, mark), start: claim.mark.start, end: claim.mark.end, weight: claim.weight };
   }
   if (best) performance.mark = best;
@@ -86,7 +104,9 @@ function settleTies(performances: ReadonlyMap<Person, Performance>): void {
   }
   for (const rivals of byPlace.values()) {
     if (rivals.length < 2 || rivals.filter((rival) => rival.place?.tied).length >= 2) continue;
-    rivals.sort((a, b) => (b.place?.weight ?? 0) - (a.place?.weight ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0));
+    rivals.sort(
+      (a, b) => (b.place?.weight ?? 0) - (a.place?.weight ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0),
+    );
     for (const rival of rivals.slice(1)) delete rival.place;
   }
 }
@@ -121,7 +141,10 @@ function addGaps(performances: ReadonlyMap<Person, Performance>, claims: readonl
         continue;
       }
       if ((from.mark.value.unit === 'm') !== (claim.unit === 'm') || field !== (claim.unit === 'm')) continue;
-      performance.mark = { ...source(claim, markPlus(from.mark.value, field ? -claim.amount : claim.amount, from.mark.value.text)), weight: claim.weight };
+      performance.mark = {
+        ...source(claim, markPlus(from.mark.value, field ? -claim.amount : claim.amount, from.mark.value.text)),
+        weight: claim.weight,
+      };
     }
   }
 }
@@ -130,5 +153,7 @@ function addGaps(performances: ReadonlyMap<Person, Performance>, claims: readonl
 function nextAhead(performances: ReadonlyMap<Person, Performance>, performance: Performance): Performance | undefined {
   const place = performance.place?.value;
   if (place === undefined) return undefined;
-  return [...performances.values()].filter((rival) => rival.mark && rival.place && rival.place.value < place).sort((a, b) => (b.place?.value ?? 0) - (a.place?.value ?? 0))[0];
+  return [...performances.values()]
+    .filter((rival) => rival.mark && rival.place && rival.place.value < place)
+    .sort((a, b) => (b.place?.value ?? 0) - (a.place?.value ?? 0))[0];
 }

@@ -2,14 +2,17 @@
  * Walks the article from its first sentence to its last with what is in force (meeting, race, who was spoken
  * of last), and says of each claim whom and which race it is about.
  */
-import { findEvents, type PersonMention } from '../recognise/index.js';
+
 import type { Block } from '../read/index.js';
+import type { PersonMention } from '../recognise/index.js';
 import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
+import type { ListSection } from '../relate/lists/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
+import { claimsOfSection, raceOfSection, type TeamLine } from './lists.js';
 import { liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings.js';
-import { RaceBook, type RaceEntry, type RaceFacts, readEvent } from './races.js';
+import { RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 
 /** A claim with its referents found. */
 export interface Attributed {
@@ -23,6 +26,7 @@ export interface Attributed {
 export interface Walked {
   claims: Attributed[];
   races: RaceBook;
+  teams: TeamLine[];
 }
 
 interface State {
@@ -33,12 +37,34 @@ interface State {
   block: number;
 }
 
-export function walk(sentences: readonly ClaimedSentence[], blocks: readonly Block[], people: People, meetings: MeetingBook, text: string): Walked {
+export function walk(
+  sentences: readonly ClaimedSentence[],
+  lists: readonly ListSection[],
+  blocks: readonly Block[],
+  people: People,
+  meetings: MeetingBook,
+  text: string,
+): Walked {
   const races = new RaceBook();
   const claims: Attributed[] = [];
   const state: State = { force: { meeting: meetings.main }, topic: undefined, recent: [], block: -1 };
   const places = new Map<string, number>();
+  const pending = [...lists].sort((a, b) => a.start - b.start);
+  const teams: TeamLine[] = [];
+  const readListsUpTo = (offset: number) => {
+    for (let section = pending[0]; section && section.start < offset; section = pending[0]) {
+      pending.shift();
+      if (section.rows.length === 0) continue;
+      const { facts, source } = raceOfSection(section, text, state.force, meetings);
+      const race = races.entry(facts, false, source);
+      teams.push(
+        ...claimsOfSection(section, race, people, (person, claim) => claims.push({ claim, person, race, block: -1 })),
+      );
+      state.force = facts;
+    }
+  };
   for (const said of sentences) {
+    readListsUpTo(said.sentence.start);
     const block = blocks[said.sentence.block] as Block;
     if (said.sentence.block !== state.block) {
       state.block = said.sentence.block;
@@ -50,34 +76,43 @@ export function walk(sentences: readonly ClaimedSentence[], blocks: readonly Blo
       enterHeading(state, said, meetings);
       if (said.claims.length === 0) continue;
     }
-    const who = refer(said, people, state, (mention, index) => placeConflict(said, index, mention, places, state, races));
+    const who = refer(said, people, state, (mention, index) =>
+      placeConflict(said, index, mention, places, state, races, meetings.surface(state.force.meeting)),
+    );
     for (const scoped of said.claims) attribute(scoped, said, who, state, meetings, races, claims, places);
     const live = liveEvents(said);
     let force = state.force;
     for (const index of live) {
       const event = said.coded.chunks[index]?.event;
-      if (event && !(event.event === null && event.sex === null && event.round !== 'final')) force = readEvent(event, force, meetings.surface(force.meeting));
+      if (event && !(event.event === null && event.sex === null && event.round !== 'final'))
+        force = readEvent(event, force, meetings.surface(force.meeting));
     }
     state.force = force;
     remember(said, who, state);
   }
-  void text;
-  return { claims, races };
+  readListsUpTo(Number.POSITIVE_INFINITY);
+  return { claims, races, teams };
 }
 
 /** A heading sets the race for what stands under it. */
 function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook): void {
-  const start = said.sentence.start;
   for (const chunk of said.coded.chunks) {
     if (chunk.kind !== 'E' || !chunk.event) continue;
-    const fresh: RaceFacts = chunk.event.event === null ? { ...state.force, heat: undefined } : { meeting: state.force.meeting, sex: state.force.sex };
+    const fresh: RaceFacts =
+      chunk.event.event === null
+        ? { ...state.force, heat: undefined }
+        : { meeting: state.force.meeting, sex: state.force.sex };
     state.force = { ...readEvent(chunk.event, fresh, meetings.surface(state.force.meeting)) };
   }
-  void start;
 }
 
 /** Finds who each phrase about a person stands for, by the chunk's index. */
-function refer(said: ClaimedSentence, people: People, state: State, conflicts: (person: Person, index: number) => boolean): Map<number, Person> {
+function refer(
+  said: ClaimedSentence,
+  people: People,
+  state: State,
+  conflicts: (person: Person, index: number) => boolean,
+): Map<number, Person> {
   const who = new Map<number, Person>();
   const inSentence: Person[] = [];
   const { chunks } = said.coded;
@@ -100,10 +135,23 @@ function refer(said: ClaimedSentence, people: People, state: State, conflicts: (
 /** The nation of the last other person who has one. */
 function compatriot(person: Person, mention: PersonMention, before: readonly Person[]): void {
   const other = [...before].reverse().find((candidate) => candidate !== person && candidate.nation);
-  if (other?.nation) person.nation = { value: other.nation.value, start: mention.start, end: mention.end, basis: 'stated', rule: 'athlete/compatriot' };
+  if (other?.nation)
+    person.nation = {
+      value: other.nation.value,
+      start: mention.start,
+      end: mention.end,
+      basis: 'stated',
+      rule: 'athlete/compatriot',
+    };
 }
 
-function antecedent(mention: PersonMention, index: number, inSentence: readonly Person[], state: State, conflicts: (person: Person, index: number) => boolean): Person | undefined {
+function antecedent(
+  mention: PersonMention,
+  index: number,
+  inSentence: readonly Person[],
+  state: State,
+  conflicts: (person: Person, index: number) => boolean,
+): Person | undefined {
   const candidates: Person[] = [];
   const add = (person: Person | undefined) => {
     if (person && !candidates.includes(person) && !contradicts(person, mention)) candidates.push(person);
@@ -116,18 +164,34 @@ function antecedent(mention: PersonMention, index: number, inSentence: readonly 
   if (mention.ref === 'epithet' && mention.nation) {
     const known = candidates.find((person) => person.nation && person.nation.value === mention.nation?.code);
     const topic = candidates[0];
-    if (known && topic !== known && (topic?.nation === undefined || topic.nation.value !== mention.nation.code) && topic?.nation !== undefined) candidates.unshift(known);
+    if (
+      known &&
+      topic !== known &&
+      (topic?.nation === undefined || topic.nation.value !== mention.nation.code) &&
+      topic?.nation !== undefined
+    )
+      candidates.unshift(known);
   }
   return candidates.find((person) => !conflicts(person, index)) ?? candidates[0];
 }
 
 /** Whether the places that the sentence gives the phrase at `index` cannot be this person's. */
-function placeConflict(said: ClaimedSentence, index: number, person: Person, places: ReadonlyMap<string, number>, state: State, races: RaceBook): boolean {
-  const race = races.races.find((entry) => entry.event === state.force.event && entry.sex === state.force.sex && !entry.background);
-  if (!race) return false;
+function placeConflict(
+  said: ClaimedSentence,
+  index: number,
+  person: Person,
+  places: ReadonlyMap<string, number>,
+  state: State,
+  races: RaceBook,
+  surface: Surface,
+): boolean {
   return said.claims.some(({ claim, scope }) => {
     if (scope !== 'reported' || claim.kind !== 'place' || claim.who !== index) return false;
-    const known = places.get(`${race.key} ${person.key}`);
+    const event = governing(claim, said);
+    const mention = event === undefined ? undefined : said.coded.chunks[event]?.event;
+    const facts = mention ? readEvent(mention, state.force, surface) : state.force;
+    const race = races.find(facts);
+    const known = race && places.get(`${race.key} ${person.key}`);
     return known !== undefined && known !== claim.place;
   });
 }
@@ -150,10 +214,19 @@ function attribute(
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
   let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
-  if (background) facts = { meeting: -1, event: chunk?.event?.event ?? undefined, metres: chunk?.event?.metres ?? undefined, sex: facts.sex };
-  const source = chunk ? { start: chunk.start, end: chunk.end, rule: 'race/event' } : { start: claim.start, end: claim.end, rule: 'race/in-force' };
+  if (background)
+    facts = {
+      meeting: -1,
+      event: chunk?.event?.event ?? undefined,
+      metres: chunk?.event?.metres ?? undefined,
+      sex: facts.sex,
+    };
+  const source = chunk
+    ? { start: chunk.start, end: chunk.end, rule: 'race/event' }
+    : { start: claim.start, end: claim.end, rule: 'race/in-force' };
   const race = races.entry(facts, background, source);
-  const leader = claim.kind === 'behind' ? claim.leader : claim.kind === 'gap' || claim.kind === 'same' ? claim.other : undefined;
+  const leader =
+    claim.kind === 'behind' ? claim.leader : claim.kind === 'gap' || claim.kind === 'same' ? claim.other : undefined;
   const other = leader === undefined ? undefined : referent(leader, who, state);
   if (claim.kind === 'behind' && (!other || other === person)) return;
   if (claim.kind === 'place' && !background) {
@@ -163,7 +236,8 @@ function attribute(
   claims.push({ claim, person, race, block: said.sentence.block, ...(other ? { other } : {}) });
 }
 
-const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: State): Person | undefined => (who === TOPIC ? state.topic : found.get(who));
+const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: State): Person | undefined =>
+  who === TOPIC ? state.topic : found.get(who);
 
 /** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
 function governing(claim: Claim, said: ClaimedSentence): number | undefined {
@@ -191,5 +265,3 @@ function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state
     }
   }
 }
-
-void findEvents;

@@ -1,6 +1,7 @@
 /** From claims to a report: who is who, which race, which meeting, and what can all be true. */
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
+import type { ListSection } from '../relate/lists/index.js';
 import type { RaceReport, Sex } from '../report/schema.js';
 import { People } from './athletes.js';
 import { choose } from './choose.js';
@@ -9,17 +10,26 @@ import { readMeetings } from './meetings.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
 
-export function resolve(text: string, article: RaceReport['article'], blocks: readonly Block[], sentences: readonly ClaimedSentence[]): RaceReport {
+export function resolve(
+  text: string,
+  article: RaceReport['article'],
+  blocks: readonly Block[],
+  sentences: readonly ClaimedSentence[],
+  lists: readonly ListSection[],
+): RaceReport {
   const people = new People();
   const meetings = readMeetings(sentences, blocks, text);
-  const { claims, races } = walk(sentences, blocks, people, meetings, text);
+  const { claims, races } = walk(sentences, lists, blocks, people, meetings, text);
   const byRace = new Map<RaceEntry, Attributed[]>();
   for (const claim of claims) byRace.set(claim.race, [...(byRace.get(claim.race) ?? []), claim]);
   const resolved: ResolvedRace[] = [];
   for (const race of races.races) {
     const performances = choose(race, byRace.get(race) ?? []);
     if (performances.length === 0) continue;
-    sexOfRace(race, performances.flatMap(({ person }) => (person.sex ? [person.sex.value] : [])));
+    sexOfRace(
+      race,
+      performances.flatMap(({ person }) => (person.sex ? [person.sex.value] : [])),
+    );
     resolved.push({ race, performances });
   }
   return writeReport(text, article, {

@@ -5,7 +5,8 @@ import type { ClaimedSentence } from '../relate/index.js';
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
   /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list)(?: |$)/;
-const STRETCH_BEFORE = /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the) $/;
+const STRETCH_BEFORE =
+  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the) $/;
 const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
@@ -21,7 +22,11 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const here = at[index] as number;
     const after = line.slice(here + `E${index} `.length, here + 60);
     const before = line.slice(Math.max(0, here - 30), here);
-    const distanceOnly = chunk.event.event !== null && STRETCH.test(chunk.event.event) && chunk.event.sex === null && chunk.event.round === null;
+    const distanceOnly =
+      chunk.event.event !== null &&
+      STRETCH.test(chunk.event.event) &&
+      chunk.event.sex === null &&
+      chunk.event.round === null;
     if (TITLE_AFTER.test(after)) return;
     if (distanceOnly && STRETCH_BEFORE.test(before)) return;
     const segment = said.clauses.segments[index];

@@ -1,7 +1,7 @@
 /** The article's meetings: names, venues, cities, days, and where in the article each is in force. */
 import { cities } from '../knowledge/cities.js';
-import { findEvents } from '../recognise/index.js';
 import type { Block } from '../read/index.js';
+import { findEvents } from '../recognise/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { Source } from './athletes.js';
 import type { RaceFacts, Surface } from './races.js';
@@ -43,13 +43,21 @@ const SURFACES: readonly [RegExp, Surface][] = [
   [/\b(?:fell|mountain|hill)\b/iu, 'mountain'],
   [/\btrail\b/iu, 'trail'],
   [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler)\b/iu, 'road'],
-  [/league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays/iu, 'track'],
+  [
+    /league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays/iu,
+    'track',
+  ],
 ];
 
-export const surfaceOf = (words: string): Surface => SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
+export const surfaceOf = (words: string): Surface =>
+  SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 
 /** Reads the meetings from the sentences' named things. */
-export function readMeetings(sentences: readonly ClaimedSentence[], blocks: readonly Block[], text: string): MeetingBook {
+export function readMeetings(
+  sentences: readonly ClaimedSentence[],
+  blocks: readonly Block[],
+  text: string,
+): MeetingBook {
   const head = sentences.slice(0, 14);
   const votes = new Map<string, { score: number; start: number; end: number; words: string; said: ClaimedSentence }>();
   head.forEach((said, row) => {
@@ -79,8 +87,17 @@ export function readMeetings(sentences: readonly ClaimedSentence[], blocks: read
 
 function cityNear(said: ClaimedSentence, words: string, start: number): Source<string> | undefined {
   for (const word of words.matchAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu)) {
-    if (cities.has(word[0])) return { value: word[0], start: start + (word.index as number), end: start + (word.index as number) + word[0].length, basis: 'stated', rule: 'meeting/city' };
+    if (cities.has(word[0]))
+      return {
+        value: word[0],
+        start: start + (word.index as number),
+        end: start + (word.index as number) + word[0].length,
+        basis: 'stated',
+        rule: 'meeting/city',
+      };
   }
   const chunk = said.coded.chunks.find((candidate) => candidate.kind === 'C');
-  return chunk?.text ? { value: chunk.text, start: chunk.start, end: chunk.end, basis: 'stated', rule: 'meeting/city' } : undefined;
+  return chunk?.text
+    ? { value: chunk.text, start: chunk.start, end: chunk.end, basis: 'stated', rule: 'meeting/city' }
+    : undefined;
 }

@@ -42,6 +42,13 @@ export class RaceBook {
     return race;
   }
 
+  /** The reported race that fits the facts, if there is one. */
+  find(facts: RaceFacts): RaceEntry | undefined {
+    return this.races
+      .filter((race) => !race.background && fits(race, facts))
+      .sort((a, b) => closeness(b, facts) - closeness(a, facts))[0];
+  }
+
   private add(facts: RaceFacts, background: boolean): RaceEntry {
     const race: RaceEntry = { ...facts, key: `r${this.races.length + 1}`, sources: {}, background };
     this.races.push(race);
@@ -61,7 +68,10 @@ function fits(race: RaceEntry, facts: RaceFacts): boolean {
 }
 
 const closeness = (race: RaceEntry, facts: RaceFacts): number =>
-  (race.sex === facts.sex ? 2 : 0) + (race.round === facts.round ? 1 : 0) + (race.metres === facts.metres ? 1 : 0) + (race.heat === facts.heat ? 1 : 0);
+  (race.sex === facts.sex ? 2 : 0) +
+  (race.round === facts.round ? 1 : 0) +
+  (race.metres === facts.metres ? 1 : 0) +
+  (race.heat === facts.heat ? 1 : 0);
 
 /** What an event phrase says, against the race in force before it. */
 export function readEvent(mention: EventMention, force: RaceFacts, surface: Surface): RaceFacts {
@@ -71,8 +81,8 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
   return {
     meeting: force.meeting,
     event: event.event,
-    metres: event.metres ?? undefined,
-    sex: mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? (changed && force.round === undefined ? undefined : force.sex) ?? force.sex,
+    metres: named || mention.sex === null || mention.sex === force.sex ? (event.metres ?? undefined) : undefined,
+    sex: mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? force.sex,
     category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,
@@ -83,22 +93,37 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
 /** Where the meeting's races are run: it decides what `10km` or `mile` is. */
 export type Surface = 'track' | 'road' | 'cross' | 'mountain' | 'trail' | 'unknown';
 
-function eventOn(surface: Surface, mention: EventMention, force: RaceFacts): { event: string | undefined; metres: number | undefined } {
+function eventOn(
+  surface: Surface,
+  mention: EventMention,
+  force: RaceFacts,
+): { event: string | undefined; metres: number | undefined } {
   const event = mention.event as string;
   const metres = mention.metres ?? undefined;
   if (event === 'HURDLES') return { event: hurdles(mention.sex ?? force.sex, force), metres: undefined };
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
   const length = mention.length ?? metresOf(event);
-  if (surface === 'cross' && mention.length !== null && !openEvents.has(event) && event !== 'MILE') return { event: 'XC', metres: mention.length };
+  if (surface === 'cross' && mention.length !== null && !openEvents.has(event) && event !== 'MILE')
+    return { event: 'XC', metres: mention.length };
   if (surface === 'cross' && event === 'ROAD') return { event: 'XC', metres };
-  if (surface === 'cross' && /^\d+$/.test(event) && length !== undefined && length >= 2000) return { event: 'XC', metres: length };
+  if (surface === 'cross' && /^\d+$/.test(event) && length !== undefined && length >= 2000)
+    return { event: 'XC', metres: length };
   if (surface === 'mountain' && mention.length !== null) return { event: 'MR', metres: mention.length };
-  if (surface === 'trail' && mention.length !== null && !['HM', 'MAR', '50K', '100K'].includes(event)) return { event: 'TRAIL', metres: mention.length };
-  if (surface === 'track' && mention.length !== null && /^(?:5K|10K|ROAD)$/.test(event) && [3000, 5000, 10000].includes(mention.length)) return { event: String(mention.length), metres: undefined };
+  if (surface === 'trail' && mention.length !== null && !['HM', 'MAR', '50K', '100K'].includes(event))
+    return { event: 'TRAIL', metres: mention.length };
+  if (
+    surface === 'track' &&
+    mention.length !== null &&
+    /^(?:5K|10K|ROAD)$/.test(event) &&
+    [3000, 5000, 10000].includes(mention.length)
+  )
+    return { event: String(mention.length), metres: undefined };
   if (surface === 'road' && event === 'MILE') return { event: 'MILE-ROAD', metres: undefined };
   if (surface === 'road' && event === '2MILE') return { event: 'ROAD', metres: mention.length ?? undefined };
-  if (surface === 'road' && (event === '5000' || event === '10000')) return { event: event === '5000' ? '5K' : '10K', metres: undefined };
-  if (event === 'XC' && force.event === 'XC' && force.metres !== undefined && mention.sex === null) return { event: 'XC', metres: force.metres };
+  if (surface === 'road' && (event === '5000' || event === '10000'))
+    return { event: event === '5000' ? '5K' : '10K', metres: undefined };
+  if (event === 'XC' && force.event === 'XC' && force.metres !== undefined && mention.sex === null)
+    return { event: 'XC', metres: force.metres };
   if (combinedEvents.has(event)) return { event, metres: undefined };
   return { event, metres };
 }

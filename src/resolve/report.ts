@@ -18,8 +18,17 @@ export interface Resolved {
 }
 
 export function writeReport(text: string, article: RaceReport['article'], resolved: Resolved): RaceReport {
-  const span = (at: { start: number; end: number }): Span => ({ start: at.start, end: at.end, text: text.slice(at.start, at.end) });
-  const fact = <T>(source: Source<T>): Fact<T> => ({ value: source.value, spans: [span(source)], basis: source.basis, rule: source.rule });
+  const span = (at: { start: number; end: number }): Span => ({
+    start: at.start,
+    end: at.end,
+    text: text.slice(at.start, at.end),
+  });
+  const fact = <T>(source: Source<T>): Fact<T> => ({
+    value: source.value,
+    spans: [span(source)],
+    basis: source.basis,
+    rule: source.rule,
+  });
   const people = new Map<Person, string>();
   const keyOf = (person: Person): string => {
     const key = people.get(person) ?? `a${people.size + 1}`;
@@ -30,14 +39,27 @@ export function writeReport(text: string, article: RaceReport['article'], resolv
   const races = (list: readonly ResolvedRace[], prefix: string): Race[] =>
     list.map(({ race, performances }, i) => {
       if (race.meeting >= 0) used.add(race.meeting);
-      return { ...raceFacts(race, fact), key: `${prefix}${i + 1}`, ...(race.meeting >= 0 ? { meeting: `m${race.meeting + 1}` } : {}), results: performances.map((performance) => result(performance, keyOf, fact)) };
+      return {
+        ...raceFacts(race, fact),
+        key: `${prefix}${i + 1}`,
+        ...(race.meeting >= 0 ? { meeting: `m${race.meeting + 1}` } : {}),
+        results: performances.map((performance) => result(performance, keyOf, fact)),
+      };
     });
   const reported = races(resolved.races, 'r');
   const background = races(resolved.background, 'b');
-  const meetings = resolved.meetings.flatMap((meeting, i) => (used.has(i) ? [{ ...meetingFacts(meeting, fact), key: `m${i + 1}` }] : []));
+  const meetings = resolved.meetings.flatMap((meeting, i) =>
+    used.has(i) ? [{ ...meetingFacts(meeting, fact), key: `m${i + 1}` }] : [],
+  );
   const athletes = [...people].map(([person, key]) => ({
     key,
-    name: fact({ value: person.name, start: person.nameAt.start, end: person.nameAt.end, basis: 'stated' as const, rule: 'athlete/name' }),
+    name: fact({
+      value: person.name,
+      start: person.nameAt.start,
+      end: person.nameAt.end,
+      basis: 'stated' as const,
+      rule: 'athlete/name',
+    }),
     ...(person.nation ? { nationality: fact(person.nation) } : {}),
     ...(person.sex ? { sex: fact(person.sex) } : {}),
     ...(person.age ? { age: fact(person.age) } : {}),
@@ -51,11 +73,24 @@ type MakeFact = <T>(source: Source<T>) => Fact<T>;
 
 function raceFacts(race: RaceEntry, fact: MakeFact): Omit<Race, 'key' | 'results'> {
   const told: Record<string, unknown> = {};
-  for (const slot of ['event', 'metres', 'sex', 'category', 'round', 'heat'] as const satisfies readonly (keyof RaceFacts)[]) {
+  for (const slot of [
+    'event',
+    'metres',
+    'sex',
+    'category',
+    'round',
+    'heat',
+  ] as const satisfies readonly (keyof RaceFacts)[]) {
     const at = race.sources[slot];
     const value = race[slot];
     if (value === undefined || !at) continue;
-    told[slot] = fact({ value, start: at.start, end: at.end, basis: at.implied ? 'implied' : 'stated', rule: at.rule } as Source<unknown>);
+    told[slot] = fact({
+      value,
+      start: at.start,
+      end: at.end,
+      basis: at.implied ? 'implied' : 'stated',
+      rule: at.rule,
+    } as Source<unknown>);
   }
   return told as Omit<Race, 'key' | 'results'>;
 }

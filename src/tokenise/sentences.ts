@@ -40,7 +40,8 @@ function endsSentence(tokens: Token[], i: number): boolean {
   const after = tokens[next];
   if (after === undefined) return true;
   // No space: an address, a decimal that lost its digits, three dots.
-  if (next === i + 1 && after.start === token.end) return after.capital && before?.kind === 'word' && before.text.length > 3;
+  if (next === i + 1 && after.start === token.end)
+    return after.capital && before?.kind === 'word' && before.text.length > 3;
   if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower)) return false;
-  return after.capital || after.kind === 'number' || /^["“'‘(\[«•#@—–-]$/.test(after.text) || after.kind === 'sign';
+  return after.capital || after.kind === 'number' || /^["“'‘([«•#@—–-]$/.test(after.text) || after.kind === 'sign';
 }

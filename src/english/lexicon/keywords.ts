@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const meetingWords = set(
   `games championships championship champs marathon half league prix memorial memoriál memorijal cup meeting meet international internationals invitational
    classic relays open trials festival ekiden run parkrun trot series tour trophy challenge finals twilight dash trail cross quad olympics sports indoors
-   universiade gala spike 5k 10k 15k 10km 5km ten mile miler diamond golden continental area-league carnival spectacular spikes jamboree interclubs
+   universiade gala spike country 5k 10k 15k 10km 5km ten mile miler diamond golden continental area-league carnival spectacular spikes jamboree interclubs
    interclub round-robin intervarsity varsity athletissima weltklasse bislett isl goldengala regionals nationals sectionals conference athletics-meet games' worlds europeans beantown`,
 );
 
@@ -27,10 +27,14 @@ export const bodyWords = set(
 );
 
 /** Lower-case parts inside a name. */
-export const particles = set(`van der den de del della di da dos das do la le el al bin ibn ben von zu ter ten tot mac an na ní ni ó o óg af av y e i du des san st`);
+export const particles = set(
+  `van der den de del della di da dos das do la le el al bin ibn ben von zu ter ten tot mac an na ní ni ó o óg af av y e i du des san st`,
+);
 
 /** Capitalised titles and ranks before a name, which are no part of it. */
-export const honorifics = set(`mr mrs ms miss dr sir dame lord lady prof professor fr father rev sgt cpl lt capt captain corporal sergeant constable athlete coach`);
+export const honorifics = set(
+  `mr mrs ms miss dr sir dame lord lady prof professor fr father rev sgt cpl lt capt captain corporal sergeant constable athlete coach`,
+);
 
 /** Generational tags after a name, which are part of it. */
 export const nameTails = set(`jr jr. sr sr. ii iii iv junior`);

@@ -25,9 +25,12 @@ export const nounPhraseGroups: Readonly<Record<string, string>> = {
   adjective: epithetAdjective,
   rolehead: `${roleNoun}|${groupNoun}`,
   pronoun: 'he|she',
+  brackets: '(?: [([] (?:[A-Z]\\d+|[,/;]| )+? [)\\]])?',
   /** Words and mentions that make up a title before a name. */
-  titlewords: `(?:(?:${titleWord}|{ENVYGKO}|{U}-based|[a-z]+-based|[a-z]+-born) )*`,
-  titles: `(?:(?:${titleWord}|{EVYGKOM}|[a-z]+-based|[a-z]+-born|[a-z]+-year-old) ){0,9}`,
+  titlewords: `(?:(?:${titleWord}|{ENVYGKO}|{U}-based|[a-z]+-[a-z-]+) )*`,
+  titles: `(?:(?!and |& |- |of |, )(?:(?:${titleWord}|{EVYGKOM}|[a-z]+-[a-z-]+) ){1,9})?`,
+  /** … and before a phrase that stands for one: `the Birmingham athlete`. */
+  epithets: `(?:(?:${titleWord}|{ENVYGKOMTUCS}|[a-z]+-[a-z-]+) ){0,8}`,
   /** What may follow a person, but not a noun that an adjective belongs to. */
   verblike:
     "[,.;:!?)–—-]|'s|'|who|whose|was|were|is|had|has|have|did|could|would|will|in|on|at|as|to|and|but|from|with|by|for|then|also|finally|later|only|never|still|again|just|easily|comfortably|eventually|duly|himself|herself|ran|won|took|came|led|went|made|held|set|threw|left|got|kept|hit|beat|broke|saw|lost|fell|put|gave|found|drew|knew|rose|sped|shot|sat|hung|paid|stole|caught|fought|ground|swept|flew|stood|began|bided|[a-z]+ed",

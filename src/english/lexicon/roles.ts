@@ -1,24 +1,39 @@
 /** Nouns that stand for a person in this sport, and the words that stand before them. */
 
-const alternatives = (words: string): string => words.trim().split(/\s+/).map((word) => word.replaceAll('_', ' ')).join('|');
+const alternatives = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '))
+    .join('|');
 
 /** One person: `the Olympic champion`, `her training partner`, `the Dubbo woman`. Source of the alternatives in rule patterns. */
 export const roleNoun = alternatives(`
   champion medallist medalist medal-winner medal-holder record-holder holder record-breaker winner runner-up finalist semi-finalist favourite favorite runner sprinter hurdler
   steeplechaser walker jumper vaulter thrower athlete star teenager youngster schoolboy schoolgirl student veteran rookie debutant debutante debutante
   Olympian olympian man woman girl boy lady mother father mum dad rival compatriot countryman countrywoman team-mate teammate clubmate clubmate
-  specialist international ace queen king pacemaker sophomore freshman junior senior captain hope hero heroine starlet sensation prodigy
+  specialist ace queen king pacemaker sophomore freshman junior senior captain hope hero heroine starlet sensation prodigy
   newcomer harrier strider postman soldier doctor dentist teacher officer policeman policewoman miler marathoner decathlete heptathlete pole-vaulter
-  front-runner leader counterpart partner training_partner sister brother twin native resident qualifier legend great decathlete javelin-thrower
+  front-runner leader counterpart partner training_partner sister brother twin native resident qualifier legend decathlete javelin-thrower
   shot-putter discus-thrower pole_vaulter long_jumper high_jumper triple_jumper world-beater speedster flyer visitor
 `);
 
 /** Two or more people: `the Ethiopian duo`, `the twins`. */
-export const groupNoun = alternatives('duo pair trio quartet twins sisters brothers couple twosome threesome foursome runners athletes women men sprinters hurdlers walkers compatriots team-mates teammates clubmates countrymen countrywomen girls boys ladies youngsters juniors teenagers finishers favourites rivals medallists medalists debutants');
+export const groupNoun = alternatives(
+  'duo pair trio quartet twins sisters brothers couple twosome threesome foursome runners athletes women men sprinters hurdlers walkers compatriots team-mates teammates clubmates countrymen countrywomen girls boys ladies youngsters juniors teenagers finishers favourites rivals medallists medalists debutants',
+);
 
 /** Nouns that show the sex of the person they stand for. */
-export const womanWords: ReadonlySet<string> = new Set('woman girl lady mother mum queen heroine sister actress schoolgirl countrywoman policewoman sportswoman wife daughter ladies women girls her she herself waitress'.split(' '));
-export const manWords: ReadonlySet<string> = new Set('man boy father dad king hero brother schoolboy countryman policeman sportsman husband son postman men boys he him his himself'.split(' '));
+export const womanWords: ReadonlySet<string> = new Set(
+  'woman girl lady mother mum queen heroine sister actress schoolgirl countrywoman policewoman sportswoman wife daughter ladies women girls her she herself waitress'.split(
+    ' ',
+  ),
+);
+export const manWords: ReadonlySet<string> = new Set(
+  'man boy father dad king hero brother schoolboy countryman policeman sportsman husband son postman men boys he him his himself'.split(
+    ' ',
+  ),
+);
 
 /** Adjectives between `the` and the noun. */
 export const epithetAdjective = alternatives(`

@@ -11,7 +11,12 @@ function marked(match: Match, who: readonly Referent[], index: number, weight: n
   if (mark === undefined || who.length === 0) return [];
   const shared = who.length > 1 && /\b(?:both|each|all|same|shared?|tied|joint)\b/.test(match.sentence.line);
   const people = shared || who.length === 1 ? who : who.slice(-1);
-  return people.map((referent) => ({ kind: 'mark' as const, who: referent, mark, ...match.said(weight, 'stated', index) }));
+  return people.map((referent) => ({
+    kind: 'mark' as const,
+    who: referent,
+    mark,
+    ...match.said(weight, 'stated', index),
+  }));
 }
 
 const bracket = rule(
@@ -36,8 +41,19 @@ const beside = rule(
   'mark/beside-name',
   'a mark right after the name: Prescod, 20.31; Brannigan - 3:49.02; Orr in 1:02',
   words,
-  ['{A}(?: (?:,|-|–|—|:|in|with|at|\'s|on))* {M}', '{A} (?:, )?(?:a|an|the|in|for|joint|,|was|came)? ?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}'],
-  [{ text: 'Prescod Hale, 20.31, beat Una Orr, 20.40, in the 200m final.', gives: [{ athlete: 'Prescod Hale', mark: '20.31' }, { athlete: 'Una Orr', mark: '20.40' }] }],
+  [
+    "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
+    '{A} (?:, )?(?:a|an|the|in|for|joint|,|was|came)? ?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}',
+  ],
+  [
+    {
+      text: 'Prescod Hale, 20.31, beat Una Orr, 20.40, in the 200m final.',
+      gives: [
+        { athlete: 'Prescod Hale', mark: '20.31' },
+        { athlete: 'Una Orr', mark: '20.40' },
+      ],
+    },
+  ],
   (match) => marked(match, [match.last('A') as number], match.last('M') as number, 0.9),
 );
 
@@ -47,7 +63,13 @@ const zipped = rule(
   words,
   ['{M}(?: , {M})*(?: ,)? and {M}'],
   [
-    { text: 'Rob Kron and Dudley Dorn clocked 7.62secs and 7.63secs respectively in the 60m hurdles.', gives: [{ athlete: 'Rob Kron', mark: '7.62' }, { athlete: 'Dudley Dorn', mark: '7.63' }] },
+    {
+      text: 'Rob Kron and Dudley Dorn clocked 7.62secs and 7.63secs respectively in the 60m hurdles.',
+      gives: [
+        { athlete: 'Rob Kron', mark: '7.62' },
+        { athlete: 'Dudley Dorn', mark: '7.63' },
+      ],
+    },
   ],
   (match) => {
     const marks = match.all('M');
@@ -63,7 +85,13 @@ const score = rule(
   words,
   ['{M} (?:to|–|-|—|v|against) {M}(?: (?:for|over) {A})?'],
   [
-    { text: 'Sam Kariuki outkicked Tad Mamo 27:11.82 to 27:12.30 in the 10,000m.', gives: [{ athlete: 'Sam Kariuki', mark: '27:11.82' }, { athlete: 'Tad Mamo', mark: '27:12.30' }] },
+    {
+      text: 'Sam Kariuki outkicked Tad Mamo 27:11.82 to 27:12.30 in the 10,000m.',
+      gives: [
+        { athlete: 'Sam Kariuki', mark: '27:11.82' },
+        { athlete: 'Tad Mamo', mark: '27:12.30' },
+      ],
+    },
     { text: 'Sam Kariuki lowered his best from 28:02.1 to 27:55.0 in training.', gives: [] },
   ],
   (match) => {
@@ -71,10 +99,16 @@ const score = rule(
     const winner = match.subject();
     const trailing = match.last('A');
     const near = trailing === undefined ? (match.clauses.nearest[match.from] ?? []) : [trailing];
-    const before = match.sentence.line.slice(Math.max(0, (match.sentence.at[match.from] as number) - 6), match.sentence.at[match.from]);
+    const before = match.sentence.line.slice(
+      Math.max(0, (match.sentence.at[match.from] as number) - 6),
+      match.sentence.at[match.from],
+    );
     if (/from $/.test(before)) return [];
     const loser = near.filter((person) => !winner.includes(person));
-    return [...marked(match, winner.slice(0, 1), first, 0.98), ...(loser.length > 0 ? marked(match, loser.slice(-1), second, 0.98) : [])];
+    return [
+      ...marked(match, winner.slice(0, 1), first, 0.98),
+      ...(loser.length > 0 ? marked(match, loser.slice(-1), second, 0.98) : []),
+    ];
   },
 );
 
@@ -126,13 +160,22 @@ const gap = rule(
   'a mark worked out from a gap: 0.16 adrift, eight seconds further back, won by 0.4, beating Jemeli by 20 seconds',
   words,
   [
-    "{M} (?:(?:further|a further|in) )*(?:behind|back|adrift|slower|down|in arrears|later|off the winner|off the pace|clear|ahead|in front|up|better|faster|quicker|shorter|short)(?: (?:of|on|in))?(?: (?:the winner|{A}))?",
+    '{M} (?:(?:further|a further|in) )*(?:behind|back|adrift|slower|down|in arrears|later|off the winner|off the pace|clear|ahead|in front|up|better|faster|quicker|shorter|short)(?: (?:of|on|in))?(?: (?:the winner|{A}))?',
     'by (?:(?:a|just|only|the|margin|of|mere) )*{M}',
     '{A} by {M}',
   ],
   [
-    { text: 'Aasen Lund clocked 3:29.40 to win the 1500m, with Karim Naziri second, 0.16 adrift.', gives: [{ athlete: 'Aasen Lund', place: 1, mark: '3:29.40' }, { athlete: 'Karim Naziri', place: 2, mark: '3:29.56' }] },
-    { text: 'Una Orr won the mile in 4:31.77, 0.16 outside the record.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Aasen Lund clocked 3:29.40 to win the 1500m, with Karim Naziri second, 0.16 adrift.',
+      gives: [
+        { athlete: 'Aasen Lund', place: 1, mark: '3:29.40' },
+        { athlete: 'Karim Naziri', place: 2, mark: '3:29.56' },
+      ],
+    },
+    {
+      text: 'Una Orr won the mile in 4:31.77, 0.16 outside the record.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
+    },
   ],
   (match) => gaps(match),
 );
@@ -142,12 +185,22 @@ function gaps(match: Match): Claim[] {
   const mark = match.chunk(index).mark;
   const line = match.sentence.line;
   const before = line.slice(Math.max(0, (match.sentence.at[index] as number) - 40), match.sentence.at[index]);
-  if (/(?:almost|nearly|about|around|some|more than|over|less than|under|within|inside|roughly|close to|up to|at least|another|improv\w+|broke|smash\w+|beat(?:ing)? (?:it|the|his|her)|record|best|pb|mark|cut\w*|lower\w*|slash\w*|lop\w*|bettered) (?:by |the |a |by the |of )*$/.test(before)) return [];
+  if (
+    /(?:almost|nearly|about|around|some|more than|over|less than|under|within|inside|roughly|close to|up to|at least|another|improv\w+|broke|smash\w+|beat(?:ing)? (?:it|the|his|her)|record|best|pb|mark|cut\w*|lower\w*|slash\w*|lop\w*|bettered) (?:by |the |a |by the |of )*$/.test(
+      before,
+    )
+  )
+    return [];
   const amount = mark === undefined ? undefined : quantityOf(mark);
   if (amount === undefined || mark === undefined) return [];
   const words = line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
   const after = line.slice(match.sentence.at[match.to] ?? line.length);
-  if (/^(?:of )?(?:the |his |her |their |a |an )*(?:\w+ ){0,2}(?:record|mark|best|pb|standard|K\d|time|target|old|previous|[a-z]+ 's (?:record|mark)|schedule|pace)/.test(after.trimStart())) return [];
+  if (
+    /^(?:of )?(?:the |his |her |their |a |an )*(?:\w+ ){0,2}(?:record|mark|best|pb|standard|K\d|time|target|old|previous|[a-z]+ 's (?:record|mark)|schedule|pace)/.test(
+      after.trimStart(),
+    )
+  )
+    return [];
   const subject = match.subject(index);
   const people = match.all('A');
   const said = match.said(0.8, 'implied', index);
@@ -155,7 +208,9 @@ function gaps(match: Match): Claim[] {
   const who = subject[0];
   if (who === undefined) return [];
   if (leads) {
-    const rival = people.find((person) => person !== who) ?? (match.clauses.nearest[index] ?? []).find((person) => !subject.includes(person));
+    const rival =
+      people.find((person) => person !== who) ??
+      (match.clauses.nearest[index] ?? []).find((person) => !subject.includes(person));
     return rival === undefined ? [] : [{ kind: 'gap', who: rival, other: who, ...amount, ...said }];
   }
   const named = people.find((person) => person !== who);
@@ -166,15 +221,44 @@ const same = rule(
   'mark/same-time',
   'the same mark as the one before: in the same time, credited with the same time',
   words,
-  ['(?:in|with|given|credited with|clocked|ran|recorded|by) the same (?:time|mark|distance|height)(?: given to {A}| as {A})?', 'the same time (?:given|awarded) to (?:[a-z-]+ ){0,2}{A}', '(?:matching|equalling|sharing) (?:his|her|their|the|that) (?:time|mark)'],
-  [{ text: 'Ada Roe was second in the 200m in 20.44, with Jo Brel third in the same time.', gives: [{ athlete: 'Ada Roe', place: 2, mark: '20.44' }, { athlete: 'Jo Brel', place: 3, mark: '20.44' }] }],
+  [
+    '(?:in|with|given|credited with|clocked|ran|recorded|by) the same (?:time|mark|distance|height)(?: given to {A}| as {A})?',
+    'the same time (?:given|awarded) to (?:[a-z-]+ ){0,2}{A}',
+    '(?:matching|equalling|sharing) (?:his|her|their|the|that) (?:time|mark)',
+  ],
+  [
+    {
+      text: 'Ada Roe was second in the 200m in 20.44, with Jo Brel third in the same time.',
+      gives: [
+        { athlete: 'Ada Roe', place: 2, mark: '20.44' },
+        { athlete: 'Jo Brel', place: 3, mark: '20.44' },
+      ],
+    },
+  ],
   (match) => {
     const named = match.last('A');
-    const who = named !== undefined && /(?:given|awarded) to/.test(match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined)) ? named : match.subject()[0];
+    const who =
+      named !== undefined &&
+      /(?:given|awarded) to/.test(
+        match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined),
+      )
+        ? named
+        : match.subject()[0];
     if (who === undefined) return [];
     const other = named !== undefined && named !== who ? named : named === who ? match.subject()[0] : undefined;
     return [{ kind: 'same', who, other: other === who ? undefined : other, ...match.said(0.8, 'implied') }];
   },
 );
 
-export const markRules: readonly Rule[] = [bracket, placeBracket, zipped, score, beside, verb, possessed, gap, same, bare];
+export const markRules: readonly Rule[] = [
+  bracket,
+  placeBracket,
+  zipped,
+  score,
+  beside,
+  verb,
+  possessed,
+  gap,
+  same,
+  bare,
+];

@@ -28,26 +28,49 @@ const ahead = rule(
   'places in order behind the subject: won ahead of Tola and Geay, followed by Orr, clear of Venn',
   words,
   [
-    "(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|duel with|battle with|leaving|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating) (?<rivals>{list})",
+    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|duel with|battle with|leaving|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating) (?<rivals>{list})',
   ],
   [
-    { text: 'Dan Roe won the 800m in 1:47.30 ahead of Kit Sowle and Lars Raaf.', gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }, { athlete: 'Kit Sowle', place: 2 }, { athlete: 'Lars Raaf', place: 3 }] },
+    {
+      text: 'Dan Roe won the 800m in 1:47.30 ahead of Kit Sowle and Lars Raaf.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
     { text: 'Dan Roe was fifth in the 800m, beating his best of 1:48.10.', gives: [{ athlete: 'Dan Roe', place: 5 }] },
   ],
   (match) => {
     const line = match.sentence.line.slice(match.sentence.at[match.from]);
     const members = closedList(match, match.inGroup('rivals', 'A'));
     const leader = match.subject()[0];
-    const held = /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat)/.test(line);
+    const held =
+      /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat)/.test(
+        line,
+      );
     if (leader === undefined || members.length === 0) return [];
     // "held off B for third": both places are told by the ordinal.
     const after = match.sentence.line.slice(match.sentence.at[match.to] ?? match.sentence.line.length);
-    const forPlace = /^(?:in the sprint |in a sprint |on the line )?(?:for|to take|to claim|into) (?:the )?(O(\d+)|silver|bronze|gold)/.exec(after);
+    const forPlace =
+      /^(?:in the sprint |in a sprint |on the line )?(?:for|to take|to claim|into) (?:the )?(O(\d+)|silver|bronze|gold)/.exec(
+        after,
+      );
     if (forPlace) {
-      const place = forPlace[2] === undefined ? { gold: 1, silver: 2, bronze: 3 }[forPlace[1] as 'gold' | 'silver' | 'bronze'] : match.ordinal(Number(forPlace[2]));
+      const place =
+        forPlace[2] === undefined
+          ? { gold: 1, silver: 2, bronze: 3 }[forPlace[1] as 'gold' | 'silver' | 'bronze']
+          : match.ordinal(Number(forPlace[2]));
       const into = /into/.test(forPlace[0]);
-      if (into) return members.map((who) => ({ kind: 'place', who, place, tied: false, ...match.said(0.85, 'stated', who) }));
-      return members.flatMap((who, i) => ({ kind: 'place' as const, who, place: place + i + 1, tied: false, ...match.said(0.7, 'implied', who) }));
+      if (into)
+        return members.map((who) => ({ kind: 'place', who, place, tied: false, ...match.said(0.85, 'stated', who) }));
+      return members.flatMap((who, i) => ({
+        kind: 'place' as const,
+        who,
+        place: place + i + 1,
+        tied: false,
+        ...match.said(0.7, 'implied', who),
+      }));
     }
     return inTurn(match, leader, members, held ? 0.55 : 0.8);
   },
@@ -57,9 +80,18 @@ const from = rule(
   'order/won-from',
   '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
   words,
-  ['(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on the line|in a photo finish|at the line|in a tight finish))* from (?<rivals>{list})'],
   [
-    { text: 'Una Orr won the mile in 4:31.77 from Jo Brel (4:32.1) and Nell Venn.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }, { athlete: 'Jo Brel', place: 2, mark: '4:32.1' }, { athlete: 'Nell Venn', place: 3 }] },
+    '(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on the line|in a photo finish|at the line|in a tight finish))* from (?<rivals>{list})',
+  ],
+  [
+    {
+      text: 'Una Orr won the mile in 4:31.77 from Jo Brel (4:32.1) and Nell Venn.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '4:31.77' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:32.1' },
+        { athlete: 'Nell Venn', place: 3 },
+      ],
+    },
   ],
   (match) => {
     const leader = match.subject(match.to - 1)[0];
@@ -72,17 +104,35 @@ const behind = rule(
   'order/behind',
   'a place together with who was in front: second behind Roe, third behind Roe and Sowle',
   words,
-  ['{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in {E}|\\.))* (?:,? ?(?:just|only|close|right|hard|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})'],
   [
-    { text: 'Kit Sowle was third behind Dan Roe and Lars Raaf in the 800m.', gives: [{ athlete: 'Dan Roe', place: 1 }, { athlete: 'Lars Raaf', place: 2 }, { athlete: 'Kit Sowle', place: 3 }] },
-    { text: 'Kit Sowle was eighth behind Dan Roe and Lars Raaf in the 800m.', gives: [{ athlete: 'Kit Sowle', place: 8 }] },
+    '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in {E}|\\.))* (?:,? ?(?:just|only|close|right|hard|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
+  ],
+  [
+    {
+      text: 'Kit Sowle was third behind Dan Roe and Lars Raaf in the 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Lars Raaf', place: 2 },
+        { athlete: 'Kit Sowle', place: 3 },
+      ],
+    },
+    {
+      text: 'Kit Sowle was eighth behind Dan Roe and Lars Raaf in the 800m.',
+      gives: [{ athlete: 'Kit Sowle', place: 8 }],
+    },
   ],
   (match) => {
     const leaders = closedList(match, match.inGroup('leaders', 'A'));
     const place = match.ordinal(match.first('O') as number);
     // Only a closed front tells the places: eighth behind two rivals leaves six unknown.
     if (leaders.length !== place - 1) return [];
-    return leaders.map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.6, 'implied', who) }));
+    return leaders.map((who, i) => ({
+      kind: 'place',
+      who,
+      place: i + 1,
+      tied: false,
+      ...match.said(0.6, 'implied', who),
+    }));
   },
 );
 
@@ -96,7 +146,14 @@ const next = rule(
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
   [
-    { text: 'Dan Roe won the 800m in 1:47.30, with Kit Sowle (1:48.1) and Lars Raaf (1:48.4) next.', gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }, { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' }, { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' }] },
+    {
+      text: 'Dan Roe won the 800m in 1:47.30, with Kit Sowle (1:48.1) and Lars Raaf (1:48.4) next.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' },
+        { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
+      ],
+    },
   ],
   (match) => {
     const members = match.inGroup('rivals', 'A');
@@ -122,15 +179,32 @@ const sweep = rule(
   'order/sweep',
   'a podium told by its names: led a Kenyan 1-2-3 with B and C, A, B and C completed a sweep',
   words,
-  ['(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?<rivals>{list})', '(?:one-two(?:-three)?|1-2(?:-3)?) (?:of|from|through|for|with) (?<order>{list})'],
-  [{ text: 'Dan Roe led home a Kenyan 1-2-3 ahead of Kit Sowle and Lars Raaf in the 800m.', gives: [{ athlete: 'Dan Roe', place: 1 }, { athlete: 'Kit Sowle', place: 2 }, { athlete: 'Lars Raaf', place: 3 }] }],
+  [
+    '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?<rivals>{list})',
+    '(?:one-two(?:-three)?|1-2(?:-3)?) (?:of|from|through|for|with) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'Dan Roe led home a Kenyan 1-2-3 ahead of Kit Sowle and Lars Raaf in the 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+  ],
   (match) => {
     const rivals = match.inGroup('rivals', 'A');
     if (rivals.length > 0) {
       const leader = match.subject()[0] as number;
-      return [{ kind: 'place', who: leader, place: 1, tied: false, ...match.said(0.8, 'implied', match.from) }, ...inTurn(match, leader, rivals, 0.8)];
+      return [
+        { kind: 'place', who: leader, place: 1, tied: false, ...match.said(0.8, 'implied', match.from) },
+        ...inTurn(match, leader, rivals, 0.8),
+      ];
     }
-    return match.inGroup('order', 'A').map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.8, 'implied', who) }));
+    return match
+      .inGroup('order', 'A')
+      .map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.8, 'implied', who) }));
   },
 );
 
@@ -138,9 +212,23 @@ const topList = rule(
   'order/top-three',
   'the first places as a list: the top three were A, B and C',
   words,
-  ['(?:the )?(?:top|first) (?:two|three|four|five|six|ten)(?: (?:places|finishers|home|positions|spots|men|women))? (?:were|was|being|:|went to|comprised|spots went to) (?<order>{list})'],
-  [{ text: 'The top three in the women’s mile were Una Orr, Jo Brel and Nell Venn.', gives: [{ athlete: 'Una Orr', place: 1 }, { athlete: 'Jo Brel', place: 2 }, { athlete: 'Nell Venn', place: 3 }] }],
-  (match) => match.inGroup('order', 'A').map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.8, 'implied', who) })),
+  [
+    '(?:the )?(?:top|first) (?:two|three|four|five|six|ten)(?: (?:places|finishers|home|positions|spots|men|women))? (?:were|was|being|:|went to|comprised|spots went to) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'The top three in the women’s mile were Una Orr, Jo Brel and Nell Venn.',
+      gives: [
+        { athlete: 'Una Orr', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+        { athlete: 'Nell Venn', place: 3 },
+      ],
+    },
+  ],
+  (match) =>
+    match
+      .inGroup('order', 'A')
+      .map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.8, 'implied', who) })),
 );
 
 export const orderRules: readonly Rule[] = [ahead, from, behind, next, sweep, topList];

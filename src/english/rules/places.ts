@@ -6,13 +6,26 @@ import { words } from './words.js';
 const tiedWords = /(?:joint|equal|tied|shared?|sharing|dead heat|dead-heat|both|each|inseparable)/;
 
 /** One place for each of the subject's people: one of them, or all of them when the text says they shared it. */
-export function placed(match: Match, who: readonly Referent[], place: number, weight: number, options: { basis?: 'stated' | 'implied'; at?: number; event?: number; tied?: boolean } = {}): Claim[] {
+export function placed(
+  match: Match,
+  who: readonly Referent[],
+  place: number,
+  weight: number,
+  options: { basis?: 'stated' | 'implied'; at?: number; event?: number; tied?: boolean } = {},
+): Claim[] {
   const { basis = 'stated', at = match.from, event } = options;
   if (place < 1 || place > 5000) return [];
   const from = match.sentence.at[match.from] as number;
-  const tied = options.tied ?? (who.length > 1 && tiedWords.test(match.sentence.line.slice(Math.max(0, from - 40), from + 80)));
+  const tied =
+    options.tied ?? (who.length > 1 && tiedWords.test(match.sentence.line.slice(Math.max(0, from - 40), from + 80)));
   const people = tied || who.length === 1 ? who : who.slice(-1);
-  return people.map((referent) => ({ kind: 'place' as const, who: referent, place, tied, ...match.said(weight, basis, at, event) }));
+  return people.map((referent) => ({
+    kind: 'place' as const,
+    who: referent,
+    place,
+    tied,
+    ...match.said(weight, basis, at, event),
+  }));
 }
 
 const winning = rule(
@@ -20,10 +33,13 @@ const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    '(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n\'t |[a-z]+ )?)(?:{win})(?! (?:by|the toss|over|a (?:medal|place|scholarship|battle|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel|(?:second|third|fourth|{O}) (?:place|spot)))) ?',
+    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:by|the toss|over|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
   ].map((pattern) => pattern.replace(/ \?$/, '')),
   [
-    { text: 'Tilda Roe won the women’s 800m in 2:01.77.', gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' }] },
+    {
+      text: 'Tilda Roe won the women’s 800m in 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' }],
+    },
     { text: 'Tilda Roe won silver in the women’s 800m.', gives: [{ athlete: 'Tilda Roe', place: 2 }] },
     { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
   ],
@@ -38,8 +54,14 @@ function eventAfter(match: Match): number | undefined {
   const { chunks } = match.sentence;
   for (let i = match.to; i < Math.min(chunks.length, match.to + 8); i++) {
     const chunk = chunks[i];
-    if (chunk?.kind === 'E') return chunk.event?.event !== null || chunk.event?.sex !== null || chunk.event?.round !== null ? i : undefined;
-    if (chunk?.kind === 'A' || chunk?.kind === 'M' || /^[.;,]$|^(?:in|at|as|when|after|who|and|but)$/.test(chunk?.word ?? '')) return undefined;
+    if (chunk?.kind === 'E')
+      return chunk.event?.event !== null || chunk.event?.sex !== null || chunk.event?.round !== null ? i : undefined;
+    if (
+      chunk?.kind === 'A' ||
+      chunk?.kind === 'M' ||
+      /^[.;,]$|^(?:in|at|as|when|after|who|and|but)$/.test(chunk?.word ?? '')
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -50,36 +72,54 @@ const taking = rule(
   words,
   [
     '(?:{take}) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    '(?:{take}) {det}(?:{NYVCKD} |\'s |[a-z]+ ){0,4}?{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| {title})',
-    '(?:to|for|with) {det}(?:{NYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
+    "(?:{take}) {det}(?:{NYVCKD} |'s |[a-z]+ ){0,4}?{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| {title})",
+    '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|broke the tape|breaking the tape|cut the tape|breasted the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home|home first|came home first|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above)',
-    '(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men \'s |women \'s )*winner(?= (?:in|of the {E}|at|with|{M}|,|\\.|was (?!of)))',
+    "(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
   ].map((pattern) => pattern.replace('{title}', '(?:title|crown|gold|victory|honours)')),
   [
-    { text: 'Gareth Ostler stormed to victory in the 5000m, clocking 13:24.6.', gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }] },
-    { text: 'Ines Kelleway claimed the 1500m title in 4:04.2.', gives: [{ athlete: 'Ines Kelleway', place: 1, mark: '4:04.2' }] },
+    {
+      text: 'Gareth Ostler stormed to victory in the 5000m, clocking 13:24.6.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
+    },
+    {
+      text: 'Ines Kelleway claimed the 1500m title in 4:04.2.',
+      gives: [{ athlete: 'Ines Kelleway', place: 1, mark: '4:04.2' }],
+    },
     { text: 'Ines Kelleway took the lead in the 1500m at the bell.', gives: [] },
   ],
   (match) => {
     const line = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
     if (NOT_A_WIN.test(line)) return [];
-    const before = match.sentence.line.slice(Math.max(0, (match.sentence.at[match.from] as number) - 40), match.sentence.at[match.from]);
-    if (/(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/.test(before)) return [];
+    const before = match.sentence.line.slice(
+      Math.max(0, (match.sentence.at[match.from] as number) - 40),
+      match.sentence.at[match.from],
+    );
+    if (
+      /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/.test(
+        before,
+      )
+    )
+      return [];
     const event = match.first('E') ?? eventAfter(match);
     return placed(match, match.subject(), 1, 0.85, event === undefined ? {} : { event });
   },
 );
 
-const NOT_A_WIN = /\b(?:lead|second|third|fourth|silver|bronze|opening lap|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)|O\d+ (?!{?(?:victory|win|title|gold|crown|straight|consecutive|successive|[A-Z]))/;
+const NOT_A_WIN =
+  /\b(?:lead|second|third|fourth|silver|bronze|opening lap|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)|O\d+ (?!{?(?:victory|win|title|gold|crown|straight|consecutive|successive|[A-Z]))/;
 
 const finishing = rule(
   'place/finish-verb',
   'a finish verb with an ordinal: came third, finishing seventh, had to settle for second',
   words,
-  ['(?:{finish}) (?:(?!{O}){prep})?{O}(?! (?:{nonplace})(?![a-z]))'],
+  ['(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))'],
   [
-    { text: 'Mohamed Ruttoh was third in the 5000m, clocking 13:09.68.', gives: [{ athlete: 'Mohamed Ruttoh', place: 3, mark: '13:09.68' }] },
+    {
+      text: 'Mohamed Ruttoh was third in the 5000m, clocking 13:09.68.',
+      gives: [{ athlete: 'Mohamed Ruttoh', place: 3, mark: '13:09.68' }],
+    },
     { text: 'Dana Pask had to settle for second in the mile.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
     { text: 'Dana Pask came third at the bell in the mile.', gives: [] },
     { text: 'Dana Pask ran the third leg.', gives: [] },
@@ -96,11 +136,16 @@ function ordinalPlace(match: Match): Claim[] {
   const verb = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[index]);
   // "ran first": the first of something else; "was the first man to …" is no place.
   if (match.ordinal(index) === 1 && isFirstOfSomething(match, index)) return [];
-  if (/^(?:ran|run|running|were|up|down|led|moved) (?:the |a |his |her )/.test(verb) && !isPlaceNoun(match, index)) return [];
-  return placed(match, subject, match.ordinal(index), 0.9, { at: index, ...(match.chunk(index).ordinal?.tied ? { tied: true } : {}) });
+  if (/^(?:ran|run|running|were|up|down|led|moved) (?:the |a |his |her )/.test(verb) && !isPlaceNoun(match, index))
+    return [];
+  return placed(match, subject, match.ordinal(index), 0.9, {
+    at: index,
+    ...(match.chunk(index).ordinal?.tied ? { tied: true } : {}),
+  });
 }
 
-const isPlaceNoun = (match: Match, index: number): boolean => /^(?:place|spot|position|overall|in|for|[.,;])$/.test(match.sentence.chunks[index + 1]?.word ?? '');
+const isPlaceNoun = (match: Match, index: number): boolean =>
+  /^(?:place|spot|position|overall|in|for|[.,;])$/.test(match.sentence.chunks[index + 1]?.word ?? '');
 
 function isFirstOfSomething(match: Match, index: number): boolean {
   const after = match.sentence.line.slice((match.sentence.at[index] as number) + `O${index}`.length + 1);
@@ -114,7 +159,12 @@ export function ordinalRun(match: Match, index: number): number[] {
   for (let i = index + 1; i < chunks.length; i++) {
     if (chunks[i]?.kind === 'O') run.push(i);
     else if (!/^(?:,|and|&|place|position)$/.test(chunks[i]?.word ?? '') || chunks[i]?.kind !== '-') break;
-    else if (chunks[i]?.word === ',' && chunks[i + 1]?.kind !== 'O' && !(chunks[i + 1]?.word === 'and' && chunks[i + 2]?.kind === 'O')) break;
+    else if (
+      chunks[i]?.word === ',' &&
+      chunks[i + 1]?.kind !== 'O' &&
+      !(chunks[i + 1]?.word === 'and' && chunks[i + 2]?.kind === 'O')
+    )
+      break;
     else if (chunks[i]?.word === 'and' && chunks[i + 1]?.kind !== 'O') break;
   }
   return run;
@@ -132,13 +182,26 @@ const respectively = rule(
   words,
   ['{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}'],
   [
-    { text: 'Jacob Kirwa and Ronald Masai faded, finishing seventh and 10th respectively in the 5000m.', gives: [{ athlete: 'Jacob Kirwa', place: 7 }, { athlete: 'Ronald Masai', place: 10 }] },
+    {
+      text: 'Jacob Kirwa and Ronald Masai faded, finishing seventh and 10th respectively in the 5000m.',
+      gives: [
+        { athlete: 'Jacob Kirwa', place: 7 },
+        { athlete: 'Ronald Masai', place: 10 },
+      ],
+    },
     { text: 'She finished second on three occasions, in Oslo, Rome and Doha respectively.', gives: [] },
   ],
   (match) => {
     const run = match.all('O');
-    const after = match.sentence.line.slice((match.sentence.at[match.to - 1] as number) + `O${match.to - 1}`.length + 1);
-    if (/^(?:laps?|legs?|rounds?|attempts?|heats?|times?|stages?|years?|seasons?|fastest|hurdles?|barriers?|at (?:the )?(?:bell|half))/.test(after)) return [];
+    const after = match.sentence.line.slice(
+      (match.sentence.at[match.to - 1] as number) + `O${match.to - 1}`.length + 1,
+    );
+    if (
+      /^(?:laps?|legs?|rounds?|attempts?|heats?|times?|stages?|years?|seasons?|fastest|hurdles?|barriers?|at (?:the )?(?:bell|half))/.test(
+        after,
+      )
+    )
+      return [];
     return zip(match, match.subject(), run);
   },
 );
@@ -147,9 +210,19 @@ const apposed = rule(
   'place/apposed',
   'an ordinal right after the name, or after `in`: Jo Brel third, Jo Brel (third), Jo Brel in 37th',
   words,
-  ['{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|for|home|just|only|was|also|up|to|not|an excellent|taking|claiming|getting|over|back) )*{O}(?! (?:{nonplace})(?![a-z]))', '{A} [([] {O}[ ,)\\]]'],
   [
-    { text: 'Iris Venn won the mile in 4:31.2, with Dana Pask second in 4:33.0 and Una Orr third.', gives: [{ athlete: 'Iris Venn', place: 1 }, { athlete: 'Dana Pask', place: 2, mark: '4:33.0' }, { athlete: 'Una Orr', place: 3 }] },
+    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|for|home|just|only|was|also|up|to|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '{A} [([] {O}[ ,)\\]]',
+  ],
+  [
+    {
+      text: 'Iris Venn won the mile in 4:31.2, with Dana Pask second in 4:33.0 and Una Orr third.',
+      gives: [
+        { athlete: 'Iris Venn', place: 1 },
+        { athlete: 'Dana Pask', place: 2, mark: '4:33.0' },
+        { athlete: 'Una Orr', place: 3 },
+      ],
+    },
   ],
   (match) => {
     const index = match.last('O') as number;
@@ -166,9 +239,14 @@ const loose = rule(
   'place/in-ordinal',
   'an ordinal after `in`, `for` or `to` with no finish verb beside it: for third, in a fine fifth',
   words,
-  ['(?:in|for|to|into|as|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*{O}(?: (?:place|spot|position|overall))?(?= (?:in|with|,|\\.|and|at|behind|{M}|[()]|overall|place|ahead|on|after|of|for|;|as|who|while|but|just|from|home|outside|a)(?![a-z]))'],
   [
-    { text: 'Diana Grosu ran 1:59.04 for third in the 800m.', gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }] },
+    '(?:in|for|to|into|as|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*{O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+  ],
+  [
+    {
+      text: 'Diana Grosu ran 1:59.04 for third in the 800m.',
+      gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }],
+    },
   ],
   (match) => {
     const index = match.last('O') as number;
@@ -188,16 +266,29 @@ const inverted = rule(
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
+    '(?:was|were|is|being|been|race|title|gold|event) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?:win|victory|gold|success|triumph|double|title) for {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '{E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ].map((pattern) => pattern.replace('{[A-Z]}', '[A-Z]\\d+')),
   [
-    { text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.', gives: [{ athlete: 'Neil Garrick', place: 4, mark: '7:02:30' }] },
-    { text: 'The men’s 1500 went to Paul Sowle in 3:46.90.', gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:46.90' }] },
+    {
+      text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.',
+      gives: [{ athlete: 'Neil Garrick', place: 4, mark: '7:02:30' }],
+    },
+    {
+      text: 'The men’s 1500 went to Paul Sowle in 3:46.90.',
+      gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:46.90' }],
+    },
   ],
   (match) => {
     const who = match.last('A') as number;
     const medal = match.group('medal');
-    const place = medal === undefined ? (match.first('O') === undefined ? 1 : match.ordinal(match.first('O') as number)) : medalPlace(medal);
+    const place =
+      medal === undefined
+        ? match.first('O') === undefined
+          ? 1
+          : match.ordinal(match.first('O') as number)
+        : medalPlace(medal);
     const event = match.first('E');
     return placed(match, [who], place, 0.95, { at: who, ...(event === undefined ? {} : { event }) });
   },
@@ -215,16 +306,28 @@ const medals = rule(
     'runners-up',
   ],
   [
-    { text: 'Ines Kelleway took silver in the 400m final in 50.83.', gives: [{ athlete: 'Ines Kelleway', place: 2, mark: '50.83' }] },
-    { text: 'The Olympic silver medallist Ines Kelleway was fourth in the 400m.', gives: [{ athlete: 'Ines Kelleway', place: 4 }] },
+    {
+      text: 'Ines Kelleway took silver in the 400m final in 50.83.',
+      gives: [{ athlete: 'Ines Kelleway', place: 2, mark: '50.83' }],
+    },
+    {
+      text: 'The Olympic silver medallist Ines Kelleway was fourth in the 400m.',
+      gives: [{ athlete: 'Ines Kelleway', place: 4 }],
+    },
   ],
   (match) => {
     const medal = match.group('medal');
     const line = match.sentence.line;
     const end = (match.sentence.at[match.to - 1] as number) + (match.chunk(match.to - 1).word.length + 1);
-    if (medal !== undefined && /^(?:medall?ists?|medal (?:count|table|standings|tally)|label|standard)/.test(line.slice(end))) return [];
+    if (
+      medal !== undefined &&
+      /^(?:medall?ists?|medal (?:count|table|standings|tally)|label|standard)/.test(line.slice(end))
+    )
+      return [];
     if (/team|relay/.test(line.slice(match.sentence.at[match.from], end))) return [];
-    return placed(match, match.subject(match.to - 1), medal === undefined ? 2 : medalPlace(medal), 0.8, { at: match.to - 1 });
+    return placed(match, match.subject(match.to - 1), medal === undefined ? 2 : medalPlace(medal), 0.8, {
+      at: match.to - 1,
+    });
   },
 );
 
@@ -238,7 +341,10 @@ const podium = rule(
     'podium (?:was )?completed by (?:the )?{A}',
   ],
   [
-    { text: 'Biniam Dasso completed the podium in the 1500m in 3:30.57.', gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }] },
+    {
+      text: 'Biniam Dasso completed the podium in the 1500m in 3:30.57.',
+      gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }],
+    },
     { text: 'Arkin and Jo Breck completed the top five in the 1500m.', gives: [{ athlete: 'Jo Breck', place: 5 }] },
   ],
   (match) => {
@@ -247,8 +353,20 @@ const podium = rule(
     const by = match.first('A');
     const who = by === undefined ? match.subject() : [by];
     // A sweep is completed by the whole rest of the podium; two names fill the last two places.
-    return who.flatMap((referent, i) => placed(match, [referent], last - (who.length - 1 - i), 0.8, { basis: 'implied', at: match.to - 1 }));
+    return who.flatMap((referent, i) =>
+      placed(match, [referent], last - (who.length - 1 - i), 0.8, { basis: 'implied', at: match.to - 1 }),
+    );
   },
 );
 
-export const placeRules: readonly Rule[] = [inverted, respectively, apposed, finishing, winning, taking, medals, podium, loose];
+export const placeRules: readonly Rule[] = [
+  inverted,
+  respectively,
+  apposed,
+  finishing,
+  winning,
+  taking,
+  medals,
+  podium,
+  loose,
+];

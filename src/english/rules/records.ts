@@ -8,12 +8,29 @@ const said = (match: Match): Claim[] => {
   const { line, at } = match.sentence;
   const before = line.slice(Math.max(0, (at[index] as number) - 50), at[index]);
   const after = line.slice((at[index] as number) + `K${index} `.length, (at[index] as number) + 60);
-  if (/(?:outside|short of|shy of|off|from|missed|missing|inside of|within .* of|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's |N\d+ |'s |own |E\d+ |world |indoor |\w+ )?$/.test(before) && !/(?:ran|set|in|clocked|recorded|threw|jumped|with) an? (?:\w+ )?$/.test(before) && !/(?:broke|break|breaking|smash\w*|shatter\w*|erase\w*|lower\w*|improv\w*|better\w*|equal\w*|tak\w+ .* (?:from|off)|obliterat\w*|eclips\w*|shav\w* .* (?:off|from)|lopp?\w* .* off|hack\w*|demolish\w*|add .* to|took) (?:[a-z]+ |[A-Z]\d+ |'s |the |his |her )*$/.test(before)) return [];
-  if (/^(?:holders?|breakers?|attempts?|of (?:the )?(?:last|old)|bids?|hopes?|purposes?|books?|stands|stood|still|set by|set in|held by|run by|from Y|in Y\d+|hunt)/.test(after)) return [];
+  if (
+    /(?:outside|short of|shy of|off|from|missed|missing|inside of|within .* of|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's |N\d+ |'s |own |E\d+ |world |indoor |\w+ )?$/.test(
+      before,
+    ) &&
+    !/(?:ran|set|in|clocked|recorded|threw|jumped|with) an? (?:\w+ )?$/.test(before) &&
+    !/(?:broke|break|breaking|smash\w*|shatter\w*|erase\w*|lower\w*|improv\w*|better\w*|equal\w*|tak\w+ .* (?:from|off)|obliterat\w*|eclips\w*|shav\w* .* (?:off|from)|lopp?\w* .* off|hack\w*|demolish\w*|add .* to|took) (?:[a-z]+ |[A-Z]\d+ |'s |the |his |her )*$/.test(
+      before,
+    )
+  )
+    return [];
+  if (
+    /^(?:holders?|breakers?|attempts?|of (?:the )?(?:last|old)|bids?|hopes?|purposes?|books?|stands|stood|still|set by|set in|held by|run by|from Y|in Y\d+|hunt)/.test(
+      after,
+    )
+  )
+    return [];
   if (/(?:no|not|never|n't) (?:[a-z]+ ){0,3}$/.test(before)) return [];
   const equalled = /(?:equall?\w*|match\w*|tied|tying) (?:the |his |her |[a-z]+ |N\d+ ){0,3}$/.test(before);
   const code = match.chunk(index).record as string;
-  return match.subject(index).slice(-1).map((who) => ({ kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) }));
+  return match
+    .subject(index)
+    .slice(-1)
+    .map((who) => ({ kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) }));
 };
 
 const beside = rule(
@@ -22,8 +39,14 @@ const beside = rule(
   words,
   ['{K}'],
   [
-    { text: 'Nathan Dole was second in the triple jump with a personal best of 16.76m.', gives: [{ athlete: 'Nathan Dole', place: 2, mark: '16.76', records: ['PB'] }] },
-    { text: 'Nathan Dole, whose personal best is 16.76m, was second in the triple jump.', gives: [{ athlete: 'Nathan Dole', place: 2, records: [] }] },
+    {
+      text: 'Nathan Dole was second in the triple jump with a personal best of 16.76m.',
+      gives: [{ athlete: 'Nathan Dole', place: 2, mark: '16.76', records: ['PB'] }],
+    },
+    {
+      text: 'Nathan Dole, whose personal best is 16.76m, was second in the triple jump.',
+      gives: [{ athlete: 'Nathan Dole', place: 2, records: [] }],
+    },
   ],
   said,
 );

@@ -1,36 +1,77 @@
 /** Who did not finish, did not start, or was disqualified. */
-import type { Status } from '../../report/schema.js';
-import { type Match, type Rule, rule } from '../../relate/rule.js';
+
 import type { Claim } from '../../relate/claim.js';
+import { type Match, type Rule, rule } from '../../relate/rule.js';
+import type { Status } from '../../report/schema.js';
 import { words } from './words.js';
 
-const status = (value: Status, basis: 'stated' | 'implied') => (match: Match): Claim[] => {
-  const named = match.all('A').at(-1);
-  const who = named !== undefined ? [named] : match.subject();
-  const before = match.sentence.line.slice(Math.max(0, (match.sentence.at[match.from] as number) - 30), match.sentence.at[match.from]);
-  if (/(?:nearly|almost|n't|not|never|if|risk of being|avoided being|without being|could be|would be|will be|may be) (?:be )?$/.test(before)) return [];
-  return who.map((referent) => ({ kind: 'status', who: referent, status: value, ...match.said(0.85, basis) }));
-};
+const status =
+  (value: Status, basis: 'stated' | 'implied') =>
+  (match: Match): Claim[] => {
+    const named = match.all('A').at(-1);
+    const who = named !== undefined ? [named] : match.subject();
+    const before = match.sentence.line.slice(
+      Math.max(0, (match.sentence.at[match.from] as number) - 30),
+      match.sentence.at[match.from],
+    );
+    if (
+      /(?:nearly|almost|n't|not|never|if|risk of being|avoided being|without being|could be|would be|will be|may be) (?:be )?$/.test(
+        before,
+      )
+    )
+      return [];
+    return who.map((referent) => ({ kind: 'status', who: referent, status: value, ...match.said(0.85, basis) }));
+  };
 
 const unfinished = rule(
   'status/did-not-finish',
   'somebody who started and did not finish: pulled up, dropped out, stepped off the track, retired, did not finish',
   words,
   [
-    'did not finish', "did n't finish", 'didn’t finish', 'failed to finish', 'was a dnf', 'a dnf', 'dnf',
-    '(?:pulled|pulling) up(?! (?:lame )?(?:to|and (?:still|hobbled|limped|finished)|in {O}))', '(?:dropped|dropping) out(?! (?:of contention|of the (?:lead|running|top|medal)))', '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?= (?:{word}|with|at|in|after|,|\\.))',
+    'did not finish',
+    "did n't finish",
+    'didn’t finish',
+    'failed to finish',
+    'was a dnf',
+    'a dnf',
+    'dnf',
+    '(?:pulled|pulling) up(?! (?:lame )?(?:to|and (?:still|hobbled|limped|finished)|in {O}))',
+    '(?:dropped|dropping) out(?! (?:of contention|of the (?:lead|running|top|medal)))',
+    '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?= (?:{word}|with|at|in|after|,|\\.))',
     '(?:pulled|pulling) out (?:with {num}|after {num}|at (?:the )?(?:{E}|half|bell)|during|injured|mid-race|midway|of the race (?:with|at|after))',
-    '(?:retired|retiring) (?:from the race|injured|after {num}|at (?:the )?{E}|hurt|mid-race|with (?:an? )?(?:injury|hamstring|calf|{num}))', 'was stretchered off', 'stretchered (?:him|her) off', 'failed to complete', 'abandoned the race',
-    '(?:stopped|stopping) (?:at|after|shortly after|with|just) [^.]{0,30}?(?:cramps?|injur|quad|hamstring|calf|stomach|{E} with)', 'limped off', 'came to a halt', 'crashed out(?= (?:at|on|in the|after|{word}))', 'called it a day',
-  ].map((pattern) => pattern.replaceAll('{num}', '(?:[a-z]+|[0-9]+|[A-Z][0-9]+) ?(?:laps?|metres|kilomet|hours|miles|barriers)[^ ]*').replaceAll('{word}', '[a-z]+')),
+    '(?:retired|retiring) (?:from the race|injured|after {num}|at (?:the )?{E}|hurt|mid-race|with (?:an? )?(?:injury|hamstring|calf|{num}))',
+    'was stretchered off',
+    'stretchered (?:him|her) off',
+    'failed to complete',
+    'abandoned the race',
+    '(?:stopped|stopping) (?:at|after|shortly after|with|just) [^.]{0,30}?(?:cramps?|injur|quad|hamstring|calf|stomach|{E} with)',
+    'limped off',
+    'came to a halt',
+    'crashed out(?= (?:at|on|in the|after|{word}))',
+    'called it a day',
+  ].map((pattern) =>
+    pattern
+      .replaceAll('{num}', '(?:[a-z]+|[0-9]+|[A-Z][0-9]+) ?(?:laps?|metres|kilomet|hours|miles|barriers)[^ ]*')
+      .replaceAll('{word}', '[a-z]+'),
+  ),
   [
-    { text: 'Lea Haber fell at the water jump and did not finish the 3000m steeplechase.', gives: [{ athlete: 'Lea Haber', status: 'DNF' }] },
-    { text: 'Lea Haber dropped out of contention and was ninth in the 5000m.', gives: [{ athlete: 'Lea Haber', place: 9 }] },
+    {
+      text: 'Lea Haber fell at the water jump and did not finish the 3000m steeplechase.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    {
+      text: 'Lea Haber dropped out of contention and was ninth in the 5000m.',
+      gives: [{ athlete: 'Lea Haber', place: 9 }],
+    },
   ],
   (match) => {
     // The pacemaker steps off as planned; that is no result.
-    if (/(?:pacemaker|pacer|pace|paced|rabbit|hare|as planned|pace-setter|pacesetter)/.test(match.sentence.line)) return [];
-    return status('DNF', /did not finish|dnf|dropp|failed to finish/.test(match.sentence.line) ? 'stated' : 'implied')(match);
+    if (/(?:pacemaker|pacer|pace|paced|rabbit|hare|as planned|pace-setter|pacesetter)/.test(match.sentence.line))
+      return [];
+    return status(
+      'DNF',
+      /did not finish|dnf|dropp|failed to finish/.test(match.sentence.line) ? 'stated' : 'implied',
+    )(match);
   },
 );
 
@@ -38,7 +79,19 @@ const unstarted = rule(
   'status/did-not-start',
   'somebody entered who did not start',
   words,
-  ['did not start', 'didn’t start', "did n't start", 'failed to start', 'was a dns', 'a dns', 'no-show', 'was a late scratch', 'had pulled out of the (?:final|race|semi-final)(?: with)?', '(?:did not|failed to) (?:face|report to) the starter', '(?:pulled out|withdrew|scratched) (?:before|ahead of|on the eve of) the (?:final|start|race|semi-final)'],
+  [
+    'did not start',
+    'didn’t start',
+    "did n't start",
+    'failed to start',
+    'was a dns',
+    'a dns',
+    'no-show',
+    'was a late scratch',
+    'had pulled out of the (?:final|race|semi-final)(?: with)?',
+    '(?:did not|failed to) (?:face|report to) the starter',
+    '(?:pulled out|withdrew|scratched) (?:before|ahead of|on the eve of) the (?:final|start|race|semi-final)',
+  ],
   [{ text: 'Oda Brel was entered for the 1500m but did not start.', gives: [{ athlete: 'Oda Brel', status: 'DNS' }] }],
   status('DNS', 'stated'),
 );
@@ -48,11 +101,19 @@ const disqualified = rule(
   'a disqualification: was disqualified, false-started, red card',
   words,
   [
-    '(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq\'d|red-carded|thrown out)(?! (?:for life|for doping|from competing|for {num}))', 'disqualified(?= (?:for|after|from|on|,|\\.|because))', '(?:false-started|false started|false-starting)', 'for (?:a )?false[- ]start(?:ing)?', 'false start (?:by|from) {A}',
-    '(?:shown|showed (?:him|her)|received|given) (?:a |the |his |her )?(?:third |{O} )?red (?:card|paddle)', 'was a dq',
+    "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq'd|red-carded|thrown out)(?! (?:for life|for doping|from competing|for {num}))",
+    'disqualified(?= (?:for|after|from|on|,|\\.|because))',
+    '(?:false-started|false started|false-starting)',
+    'for (?:a )?false[- ]start(?:ing)?',
+    'false start (?:by|from) {A}',
+    '(?:shown|showed (?:him|her)|received|given) (?:a |the |his |her )?(?:third |{O} )?red (?:card|paddle)',
+    'was a dq',
   ].map((pattern) => pattern.replaceAll('{num}', '[a-z]+ years')),
   [
-    { text: 'Rhys Polk was disqualified for a false start in the men’s 100m.', gives: [{ athlete: 'Rhys Polk', status: 'DQ' }] },
+    {
+      text: 'Rhys Polk was disqualified for a false start in the men’s 100m.',
+      gives: [{ athlete: 'Rhys Polk', status: 'DQ' }],
+    },
   ],
   (match) => {
     if (/doping|drug|steroid|banned|positive test/.test(match.sentence.line)) return [];
@@ -64,7 +125,16 @@ const unmarked = rule(
   'status/no-mark',
   'a field event without a valid mark',
   words,
-  ['no-heighted', 'no height', 'failed (?:at|to clear) (?:his|her|the) opening height', '(?:recorded|registered|had) no (?:mark|valid mark|distance)', 'no-marked', 'failed to record a (?:mark|height|distance)', 'three fouls', 'fouled (?:all|out)(?: three)?'],
+  [
+    'no-heighted',
+    'no height',
+    'failed (?:at|to clear) (?:his|her|the) opening height',
+    '(?:recorded|registered|had) no (?:mark|valid mark|distance)',
+    'no-marked',
+    'failed to record a (?:mark|height|distance)',
+    'three fouls',
+    'fouled (?:all|out)(?: three)?',
+  ],
   [{ text: 'Rudi Ohm no-heighted in the men’s pole vault.', gives: [{ athlete: 'Rudi Ohm', status: 'NH' }] }],
   (match) => status(/height/.test(match.sentence.line) ? 'NH' : 'NM', 'stated')(match),
 );

@@ -155,8 +155,10 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
  */
 export function findMarks(text: string, from: number, to: number): MarkMention[] {
   const mentions: MarkMention[] = [];
+  // the search must not run on beyond `to`, where there may be no hit for long
+  const window = text.slice(0, to);
   START.lastIndex = from;
-  for (let hit = START.exec(text); hit && hit.index < to; hit = START.exec(text)) {
+  for (let hit = START.exec(window); hit; hit = START.exec(window)) {
     const start = hit.index;
     const mention = mentionAt(text, start, to);
     if (mention) {

@@ -42,8 +42,8 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
   let from = start;
   for (let at = start; at < end; at += 1) {
     if (text[at] !== '(' && text[at] !== '[') continue;
-    const close = text.indexOf(text[at] === '(' ? ')' : ']', at);
-    if (close < 0 || close >= end) break;
+    const close = at + text.slice(at, end).indexOf(text[at] === '(' ? ')' : ']');
+    if (close < at) break;
     plain(from, at);
     add(at + 1, close, true);
     from = close + 1;
@@ -130,8 +130,8 @@ export function readBody(text: string, start: number, end: number, setting: RowS
   if (mark) {
     let from = mark.end;
     if (inBracket) {
-      const close = text.indexOf(text[headEnd] === '(' ? ')' : ']', mark.end);
-      if (close >= 0 && close < end) from = close + 1;
+      const close = text.slice(mark.end, end).indexOf(text[headEnd] === '(' ? ')' : ']');
+      if (close >= 0) from = mark.end + close + 1;
     }
     const windless = /^\s?\/\s?([+-]?\d\.\d)(?!\d)/u.exec(text.slice(from, Math.min(end, from + 8)));
     if (windless) {

@@ -13,53 +13,54 @@ export interface Lead {
   marked: boolean;
 }
 
-const BULLET = /[\s•*·◦▪>–—-]*/uy;
+/** No lead is longer. */
+const REACH = 48;
+const BULLET = /^[\s•*·◦▪>–—-]*/u;
 const MEDALS: Readonly<Record<string, number>> = { '🥇': 1, '🥈': 2, '🥉': 3 };
-const MEDAL = /(🥇|🥈|🥉)\s?(?:[123][.)]?\s)?/uy;
-const KEYCAP = /([1-9])\uFE0F?\u20E3\s?/uy;
+const MEDAL = /^(🥇|🥈|🥉)\s?(?:[123][.)]?(?:\s|$))?/u;
+const KEYCAP = /^([1-9])\uFE0F?\u20E3\s?/u;
 const NUMBER =
-  /(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+|[^\S\n][-–—](?=\s))?[^\S\n]*/iuy;
-const STATUS = /(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iuy;
+  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+|[^\S\n][-–—](?=\s))?[^\S\n]*/iu;
+const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iu;
 
 /** The place or status at `start`, or undefined. A number of four digits that is a year is none. */
 export function leadAt(text: string, start: number, end: number): Lead | undefined {
-  BULLET.lastIndex = start;
-  const at = start + (BULLET.exec(text)?.[0].length ?? 0);
-  if (at >= end) return undefined;
-  MEDAL.lastIndex = at;
-  const medal = MEDAL.exec(text);
+  const piece = text.slice(start, Math.min(end, start + REACH));
+  const bullet = BULLET.exec(piece)![0].length;
+  const at = start + bullet;
+  const words = piece.slice(bullet);
+  if (words === '') return undefined;
+  const medal = MEDAL.exec(words);
   if (medal)
     return {
       place: { value: MEDALS[medal[1]!]!, start: at, end: at + medal[1]!.length },
       end: at + medal[0].length,
       marked: true,
     };
-  KEYCAP.lastIndex = at;
-  const keycap = KEYCAP.exec(text);
+  const keycap = KEYCAP.exec(words);
   if (keycap)
     return {
       place: { value: +keycap[1]!, start: at, end: at + keycap[0].trimEnd().length },
       end: at + keycap[0].length,
       marked: true,
     };
-  STATUS.lastIndex = at;
-  const status = STATUS.exec(text);
-  if (status)
+  const status = STATUS.exec(words);
+  if (status) {
     return {
       status: { value: statusOf(status[1]!)!, start: at, end: at + status[1]!.length },
       end: at + status[0].length,
       marked: true,
     };
-  NUMBER.lastIndex = at;
-  const number = NUMBER.exec(text);
-  if (!number || at + number[0].trimEnd().length > end) return undefined;
+  }
+  const number = NUMBER.exec(words);
+  if (!number) return undefined;
   const [all, digits, ordinal, equal, sign] = number;
   const value = +digits!;
   if (value === 0 || (digits!.length === 4 && value >= 1900 && value <= 2100)) return undefined;
   const from = at + all.indexOf(digits!);
   return {
     place: { value, start: from, end: from + digits!.length + (ordinal?.length ?? 0) },
-    end: Math.min(end, at + all.length),
+    end: at + all.length,
     marked: ordinal !== undefined || equal !== undefined || (sign !== undefined && /[.):\]|=]/u.test(sign)),
   };
 }
@@ -78,6 +79,10 @@ const INNER =
 const LABEL_BEFORE =
   /(?:^|[.;,)\d*|]\s?)\s*((?:\*\*)?\p{L}[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|Women|Men|Girls|Boys|Ladies)\s*$/u;
 
+/** No label between two items is longer. */
+const MAX_LABEL = 120;
+const MARK_TAIL = /^[\s.,;*]*(?:PB|SB|NR|CR|WR|MR)?[\s.,;]*$/u;
+
 /**
  * The numbered items of a line: `1. A (KEN) 2:05:41, 2. B 2:06:02`. The numbers grow, or start again at one behind a
  * label; what is a mark, or stands in brackets, is no number of an item.
@@ -93,8 +98,10 @@ export function itemsOf(text: string, start: number, end: number): Item[] {
   let mark = 0;
   let depth = 0;
   let scanned = first.end;
+  let last = first.place?.value ?? 0;
+  const window = text.slice(0, end);
   INNER.lastIndex = first.end;
-  for (let hit = INNER.exec(text); hit && hit.index < end; hit = INNER.exec(text)) {
+  for (let hit = INNER.exec(window); hit; hit = INNER.exec(window)) {
     const at = hit.index;
     for (; scanned < at; scanned += 1) depth += text[scanned] === '(' ? 1 : text[scanned] === ')' && depth > 0 ? -1 : 0;
     while (mark < marks.length && marks[mark]!.end <= at) mark += 1;
@@ -103,21 +110,22 @@ export function itemsOf(text: string, start: number, end: number): Item[] {
     if (at < previous.end) continue;
     const lead = leadAt(text, at, end);
     if (lead === undefined) continue;
-    const between = text.slice(previous.end, at);
-    const afterMark =
-      mark > 0 && /^[\s.,;*]*(?:PB|SB|NR|CR|WR|MR)?[\s.,;]*$/u.test(text.slice(marks[mark - 1]!.end, at));
+    const base = Math.max(previous.end, at - MAX_LABEL);
+    const between = text.slice(base, at);
+    const lastMark = marks[mark - 1];
+    const afterMark = lastMark !== undefined && at - lastMark.end < 16 && MARK_TAIL.test(text.slice(lastMark.end, at));
     const label = LABEL_BEFORE.exec(between);
     if (!label && !lead.marked && !afterMark && !/[,;.)]\s*$/u.test(between)) continue;
     if (lead.place) {
-      const last = [...items].reverse().find((item) => item.place)?.place?.value ?? 0;
       const grows = lead.place.value > last || (lead.place.value === last && /=/.test(text.slice(at, lead.end)));
       if (!grows && !(lead.place.value === 1 && label)) continue;
       if (grows && lead.place.value > last + 400) continue;
+      last = lead.place.value;
     }
     previous.until = at;
     const item: Item = { ...lead, start: at, until: end };
     if (label) {
-      const from = previous.end + label.index + label[0].indexOf(label[1]!);
+      const from = base + label.index + label[0].indexOf(label[1]!);
       item.label = { start: from, end: from + label[1]!.length };
       previous.until = from;
     }

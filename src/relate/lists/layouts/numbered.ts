@@ -19,16 +19,20 @@ export const settingFor = (heading: string): RowSetting => ({
 export function rowEnd(text: string, start: number, until: number): number {
   const stop = /(?<=[\p{Ll}\d)]{2})\.\s+(?=[\p{Lu}“"])/gu;
   stop.lastIndex = start;
-  for (let hit = stop.exec(text); hit && hit.index < until; hit = stop.exec(text)) {
+  const window = text.slice(0, until + 2);
+  for (let hit = stop.exec(window); hit && hit.index < until; hit = stop.exec(window)) {
     const words = text.slice(start, hit.index);
     if (/[)\d]/u.test(words)) return hit.index;
   }
   return until;
 }
 
+/** Behind the last row of a line prose may follow; a row is never so long. */
+const MAX_ROW = 600;
+
 /** The rows that one item gives: one, or several for `DNF: Orr, Brel`. */
 export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListRow[] | undefined {
-  let end = rowEnd(text, item.end, item.until);
+  let end = rowEnd(text, item.end, Math.min(item.until, item.end + MAX_ROW));
   while (end > item.end && /[\s,;*|.]/u.test(text[end - 1]!) && !/\p{Lu}\.$/u.test(text.slice(end - 2, end))) end -= 1;
   if (item.status) {
     const several = statusNames(text, item, end);

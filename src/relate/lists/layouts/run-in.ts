@@ -8,6 +8,8 @@ import { isBelievable, rowsOfItem, settingFor, shareNations } from './numbered.j
 const START =
   /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu})))/gu;
 const MAX_LABEL = 130;
+/** Hundreds of results in one line. */
+const MAX_RUN = 30_000;
 
 /** Joins the lines of a hard-wrapped paragraph: a line that is neither finished nor followed by a label or heading. */
 function paragraphEnd(text: string, lines: readonly { start: number; end: number }[], at: number): number {
@@ -71,13 +73,13 @@ export const runIn: ListLayout = {
     const { start } = lines[at]!;
     const line = text.slice(start, lines[at]!.end);
     START.lastIndex = 0;
-    for (let tries = 0; tries < 6; tries += 1) {
+    for (let tries = 0; tries < 3; tries += 1) {
       const hit = START.exec(line);
       if (!hit) return undefined;
       const from = start + hit.index + hit[0].length;
       if (/\d$/u.test(line.slice(0, hit.index)) && /^:/u.test(hit[0])) continue;
       const last = paragraphEnd(text, lines, at);
-      const read = readFrom(text, start, from, lines[last]!.end);
+      const read = readFrom(text, start, from, Math.min(lines[last]!.end, from + MAX_RUN));
       if (read) return { sections: read, lines: last - at + 1 };
       START.lastIndex = Math.max(START.lastIndex, hit.index + 1);
     }

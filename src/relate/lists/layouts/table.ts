@@ -5,14 +5,17 @@ import { headingAbove, headsOtherList } from '../headings.js';
 import type { ListLayout, ListRow, ListSection } from '../row.js';
 import { sectionOf, tellsResult } from '../section.js';
 
+/** No row of a table is longer. */
+const MAX_LINE = 1000;
 const DIVIDER = /^[\s|:=+-]+$/u;
 
 /** The cells of a line with bars, tabs or wide gaps; undefined when it has fewer than two borders. */
 export function cellsOf(text: string, start: number, end: number): Cell[] | undefined {
   const line = text.slice(start, end);
   const bars = line.includes('|');
-  const border = bars ? /\|/gu : /\t+| {2,}/gu;
+  const border = bars ? /\|/gu : line.includes('\t') ? /\t/gu : / {2,}/gu;
   const cells: Cell[] = [];
+  if (line.length > MAX_LINE) return undefined;
   let from = start;
   const add = (to: number): void => {
     const { start: s, end: e } = quote('', text, from, to);

@@ -1,0 +1,97 @@
+/** Result lists as claims: what a row prints is said of its athlete in so many words. */
+import { readHeading } from '../recognise/index.js';
+import type { Claim } from '../relate/index.js';
+import type { ListRow, ListSection, Quoted } from '../relate/lists/index.js';
+import { learn, type People, type Person } from './athletes.js';
+import type { MeetingBook } from './meetings.js';
+import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
+
+/** A team's line in a list. */
+export interface TeamLine {
+  race: RaceEntry;
+  row: ListRow;
+  layout: string;
+}
+
+/** The race that a list's heading names, against the one in force. */
+export function raceOfSection(
+  section: ListSection,
+  text: string,
+  force: RaceFacts,
+  meetings: MeetingBook,
+): { facts: RaceFacts; source: { start: number; end: number; rule: string } } {
+  const heading = section.heading;
+  const first = section.rows[0] ?? section;
+  const source = { start: heading?.start ?? first.start, end: heading?.end ?? first.end, rule: 'race/heading' };
+  const mention = heading ? readHeading(text, heading.start, heading.end) : undefined;
+  if (!mention) return { facts: force, source };
+  const fresh: RaceFacts =
+    mention.event === null ? { ...force, heat: undefined, section: undefined } : { meeting: force.meeting };
+  const facts = readEvent(mention, fresh, meetings.surface(force.meeting));
+  return { facts, source };
+}
+
+/** What the rows say, as claims of weight above any rule of prose. */
+export function claimsOfSection(
+  section: ListSection,
+  race: RaceEntry,
+  people: People,
+  add: (person: Person, claim: Claim) => void,
+): TeamLine[] {
+  const teams: TeamLine[] = [];
+  section.rows.forEach((row, i) => {
+    if (!row.name) {
+      if (row.team) teams.push({ race, row, layout: section.layout });
+      return;
+    }
+    const person = people.named(row.name.value, row.name.start, row.name.end);
+    learn(person, {
+      ref: 'name',
+      name: row.name.value,
+      start: row.name.start,
+      end: row.name.end,
+      ...(row.nation ? { nation: { code: row.nation.value, start: row.nation.start, end: row.nation.end } } : {}),
+      ...(row.club ? { club: { name: row.club.value, start: row.club.start, end: row.club.end } } : {}),
+      ...(row.sex ? { sex: row.sex.value } : {}),
+    });
+    const said = (at: { start: number; end: number }) => ({
+      who: 0,
+      rule: section.layout,
+      basis: 'stated' as const,
+      start: at.start,
+      end: at.end,
+      at: 0,
+      weight: LIST_WEIGHT,
+    });
+    const place: Quoted<number> | undefined = section.placesCount
+      ? row.place
+      : section.orderIsPlace
+        ? { value: i + 1, start: row.name.start, end: row.name.end }
+        : undefined;
+    if (place && !row.status) {
+      const tied = section.rows.some(
+        (other) => other !== row && other.place?.value === row.place?.value && row.place !== undefined,
+      );
+      add(person, {
+        kind: 'place',
+        place: place.value,
+        tied,
+        ...said(place),
+        basis: section.placesCount ? 'stated' : 'implied',
+      });
+    }
+    if (row.mark && !row.status) add(person, { kind: 'mark', mark: row.mark, ...said(row.mark) });
+    if (row.status) add(person, { kind: 'status', status: row.status.value, ...said(row.status) });
+    for (const record of row.records) add(person, { kind: 'record', code: record.value, ...said(record) });
+    if (row.subPlace)
+      add(person, {
+        kind: 'subPlace',
+        group: row.subPlace.value.group,
+        place: row.subPlace.value.place,
+        ...said(row.subPlace),
+      });
+  });
+  return teams;
+}
+
+const LIST_WEIGHT = 2;
