@@ -10,6 +10,11 @@ export interface Block {
   /** UTF-16 offsets of the block's text, without the white space around it. */
   start: number;
   end: number;
+  /**
+   * Offsets where a name has been lost: some archives drop what their pages print in bold, and leave
+   * a paragraph that starts in mid-sentence (`Ireland's` … `took the men's title`).
+   */
+  lost?: number[];
 }
 
 /** Lines that a newsroom's page prints round every story. */
@@ -41,6 +46,14 @@ export function cutBlocks(text: string): Block[] {
       previous.end = line.end;
       continue;
     }
+    if (!wrapped && previous && previous.kind !== 'noise' && previous.kind !== 'title' && startsMidSentence(text, line)) {
+      previous.kind = 'paragraph';
+      if (endsMidSentence(text, previous)) {
+        previous.lost = [...(previous.lost ?? []), line.start];
+        previous.end = line.end;
+      } else blocks.push({ ...line, kind: 'paragraph', lost: [line.start] });
+      continue;
+    }
     const kind =
       blocks.length === 0 || blocks.every((block) => block.kind === 'noise') ? firstKind(words) : kindOf(words);
     if (kind === 'heading') elsewhere = ELSEWHERE.test(words);
@@ -54,9 +67,7 @@ function firstKind(words: string): BlockKind {
   if (FURNITURE.test(words)) return 'noise';
   return words.length <= 220 && !/[.!?]["”’]?$/.test(words)
     ? 'title'
-    : kindOf(words) === 'paragraph' && words.length <= 160
-      ? 'title'
-      : 'paragraph';
+    : 'paragraph';
 }
 
 function kindOf(words: string): BlockKind {
@@ -83,6 +94,13 @@ export function cutLines(text: string): { start: number; end: number }[] {
   }
   return lines;
 }
+
+const startsMidSentence = (text: string, line: { start: number; end: number }): boolean =>
+  /^(?:\p{Ll}{2,}[ ,]|, \p{Ll}|and$)/u.test(text.slice(line.start, Math.min(line.end, line.start + 30))) &&
+  (line.end - line.start > 30 || line.end - line.start < 5) &&
+  /\n\s*\n\s*$/.test(text.slice(Math.max(0, line.start - 6), line.start));
+
+const endsMidSentence = (text: string, block: Block): boolean => !/[.!?:"”’)]$/.test(text.slice(block.start, block.end));
 
 /** Many lines of much the same length that stop in mid-sentence. */
 function isHardWrapped(text: string, lines: { start: number; end: number }[]): boolean {

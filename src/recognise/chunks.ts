@@ -149,7 +149,7 @@ function named(text: string, name: NameSpan, start: number, end: number): Chunk 
   const words = text.slice(start, end);
   const chunk: Chunk = { ...plain(KIND[name.kind], words.toLowerCase(), start, end, true), text: words };
   if (name.nation) chunk.nation = name.nation;
-  if (name.kind === 'person') chunk.person = { ref: 'name', name: words, start, end };
+  if (name.kind === 'person') chunk.person = { ref: start === end ? 'lost' : 'name', name: words, start, end };
   return chunk;
 }
 

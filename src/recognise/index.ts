@@ -1,6 +1,6 @@
 /** The article's sentences as rows of chunks. */
 import { type Block, findQuotations, type Quotation } from '../read/index.js';
-import { cutSentences, type Token, tokenise } from '../tokenise/index.js';
+import { cutSentences, type Token, tokeniseAround } from '../tokenise/index.js';
 import type { Chunk } from './chunk.js';
 import { type BlockMentions, chunkSentence, findMentions, namesIn } from './chunks.js';
 import type { NameSpan } from './names.js';
@@ -45,7 +45,7 @@ export function recognise(
     const quotations = findQuotations(text, block.start, block.end);
     const quoted = (offset: number) => isQuoted(quotations, offset);
     const mentions = findMentions(text, block.start, block.end);
-    for (const tokens of cutSentences(tokenise(text, block.start, block.end))) {
+    for (const tokens of cutSentences(tokeniseAround(text, block.start, block.end, block.lost ?? []))) {
       const headline = block.kind !== 'paragraph' || isTitleCase(tokens);
       drafts.push({
         block: index,

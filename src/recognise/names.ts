@@ -8,7 +8,7 @@ import { longestNationForm, nationForms } from '../english/demonyms.js';
 import { bodyWords, honorifics, meetingWords, nameTails, particles, venueWords } from '../english/lexicon/keywords.js';
 import { commonWords, givenNames, surnameWords } from '../english/words.js';
 import { ambiguousCityWords, cities, regions } from '../knowledge/cities.js';
-import type { Token } from '../tokenise/index.js';
+import { LOST_NAME, type Token } from '../tokenise/index.js';
 
 /** What a capitalised phrase names. `single` is one word that could be a surname, a town or a brand. */
 export type NameKind = 'person' | 'single' | 'meeting' | 'venue' | 'body' | 'city' | 'nation';
@@ -41,6 +41,11 @@ const NICKNAME_MARK = /^["“”'‘’]$/;
 export function findNames(tokens: readonly Token[], taken: (index: number) => boolean): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < tokens.length; ) {
+    if ((tokens[i] as Token).text === LOST_NAME) {
+      spans.push({ kind: 'person', from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     const flag = flagAt(tokens, i);
     if (flag) {
       spans.push(flag);
@@ -53,15 +58,15 @@ export function findNames(tokens: readonly Token[], taken: (index: number) => bo
       i = titled.to;
       continue;
     }
-    if (taken(i) || !startsPhrase(tokens, i)) {
-      i++;
-      continue;
-    }
-    const nation = nationAt(tokens, i);
+    const nation = taken(i) || !(tokens[i] as Token).capital ? undefined : nationAt(tokens, i);
     if (nation && !taken(nation.to - 1) && !nationIsGivenName(tokens, i, nation)) {
       const whole = bodyNamedAfterNation(tokens, nation, taken);
       spans.push(whole ?? nation);
       i = (whole ?? nation).to;
+      continue;
+    }
+    if (taken(i) || !startsPhrase(tokens, i)) {
+      i++;
       continue;
     }
     const to = phraseEnd(tokens, i, taken);

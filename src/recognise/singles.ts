@@ -40,6 +40,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
     return before?.kind === 'nation' && before.to === span.from - 1;
   if (before?.kind === 'nation' && before.to === span.from && (before.nation?.kinds.has('adjective') ?? false))
     return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
+  if (previous && /^(?:said|says|added|admitted|explained|told|insisted|for)$/.test(previous.lower) && previous.lower !== 'for') return true;
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;
   if (next === undefined) return false;
   if (next.text === "'s" || next.text === '’s')

@@ -29,7 +29,7 @@ const AGENT = new RegExp(
 const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
 const FINITE_AFTER = compile('{finite}', clauseGroups);
 const BREAK =
-  /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|since|because|until|which|whose|who|but)$/;
+  /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|because|until|which|whose|who|but)$/;
 
 export function scanClauses(sentence: CodedSentence): Clauses {
   const { chunks, line, at } = sentence;

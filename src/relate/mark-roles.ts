@@ -45,7 +45,8 @@ export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
       (mark.form === 'clock' && mark.unit));
   if (small && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
-  if (SPLIT_BEFORE.test(clause) || SPLIT_AFTER.test(after)) return 'split';
+  const length = mark !== undefined && mark.form === 'metres' && mark.fields.length > 1;
+  if ((SPLIT_BEFORE.test(clause) && !(length && /reach(?:ed|ing) $/.test(clause))) || SPLIT_AFTER.test(after)) return 'split';
   if (HELD_AFTER.test(after)) return 'held';
   if (HELD_BEFORE.test(clause) && !currentBest(clause)) return 'held';
   if (

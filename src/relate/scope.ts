@@ -7,6 +7,30 @@ import type { CodedSentence } from './code.js';
 /** `other`: another day's performance. `void`: nothing that happened, or no result. */
 export type ClauseScope = 'reported' | 'other' | 'void';
 
+const segmentWords = (sentence: CodedSentence, clauses: Clauses, segment: number): string => {
+  const from = clauses.segments.indexOf(segment);
+  const to = clauses.segments.lastIndexOf(segment) + 1;
+  return from < 0 ? '' : ` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`;
+};
+
+/** "At last week's Birmingham Grand Prix, Claxton left …": a time before the subject holds for the clause after it. */
+function openedElsewhere(sentence: CodedSentence, clauses: Clauses, segment: number): boolean {
+  if (segment === 0 || segment > 2) return false;
+  const words = segmentWords(sentence, clauses, 0);
+  return !/ A\d+ /.test(words) && FRONTED.test(words) && otherDay.test(words);
+}
+
+const FRONTED = /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
+
+/** ", setting a new mark": a participle goes on in the time of the clause before it. */
+function continuesElsewhere(sentence: CodedSentence, clauses: Clauses, segment: number): boolean {
+  if (segment === 0) return false;
+  const words = segmentWords(sentence, clauses, segment);
+  if (!/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)) return false;
+  const before = segmentWords(sentence, clauses, segment - 1);
+  return otherDay.test(before) || (before.split(' ').length < 6 && otherDay.test(segmentWords(sentence, clauses, segment - 2)));
+}
+
 export function scopeOf(sentence: CodedSentence, clauses: Clauses, claim: Claim): ClauseScope {
   const { segments } = clauses;
   const segment = segments[claim.at] ?? 0;
@@ -15,7 +39,7 @@ export function scopeOf(sentence: CodedSentence, clauses: Clauses, claim: Claim)
   const words = ` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`;
   const here = (sentence.at[claim.at] as number) - (sentence.at[from] as number) + 1;
   const before = words.slice(0, here);
-  if (otherDay.test(words)) return 'other';
+  if (otherDay.test(words) || openedElsewhere(sentence, clauses, segment) || continuesElsewhere(sentence, clauses, segment)) return 'other';
   if (unreal.test(before)) return 'void';
   if (claim.kind === 'place') {
     if (ranking.test(words)) return 'void';

@@ -54,6 +54,19 @@ export class People {
     return person;
   }
 
+  /** Somebody whose name the article has lost. */
+  unnamed(start: number): Person {
+    const person: Person = { key: `a${this.all.length + 1}`, name: '', words: [], nameAt: { start, end: start }, mentions: [] };
+    this.all.push(person);
+    return person;
+  }
+
+  /** The name of an unnamed person has turned up. */
+  christen(person: Person, name: string, start: number, end: number): void {
+    this.rename(person, name, nameWords(name), start, end);
+    person.mentions.push({ start, end });
+  }
+
   private index(word: string, person: Person): void {
     const holders = this.byWord.get(word) ?? [];
     if (!holders.includes(person)) holders.push(person);

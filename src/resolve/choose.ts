@@ -42,7 +42,7 @@ export function choose(race: RaceEntry, claims: readonly Attributed[]): Performa
       performance.records.push(source(claim, claim.code));
   }
   return [...performances.values()].filter(
-    (performance) => performance.place || performance.mark || performance.status,
+    (performance) => performance.person.name !== '' && (performance.place || performance.mark || performance.status),
   );
 }
 

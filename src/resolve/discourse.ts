@@ -4,7 +4,7 @@
  */
 
 import type { Block } from '../read/index.js';
-import type { PersonMention } from '../recognise/index.js';
+import { nameWords, type PersonMention } from '../recognise/index.js';
 import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
@@ -35,6 +35,8 @@ interface State {
   /** People of the sentences before, the latest last. */
   recent: Person[];
   block: number;
+  /** People of the paragraph whose names are lost, still to be named. */
+  lost: Person[];
 }
 
 export function walk(
@@ -47,10 +49,11 @@ export function walk(
 ): Walked {
   const races = new RaceBook();
   const claims: Attributed[] = [];
-  const state: State = { force: { meeting: meetings.main }, topic: undefined, recent: [], block: -1 };
+  const state: State = { force: { meeting: meetings.main }, topic: undefined, recent: [], block: -1, lost: [] };
   const places = new Map<string, number>();
   const pending = [...lists].sort((a, b) => a.start - b.start);
   const teams: TeamLine[] = [];
+  const headlines: { said: ClaimedSentence; who: ReadonlyMap<number, Person> }[] = [];
   const readListsUpTo = (offset: number) => {
     for (let section = pending[0]; section && section.start < offset; section = pending[0]) {
       pending.shift();
@@ -68,9 +71,15 @@ export function walk(
     const block = blocks[said.sentence.block] as Block;
     if (said.sentence.block !== state.block) {
       state.block = said.sentence.block;
+      state.lost = [];
       const meeting = meetings.at(said.sentence.block);
       if (meeting !== state.force.meeting) state.force = { meeting };
       if (state.force.event === undefined) state.force = { ...state.force, ...meetings.eventOf(state.force.meeting) };
+    }
+    if (block.kind === 'title') {
+      headlines.push({ said, who: refer(said, people, state, () => false) });
+      if (state.force.event === undefined) enterHeading(state, said, meetings);
+      continue;
     }
     if (block.kind === 'heading') {
       enterHeading(state, said, meetings);
@@ -91,8 +100,22 @@ export function walk(
     remember(said, who, state);
   }
   readListsUpTo(Number.POSITIVE_INFINITY);
+  for (const headline of headlines) readHeadline(headline.said, headline.who, claims);
   return { claims, races, teams };
 }
+
+/** A headline repeats the story in short: it only adds to the one race that its athlete has in the body. */
+function readHeadline(said: ClaimedSentence, who: ReadonlyMap<number, Person>, claims: Attributed[]): void {
+  for (const { claim, scope } of said.claims) {
+    const person = who.get(claim.who);
+    if (!person || scope !== 'reported' || (claim.kind !== 'place' && claim.kind !== 'mark')) continue;
+    const races = new Set(claims.filter((other) => other.person === person && !other.race.background && isResult(other.claim)).map((other) => other.race));
+    const [race] = races;
+    if (race && races.size === 1) claims.push({ claim: { ...claim, weight: claim.weight * 0.3 }, person, race, block: said.sentence.block });
+  }
+}
+
+const isResult = (claim: Claim): boolean => claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
 
 /** A heading sets the race for what stands under it. */
 function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook): void {
@@ -120,10 +143,17 @@ function refer(
     const mention = chunk.person;
     if (!mention) return;
     let person: Person | undefined;
-    if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
+    if (mention.ref === 'lost') {
+      person = people.unnamed(mention.start);
+      state.lost.push(person);
+    } else if (mention.ref === 'name' && state.lost.length > 0 && !people.find(nameWords(mention.name)) && nameWords(mention.name).length === 1) {
+      // The paragraph goes on with the surname of whoever it lost.
+      person = state.lost.shift() as Person;
+      people.christen(person, mention.name, mention.start, mention.end);
+    } else if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
     else if (!mention.plural) person = antecedent(mention, index, inSentence, state, conflicts);
     if (!person) return;
-    if (mention.ref !== 'name') person.mentions.push({ start: mention.start, end: mention.end });
+    if (mention.ref === 'epithet' || mention.ref === 'pronoun') person.mentions.push({ start: mention.start, end: mention.end });
     learn(person, mention);
     if (mention.compatriot && !person.nation) compatriot(person, mention, [...state.recent, ...inSentence]);
     who.set(index, person);
@@ -209,7 +239,7 @@ function attribute(
   if (scope === 'void') return;
   const person = referent(claim.who, who, state);
   if (!person) return;
-  const background = scope === 'other';
+  const background = scope === 'other' || titleHeld(claim, said, meetings);
   const event = governing(claim, said);
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
   let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
@@ -236,6 +266,17 @@ function attribute(
   claims.push({ claim, person, race, block: said.sentence.block, ...(other ? { other } : {}) });
 }
 
+/** "won Olympic gold", "took the world title" in an article about another meeting: what somebody has, not what happened. */
+function titleHeld(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
+  if (!/^place\/(?:won|took-title|medal|inverted)$/.test(claim.rule)) return false;
+  const { line, at } = said.coded;
+  const from = said.coded.chunks.findIndex((chunk) => chunk.start >= claim.start);
+  if (from < 0) return false;
+  const words = line.slice(at[from], (at[from] as number) + 60).split(/ (?:, |\. |in |at |as |and |while )/)[0] as string;
+  const level = /(?:^| )(olympic|world|european|commonwealth|african|asian|pan american)s? (?:[a-z-]+ |[A-Z]\d+ )*(?:gold|silver|bronze|title|titles|crown|medal|medals)(?: |$)/.exec(words)?.[1];
+  return level !== undefined && !meetings.isOf(level);
+}
+
 const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: State): Person | undefined =>
   who === TOPIC ? state.topic : found.get(who);
 
@@ -243,6 +284,10 @@ const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: Stat
 function governing(claim: Claim, said: ClaimedSentence): number | undefined {
   if (claim.event !== undefined) return claim.event;
   const live = liveEvents(said);
+  // "1.80m in the high jump", "second in the 400": the event right behind the words is theirs.
+  const here = said.coded.at[claim.at + 1];
+  const beside = here === undefined ? null : /^(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(said.coded.line.slice(here, here + 30));
+  if (beside && live.includes(Number(beside[1]))) return Number(beside[1]);
   const before = live.filter((index) => index <= claim.at);
   return before.at(-1) ?? live[0];
 }

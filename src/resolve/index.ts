@@ -6,6 +6,7 @@ import type { RaceReport, Sex } from '../report/schema.js';
 import { People } from './athletes.js';
 import { choose } from './choose.js';
 import { type Attributed, walk } from './discourse.js';
+import { reportsRace } from './kind.js';
 import { readMeetings } from './meetings.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
@@ -20,6 +21,7 @@ export function resolve(
   const people = new People();
   const meetings = readMeetings(sentences, blocks, text);
   const { claims, races } = walk(sentences, lists, blocks, people, meetings, text);
+  nameEvents(claims, races.races);
   const byRace = new Map<RaceEntry, Attributed[]>();
   for (const claim of claims) byRace.set(claim.race, [...(byRace.get(claim.race) ?? []), claim]);
   const resolved: ResolvedRace[] = [];
@@ -32,12 +34,26 @@ export function resolve(
     );
     resolved.push({ race, performances });
   }
+  if (!reportsRace(text, blocks, sentences, claims, resolved, lists)) for (const { race } of resolved) race.background = true;
   return writeReport(text, article, {
     meetings: meetings.meetings,
     races: resolved.filter(({ race }) => !race.background),
     background: resolved.filter(({ race }) => race.background),
     findings: [],
   });
+}
+
+/** Claims made before the article named an event belong to the race their athlete has, or to the only one there is. */
+function nameEvents(claims: Attributed[], races: readonly RaceEntry[]): void {
+  const named = races.filter((race) => race.event !== undefined && !race.background && claims.some((claim) => claim.race === race));
+  for (const claim of claims) {
+    const { race, person } = claim;
+    if (race.background || race.event !== undefined) continue;
+    const fitting = named.filter((other) => other.meeting === race.meeting && (other.sex === undefined || race.sex === undefined || other.sex === race.sex));
+    const own = fitting.filter((other) => claims.some((candidate) => candidate.race === other && candidate.person === person));
+    if (own.length === 1) claim.race = own[0] as RaceEntry;
+    else if (own.length === 0 && fitting.length === 1) claim.race = fitting[0] as RaceEntry;
+  }
 }
 
 /** A race takes the sex of its people when the text names none. */

@@ -29,6 +29,11 @@ export class MeetingBook {
     return this.byBlock.get(block) ?? this.main;
   }
 
+  /** Whether one of the article's meetings is of a level: `olympic`, `world`, `european` … */
+  isOf(level: string): boolean {
+    return this.meetings.some((meeting) => meeting.name?.value.toLowerCase().includes(level.slice(0, 5)) ?? false);
+  }
+
   surface(meeting: number): Surface {
     return this.meetings[meeting]?.surface ?? 'unknown';
   }

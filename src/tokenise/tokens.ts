@@ -53,3 +53,19 @@ function push(tokens: Token[], text: string, start: number): void {
     capital: kind === 'word' && /^\p{Lu}/u.test(text),
   });
 }
+
+/** Stands in a row of tokens where the article has lost a name; it covers no text. */
+export const LOST_NAME = '\uFFFC';
+
+/** The tokens of a block, with a mark at each offset where a name has been lost. */
+export function tokeniseAround(text: string, from: number, to: number, lost: readonly number[]): Token[] {
+  const tokens: Token[] = [];
+  let start = from;
+  for (const offset of lost) {
+    tokens.push(...tokenise(text, start, offset));
+    tokens.push({ kind: 'word', text: LOST_NAME, lower: LOST_NAME, start: offset, end: offset, capital: false });
+    start = offset;
+  }
+  tokens.push(...tokenise(text, start, to));
+  return tokens;
+}

@@ -13,6 +13,7 @@ export const otherDay = new RegExp(
     "(?:^| )(?:in|at|of|since|until|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
     '(?:^| )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',
     '(?:^| )(?:career|childhood|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in his career|in her career|of (?:his|her) career|for the past|for the last|over the (?:past|last)|until (?:then|now)|used to|at the (?:previous|last))(?= )',
+    '(?:^| )(?:D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',
     '(?:^| )(?:on (?:two|three|four|five|several|many|a number of|[a-z]+ separate) (?:separate )?occasions|(?:two|three|four|five|six|seven|several|many) times)(?= )',
   ]
     .join('|')
@@ -38,3 +39,15 @@ export const ranking =
 /** The clause denies what it tells. */
 export const denied =
   /(?:^| )(?:never|no longer|nor|neither|without|did not (?!finish|start)|didn't (?!finish|start)|didn’t (?!finish|start)|n't|not|unable to|failed to (?!finish|start|complete)|rather than|instead of|nobody|no one|no-one|far from|denied)(?= )/;
+
+/** A sentence that tells what is to come. */
+export const foretells =
+  /(?:^| )(?:will|'ll|is set to|are set to|is due to|are due to|is expected to|are expected to|to be held|lines? up|hopes? to|aims? to|is aiming|are aiming|is hoping|is targeting|targets|faces|will face|returns? to action|is confident|is determined|takes? on|heads? the (?:field|entries|entry)|headlines?|confirmed (?:she|he|they|A\d+) will|be (?:racing|running|competing)|would like to|wants? to|set (?:his|her) sights)(?= )/;
+
+/** A headline about anything but a race. */
+export const headlineOfStory =
+  /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|appeal|hearing|charges?|awards?|preview|hunting|commits?|eyes?|eyeing|targets?|hopes?|set to|to (?:run|race|miss|face|appear|return|compete|defend|chase|quit|retire|lead|meet|clash|headline)|will|focused|sights|extend|retires?|retirement|dies|dead|obituary|tribute|named|launch(?:es)?|confident|pulls? out|withdraws?|doubt|injur(?:y|ed)|blow|plans?|admits?|lift|hit by|calls? for|backs|interview|profile|guide|how to|entries|entry list|line-?up|start list|ready|vows?|keen|wants|joins?|signs?|selected|squad|chases|bids?|build-?up|warns?|fears?|looks? (?:to|ahead|forward)|gears up|prepares?|meets?|v\b|vs)\b/i;
+
+/** A headline that tells a result. */
+export const headlineOfResult =
+  /\b(?:wins?|won|winning|beats?|breaks?|record|storms?|takes?|clinch(?:es)?|gold|silver|bronze|victory|victories|triumphs?|edges?|outkicks?|retains?|strikes?|shines?|dominates?|sweeps?|seals?|claims?|crowned|results?|report|round-?up|finish(?:es)?|second|third|fourth|fifth|blazes?|romps?|races? to|cruises?|defeats?|holds? off|stuns?|upsets?|smash(?:es)?|sizzles?|flies|soars|powers?|grabs?|bags?|lands?|snatch(?:es)?|steals?|rules?|reigns?|double)\b/i;

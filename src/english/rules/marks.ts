@@ -1,6 +1,6 @@
 /** Whose mark it is. Which numbers are marks at all is `../../relate/mark-roles.ts`'s question. */
 import { quantityOf } from '../../recognise/marks.js';
-import type { Claim, Referent } from '../../relate/claim.js';
+import { type Claim, type Referent, TOPIC } from '../../relate/claim.js';
 import { roleOfMark } from '../../relate/mark-roles.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
 import { words } from './words.js';
@@ -152,7 +152,7 @@ const bare = rule(
   words,
   ['{M}'],
   [{ text: 'Una Orr won the mile, 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] }],
-  (match) => marked(match, match.subject(), match.from, 0.35),
+  (match) => (match.subject()[0] === TOPIC ? [] : marked(match, match.subject(), match.from, 0.35)),
 );
 
 const gap = rule(

@@ -72,7 +72,7 @@ const taking = rule(
   words,
   [
     '(?:{take}) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    "(?:{take}) {det}(?:{NYVCKD} |'s |[a-z]+ ){0,4}?{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| {title})",
+    "(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| {title})",
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|broke the tape|breaking the tape|cut the tape|breasted the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home|home first|came home first|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above)',

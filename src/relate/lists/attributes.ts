@@ -49,7 +49,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ASIDE =
-  /^(?:\*+|†|q|Q|h|A|i|est\.?|approx\.?|nwi|NS|unofficial|official|hr|hrs|min|mins|secs?|pts?|points?|metres?|meters?|m|cm|km|gun|chip|net|debut|hand[- ]timed|each|guest|pace(?:r|maker)?)$/u;
+  /^(?:\*+|†|q|Q|h|A|i|est\.?|approx\.?|nwi|NS|unofficial|official|hr|hrs|min|mins|secs?|pts?|points?|metres?|meters?|m|cm|km|gun|chip|net|debut|[JS]r\.?|So\.?|Fr\.?|RS|unattached|unatt\.?|hand[- ]timed|each|guest|pace(?:r|maker)?)$/u;
 
 /** Whether a word is a note about a mark that says nothing harrier keeps. */
 export const isAside = (word: string): boolean => ASIDE.test(word);

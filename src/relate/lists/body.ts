@@ -8,6 +8,8 @@ import type { ListRow, Quoted } from './row.js';
 export interface RowSetting {
   /** Rows are teams, and a bare number is points. */
   teams?: boolean;
+  /** Rows of a relay: every entrant is a team. */
+  relay?: boolean;
   /** Rows of a combined event: a whole number of four digits is points. */
   combined?: boolean;
   /** A name of one word is enough only where a number leads the row. */
@@ -27,7 +29,9 @@ const SEPARATOR = /[,;|:]|\s[-–—]+(?=\s|$)|[–—]|\s\/\s|\s=\s|^[-–—=]
 function piecesOf(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   const add = (from: number, to: number, bracketed: boolean): void => {
-    const { start: s, end: e } = quote('', text, from, to);
+    let { start: s, end: e } = quote('', text, from, to);
+    while (s < e && /[*_]/u.test(text[s]!)) s += 1;
+    while (e > s && /[*_\s]/u.test(text[e - 1]!)) e -= 1;
     if (e > s) pieces.push({ start: s, end: e, bracketed });
   };
   const plain = (from: number, to: number): void => {
@@ -144,6 +148,15 @@ export function readBody(text: string, start: number, end: number, setting: RowS
         continue;
       }
       if (gap && gap.start < piece.end && piece.start < gap.end) continue;
+      if (piece.bracketed && row.members.length === 0 && (row.team || row.nation === undefined)) {
+        const people = memberNames(text, piece);
+        if (people.length > (row.team ? 1 : 2)) {
+          row.members = people;
+          if (row.name) row.team = row.name;
+          delete row.name;
+          continue;
+        }
+      }
       readPiece(text, piece, row, setting, extent, false);
     }
   }
@@ -184,14 +197,22 @@ function readName(text: string, piece: Piece, rest: Piece[], row: ListRow, setti
     end = at;
     while (end > piece.start && /[\s/]/u.test(text[end - 1]!)) end -= 1;
   }
+  const flag = /^(?:\p{RI}\p{RI}|\u{1F3F4}[\u{E0020}-\u{E007F}]+)/u.exec(words());
+  if (flag) {
+    const code = nationIn(flag[0]);
+    if (code) row.nation = quote(code.code, text, piece.start, piece.start + flag[0].length);
+    piece.start = quote('', text, piece.start + flag[0].length, piece.end).start;
+    if (piece.start >= end) return false;
+  }
   const nation = nationIn(words());
   const people = rest[0]?.bracketed ? memberNames(text, rest[0]) : [];
   const points = row.mark?.form === 'points' && !setting.combined;
   if (
     setting.teams ||
+    setting.relay ||
     points ||
-    (nation && /\s?/u.test(words()) && people.length > 1) ||
-    (nation && !/\s/u.test(words()) && setting.numbered && rest.length === 0)
+    (nation && people.length > 1) ||
+    (nation && setting.numbered && rest.length === 0)
   ) {
     if (!nation && !isBodyName(words())) return false;
     row.team = quote(words(), text, piece.start, end);
@@ -339,7 +360,8 @@ function readPiece(
     return true;
   }
   if (!beforeMark) return readTags(text, piece, row);
-  return false;
+  // `(unattached)`, `(coached by her father)`
+  return piece.bracketed && row.mark !== undefined;
 }
 
 /** Bracketed parts between commas or strokes: `(Kenya/Kitano Foods)`, `(80th, 2nd MV60)`. */

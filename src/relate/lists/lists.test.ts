@@ -13,3 +13,98 @@ for (const layout of LAYOUTS) {
     });
   });
 }
+
+describe('readLists', () => {
+  const sections = (text: string) => readLists(text, linesOf(text));
+  const headings = (text: string) =>
+    sections(text).map(({ heading }) => heading && text.slice(heading.start, heading.end));
+
+  it('gives each section its heading', () => {
+    const text =
+      "Results\n\nMen's 800m\n1. Jo Brel (KEN) 1:45.10\n2. Tom Orr (GBR) 1:46.00\n\nWomen's 800m\n1. Ann Pell (USA) 1:58.10\n2. Nell Venn (GBR) 1:59.00";
+    expect(headings(text)).toEqual(["Men's 800m", "Women's 800m"]);
+  });
+
+  it('takes the line above too where the nearest names no event', () => {
+    expect(headings('Marathon\nWomen\n1. Jo Brel (KEN) 2:25:10\n2. Ann Orr (GBR) 2:26:00')).toEqual([
+      'Marathon\nWomen',
+    ]);
+  });
+
+  it('starts a section where the places start again', () => {
+    expect(
+      headings(
+        '10km\n1. Jo Brel (KEN) 28:10\n2. Tom Orr (GBR) 29:00\n1. Ann Pell (USA) 32:10\n2. Nell Venn (GBR) 33:00',
+      ),
+    ).toEqual(['10km', undefined]);
+  });
+
+  it('leaves the words around a list to prose', () => {
+    const text = 'Brel won again.\n10km\n1. Jo Brel (KEN) 28:10\n2. Tom Orr (GBR) 29:00\nShe was happy.';
+    const [section] = sections(text);
+    expect(text.slice(section!.start, section!.end)).toBe('10km\n1. Jo Brel (KEN) 28:10\n2. Tom Orr (GBR) 29:00');
+  });
+
+  it.each([
+    ['places of a race', '10km\n1. Jo Brel (KEN) 28:10\n2. Tom Orr (GBR) 29:00', true],
+    ['true places of a club', 'Holt AC results\n31. Nell Brel – 26:02\n44. Asha Venn – 27:19', true],
+    ["a club's own order, by its heading", 'Our ladies\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12', false],
+    ["a club's own order, by its gaps", '10km\n1. Nell Brel – 31.40\n2. Asha Venn – 36.12', false],
+    ['no numbers', 'Tom Orr – 35.06\nNell Brel – 35.58', false],
+  ])('counts places: %s', (_, text, counts) => {
+    expect(sections(text)[0]!.placesCount).toBe(counts);
+  });
+
+  it.each([
+    ['nations, growing times', 'Jo Brel (RSA) – 3:14:22\nAsha Venn (KEN) – 3:16:07', true],
+    ['nations, times that do not grow', 'Jo Brel (RSA) – 3:14:22\nAsha Venn (KEN) – 3:10:07', false],
+    ["a club's finishers", 'Tom Orr – 35.06\nNell Brel – 35.58', false],
+  ])('takes the order for the places: %s', (_, text, order) => {
+    expect(sections(text)[0]!.orderIsPlace).toBe(order);
+  });
+
+  it('marks lists of something else', () => {
+    const text = 'PREVIOUS WINNERS\n• 2024 - Jo Brel, KENYA, 1:00:55\n• 2023 - Tom Orr, PERU, 1:01:09';
+    expect(sections(text)).toMatchObject([{ layout: 'list/no-results', rows: [], start: 0, end: text.length }]);
+  });
+
+  it('quotes what it read', () => {
+    for (const { examples } of LAYOUTS) {
+      for (const { text } of examples) {
+        for (const { rows, start, end } of sections(text)) {
+          for (const row of rows) {
+            expect(row.start).toBeGreaterThanOrEqual(start);
+            expect(row.end).toBeLessThanOrEqual(end);
+            for (const quoted of [row.name, row.team, row.club, ...row.members]) {
+              if (quoted === undefined) continue;
+              const words = text.slice(quoted.start, quoted.end);
+              for (const word of quoted.value.split(' ')) expect(words).toContain(word);
+            }
+            if (row.place) expect(text.slice(row.place.start, row.place.end)).not.toBe('');
+          }
+        }
+      }
+    }
+  });
+
+  it('takes time linear in the length', () => {
+    const shapes = [
+      '1. Jo Brel (KEN) 2:05:41\n',
+      'a: 1 B ',
+      '1. (',
+      '8 equal.\n',
+      '27\nPim Orr\n',
+      '| ',
+      '1 A ',
+      '1.\n',
+      '\t\ta',
+      'Men 1. word ',
+    ];
+    for (const shape of shapes) {
+      const text = shape.repeat(Math.ceil(60_000 / shape.length));
+      const started = performance.now();
+      sections(text);
+      expect(performance.now() - started).toBeLessThan(1500);
+    }
+  });
+});

@@ -20,7 +20,9 @@ const MEDALS: Readonly<Record<string, number>> = { '🥇': 1, '🥈': 2, '🥉':
 const MEDAL = /^(🥇|🥈|🥉)\s?(?:[123][.)]?(?:\s|$))?/u;
 const KEYCAP = /^([1-9])\uFE0F?\u20E3\s?/u;
 const NUMBER =
-  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+|[^\S\n][-–—](?=\s))?[^\S\n]*/iu;
+  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+|[^\S\n][-–—](?=\s))?\**[^\S\n]*/iu;
+const WORD =
+  /^(?:(gold|winner|champion|1st place|first(?: place)?)|(silver|runner-up|second(?: place)?)|(bronze|third(?: place)?))(?:\smedal)?\s?[:–—-]\s?/iu;
 const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iu;
 
 /** The place or status at `start`, or undefined. A number of four digits that is a year is none. */
@@ -44,6 +46,15 @@ export function leadAt(text: string, start: number, end: number): Lead | undefin
       end: at + keycap[0].length,
       marked: true,
     };
+  const word = WORD.exec(words);
+  if (word) {
+    const place = word[1] ? 1 : word[2] ? 2 : 3;
+    return {
+      place: { value: place, start: at, end: at + word[place]!.length },
+      end: at + word[0].length,
+      marked: true,
+    };
+  }
   const status = STATUS.exec(words);
   if (status) {
     return {
@@ -75,9 +86,9 @@ export interface Item extends Lead {
 }
 
 const INNER =
-  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|=\.)?(?:\s?\(\d{1,3}\))?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
+  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.)?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
 const LABEL_BEFORE =
-  /(?:^|[.;,)\d*|]\s?)\s*((?:\*\*)?\p{L}[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|Women|Men|Girls|Boys|Ladies)\s*$/u;
+  /(?:^|[.;,)\d*|]\s?)\s*((?:\*\*)?(?:\p{L}|\d{2,5}\s?m|\d\s?x\s?\d)[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|Women|Men|Girls|Boys|Ladies)\s*$/u;
 
 /** No label between two items is longer. */
 const MAX_LABEL = 120;
@@ -97,6 +108,7 @@ export function itemsOf(text: string, start: number, end: number): Item[] {
   const marks = findMarks(text, first.end, end);
   let mark = 0;
   let depth = 0;
+  const commas = text.slice(start, first.end).includes(',');
   let scanned = first.end;
   let last = first.place?.value ?? 0;
   const window = text.slice(0, end);
@@ -109,7 +121,8 @@ export function itemsOf(text: string, start: number, end: number): Item[] {
     const previous = items.at(-1)!;
     if (at < previous.end) continue;
     const lead = leadAt(text, at, end);
-    if (lead === undefined) continue;
+    // `28, Holt` is an age, unless the first item has a comma behind its number too
+    if (lead === undefined || (!commas && text.slice(at, lead.end).includes(','))) continue;
     const base = Math.max(previous.end, at - MAX_LABEL);
     const between = text.slice(base, at);
     const lastMark = marks[mark - 1];

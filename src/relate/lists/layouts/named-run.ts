@@ -1,11 +1,13 @@
 import { quote } from '../attributes.js';
 import { readBody } from '../body.js';
-import { headsOtherList } from '../headings.js';
+import { headsOtherList, tellsRace } from '../headings.js';
 import type { ListLayout, ListRow } from '../row.js';
 import { sectionOf } from '../section.js';
 
 const LABEL =
   /^(?:other|also|the other|rest of|remaining|further|full)\s[^.:]{0,40}(?:results?|finishers|runners|times|action|team|harriers|squad|placings|scorers|members)?[^.:]{0,20}:\s/iu;
+
+const RACE_LABEL = /^[\p{L}\d][^.:;]{2,60}:\s/u;
 
 export const namedRun: ListLayout = {
   name: 'list/named-run',
@@ -16,21 +18,30 @@ export const namedRun: ListLayout = {
       gives: ['Tom Orr 42.06', 'Nell Brel 44.19', 'Pim Venn 50.02'],
     },
     { text: 'Also in action: Tom Orr 42:06; Nell Brel 44:19 (PB)', gives: ['Tom Orr 42:06', 'Nell Brel 44:19 PB'] },
+    {
+      text: "Women's 1500m: Jo Brel (KEN) 4:03.12, Ann Orr (GBR) 4:04.00, Ola Pell (USA) 4:05.55.",
+      gives: ['Jo Brel KEN 4:03.12', 'Ann Orr GBR 4:04.00', 'Ola Pell USA 4:05.55'],
+    },
+    {
+      text: '800 meters: Jo Brel, Sr., 1:50.12 (1st); Pim Orr, Jr., 1:52.33 (4th).',
+      gives: ['1 Jo Brel 1:50.12', '4 Pim Orr 1:52.33'],
+    },
+    { text: 'In the 800m: Jo Brel led at 400m in 55.10, Orr in 55.40.', gives: [] },
     { text: 'Other news: Tom Orr has moved to Holt, Nell Brel to Wex.', gives: [] },
   ],
   read(sheet, at) {
     const { text, lines } = sheet;
     const { start, end } = lines[at]!;
     if (end - start > 1200) return undefined;
-    const label = LABEL.exec(text.slice(start, end));
-    if (!label || headsOtherList(label[0])) return undefined;
+    const line = text.slice(start, end);
+    const other = LABEL.exec(line);
+    const label = other ?? RACE_LABEL.exec(line);
+    if (!label || headsOtherList(label[0]) || (!other && !tellsRace(label[0]))) return undefined;
     const from = start + label[0].length;
     const rows: ListRow[] = [];
     let failed = 0;
-    for (const part of text
-      .slice(from, end)
-      .replace(/[.;]\s*$/u, '')
-      .matchAll(/(?:[^,;(]|\([^)]*\))+/gu)) {
+    const items = line.slice(label[0].length).replace(/[.;]\s*$/u, '');
+    for (const part of items.matchAll(items.includes(';') ? /(?:[^;(]|\([^)]*\))+/gu : /(?:[^,;(]|\([^)]*\))+/gu)) {
       const piece = quote('', text, from + part.index, from + part.index + part[0].length);
       const and = /^and\s/iu.exec(text.slice(piece.start, piece.end));
       const row = readBody(text, piece.start + (and?.[0].length ?? 0), piece.end, { numbered: false });
@@ -38,9 +49,7 @@ export const namedRun: ListLayout = {
       else failed += 1;
     }
     if (rows.length < 2 || failed > 0) return undefined;
-    return {
-      sections: [{ ...sectionOf(text, 'list/named-run', rows, { start, end: from - 1 }), orderIsPlace: false }],
-      lines: 1,
-    };
+    const section = sectionOf(text, 'list/named-run', rows, { start, end: from - 1 });
+    return { sections: [other ? { ...section, orderIsPlace: false } : section], lines: 1 };
   },
 };

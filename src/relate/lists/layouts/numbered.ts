@@ -7,12 +7,14 @@ import type { ListLayout, ListRow, ListSection, Sheet } from '../row.js';
 import { sectionOf, tellsResult } from '../section.js';
 
 const TEAMS = /\bteams?\b|\bscoring\b/iu;
-const COMBINED = /\b(?:decathlon|heptathlon|pentathlon|DEC|HEP|PEN)\b/u;
+const COMBINED = /\b(?:[Dd]ecathlon|[Hh]eptathlon|[Pp]entathlon|DECATHLON|HEPTATHLON|PENTATHLON|DEC|HEP|PEN)\b/u;
+const RELAY = /\brelays?\b|\b\d\s?[x×]\s?\d|\bekiden\b|\bDMR\b/iu;
 
 export const settingFor = (heading: string): RowSetting => ({
   numbered: true,
   teams: TEAMS.test(heading),
   combined: COMBINED.test(heading),
+  relay: RELAY.test(heading),
 });
 
 /** Where a row's words stop and a sentence follows: `3 Brel (Peru). A world lead for …`. */
@@ -164,6 +166,23 @@ export const numbered: ListLayout = {
     {
       text: '412 Pim Orr MV60 5 1:27:40\n480 Nell Brel 1:31:00',
       gives: ['412 Pim Orr 1:27:40 MV60 5', '480 Nell Brel 1:31:00'],
+    },
+    {
+      text: '**1.** Jo Brel (KEN) 2:05:41\n**2.** Pim Orr (GBR) 2:06:41',
+      gives: ['1 Jo Brel KEN 2:05:41', '2 Pim Orr GBR 2:06:41'],
+    },
+    { text: '1. 🇰🇪 Jo Brel 2:05:41\n2. 🇵🇪 Pim Orr 2:06:41', gives: ['1 Jo Brel KEN 2:05:41', '2 Pim Orr PER 2:06:41'] },
+    {
+      text: 'Gold: Jo Brel (KEN) 3:30.12\nSilver: Pim Orr (GBR) 3:31.00',
+      gives: ['1 Jo Brel KEN 3:30.12', '2 Pim Orr GBR 3:31.00'],
+    },
+    {
+      text: 'Heptathlon\n1. Asha Venn (GBR) 6563\n2. Nell Pell (USA) 6,401 points',
+      gives: ['1 Asha Venn GBR 6563', '2 Nell Pell USA 6,401 points'],
+    },
+    {
+      text: 'Relay\n1. Kenya 2:58.10\n2. United States 2:59.00 (Jo Brel, Pim Orr, Ola Pell, Nils Fenn)',
+      gives: ['1 team Kenya KEN 2:58.10', '2 team United States [Jo Brel, Pim Orr, Ola Pell, Nils Fenn] USA 2:59.00'],
     },
     { text: '1. Apologies for absence\n2. Minutes of the last meeting\n3. Date of the next', gives: [] },
     { text: '1. Jo Brel ran 2:05:41 for the win.\n2. Tom Orr faded to 2:07:10.', gives: [] },

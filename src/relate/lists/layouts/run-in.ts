@@ -6,7 +6,7 @@ import { isBelievable, rowsOfItem, settingFor, shareNations } from './numbered.j
 
 /** The first `1` behind a label; the label reaches back to the sentence before. */
 const START =
-  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu})))/gu;
+  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu})))/gu;
 const MAX_LABEL = 130;
 /** Hundreds of results in one line. */
 const MAX_RUN = 30_000;
@@ -19,7 +19,7 @@ function paragraphEnd(text: string, lines: readonly { start: number; end: number
     const next = lines[last + 1]!;
     if (/\n\s*\n/u.test(text.slice(lines[last]!.end, next.start)) || /[.!?:]$/u.test(line)) break;
     const following = text.slice(next.start, next.end);
-    if (!/[,;]$|\($|\(both$/u.test(line) && !(line.length > 55 && /^[\p{Ll}(\d]/u.test(following))) break;
+    if (!/[,;]$|\($|\(both$/u.test(line) && line.length <= 55) break;
     if (/^[^.:;]{2,60}:\s*(?:1[.)]?\s|$)/u.test(following)) break;
     last += 1;
   }
@@ -62,6 +62,20 @@ export const runIn: ListLayout = {
     {
       text: "RESULT, men's 400m hurdles: 1 Idris Hamdan (Qatar) 47.75, 2 Jo Brel (Senegal), 3 Wout Pell-Orr (Belgium). A world lead for Hamdan.",
       gives: ['1 Idris Hamdan QAT 47.75', '2 Jo Brel SEN', '3 Wout Pell-Orr BEL'],
+    },
+    {
+      text: '100m: 1, Orr (Holt) 10.53. 2, Jo Venn (Wex) 10.60. 200m: 1, Brel (Holt) 21.50. 2, Pell (unattached) 21.70.',
+      gives: ['1 Orr @Holt 10.53', '2 Jo Venn @Wex 10.60', '1 Brel @Holt 21.50', '2 Pell 21.70'],
+    },
+    { text: '4x100m: 1 Holt 42.10; 2 Wex 43.00', gives: ['1 team Holt 42.10', '2 team Wex 43.00'] },
+    {
+      text: 'Men (10km): 1. Jo Brel (Army) 29:10.4, 2. Pim Orr (Police)\n29:15.0, 3. Nils Fenn (KDF) 29:20.1. Women (10km): 1. Asha\nVenn (Army) 33:01.2.',
+      gives: [
+        '1 Jo Brel @Army 29:10.4',
+        '2 Pim Orr @Police 29:15.0',
+        '3 Nils Fenn @KDF 29:20.1',
+        '1 Asha Venn @Army 33:01.2',
+      ],
     },
     { text: 'Teams: 1. Marsh - 9 pts; 2. Holt - 12 pts', gives: ['1 team Marsh 9 pts', '2 team Holt 12 pts'] },
     { text: 'She won in Holt: 1 Orr fan cheered.', gives: [] },

@@ -1,0 +1,157 @@
+/**
+ * What facts cite besides the rules of prose and the layouts of lists: how people, races and meetings are known.
+ * The stages that resolve a report find these; what each reads is said here.
+ */
+import type { RulebookEntry } from './rulebook.js';
+
+export const readings: readonly RulebookEntry[] = [
+  {
+    name: 'list/medal-row',
+    reads: 'a table row of one event: the event, then name and mark of the first, the second and perhaps the third',
+    examples: [
+      {
+        text: '20km | Ivo Kemtai (KEN) | 1:20:05 | Dula Hordo (ETH) | 1:20:19\n10km | Ned Wako (KEN) | 41:50 | Ivo Brel (RSA) | 42:08',
+        gives: ['1 Ivo Kemtai KEN 1:20:05', '2 Dula Hordo ETH 1:20:19', '1 Ned Wako KEN 41:50', '2 Ivo Brel RSA 42:08'],
+      },
+    ],
+  },
+  {
+    name: 'athlete/name',
+    reads: 'the fullest form of a name that the article prints; shorter forms, epithets and pronouns are joined to it',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m in 2:01.77, and Roe was third in the 1500m.',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' },
+          { athlete: 'Tilda Roe', place: 3, event: '1500' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'athlete/nation',
+    reads: 'a nation said of the athlete: Kenya’s Roe, the Kenyan Roe, Roe (KEN), Roe of Kenya, “the Kenyan”',
+    examples: [
+      {
+        text: 'Kenya’s Tilda Roe won the 800m in 2:01.77.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', nationality: 'KEN' }],
+      },
+      {
+        text: 'Tilda Roe (KEN) was third in the 800m.',
+        gives: [{ athlete: 'Tilda Roe', place: 3, nationality: 'KEN' }],
+      },
+      {
+        text: 'Kenyan-born Tilda Roe was third in the 800m.',
+        gives: [{ athlete: 'Tilda Roe', place: 3, nationality: null }],
+      },
+    ],
+  },
+  {
+    name: 'athlete/compatriot',
+    reads: 'the nation of the athlete named before: her compatriot Brel, fellow Kenyan Orr',
+    examples: [
+      {
+        text: 'Kenya’s Tilda Roe won the 800m ahead of her compatriot Jo Brel.',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, nationality: 'KEN' },
+          { athlete: 'Jo Brel', place: 2, nationality: 'KEN' },
+        ],
+      },
+      {
+        text: 'Kenya’s Tilda Roe won the 800m ahead of her clubmate Jo Brel.',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, nationality: 'KEN' },
+          { athlete: 'Jo Brel', place: 2, nationality: null },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'athlete/sex',
+    reads: 'a word that shows whether a man or a woman is meant: a pronoun, “sportswoman”, “the Scotsman”',
+    examples: [
+      {
+        text: 'Jo Brel won the 800m. She clocked 2:01.77.',
+        gives: [{ athlete: 'Jo Brel', place: 1, mark: '2:01.77', sex: 'W' }],
+      },
+      { text: 'Jo Brel won the 800m.', gives: [{ athlete: 'Jo Brel', place: 1, sex: null }] },
+    ],
+  },
+  {
+    name: 'athlete/age',
+    reads: 'an age in years: the 21-year-old, Roe (23), aged 19',
+    examples: [
+      { text: 'The 21-year-old Tilda Roe won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, age: 21 }] },
+      { text: 'Tilda Roe, 23, won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, age: 23 }] },
+    ],
+  },
+  {
+    name: 'athlete/club',
+    reads: 'a club, school or college beside the name: Roe (Holt Harriers), Roe of Holt AC',
+    examples: [
+      {
+        text: 'Tilda Roe (Holt Harriers) won the 800m.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, club: 'Holt Harriers' }],
+      },
+    ],
+  },
+  {
+    name: 'race/event',
+    reads: 'the event phrase that governs the words of a result: its own, the last before it, or the next after it',
+    examples: [
+      {
+        text: 'Tilda Roe won the women’s 800m and Una Orr won the women’s long jump.',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, event: '800', sex: 'W' },
+          { athlete: 'Una Orr', place: 1, event: 'LJ', sex: 'W' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'race/in-force',
+    reads: 'the race that the sentences or headings before have been about, where the result’s own sentence names none',
+    examples: [
+      {
+        text: 'Tilda Roe won the women’s 800m. Una Orr was third in 2:02.10.',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, event: '800', sex: 'W' },
+          { athlete: 'Una Orr', place: 3, mark: '2:02.10', event: '800', sex: 'W' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'race/heading',
+    reads: 'the heading, or the label in front, of a result list',
+    examples: [
+      {
+        text: 'Women’s 800m\n1. Tilda Roe (KEN) 2:01.77\n2. Una Orr (GBR) 2:02.10',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800', sex: 'W', nationality: 'KEN' },
+          { athlete: 'Una Orr', place: 2, mark: '2:02.10', event: '800', sex: 'W', nationality: 'GBR' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'meeting/name',
+    reads: 'the name of a meeting near the top of the article, the one it returns to most',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Harbour Games in Oslo.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, meeting: 'Harbour Games' }],
+      },
+    ],
+  },
+  {
+    name: 'meeting/city',
+    reads: 'the city in the meeting’s name, or beside it',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Harbour Games in Oslo.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, city: 'Oslo' }],
+      },
+    ],
+  },
+];

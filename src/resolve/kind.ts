@@ -1,0 +1,42 @@
+/**
+ * Whether the article is the report of a race at all. A preview, a portrait or a story about a ban tells
+ * results too, but other days'; what it says in passing belongs to the background.
+ */
+import { foretells, headlineOfResult, headlineOfStory, otherDay } from '../english/lexicon/scope.js';
+import type { Block } from '../read/index.js';
+import type { ClaimedSentence } from '../relate/index.js';
+import type { ListSection } from '../relate/lists/index.js';
+import type { Attributed } from './discourse.js';
+import type { ResolvedRace } from './report.js';
+
+/** Paragraphs in which a report says what happened. */
+const LEAD_PARAGRAPHS = 3;
+/** Sentences whose tense tells a preview. */
+const LEAD_SENTENCES = 5;
+
+export function reportsRace(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly ClaimedSentence[],
+  claims: readonly Attributed[],
+  resolved: readonly ResolvedRace[],
+  lists: readonly ListSection[],
+): boolean {
+  const title = blocks.find((block) => block.kind === 'title');
+  const headline = title ? text.slice(title.start, title.end) : '';
+  const lead = blocks.flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 40 ? [i] : [])).slice(0, LEAD_PARAGRAPHS);
+  const body = sentences.filter((said) => blocks[said.sentence.block]?.kind === 'paragraph');
+  const foretold = body.slice(0, LEAD_SENTENCES).filter((said) => foretells.test(` ${said.coded.line}`) && !otherDay.test(` ${said.coded.line}`)).length;
+  const results = claims.filter(({ claim, race }) => !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'));
+  let score = 0;
+  lead.forEach((block, i) => {
+    if (results.some((result) => result.block === block)) score += 3 - i;
+  });
+  score -= foretold >= 2 ? 2 * foretold : foretold;
+  if (headlineOfStory.test(headline)) score -= 2;
+  if (headlineOfResult.test(headline)) score += 1;
+  if (lists.some((list) => list.rows.length > 1)) score += 3;
+  const largest = Math.max(0, ...resolved.filter(({ race }) => !race.background).map(({ performances }) => performances.filter((one) => one.place).length));
+  if (largest >= 3) score += 3;
+  return score > 0;
+}
