@@ -58,7 +58,7 @@ export const readings: readonly RulebookEntry[] = [
         ],
       },
       {
-        text: 'Kenya’s Tilda Roe won the 800m ahead of her clubmate Jo Brel.',
+        text: 'Kenya’s Tilda Roe won the 800m ahead of clubmate Jo Brel.',
         gives: [
           { athlete: 'Tilda Roe', place: 1, nationality: 'KEN' },
           { athlete: 'Jo Brel', place: 2, nationality: null },
@@ -74,7 +74,10 @@ export const readings: readonly RulebookEntry[] = [
         text: 'Jo Brel won the 800m. She clocked 2:01.77.',
         gives: [{ athlete: 'Jo Brel', place: 1, mark: '2:01.77', sex: 'W' }],
       },
-      { text: 'Jo Brel won the 800m.', gives: [{ athlete: 'Jo Brel', place: 1, sex: null }] },
+      {
+        text: 'Jo Brel won the 800m in 2:01.77 on a cold night in Oslo.',
+        gives: [{ athlete: 'Jo Brel', place: 1, mark: '2:01.77', sex: null }],
+      },
     ],
   },
   {
@@ -113,11 +116,8 @@ export const readings: readonly RulebookEntry[] = [
     reads: 'the race that the sentences or headings before have been about, where the result’s own sentence names none',
     examples: [
       {
-        text: 'Tilda Roe won the women’s 800m. Una Orr was third in 2:02.10.',
-        gives: [
-          { athlete: 'Tilda Roe', place: 1, event: '800', sex: 'W' },
-          { athlete: 'Una Orr', place: 3, mark: '2:02.10', event: '800', sex: 'W' },
-        ],
+        text: 'Women’s 800m\nTilda Roe won in 2:01.77, well clear of the rest of a big field.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800', sex: 'W' }],
       },
     ],
   },

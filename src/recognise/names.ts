@@ -210,7 +210,7 @@ function inBrackets(tokens: readonly Token[], i: number): boolean {
 function nationIsGivenName(tokens: readonly Token[], i: number, nation: NameSpan): boolean {
   const next = tokens[nation.to];
   if (nation.to - nation.from > 1 || !next?.capital || !nation.nation) return false;
-  if (nation.nation.kinds.has('adjective') || nation.nation.kinds.has('person') || nation.nation.kinds.has('code'))
+  if (nation.nation.kinds.has('adjective') || nation.nation.kinds.has('person') || nation.nation.kinds.has('people') || nation.nation.kinds.has('code'))
     return false;
   if (bodyWords.has(next.lower) || meetingWords.has(next.lower) || commonWords.has(next.lower)) return false;
   return i === 0 || (tokens[i - 1] as Token).text !== "'s";

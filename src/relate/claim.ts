@@ -73,6 +73,12 @@ export interface SubPlaceClaim extends Said {
   group: string;
   place: number;
 }
+/** `who` is of a nation. */
+export interface NationClaim extends Said {
+  kind: 'nation';
+  who: Referent;
+  code: string;
+}
 /** A relay's or team's result. */
 export interface TeamClaim extends Said {
   kind: 'team';
@@ -93,4 +99,5 @@ export type Claim =
   | StatusClaim
   | RecordClaim
   | SubPlaceClaim
+  | NationClaim
   | TeamClaim;

@@ -189,7 +189,7 @@ const REWRITINGS: readonly Rewriting[] = [
   ]),
   // Bramwell (JAM) / Pankhurst (AUS, 3:54.92) / Mwaniki (Kenya/Kitano Foods)
   rewriting('{A} [([] {N} [)\\]]', postmodified),
-  rewriting('{A} [([] {N} [,/;] (?=.{1,40}[)\\]])', nationFirstInBrackets),
+  rewriting('{A} [([] {N} [,/;](?= .{1,40}[)\\]])', nationFirstInBrackets),
   rewriting('{A} {N}(?= [,.(]| {M}| in )', (chunks, from, to) =>
     (chunks[from + 1] as Chunk).nation?.kinds.has('flag') || (chunks[from + 1] as Chunk).nation?.kinds.has('code')
       ? postmodified(chunks, from, to)
@@ -248,11 +248,11 @@ const REWRITINGS: readonly Rewriting[] = [
   ),
   // epithets
   rewriting(
-    '(?:the|a|an|another|his|her|their) {epithets}?{G}(?: {N})?(?: {titlewords}{rolehead})?(?= {verblike})',
+    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished) )(?:the|a|an|another|his|her|their) {epithets}?{G}(?: {N})?(?: {titlewords}{rolehead})?(?= {verblike})',
     epithet,
   ),
   rewriting(
-    '(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
+    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
     (chunks, from, to) => epithet(chunks, from, to),
   ),
   rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),

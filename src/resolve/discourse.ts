@@ -239,6 +239,10 @@ function attribute(
   if (scope === 'void') return;
   const person = referent(claim.who, who, state);
   if (!person) return;
+  if (claim.kind === 'nation') {
+    if (!person.nation || person.nation.weak) person.nation = { value: claim.code, start: claim.start, end: claim.end, basis: 'stated', rule: claim.rule };
+    return;
+  }
   const background = scope === 'other' || titleHeld(claim, said, meetings);
   const event = governing(claim, said);
   const chunk = event === undefined ? undefined : said.coded.chunks[event];

@@ -1,9 +1,10 @@
 /** Every rule of English, in the order in which they are tried. */
 import type { Rule } from '../../relate/rule.js';
 import { markRules } from './marks.js';
+import { nationRules } from './nations.js';
 import { orderRules } from './order.js';
 import { placeRules } from './places.js';
 import { recordRules } from './records.js';
 import { statusRules } from './statuses.js';
 
-export const rules: readonly Rule[] = [...placeRules, ...orderRules, ...markRules, ...statusRules, ...recordRules];
+export const rules: readonly Rule[] = [...placeRules, ...orderRules, ...markRules, ...statusRules, ...recordRules, ...nationRules];

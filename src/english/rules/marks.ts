@@ -192,7 +192,7 @@ function gaps(match: Match): Claim[] {
   )
     return [];
   const amount = mark === undefined ? undefined : quantityOf(mark);
-  if (amount === undefined || mark === undefined) return [];
+  if (amount === undefined || mark === undefined || (mark.form === 'clock' && !mark.unit) || amount.amount > 600) return [];
   const words = line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
   const after = line.slice(match.sentence.at[match.to] ?? line.length);
   if (

@@ -1,5 +1,5 @@
 /** Who finished where, said with a verb or an ordinal. */
-import type { Claim, Referent } from '../../relate/claim.js';
+import { type Claim, type Referent, TOPIC } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
 import { words } from './words.js';
 
@@ -218,7 +218,7 @@ const apposed = rule(
     {
       text: 'Iris Venn won the mile in 4:31.2, with Dana Pask second in 4:33.0 and Una Orr third.',
       gives: [
-        { athlete: 'Iris Venn', place: 1 },
+        { athlete: 'Iris Venn', place: 1, mark: '4:31.2' },
         { athlete: 'Dana Pask', place: 2, mark: '4:33.0' },
         { athlete: 'Una Orr', place: 3 },
       ],
@@ -227,6 +227,7 @@ const apposed = rule(
   (match) => {
     const index = match.last('O') as number;
     const people = match.all('A');
+    if (match.chunk(people.at(-1) as number).person?.plural) return [];
     if (match.ordinal(index) === 1 && isFirstOfSomething(match, index)) return [];
     const group = match.clauses.nearest[people[0] as number] ?? people;
     const run = ordinalRun(match, index);
@@ -351,6 +352,7 @@ const podium = rule(
     const line = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
     const last = /five|5/.test(line) ? 5 : /four/.test(line) ? 4 : 3;
     const by = match.first('A');
+    if (by === undefined && match.subject()[0] === TOPIC) return [];
     const who = by === undefined ? match.subject() : [by];
     // A sweep is completed by the whole rest of the podium; two names fill the last two places.
     return who.flatMap((referent, i) =>

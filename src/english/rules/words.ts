@@ -13,7 +13,7 @@ export const words: Readonly<Record<string, string>> = {
   /** Words and mentions inside the object of a winning verb. */
   filler:
     "(?:(?:(?!at|in|from|to|for|by|ahead|with|on|after|as|and|behind|when|who|but|while|before)[a-z]+(?:-[a-z]+)*|'s|'|-|{ENYVCKGTDSU}|[0-9]+) )*?",
-  win: 'won|wins|(?<=to )win|winning(?! (?:run|streak|time|margin|performance|effort|mark|jump|throw|start|team|feeling|form))',
+  win: 'won|wins|(?<=(?:to|and|to [a-z]+ly) )win|winning(?! (?:run|streak|time|margin|performance|effort|mark|jump|throw|start|team|feeling|form))',
   take: oneLine(`took|takes|taking|take|claimed|claims|claiming|claim|clinched|clinches|clinching|clinch|captured|captures|capturing|capture|secured|secures|securing|secure
     bagged|bags|bagging|bag|grabbed|grabs|grabbing|grab|landed|lands|landing|scooped|scoops|scooping|snatched|snatching|collected|collecting|earned|earning|earn|seized|seizing|copped|copping
     picked up|picking up|walked away with|came away with|ran away with|lifted|lifting|lift|sealed|sealing|seal|retained|retains|retaining|retain|defended|defending|defend|regained|recorded|recording
@@ -31,7 +31,7 @@ export const words: Readonly<Record<string, string>> = {
   /** Nouns after an ordinal that make it something other than a place. */
   /** What may follow an ordinal that is a place: the end of the phrase, or words that go on about the race. */
   placeend:
-    '[.,;:)\\]!?–—-]|place|places|spot|position|overall|home|here|there|again|respectively|apiece|in|at|with|behind|for|on|to|from|after|as|and|but|while|when|who|ahead|just|only|across|over|by|place-finish|out|back|this|despite|because|though|although|yet|having|thanks|last|also|too|both|inside|before|among|amid|against|is|was|were|went|came|home|man|woman|lady|girl|boy|[a-z]{3,}ing|[a-z]+ly|a (?:second|stride|metre|minute|distant|place|fraction)|(?:the|a) [a-z]+|if|or|M\\d+|K\\d+|D\\d+|W\\d+|Q\\d+|(?=[(])[(]|(?:some|almost|nearly|well|about|around|more than|exactly|just|another|fully) [a-zM]|O\\d+|A\\d+',
+    '[.,;:)\\]!?–—-]|place|places|spot|position|overall|home|here|there|again|respectively|apiece|in|at|with|behind|for|on|to|from|after|as|and|but|while|when|who|ahead|just|only|across|over|by|place-finish|finish|finisher|out|[^a-z0-9A-Z ]+|back|this|despite|because|though|although|yet|having|thanks|last|also|too|both|inside|before|among|amid|against|is|was|were|went|came|home|man|woman|lady|girl|boy|[a-z]{3,}ing|[a-z]+ly|a (?:second|stride|metre|minute|distant|place|fraction)|(?:the|a) [a-z]+|if|or|M\\d+|K\\d+|D\\d+|W\\d+|Q\\d+|(?=[(])[(]|(?:some|almost|nearly|well|about|around|more than|exactly|just|another|fully) [a-zM]|O\\d+|A\\d+',
   /** … and what may not, though the word alone would pass. */
   notplace: oneLine(
     `in (?:the )?(?:world (?!indoor|championships?|cross|athletics)|rankings?|standings|all-time|series|table|points|medals?|history|queue)|on the (?:all-time|list|world|uk|national|ncaa)|at (?:the )?(?:bell|half-?way|break)|in a row|time (?:of asking|this|in|lucky|running|she|he)|and (?:last|final) (?:lap|time|attempt|throw|jump|round|leg)|to last (?:lap|hurdle|barrier|bend)|over the (?:final|last|first)|coming (?:into|off)|going into|entering|after (?:the )?(?:day|first|opening|two|three|four|five|one)|half|man to|woman to|person to|athlete to|to (?:clear|break|go|run|win|do|achieve|finish|cross|be|react|move|show|reach|get|dip|complete)|time`,

@@ -1,0 +1,74 @@
+/** Whose athlete somebody is, said in the clause rather than beside the name. */
+import type { Claim } from '../../relate/claim.js';
+import { type Match, type Rule, rule } from '../../relate/rule.js';
+import { words } from './words.js';
+
+const nationOfChunk = (match: Match, index: number): string | undefined => match.chunk(index).nation?.code ?? match.chunk(index).person?.nation?.code;
+
+function belongs(match: Match, who: readonly number[], index: number, weight = 0.8): Claim[] {
+  const code = nationOfChunk(match, index);
+  const at = match.chunk(index);
+  if (code === undefined) return [];
+  return who.map((referent) => ({ kind: 'nation', who: referent, code, ...match.said(weight), start: at.start, end: at.end }));
+}
+
+const predicate = rule(
+  'nation/predicate',
+  'a nation in the predicate: was the best-placed Kenyan, was Kenya’s best, the top American in eighth',
+  words,
+  [
+    "(?:was|is|were|became|be|being|as) (?:the|a|an|only|also|again)? ?(?:(?:best-placed|best|first|top|leading|highest|highest-placed|next|other|only|lone|sole|fastest|quickest|youngest|second|third|fourth|last|next-best|[a-z]+-placed|{O}) )*(?:of )?(?:the )?(?:other |four |five |three |two )?{NA}(?: 's (?:best|top|leading|first|only|lone|highest|sole|next|fastest))?",
+    ', (?:the|another|only|also|a) (?:(?:best-placed|best|first|top|leading|only|lone|sole|other|second|third|fourth|next|{O}|[a-z]+-placed) )*{N}(?: (?:in the (?:race|field|final|event)|home|across the line|finisher|runner|athlete))?(?= [,.])',
+  ],
+  [
+    { text: 'Carla Jepkir was the best-placed Kenyan in sixth in the 5000m.', gives: [{ athlete: 'Carla Jepkir', place: 6, nationality: 'KEN' }] },
+    { text: 'Carla Jepkir was sixth in the 5000m, the fastest time ever run in Kenya.', gives: [{ athlete: 'Carla Jepkir', place: 6 }] },
+  ],
+  (match) => {
+    const index = match.last('N') ?? match.last('A');
+    if (index === undefined) return [];
+    const chunk = match.chunk(index);
+    const kinds = chunk.nation?.kinds;
+    if (kinds && !(kinds.has('person') || kinds.has('people') || match.sentence.line.slice(match.sentence.at[index + 1]).startsWith("'s"))) return [];
+    if (chunk.person && !(chunk.person.ref === 'epithet' && chunk.person.nation)) return [];
+    return belongs(match, match.subject(), index);
+  },
+);
+
+const introduced = rule(
+  'nation/introduced',
+  'a nation whose bearer is named after the comma: the fourth Kenyan in the race, Gladys Kiget,',
+  words,
+  ['(?:the|another|only|other|fellow|one) (?:(?:first|second|third|fourth|only|lone|other|best|leading|top|{O}|[a-z]+-placed) )*{N} (?:(?:in|of|on|to) (?:the )?[a-z]+ ?){0,3}, {A}'],
+  [{ text: 'The other Kenyan in the race, Gladys Kiget, was ninth in the 5000m.', gives: [{ athlete: 'Gladys Kiget', place: 9, nationality: 'KEN' }] }],
+  (match) => belongs(match, [match.last('A') as number], match.first('N') as number),
+);
+
+const served = rule(
+  'nation/for',
+  'what was won for a nation: gave Kenya silver, a first gold for Poland, bronze for India',
+  words,
+  [
+    '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|competing|double|success) for (?:hosts? |the |team |host |home )*{N}',
+    '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
+    "(?:won|took|claimed|delivered|secured|earned|bagged|landed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
+  ],
+  [{ text: 'Merhawi Habte gave Eritrea silver in the 10,000m in 28:19.0.', gives: [{ athlete: 'Merhawi Habte', place: 2, mark: '28:19.0', nationality: 'ERI' }] }],
+  (match) => {
+    const index = match.last('N') as number;
+    return match.chunk(index).nation?.kinds.has('name') ? belongs(match, match.subject().slice(0, 1), index, 0.7) : [];
+  },
+);
+
+const swept = rule(
+  'nation/podium',
+  'a nation that took the podium, and the names told after it: Ethiopia filled the podium, A breaking the record ahead of B and C',
+  words,
+  ['{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})'],
+  [
+    { text: 'Ethiopia filled the podium in the 5000m, Hirut Alem winning in 14:27.15 ahead of Mesi Gebre and Lem Adane.', gives: [{ athlete: 'Hirut Alem', place: 1, mark: '14:27.15', nationality: 'ETH' }, { athlete: 'Mesi Gebre', place: 2, nationality: 'ETH' }, { athlete: 'Lem Adane', place: 3, nationality: 'ETH' }] },
+  ],
+  (match) => match.inGroup('rest', 'A').slice(0, 3).flatMap((who) => (match.chunk(who).person?.nation ? [] : belongs(match, [who], match.first('N') as number, 0.6))),
+);
+
+export const nationRules: readonly Rule[] = [predicate, introduced, served, swept];
