@@ -1,7 +1,7 @@
 /** Every rule that a fact can cite, whichever stage of the reading it belongs to. */
 import { LAYOUTS } from '../relate/lists/index.js';
 import { readings } from './readings.js';
-import { rules } from './rules/index.js';
+import { rules, teamRules } from './rules/index.js';
 
 /** A text and what is read from it: a result's slots, or a list's row in brief; a near miss gives nothing. */
 export interface RulebookExample {
@@ -25,6 +25,7 @@ export const families: Readonly<Record<string, string>> = {
   mark: 'whose time, distance or score it is',
   status: 'who did not finish, did not start, was disqualified or had no valid mark',
   record: 'what a mark is beside a result: a best, a record',
+  nation: 'whose athlete somebody is, said in the clause rather than beside the name',
   team: 'the results of relays and team classifications',
   list: 'result lists and tables, by how they are set',
   athlete: 'who somebody is',
@@ -36,6 +37,6 @@ const entry = ({ name, reads, examples }: RulebookEntry): RulebookEntry => ({ na
 const place = (name: string): number => Object.keys(families).indexOf(name.split('/')[0] as string);
 
 /** Family by family; inside a family in the order in which the rules are tried. */
-export const rulebook: readonly RulebookEntry[] = [...rules, ...LAYOUTS, ...readings]
+export const rulebook: readonly RulebookEntry[] = [...rules, ...teamRules, ...LAYOUTS, ...readings]
   .map(entry)
   .sort((a, b) => place(a.name) - place(b.name));

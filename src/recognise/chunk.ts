@@ -53,6 +53,19 @@ export interface PersonMention {
   plural?: boolean;
 }
 
+/** A team as one phrase of the text refers to it: a nation, a club, `the Indian quartet of A, B, C and D`. */
+export interface TeamMention {
+  /** Where its name stands; absent for `the team`, `the quartet`. */
+  name?: { start: number; end: number };
+  nation?: { code: string; start: number; end: number };
+  /** Runners named in the phrase, in order. */
+  members: PersonMention[];
+  /** The phrase itself says that it is a team: `quartet`, `squad`, `hosts`. */
+  said: boolean;
+  /** The words could as well name a person: only a relay makes a team of them. */
+  unsure?: boolean;
+}
+
 export interface Chunk {
   kind: ChunkKind;
   /** Lower-case text of a plain word. */
@@ -61,6 +74,7 @@ export interface Chunk {
   end: number;
   capital: boolean;
   person?: PersonMention;
+  team?: TeamMention;
   nation?: NationUse;
   mark?: MarkMention;
   ordinal?: { value: number; tied: boolean };

@@ -7,7 +7,7 @@ import type { NameSpan } from './names.js';
 import { buildRegistry, type Registry, registeredAt } from './registry.js';
 import { isPerson } from './singles.js';
 
-export type { Chunk, PersonMention } from './chunk.js';
+export type { Chunk, PersonMention, TeamMention } from './chunk.js';
 export { type EventMention, findEvents, readHeading } from './events.js';
 export { fold, nameWords } from './registry.js';
 

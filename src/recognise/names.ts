@@ -121,6 +121,9 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   return { kind, from: i, to: end };
 }
 
+/** Common words that newspapers set in capitals without their being names. */
+const TITLE_WORD = /^(?:olympics?|world|european|african|asian|commonwealth|national|international|indoor|outdoor|champions?|championships?|record|final|gold|silver|bronze|men|women|senior|junior|under|the|a|of|for|in|at|on|and|day|night|january|february|half|series|circuit|media|sports?|news|standard|federation|president|director|minister|secretary|chief|coach)$/;
+
 /** Words that open a sentence and are no part of the name after them. */
 const OPENERS = new Set([
   'the',
@@ -256,7 +259,8 @@ function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) =
     const token = tokens[to] as Token;
     if (token.capital) {
       if (MONTHS_AND_DAYS.test(token.lower) && !(token.lower === 'may' && !followsDate(tokens, to))) break;
-      const surnameSlot = to === i + 1 && givenNames.has((tokens[i] as Token).lower);
+      // In mid-sentence a capital is a name's; only titles and bodies have common words in capitals.
+      const surnameSlot = to === i + 1 && (givenNames.has((tokens[i] as Token).lower) || (i > 0 && !tokens[to + 1]?.capital && !cities.has((tokens[i] as Token).text) && !TITLE_WORD.test(token.lower)));
       if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower) && !surnameSlot)
         break;
       to++;

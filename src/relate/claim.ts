@@ -79,15 +79,12 @@ export interface NationClaim extends Said {
   who: Referent;
   code: string;
 }
-/** A relay's or team's result. */
-export interface TeamClaim extends Said {
-  kind: 'team';
+/** People who ran for a team: `anchored by Tuwei`, `Lelei led Kenya to gold`. */
+export interface MembersClaim extends Said {
+  kind: 'members';
   /** The chunk that names the team. */
   who: Referent;
-  place?: number;
-  mark?: MarkMention;
-  points?: string;
-  status?: Status;
+  members: readonly Referent[];
 }
 
 export type Claim =
@@ -100,4 +97,4 @@ export type Claim =
   | RecordClaim
   | SubPlaceClaim
   | NationClaim
-  | TeamClaim;
+  | MembersClaim;

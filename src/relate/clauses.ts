@@ -21,7 +21,7 @@ const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))? (?:, and|,|and|&|plus) $/;
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 const GOVERNED_FAR = new RegExp(
-  `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:(?!was |were |who |and |as |while |but |which )(?:[a-z'-]+|[A-Z]\\d+) ){1,5}(?:, )?$`,
+  `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:(?!was |were |who |and |as |while |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ){1,5}(?:, )?$`,
 );
 const AGENT = new RegExp(
   `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
@@ -81,7 +81,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           subject = near;
         }
       }
-    } else if (chunk.word === 'who' && near.length > 0) {
+    } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {
       main = subject === near ? undefined : subject;
       subject = near;
     } else if (main !== undefined && chunk.word === ',' && FINITE_AFTER.test(rest)) {
@@ -106,7 +106,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
 
 /** "…, second in 8:57," right after a name: the words that follow are about that name. */
 const appositivePlace = (after: string): boolean =>
-  /^(?:, )?(?:(?:a|in|the|joint|equal|who (?:was|came|finished)) )*(?:distant )?O\d+ /.test(after);
+  /^(?:, )?(?:(?:a|in|the|joint|equal|who (?:was|came|finished)) )*(?:distant )?(?:O\d+|winner|runner-up) /.test(after);
 
 /** Whether a verb stands between a list's last name and the next. */
 const hasPredicate = (line: string, at: readonly number[], from: number, to: number): boolean =>

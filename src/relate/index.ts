@@ -1,13 +1,15 @@
 /** From sentences to claims: every rule is tried on every sentence, and each claim is given its clause's scope. */
 
-import { rules } from '../english/rules/index.js';
+import { speaksOfTeams } from '../english/lexicon/teams.js';
+import { rules, teamRules } from '../english/rules/index.js';
 import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
 import { type Clauses, scanClauses } from './clauses.js';
 import { type CodedSentence, encode } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
-import { Match } from './rule.js';
+import { Match, type Rule } from './rule.js';
 import { type ClauseScope, scopeOf } from './scope.js';
+import { gatherTeams } from './team-phrases.js';
 
 export type { Claim, Referent } from './claim.js';
 export { TOPIC } from './claim.js';
@@ -15,6 +17,15 @@ export type { CodedSentence } from './code.js';
 
 export interface ClaimedSentence {
   sentence: Sentence;
+  coded: CodedSentence;
+  clauses: Clauses;
+  claims: ScopedClaim[];
+  /** The sentence once more with its teams as the ones who do things; absent where it can name none. */
+  teams?: TeamReading;
+}
+
+/** What is said of teams: the claims' `who` and `at` are chunks of this reading. */
+export interface TeamReading {
   coded: CodedSentence;
   clauses: Clauses;
   claims: ScopedClaim[];
@@ -26,15 +37,29 @@ export interface ScopedClaim {
 }
 
 export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
+  const teams = sentences.some(({ chunks }) => speaksOfTeams.test(` ${encode(chunks).line}`) || chunks.some(isRelay));
   return sentences.map((sentence) => {
     const coded = encode(gatherNounPhrases(sentence.chunks));
     const clauses = scanClauses(coded);
-    const claims = claimsOf(coded, clauses).map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
-    return { sentence, coded, clauses, claims };
+    const claims = claimsOf(coded, clauses, rules).map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
+    return { sentence, coded, clauses, claims, ...(teams ? readTeams(sentence) : {}) };
   });
 }
 
-function claimsOf(coded: CodedSentence, clauses: Clauses): Claim[] {
+const isRelay = ({ event }: Sentence['chunks'][number]): boolean => /^(?:4x|RELAY|DMR)/.test(event?.event ?? '');
+
+function readTeams(sentence: Sentence): { teams?: TeamReading } {
+  const chunks = gatherTeams(sentence.chunks);
+  if (!chunks) return {};
+  const coded = encode(chunks);
+  const clauses = scanClauses(coded);
+  const claims = claimsOf(coded, clauses, [...teamRules, ...rules])
+    .filter(({ who }) => coded.chunks[who]?.team)
+    .map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
+  return claims.length > 0 ? { teams: { coded, clauses, claims } } : {};
+}
+
+function claimsOf(coded: CodedSentence, clauses: Clauses, rules: readonly Rule[]): Claim[] {
   const claims: Claim[] = [];
   if (!/[A-Z]\d/.test(coded.line)) return claims;
   for (const rule of rules) {

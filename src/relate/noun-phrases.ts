@@ -212,13 +212,26 @@ const REWRITINGS: readonly Rewriting[] = [
       return nation?.kinds.has('people') || first?.person?.led ? spread(chunks, from, to) : undefined;
     },
   ),
+  // Lough Derg AC's Niamh Ní Bhriain / Tralee's Aoife Breen
+  rewriting("{TCUS} (?:'s|') (?:own )?{titles}{A}", (chunks, from, to) => {
+    const owner = chunks[from] as Chunk;
+    const athlete = lastOf(chunks, from, to, 'A');
+    if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+    const club = owner.kind === 'T' && owner.text !== undefined && !athlete.person.club ? { club: { name: owner.text, start: owner.start, end: owner.end } } : {};
+    return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from + 1, to - 1), ...club })];
+  }),
+  // Krantz's roommate, Bri Castellanos / Scott's training partner Maurice Greene
+  rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{A}", (chunks, from, to) => {
+    const athlete = lastOf(chunks, from, to, 'A');
+    return athlete?.person === undefined || athlete.person.ref !== 'name' ? undefined : [widened(chunks, from, to, athlete, {})];
+  }),
   // Kenya's own Peris Chemtai / Brazil's Olympic silver medallist Caio Nogueira
   rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A})?(?! '| and {N})", (chunks, from, to) =>
     spread(chunks, from, to),
   ),
   rewriting("{N} (?:'s|') (?:own )?{titles}{A}", premodified),
   // the American teenager Delaney Swift / fellow Kenyan Korito / Frenchman Thibaut Garrigue
-  rewriting('(?:(?:the|a|an|another|fellow|his|her|their|only|while|home) )?{titles}{N} {titles}{A}', premodified),
+  rewriting('(?:(?:the|a|an|another|fellow|his|her|their|home) )?{titles}{N} {titles}{A}', premodified),
   // compatriot Hagos Gebrhiwet / his team-mate Birke Desta / training partner Maurice Greene
   rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) =>
     to - from > 1 ? premodified(chunks, from, to) : undefined,
@@ -257,6 +270,24 @@ const REWRITINGS: readonly Rewriting[] = [
   ),
   rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
+  // Gill, the lone Indian in the 20km walk, / Pomeroy, the NCAA runner-up,
+  rewriting('{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYD}|[a-z]+))? ,', (chunks, from, to) => {
+    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
+    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
+    return [widened(chunks, from, to - 1, chunks[from] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}), ...(said.age ? { age: said.age } : {}) })];
+  }),
+  // The other Indian in the fray, Kartik Solanki,
+  rewriting('(?<=^){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?: ,)?', (chunks, from, to) => {
+    const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
+    const [said, name] = [chunks[from]?.person, chunks[at]?.person];
+    if (said?.ref !== 'epithet' || name?.ref !== 'name' || said.plural) return undefined;
+    return [widened(chunks, from, to, chunks[at] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}) })];
+  }),
+  // countrymen Felix Kirwa, Moses Rotich and Japhet Sang
+  rewriting('{A}{brackets}(?:(?: ,| and| , and) {A}{brackets})+', (chunks, from, to) => {
+    if (!chunks[from]?.person?.compatriot) return undefined;
+    return chunks.slice(from, to).map((chunk) => (chunk.person && !chunk.person.nation ? { ...chunk, person: { ...chunk.person, compatriot: true } } : chunk));
+  }),
 ];
 
 /** The sentence's chunks with each noun phrase about a person made one chunk. */

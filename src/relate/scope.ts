@@ -1,11 +1,11 @@
 /** Whether a clause tells of the race that is being reported. */
-import { denied, midRace, otherDay, ranking, unreal } from '../english/lexicon/scope.js';
+import { denied, midRace, otherDay, otherTime, pluperfect, ranking, unreal } from '../english/lexicon/scope.js';
 import type { Claim } from './claim.js';
 import type { Clauses } from './clauses.js';
 import type { CodedSentence } from './code.js';
 
-/** `other`: another day's performance. `void`: nothing that happened, or no result. */
-export type ClauseScope = 'reported' | 'other' | 'void';
+/** `earlier`: before what is being told, by tense alone (it may be a heat). `other`: another day's performance. `void`: nothing that happened, or no result. */
+export type ClauseScope = 'reported' | 'earlier' | 'other' | 'void';
 
 const segmentWords = (sentence: CodedSentence, clauses: Clauses, segment: number): string => {
   const from = clauses.segments.indexOf(segment);
@@ -23,12 +23,12 @@ function openedElsewhere(sentence: CodedSentence, clauses: Clauses, segment: num
 const FRONTED = /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
 
 /** ", setting a new mark": a participle goes on in the time of the clause before it. */
-function continuesElsewhere(sentence: CodedSentence, clauses: Clauses, segment: number): boolean {
+function continuesElsewhere(sentence: CodedSentence, clauses: Clauses, segment: number, cue: { test(words: string): boolean }): boolean {
   if (segment === 0) return false;
   const words = segmentWords(sentence, clauses, segment);
   if (!/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)) return false;
   const before = segmentWords(sentence, clauses, segment - 1);
-  return otherDay.test(before) || (before.split(' ').length < 6 && otherDay.test(segmentWords(sentence, clauses, segment - 2)));
+  return cue.test(before) || (before.split(' ').length < 6 && cue.test(segmentWords(sentence, clauses, segment - 2)));
 }
 
 export function scopeOf(sentence: CodedSentence, clauses: Clauses, claim: Claim): ClauseScope {
@@ -39,7 +39,8 @@ export function scopeOf(sentence: CodedSentence, clauses: Clauses, claim: Claim)
   const words = ` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`;
   const here = (sentence.at[claim.at] as number) - (sentence.at[from] as number) + 1;
   const before = words.slice(0, here);
-  if (otherDay.test(words) || openedElsewhere(sentence, clauses, segment) || continuesElsewhere(sentence, clauses, segment)) return 'other';
+  if (otherTime.test(words) || openedElsewhere(sentence, clauses, segment) || continuesElsewhere(sentence, clauses, segment, otherTime)) return 'other';
+  if (pluperfect.test(words) || continuesElsewhere(sentence, clauses, segment, pluperfect)) return 'earlier';
   if (unreal.test(before)) return 'void';
   if (claim.kind === 'place') {
     if (ranking.test(words)) return 'void';

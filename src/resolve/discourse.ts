@@ -243,9 +243,9 @@ function attribute(
     if (!person.nation || person.nation.weak) person.nation = { value: claim.code, start: claim.start, end: claim.end, basis: 'stated', rule: claim.rule };
     return;
   }
-  const background = scope === 'other' || titleHeld(claim, said, meetings);
   const event = governing(claim, said);
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
+  const background = scope === 'other' || (scope === 'earlier' && !earlyRound(chunk?.event?.round)) || titleHeld(claim, said, meetings);
   let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
   if (background)
@@ -269,6 +269,9 @@ function attribute(
   }
   claims.push({ claim, person, race, block: said.sentence.block, ...(other ? { other } : {}) });
 }
+
+/** A pluperfect tells of another day, or of this meeting's heats. */
+const earlyRound = (round: string | null | undefined): boolean => round === 'heat' || round === 'semi-final' || round === 'qualification';
 
 /** "won Olympic gold", "took the world title" in an article about another meeting: what somebody has, not what happened. */
 function titleHeld(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {

@@ -1,5 +1,5 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
-import { otherDay, unreal } from '../english/lexicon/scope.js';
+import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
 import type { ClaimedSentence } from '../relate/index.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
@@ -33,7 +33,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const from = said.clauses.segments.indexOf(segment as number);
     const to = said.clauses.segments.lastIndexOf(segment as number) + 1;
     const words = ` ${line.slice(at[from], at[to] ?? undefined)}`;
-    if (otherDay.test(words) || unreal.test(words)) return;
+    const early = chunk.event.round !== null && chunk.event.round !== 'final';
+    if ((early ? otherTime : otherDay).test(words) || unreal.test(words)) return;
     live.push(index);
   });
   cache.set(said, live);

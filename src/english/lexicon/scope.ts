@@ -1,10 +1,11 @@
 /** Words that place a clause outside the race that is being reported. */
 
-/** The clause tells of another day: a pluperfect, another year, a season's other race. */
-export const otherDay = new RegExp(
+/** The clause tells of an earlier moment: a pluperfect, but not "had to settle". */
+export const pluperfect = new RegExp("(?:^| )(?:had|[a-z]*'d) (?!(?:to|a|an|the|his|her|no|enough|too|only|just|nothing|little|two|three|in|it|their|some|more|plenty|led by|A\\d+) )(?:(?:already|never|not|also|just|once|long|previously|himself|herself|only|all|both|always|ever|first|since|recently|earlier|comfortably|easily|narrowly) )*(?:[a-z]+ed|won|run|set|been|taken|beaten|thrown|come|gone|got|broken|made|held|lost|finished|led|hit|cut|put|done|had|become|left|seen|sat|shown|given|begun|ridden|stood|sprung|fallen|driven|kept|told)(?= )");
+
+/** … or by another year, a season's other race, a perfect tense. */
+export const otherTime = new RegExp(
   [
-    // pluperfect, but not "had to settle"
-    "(?:^| )(?:had|[a-z]*'d) (?!(?:to|a|an|the|his|her|no|enough|too|only|just|nothing|little|two|three|in|it|their|some|more|plenty|led by|{A}) )(?:(?:already|never|not|also|just|once|long|previously|himself|herself|only|all|both|always|ever|first|since|recently|earlier|comfortably|easily|narrowly) )*(?:[a-z]+ed|won|run|set|been|taken|beaten|thrown|come|gone|got|broken|made|held|lost|finished|led|hit|cut|put|done|had|become|left|seen|sat|shown|given|begun|ridden|stood|sprung|fallen|driven|kept|told)(?= )",
     // present perfect
     "(?:^| )(?:has|have|[a-z]*'ve|having) (?:(?:already|never|not|also|just|once|now|since|recently|only|twice|himself|herself|both|all|always|ever|previously) )*(?:won|run|set|been|taken|beaten|thrown|come|finished|broken|clocked|jumped|held|lost|gone|made|claimed|placed|failed|improved|dominated|raced|competed|recorded|posted)(?= )",
     "(?:^| )(?:last|previous|the previous|a previous|past|every|each) (?:year|season|month|week|summer|winter|autumn|spring|time out|weekend|campaign|edition|olympics|games|championships?|D\\d+|two|three|four|five|november|december|january|february|march|april|may|june|july|august|september|october|night 's)(?= )",
@@ -19,6 +20,9 @@ export const otherDay = new RegExp(
     .join('|')
     .replaceAll('{A}', 'A\\d+'),
 );
+
+/** The clause tells of another day. */
+export const otherDay = { test: (words: string): boolean => pluperfect.test(words) || otherTime.test(words) };
 
 /** The clause tells of what is to come, might have been, or is only wished. */
 export const unreal =

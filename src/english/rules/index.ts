@@ -7,4 +7,6 @@ import { placeRules } from './places.js';
 import { recordRules } from './records.js';
 import { statusRules } from './statuses.js';
 
+export { teamRules } from './teams.js';
+
 export const rules: readonly Rule[] = [...placeRules, ...orderRules, ...markRules, ...statusRules, ...recordRules, ...nationRules];

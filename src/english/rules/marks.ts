@@ -24,7 +24,22 @@ const bracket = rule(
   'a mark in brackets after the name: Desta (15:02.1), Pankhurst (AUS, 3:54.92)',
   words,
   ['{A} [([] (?:[A-Z]\\d+|[,/;]|[a-z0-9]+| )*?{M}'],
-  [{ text: 'Una Orr (4:31.77) won the mile.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] }],
+  [
+    { text: 'Una Orr (4:31.77) won the mile.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Una Orr (4:31.77) won the women’s mile on Saturday evening.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
+    },
+    {
+      text: 'Sal Arkin (KEN, 3:38.2) was third in the men’s 1500m in Oslo.',
+      gives: [{ athlete: 'Sal Arkin', place: 3, mark: '3:38.2', nationality: 'KEN' }],
+    },
+    { text: 'Una Orr (2:14 at halfway) won the women’s mile on Saturday.', gives: [{ athlete: 'Una Orr', place: 1 }] },
+    {
+      text: 'Una Orr (24) was third in the women’s mile on Saturday evening.',
+      gives: [{ athlete: 'Una Orr', place: 3 }],
+    },
+  ],
   (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 1),
 );
 
@@ -33,7 +48,13 @@ const placeBracket = rule(
   'a mark in brackets after the place: Roe was third (11.02), second (in 8:57)',
   words,
   ['{A} (?:was |came |in |, |finished |who was )*(?:the |a )*{O}(?: place| overall| home)? [([] (?:in |a |{K} )*{M}'],
-  [{ text: 'Una Orr was third (4:31.77) in the mile.', gives: [{ athlete: 'Una Orr', place: 3, mark: '4:31.77' }] }],
+  [
+    { text: 'Una Orr was third (4:31.77) in the mile.', gives: [{ athlete: 'Una Orr', place: 3, mark: '4:31.77' }] },
+    {
+      text: 'Una Orr was third (2:02.77) in the women’s 800m on Saturday.',
+      gives: [{ athlete: 'Una Orr', place: 3, mark: '2:02.77' }],
+    },
+  ],
   (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 0.95),
 );
 
@@ -43,7 +64,7 @@ const beside = rule(
   words,
   [
     "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
-    '{A} (?:, )?(?:a|an|the|in|for|joint|,|was|came)? ?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}',
+    '{A} (?:, )?(?:a|an|the|in|joint|,|was|came)? ?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}',
   ],
   [
     {
@@ -53,6 +74,15 @@ const beside = rule(
         { athlete: 'Una Orr', mark: '20.40' },
       ],
     },
+    {
+      text: 'Cal Prescod, 20.31, won the men’s 200m final on Saturday night.',
+      gives: [{ athlete: 'Cal Prescod', place: 1, mark: '20.31' }],
+    },
+    {
+      text: 'Dana Pask was second in 4:33.0 in the women’s mile on Saturday.',
+      gives: [{ athlete: 'Dana Pask', place: 2, mark: '4:33.0' }],
+    },
+    { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
   ],
   (match) => marked(match, [match.last('A') as number], match.last('M') as number, 0.9),
 );
@@ -68,6 +98,13 @@ const zipped = rule(
       gives: [
         { athlete: 'Rob Kron', mark: '7.62' },
         { athlete: 'Dudley Dorn', mark: '7.63' },
+      ],
+    },
+    {
+      text: 'Ada Roe and Jo Brel ran 33:12 and 33:40 respectively in the women’s 10,000m.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '33:12' },
+        { athlete: 'Jo Brel', mark: '33:40' },
       ],
     },
   ],
@@ -117,11 +154,39 @@ const verb = rule(
   'a mark after a verb of running, throwing or jumping: clocked 45.88, in a time of 2:01, cleared 1.96m',
   words,
   [
-    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timing of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in) (?:(?:a|an|the|his|her|its|their|of|time|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
+    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timing of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
   ],
   [
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
     { text: 'Una Orr won the mile after passing halfway in 2:14.', gives: [{ athlete: 'Una Orr', place: 1 }] },
+    {
+      text: 'Gareth Ostler stopped the clock at 13:24.6 to win the men’s 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
+    },
+    {
+      text: 'Ivo Langi cleared 1.96m to win the women’s high jump in Oslo.',
+      gives: [{ athlete: 'Ivo Langi', place: 1, mark: '1.96' }],
+    },
+    {
+      text: 'Nathan Dole was second in the javelin with a throw of 78.40m.',
+      gives: [{ athlete: 'Nathan Dole', place: 2, mark: '78.40' }],
+    },
+    {
+      text: 'Mina Corvo was timed at 52.10 for third in the women’s 400m.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.10' }],
+    },
+    {
+      text: 'Gareth Ostler went through 3000m in 8:02 and was third in the men’s 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 3 }],
+    },
+    {
+      text: 'Gareth Ostler covered the last lap in 53.2 to win the men’s 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1 }],
+    },
+    {
+      text: 'Gareth Ostler, who has run 13:10.2 this year, was fourth in the 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 4 }],
+    },
   ],
   (match) => {
     const index = match.last('M') as number;
@@ -138,7 +203,13 @@ const possessed = rule(
     '{M} (?:clocking|run|effort|throw|leap|jump|heave|finish|finishing time|clearance|performance|total|time|victory|win|pb|{K})',
     '(?:a|an|her|his) (?:{K} (?:of )?)+{M}',
   ],
-  [{ text: 'Una Orr won the mile. Her time was 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] }],
+  [
+    { text: 'Una Orr won the mile. Her time was 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Mina Corvo was third in the 400m, her 52.90 clocking a little short of the best.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.90' }],
+    },
+  ],
   (match) => {
     const index = match.last('M') as number;
     const owner = match.first('A');
@@ -151,7 +222,13 @@ const bare = rule(
   'a mark with no word of its own beside it, in a clause about one athlete',
   words,
   ['{M}'],
-  [{ text: 'Una Orr won the mile, 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] }],
+  [
+    { text: 'Una Orr won the mile, 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Tilda Roe won the women’s 800m final in some style, 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+  ],
   (match) => (match.subject()[0] === TOPIC ? [] : marked(match, match.subject(), match.from, 0.35)),
 );
 
@@ -175,6 +252,17 @@ const gap = rule(
     {
       text: 'Una Orr won the mile in 4:31.77, 0.16 outside the record.',
       gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
+    },
+    {
+      text: 'Sal Arkin won the 1500m in 3:36.20, with Jo Breck second, two tenths behind.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:36.20' },
+        { athlete: 'Jo Breck', place: 2, mark: '3:36.40' },
+      ],
+    },
+    {
+      text: 'Sal Arkin won the 1500m in 3:36.20, two tenths outside his best.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:36.20' }],
     },
   ],
   (match) => gaps(match),
@@ -232,6 +320,13 @@ const same = rule(
       gives: [
         { athlete: 'Ada Roe', place: 2, mark: '20.44' },
         { athlete: 'Jo Brel', place: 3, mark: '20.44' },
+      ],
+    },
+    {
+      text: 'Cal Prescod won the 100m in 10.31 and Ike Ofor was second, credited with the same time.',
+      gives: [
+        { athlete: 'Cal Prescod', place: 1, mark: '10.31' },
+        { athlete: 'Ike Ofor', place: 2, mark: '10.31' },
       ],
     },
   ],

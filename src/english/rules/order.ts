@@ -40,6 +40,33 @@ const ahead = rule(
       ],
     },
     { text: 'Dan Roe was fifth in the 800m, beating his best of 1:48.10.', gives: [{ athlete: 'Dan Roe', place: 5 }] },
+    {
+      text: 'Dan Roe won the 800m ahead of Kit Sowle and Lars Raaf.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m, followed home by Kit Sowle and Lars Raaf.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe beat Kit Sowle to win the men’s 800m in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m ahead of next month’s national championships.',
+      gives: [{ athlete: 'Dan Roe', place: 1 }],
+    },
   ],
   (match) => {
     const line = match.sentence.line.slice(match.sentence.at[match.from]);
@@ -92,6 +119,18 @@ const from = rule(
         { athlete: 'Nell Venn', place: 3 },
       ],
     },
+    {
+      text: 'Tilda Roe won the 800m in 2:01.77 from Kit Sowle (2:02.1) and Lara Raaf (2:02.4).',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '2:01.77' },
+        { athlete: 'Kit Sowle', place: 2, mark: '2:02.1' },
+        { athlete: 'Lara Raaf', place: 3, mark: '2:02.4' },
+      ],
+    },
+    {
+      text: 'Lis Rolston won the women’s 100m in 11.21 from lane two in the rain.',
+      gives: [{ athlete: 'Lis Rolston', place: 1, mark: '11.21' }],
+    },
   ],
   (match) => {
     const leader = match.subject(match.to - 1)[0];
@@ -120,6 +159,14 @@ const behind = rule(
       text: 'Kit Sowle was eighth behind Dan Roe and Lars Raaf in the 800m.',
       gives: [{ athlete: 'Kit Sowle', place: 8 }],
     },
+    {
+      text: 'Kit Sowle was second behind Dan Roe in the men’s 800m in 1:48.10.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
+      ],
+    },
+    { text: 'Kit Sowle finished behind Dan Roe in the men’s 800m on Saturday.', gives: [] },
   ],
   (match) => {
     const leaders = closedList(match, match.inGroup('leaders', 'A'));
@@ -154,6 +201,14 @@ const next = rule(
         { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
       ],
     },
+    {
+      text: 'Sal Arkin (3:38.2) won the 1500m with Gareth Ostler (3:38.9) and Jo Breck (3:39.4) next.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:38.2' },
+        { athlete: 'Gareth Ostler', place: 2, mark: '3:38.9' },
+        { athlete: 'Jo Breck', place: 3, mark: '3:39.4' },
+      ],
+    },
   ],
   (match) => {
     const members = match.inGroup('rivals', 'A');
@@ -186,6 +241,14 @@ const sweep = rule(
   [
     {
       text: 'Dan Roe led home a Kenyan 1-2-3 ahead of Kit Sowle and Lars Raaf in the 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe led home a Kenyan sweep with Kit Sowle and Lars Raaf in the men’s 800m.',
       gives: [
         { athlete: 'Dan Roe', place: 1 },
         { athlete: 'Kit Sowle', place: 2 },

@@ -33,7 +33,7 @@ const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:by|the toss|over|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
+    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:by|the toss|over|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
   ].map((pattern) => pattern.replace(/ \?$/, '')),
   [
     {
@@ -42,6 +42,24 @@ const winning = rule(
     },
     { text: 'Tilda Roe won silver in the women’s 800m.', gives: [{ athlete: 'Tilda Roe', place: 2 }] },
     { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
+    {
+      text: 'Sal Arkin won the men’s 1500m in 3:38.2 at the Harbour Games.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:38.2' }],
+    },
+    {
+      text: 'Mina Corvo clocked 55.31 to win the women’s 400m hurdles in the rain.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '55.31' }],
+    },
+    {
+      text: 'Edna Jerubo ran away from the field, winning the 10,000m in 30:17.8.',
+      gives: [{ athlete: 'Edna Jerubo', place: 1, mark: '30:17.8' }],
+    },
+    {
+      text: 'Sal Arkin was hoping to win the 1500m but was fourth in 3:40.1.',
+      gives: [{ athlete: 'Sal Arkin', place: 4, mark: '3:40.1' }],
+    },
+    { text: 'Tilda Roe won the women’s 800m here last year in 2:00.10.', gives: [] },
+    { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
   ],
   (match) => {
     const events = eventAfter(match);
@@ -76,7 +94,7 @@ const taking = rule(
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|broke the tape|breaking the tape|cut the tape|breasted the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home|home first|came home first|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above)',
-    "(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
+    "(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
   ].map((pattern) => pattern.replace('{title}', '(?:title|crown|gold|victory|honours)')),
   [
     {
@@ -88,6 +106,20 @@ const taking = rule(
       gives: [{ athlete: 'Ines Kelleway', place: 1, mark: '4:04.2' }],
     },
     { text: 'Ines Kelleway took the lead in the 1500m at the bell.', gives: [] },
+    {
+      text: 'Tilda Roe took the women’s 800m in 2:01.77 on Saturday night.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+    {
+      text: 'Edna Jerubo cut the tape in 30:17.8 in the women’s 10,000m.',
+      gives: [{ athlete: 'Edna Jerubo', place: 1, mark: '30:17.8' }],
+    },
+    {
+      text: 'Sal Arkin bagged gold in the men’s 1500m final with 3:36.20.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:36.20' }],
+    },
+    { text: 'Gareth Ostler was in a battle for victory in the 5000m with a lap left.', gives: [] },
+    { text: 'Tilda Roe took to the track for the women’s 800m on Saturday night.', gives: [] },
   ],
   (match) => {
     const line = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
@@ -108,7 +140,7 @@ const taking = rule(
 );
 
 const NOT_A_WIN =
-  /\b(?:lead|second|third|fourth|silver|bronze|opening lap|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)|O\d+ (?!{?(?:victory|win|title|gold|crown|straight|consecutive|successive|[A-Z]))/;
+  /\b(?:lead|second|third|fourth|silver|bronze|opening lap|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
 
 const finishing = rule(
   'place/finish-verb',
@@ -123,6 +155,24 @@ const finishing = rule(
     { text: 'Dana Pask had to settle for second in the mile.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
     { text: 'Dana Pask came third at the bell in the mile.', gives: [] },
     { text: 'Dana Pask ran the third leg.', gives: [] },
+    {
+      text: 'Mohamed Ruttoh faded to fifth in the 5000m in 13:20.4 after leading.',
+      gives: [{ athlete: 'Mohamed Ruttoh', place: 5, mark: '13:20.4' }],
+    },
+    {
+      text: 'Dana Pask crossed the line seventh in the women’s 3000m steeplechase in 9:51.20.',
+      gives: [{ athlete: 'Dana Pask', place: 7, mark: '9:51.20' }],
+    },
+    {
+      text: 'Sal Arkin could only manage ninth in the men’s 1500m in 3:44.0.',
+      gives: [{ athlete: 'Sal Arkin', place: 9, mark: '3:44.0' }],
+    },
+    {
+      text: 'Pim Garrick placed 12th overall in the half marathon in 1:09:14.',
+      gives: [{ athlete: 'Pim Garrick', place: 12, mark: '1:09:14' }],
+    },
+    { text: 'Dana Pask moved to fifth on the all-time list for the women’s mile.', gives: [] },
+    { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
   ],
   (match) => ordinalPlace(match),
 );
@@ -190,6 +240,22 @@ const respectively = rule(
       ],
     },
     { text: 'She finished second on three occasions, in Oslo, Rome and Doha respectively.', gives: [] },
+    {
+      text: 'Ada Roe and Jo Brel were second and third in 33:12 and 33:40 in the women’s 10,000m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 2, mark: '33:12' },
+        { athlete: 'Jo Brel', place: 3, mark: '33:40' },
+      ],
+    },
+    {
+      text: 'Ada Roe, Jo Brel and Una Orr were fourth, sixth and ninth respectively in the 1500m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 6 },
+        { athlete: 'Una Orr', place: 9 },
+      ],
+    },
+    { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
   ],
   (match) => {
     const run = match.all('O');
@@ -211,8 +277,8 @@ const apposed = rule(
   'an ordinal right after the name, or after `in`: Jo Brel third, Jo Brel (third), Jo Brel in 37th',
   words,
   [
-    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|for|home|just|only|was|also|up|to|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
-    '{A} [([] {O}[ ,)\\]]',
+    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|was|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '{A} [([] {O}',
   ],
   [
     {
@@ -222,6 +288,25 @@ const apposed = rule(
         { athlete: 'Dana Pask', place: 2, mark: '4:33.0' },
         { athlete: 'Una Orr', place: 3 },
       ],
+    },
+    {
+      text: 'Sal Arkin won the 1500m in 3:38.2, with Gareth Ostler (3:38.9) second.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:38.2' },
+        { athlete: 'Gareth Ostler', place: 2, mark: '3:38.9' },
+      ],
+    },
+    {
+      text: 'Dana Pask was fourth in the 1500m in 4:05.1, Mina Dreeve fifth in 4:06.0 and Una Orr sixth.',
+      gives: [
+        { athlete: 'Dana Pask', place: 4, mark: '4:05.1' },
+        { athlete: 'Mina Dreeve', place: 5, mark: '4:06.0' },
+        { athlete: 'Una Orr', place: 6 },
+      ],
+    },
+    {
+      text: 'Dana Pask, third here last year, was fourth in the women’s 1500m.',
+      gives: [{ athlete: 'Dana Pask', place: 4 }],
     },
   ],
   (match) => {
@@ -241,12 +326,24 @@ const loose = rule(
   'an ordinal after `in`, `for` or `to` with no finish verb beside it: for third, in a fine fifth',
   words,
   [
-    '(?:in|for|to|into|as|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*{O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:(?:for|to|into|as|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
     {
       text: 'Diana Grosu ran 1:59.04 for third in the 800m.',
       gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }],
+    },
+    {
+      text: 'Pim Venn ran 29:51 in fourth place in the men’s 10km on Sunday.',
+      gives: [{ athlete: 'Pim Venn', place: 4, mark: '29:51' }],
+    },
+    {
+      text: 'Ivo Langi cleared 4.35m for second in the women’s pole vault.',
+      gives: [{ athlete: 'Ivo Langi', place: 2, mark: '4.35' }],
+    },
+    {
+      text: 'Pim Venn ran 29:51 for his third time under 30 minutes in the 10km.',
+      gives: [{ athlete: 'Pim Venn', mark: '29:51' }],
     },
   ],
   (match) => {
@@ -280,6 +377,19 @@ const inverted = rule(
       text: 'The men’s 1500 went to Paul Sowle in 3:46.90.',
       gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:46.90' }],
     },
+    {
+      text: 'The women’s 400m was won by Mina Corvo in 52.10 on Saturday.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '52.10' }],
+    },
+    {
+      text: 'Taking silver was Mina Corvo in the women’s 400m final in 52.10.',
+      gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.10' }],
+    },
+    {
+      text: 'Victory in the men’s 5000m fell to Gareth Ostler in 13:24.6.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
+    },
+    { text: 'The women’s 400m was won last year by Mina Corvo in 52.10.', gives: [] },
   ],
   (match) => {
     const who = match.last('A') as number;
@@ -303,6 +413,7 @@ const medals = rule(
   words,
   [
     "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|left with|bringing|brought) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
+    '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',
   ],
@@ -315,6 +426,14 @@ const medals = rule(
       text: 'The Olympic silver medallist Ines Kelleway was fourth in the 400m.',
       gives: [{ athlete: 'Ines Kelleway', place: 4 }],
     },
+    {
+      text: 'Mina Corvo had to settle for bronze in the women’s 400m final in 51.02.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '51.02' }],
+    },
+    {
+      text: 'Sal Arkin was runner-up in the men’s 1500m final in 3:36.20.',
+      gives: [{ athlete: 'Sal Arkin', place: 2, mark: '3:36.20' }],
+    },
   ],
   (match) => {
     const medal = match.group('medal');
@@ -326,7 +445,8 @@ const medals = rule(
     )
       return [];
     if (/team|relay/.test(line.slice(match.sentence.at[match.from], end))) return [];
-    return placed(match, match.subject(match.to - 1), medal === undefined ? 2 : medalPlace(medal), 0.8, {
+    const named = match.sentence.chunks[match.from]?.kind === 'A' ? [match.from] : match.subject(match.to - 1);
+    return placed(match, named, medal === undefined ? 2 : medalPlace(medal), 0.8, {
       at: match.to - 1,
     });
   },
@@ -347,6 +467,11 @@ const podium = rule(
       gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }],
     },
     { text: 'Arkin and Jo Breck completed the top five in the 1500m.', gives: [{ athlete: 'Jo Breck', place: 5 }] },
+    {
+      text: 'Dana Pask rounded out the top three in the women’s mile in 4:35.1.',
+      gives: [{ athlete: 'Dana Pask', place: 3, mark: '4:35.1' }],
+    },
+    { text: 'Dana Pask missed the podium in the women’s mile by a stride.', gives: [] },
   ],
   (match) => {
     const line = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);

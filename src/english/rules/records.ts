@@ -47,6 +47,22 @@ const beside = rule(
       text: 'Nathan Dole, whose personal best is 16.76m, was second in the triple jump.',
       gives: [{ athlete: 'Nathan Dole', place: 2, records: [] }],
     },
+    {
+      text: 'Tilda Roe won the women’s 800m in a national record of 1:58.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:58.77', records: ['NR'] }],
+    },
+    {
+      text: 'Tilda Roe broke the meeting record to win the women’s 800m in 1:58.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:58.77', records: ['MR'] }],
+    },
+    {
+      text: 'Tilda Roe ran a season’s best of 2:01.77 for third in the women’s 800m.',
+      gives: [{ athlete: 'Tilda Roe', place: 3, mark: '2:01.77', records: ['SB'] }],
+    },
+    {
+      text: 'Tilda Roe won the women’s 800m in 1:58.77, just outside the national record.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:58.77', records: [] }],
+    },
   ],
   said,
 );

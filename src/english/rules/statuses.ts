@@ -63,6 +63,15 @@ const unfinished = rule(
       text: 'Lea Haber dropped out of contention and was ninth in the 5000m.',
       gives: [{ athlete: 'Lea Haber', place: 9 }],
     },
+    {
+      text: 'Lea Haber pulled up with a hamstring injury in the women’s 400m final.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    {
+      text: 'Lea Haber dropped out of the women’s marathon after 30 kilometres.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    { text: 'Pacemaker Lea Haber stepped off the track as planned in the women’s 5000m.', gives: [] },
   ],
   (match) => {
     // The pacemaker steps off as planned; that is no result.
@@ -114,6 +123,11 @@ const disqualified = rule(
       text: 'Rhys Polk was disqualified for a false start in the men’s 100m.',
       gives: [{ athlete: 'Rhys Polk', status: 'DQ' }],
     },
+    {
+      text: 'Rhys Polk false-started in the men’s 100m final on Saturday.',
+      gives: [{ athlete: 'Rhys Polk', status: 'DQ' }],
+    },
+    { text: 'Rhys Polk was disqualified for doping and is banned for two years.', gives: [] },
   ],
   (match) => {
     if (/doping|drug|steroid|banned|positive test/.test(match.sentence.line)) return [];
@@ -135,7 +149,13 @@ const unmarked = rule(
     'three fouls',
     'fouled (?:all|out)(?: three)?',
   ],
-  [{ text: 'Rudi Ohm no-heighted in the men’s pole vault.', gives: [{ athlete: 'Rudi Ohm', status: 'NH' }] }],
+  [
+    { text: 'Rudi Ohm no-heighted in the men’s pole vault.', gives: [{ athlete: 'Rudi Ohm', status: 'NH' }] },
+    {
+      text: 'Rudi Ohm had three fouls in the men’s long jump final on Saturday.',
+      gives: [{ athlete: 'Rudi Ohm', status: 'NM' }],
+    },
+  ],
   (match) => status(/height/.test(match.sentence.line) ? 'NH' : 'NM', 'stated')(match),
 );
 

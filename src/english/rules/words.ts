@@ -12,7 +12,7 @@ export const words: Readonly<Record<string, string>> = {
   det: '(?:(?:the|a|an|his|her|their|its|this|that|both|another|any|what|was) )?',
   /** Words and mentions inside the object of a winning verb. */
   filler:
-    "(?:(?:(?!at|in|from|to|for|by|ahead|with|on|after|as|and|behind|when|who|but|while|before)[a-z]+(?:-[a-z]+)*|'s|'|-|{ENYVCKGTDSU}|[0-9]+) )*?",
+    "(?:(?:(?!at|in|from|to|for|by|ahead|with|on|after|as|and|behind|when|who|but|while|before)[a-z]+(?:-[a-z]+)*|'s|'|-|{ENYVCKGTDSU}|{O}(?= (?:[A-Z]\\d+ |[a-z-]+ ){0,3}(?:win|victory|title|crown|trophy|gold|success|triumph|straight|consecutive|successive))|[0-9]+) )*?",
   win: 'won|wins|(?<=(?:to|and|to [a-z]+ly) )win|winning(?! (?:run|streak|time|margin|performance|effort|mark|jump|throw|start|team|feeling|form))',
   take: oneLine(`took|takes|taking|take|claimed|claims|claiming|claim|clinched|clinches|clinching|clinch|captured|captures|capturing|capture|secured|secures|securing|secure
     bagged|bags|bagging|bag|grabbed|grabs|grabbing|grab|landed|lands|landing|scooped|scoops|scooping|snatched|snatching|collected|collecting|earned|earning|earn|seized|seizing|copped|copping

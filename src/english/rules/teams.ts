@@ -1,0 +1,277 @@
+/**
+ * What is said of teams alone. To the grammar a team is an athlete, so the rules of places, orders, marks and
+ * statuses read most of it; these rules read the rest. They run on the sentence in which teams stand as `{A}`.
+ */
+import type { Claim, Referent } from '../../relate/claim.js';
+import { type Match, type Rule, rule } from '../../relate/rule.js';
+import { teamGroups } from '../lexicon/teams.js';
+import { words } from './words.js';
+
+const groups = { ...words, ...teamGroups };
+
+const isTeam = (match: Match, who: Referent): boolean => match.sentence.chunks[who]?.team !== undefined;
+const sure = (match: Match, who: Referent): boolean => {
+  const team = match.sentence.chunks[who]?.team;
+  return team !== undefined && !team.unsure;
+};
+
+function placed(match: Match, who: readonly Referent[], place: number, weight: number, basis: 'stated' | 'implied' = 'stated', at = match.from): Claim[] {
+  return who
+    .filter((referent) => isTeam(match, referent))
+    .slice(0, 1)
+    .map((referent) => ({ kind: 'place', who: referent, place, tied: false, ...match.said(weight, basis, at) }));
+}
+
+function marked(match: Match, who: Referent | undefined, index: number, weight: number): Claim[] {
+  const mark = match.sentence.chunks[index]?.mark;
+  if (who === undefined || mark === undefined || !isTeam(match, who)) return [];
+  return [{ kind: 'mark', who, mark, ...match.said(weight, 'stated', index) }];
+}
+
+const before = (match: Match, index: number, length = 40): string => {
+  const here = match.sentence.at[index] as number;
+  return ` ${match.sentence.line.slice(Math.max(0, here - length), here)}`;
+};
+const after = (match: Match, index: number, length = 40): string => {
+  const here = match.sentence.at[index + 1] ?? match.sentence.line.length;
+  return match.sentence.line.slice(here, here + length);
+};
+
+const points = rule(
+  'team/points',
+  'a score in the clause of one team: scored 31 for second, packed four into the first eight for 21 points',
+  groups,
+  ['{M}'],
+  [
+    {
+      text: 'Kenya won the women’s cross country team race with 20 points from Ethiopia (31) and Eritrea (47).',
+      gives: [
+        { athlete: 'Kenya', nationality: 'KEN', place: 1, mark: '20' },
+        { athlete: 'Ethiopia', nationality: 'ETH', place: 2, mark: '31' },
+        { athlete: 'Eritrea', nationality: 'ERI', place: 3, mark: '47' },
+      ],
+    },
+    { text: 'Kenya won the women’s cross country by 11 points in 2009.', gives: [] },
+  ],
+  (match) => {
+    if (match.chunk(match.from).mark?.form !== 'points') return [];
+    if (/ (?:by|within|of|added|adding|gap of|worth|than|just) (?:(?:a|just|only|full|the) )*$/.test(before(match, match.from)) && !/(?:total|score|tally) of $/.test(before(match, match.from))) return [];
+    if (/^(?:points? )?(?:behind|short|clear|ahead|better|adrift|back|more|fewer|off|in front|up|down)(?! of the)/.test(after(match, match.from))) return [];
+    return marked(match, match.subject().find((who) => isTeam(match, who)), match.from, 0.5);
+  },
+);
+
+const winning = rule(
+  'team/won',
+  'a team’s prize or title: won the team race, made sure of the team award, defended its title',
+  groups,
+  [
+    '(?:won|wins|winning|{take}|made sure of|making sure of|topped|headed|dominated|wrapped up) (?:the |a |its |their |that |both )?(?:[a-z0-9-]+ |{ENVY} |\'s |\' ){0,5}?(?:{crown})(?! (?:medallists?|over|by {A}))',
+  ],
+  [
+    {
+      text: 'The men’s cross country was held at Ludlow. Teme Striders made sure of the team award with 11 points.',
+      gives: [{ athlete: 'Teme Striders', place: 1, mark: '11' }],
+    },
+    { text: 'England won her heat of the 800m.', gives: [] },
+    { text: 'Kenya won three gold medals and topped the table.', gives: [] },
+  ],
+  (match) => {
+    const said = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
+    if (/ (?:silver|bronze|second|third|heat|stage|leg|two|three|four|five|six|seven|eight|\d+|most|medals?) /.test(` ${said}`)) return [];
+    if (/ (?:table|tally|standings) /.test(after(match, match.to - 1, 30))) return [];
+    return placed(match, match.subject(), 1, /team/.test(said) ? 1 : 0.8);
+  },
+);
+
+const medal = rule(
+  'team/medal',
+  'a team’s medal: took the team silver, were upgraded to silver, bronze went to Uganda',
+  groups,
+  [
+    "(?:{take}|won|with|for|to|claim|winning) (?:the |a |its |their )?(?:[a-z-]+ |{ENVY} |'s ){0,3}?(?<medal>silver|bronze)(?! medall?ists?)",
+    '(?<medal>gold|silver|bronze) (?:medals? )?(?:went |going )?to (?:the )?{A}',
+  ],
+  [
+    {
+      text: 'The Asian 4x400m mixed relay was close. India took the silver in 3:16.40.',
+      gives: [{ athlete: 'India', nationality: 'IND', place: 2, mark: '3:16.40' }],
+    },
+    { text: 'India took two silver medals on the second day.', gives: [] },
+  ],
+  (match) => {
+    const said = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
+    if (/ (?:two|three|four|five|six|\d+) /.test(said)) return [];
+    const place = match.group('medal') === 'gold' ? 1 : match.group('medal') === 'silver' ? 2 : 3;
+    const named = match.last('A');
+    const upgraded = / (?:upgraded|promoted|elevated|moved up|bumped up|raised) $/.test(before(match, match.from));
+    return placed(match, named === undefined ? match.subject() : [named], place, upgraded ? 1.4 : 0.9);
+  },
+);
+
+const upgraded = rule(
+  'team/upgraded',
+  'a place given after a disqualification: moved Marl Hill (43.02) up to second and Pell (43.77) to third',
+  groups,
+  [
+    '(?:moved|moving|bumped|bumping|promoted|promoting|lifted|lifting|upgraded|elevated|elevating|raising|raised) {A}{bracket} (?:up )?(?:in)?to {O}(?: place)?(?: and {A}{bracket} (?:up )?(?:in)?to {O})?',
+    '(?:upgraded|promoted|elevated|moved up|bumped up) to {O}',
+  ],
+  [
+    {
+      text: 'Holt won the women’s 4x100m relay in 42.61. Pell University were disqualified, which moved Marl College (43.02) up to second and Venn College (43.77) to third.',
+      gives: [
+        { athlete: 'Holt', place: 1, mark: '42.61' },
+        { athlete: 'Pell University', status: 'DQ' },
+        { athlete: 'Marl College', place: 2, mark: '43.02' },
+        { athlete: 'Venn College', place: 3, mark: '43.77' },
+      ],
+    },
+  ],
+  (match) => {
+    const ordinals = match.all('O');
+    const named = match.all('A');
+    return ordinals.flatMap((index, i) =>
+      placed(match, named.length === 0 ? match.subject() : named.slice(i, i + 1), match.ordinal(index), 1.4, 'stated', index),
+    );
+  },
+);
+
+const led = rule(
+  'team/led-to',
+  'a runner who led or anchored the team to its place: anchored Marl Club to victory, led Kenya to the team gold',
+  groups,
+  [
+    '(?:led|leads|leading|lead|anchored|anchoring|anchor|anchors|guided|steered|brought|bring|bringing|propelled|inspired|carried|carry|fired|powered|helped|helping|help|spearheaded) (?:the )?(?<team>{A}){bracket}(?: home)?(?: to| win| take| claim) (?:the |a |an |its |their )?(?:[a-z-]+ |{E} |\'s ){0,4}?(?<prize>gold|silver|bronze|victory|triumph|title|win|crown|{O})(?! (?:medall?ists?|fastest))',
+    '(?:gave|giving|give|earned|earning|handed|handing|secured|clinched) (?<team>{A}) (?:the |a )?(?:[a-z-]+ |{E} ){0,2}?(?<prize>win|victory|gold|title|silver|bronze|{O} place)(?: (?:in|with) {M})?',
+  ],
+  [
+    {
+      text: 'Ada Lelei led Kenya to the team gold in the women’s cross country for 21 points.',
+      gives: [{ athlete: 'Kenya', place: 1, mark: '21' }],
+    },
+    { text: 'Ada Lelei led Kenya’s medal hunt in the women’s cross country and was third.', gives: [{ athlete: 'Ada Lelei', place: 3 }] },
+  ],
+  (match) => {
+    const who = match.inGroup('team', 'A')[0];
+    if (who === undefined || !isTeam(match, who)) return [];
+    const prize = match.group('prize') ?? '';
+    const ordinal = match.inGroup('prize', 'O')[0];
+    const place = ordinal !== undefined ? match.ordinal(ordinal) : /silver/.test(prize) ? 2 : /bronze/.test(prize) ? 3 : 1;
+    const members = match.subject().filter((person) => person !== who && person >= 0 && !sure(match, person));
+    const mark = match.last('M');
+    const score = match.sentence.chunks.findIndex((chunk, i) => i >= match.to && chunk.mark?.form === 'points');
+    return [
+      ...placed(match, [who], place, 1, 'stated', who),
+      ...(mark === undefined ? [] : marked(match, who, mark, 1)),
+      ...(score < 0 ? [] : marked(match, who, score, 0.6)),
+      ...(members.length > 0 ? [{ kind: 'members' as const, who, members, ...match.said(0.8, 'stated', who) }] : []),
+    ];
+  },
+);
+
+const anchored = rule(
+  'team/anchored-by',
+  'a runner of the subject team: Kenya were second, anchored by Tuwei',
+  groups,
+  ['(?:anchored|led|led home|led in|headed|spearheaded|brought home) by (?:[a-z-]+ )*?{A}'],
+  [
+    {
+      text: 'Ethiopia won the mixed 4x2km cross country relay in 23:14. Kenya were second, anchored by Edna Tuwo.',
+      gives: [
+        { athlete: 'Ethiopia', place: 1, mark: '23:14' },
+        { athlete: 'Kenya', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const runner = match.last('A') as number;
+    const who = match.subject().find((referent) => sure(match, referent));
+    return who === undefined || who === runner || sure(match, runner)
+      ? []
+      : [{ kind: 'members', who, members: [runner], ...match.said(0.8) }];
+  },
+);
+
+const score = rule(
+  'team/score',
+  'a score of two teams: Ethiopia beat Kenya by one point, 20 to 21; falling to Marl College, 155-149; 1:38:20 to 1:40:02 for Holt',
+  groups,
+  [
+    '(?:beat|beating|defeated|defeating|edged|edging|pipped|pipping|outscored|outscoring) (?:the |host |hosts )?(?<loser>{A})(?: by (?:[a-z]+ |{M} )*?)?,? ?(?<first>{M}) (?:to|-|–) (?<second>{M})',
+    '(?:falling|fell|lost|losing) to (?:the |host |hosts )?(?<winner>{A})(?: by (?:[a-z]+ |{M} )*?)?,? ?(?<first>{M}) (?:to|-|–) (?<second>{M})',
+    '(?<first>{M}) to (?:the )?(?<second>{M}) (?:for|of) (?:the )?(?<loser>{A})',
+  ],
+  [
+    {
+      text: 'Ethiopia beat Kenya by just one point in the team standings of the junior women’s cross country, 20 to 21.',
+      gives: [],
+    },
+    {
+      text: 'In the junior women’s cross country team race Ethiopia beat Kenya by just one point, 20 to 21.',
+      gives: [
+        { athlete: 'Ethiopia', place: 1, mark: '20' },
+        { athlete: 'Kenya', place: 2, mark: '21' },
+      ],
+    },
+  ],
+  (match) => {
+    const subject = match.subject().find((who) => isTeam(match, who));
+    const named = match.inGroup('loser', 'A')[0] ?? match.inGroup('winner', 'A')[0];
+    if (subject === undefined || named === undefined || subject === named) return [];
+    const [ahead, behind] = match.group('winner') === undefined ? [subject, named] : [named, subject];
+    const [first] = match.inGroup('first', 'M');
+    const [second] = match.inGroup('second', 'M');
+    return [
+      ...placed(match, [ahead], 1, 0.7, 'implied', ahead),
+      ...placed(match, [behind], 2, 0.7, 'implied', behind),
+      ...(first === undefined ? [] : marked(match, ahead, first, 1)),
+      ...(second === undefined ? [] : marked(match, behind, second, 1)),
+    ];
+  },
+);
+
+const position = rule(
+  'team/place-finish',
+  'a place as the finish of a team: producing a sixth-place finish, gave the A team fourth place',
+  groups,
+  [
+    '(?:producing|produced|with|for|securing|secured|earning|earned|posting|posted|to|achieving|achieved|scoring) (?:a|an|the|their|its) (?:[a-z-]+ ){0,2}?{O}(?: -)? ?(?:place|finish)',
+    '(?:got|get|getting) to the (?:line|finish|tape) {O}',
+    '(?:gave|giving|earned|earning) (?:the )?(?<team>{A}) (?:[a-z]+ )?{O} place',
+  ],
+  [
+    {
+      text: 'In the boys’ 4x400m relay Marl College got to the line first in 3:12.44.',
+      gives: [{ athlete: 'Marl College', place: 1, mark: '3:12.44' }],
+    },
+  ],
+  (match) => {
+    const index = match.last('O') as number;
+    const named = match.inGroup('team', 'A');
+    return placed(match, named.length > 0 ? named : match.subject(), match.ordinal(index), 0.9, 'stated', index);
+  },
+);
+
+const out = rule(
+  'team/out',
+  'a team that did not finish: withdrew after Holovko fell ill, did not finish',
+  groups,
+  ['(?:withdrew|retired|pulled out|dropped out)(?= (?:after|when|with|on|following|as))', 'dropped the baton(?= .{0,40}did not finish)', 'failed to get the baton round'],
+  [
+    {
+      text: 'Italy placed third in the mixed relay in 2:56:02. Ukraine withdrew after Nazar Holub fell ill.',
+      gives: [
+        { athlete: 'Italy', place: 3, mark: '2:56:02' },
+        { athlete: 'Ukraine', status: 'DNF' },
+      ],
+    },
+  ],
+  (match) =>
+    match
+      .subject()
+      .filter((who) => sure(match, who))
+      .map((who) => ({ kind: 'status', who, status: 'DNF', ...match.said(0.8, 'implied') })),
+);
+
+export const teamRules: readonly Rule[] = [score, winning, medal, upgraded, led, anchored, position, out, points];

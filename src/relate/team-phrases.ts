@@ -1,0 +1,219 @@
+/**
+ * Makes mentions of the phrases that stand for a team, so that the rules can read what is said of it as they
+ * read what is said of an athlete: to the grammar `Kenya were second` and `Tola was second` are one.
+ */
+import { headsName, speaksOfPoints, teamGroups as groups } from '../english/lexicon/teams.js';
+import type { Chunk, PersonMention, TeamMention } from '../recognise/chunk.js';
+import { chunkAt, compile, encode } from './code.js';
+import { gatherNounPhrases } from './noun-phrases.js';
+
+/** The sentence's chunks with every possible team as a chunk of kind `A` that has a `team`; undefined when there is none. */
+export function gatherTeams(sentence: readonly Chunk[]): Chunk[] | undefined {
+  let chunks = joinNames(sentence);
+  for (const { pattern, replace } of REWRITINGS) chunks = rewrite(chunks, pattern, replace);
+  chunks = chunks.map((chunk, i) => (chunk.team ? chunk : alone(chunks, i)));
+  if (!chunks.some((chunk) => chunk.team)) return undefined;
+  chunks = gatherNounPhrases(chunks).map((chunk) =>
+    chunk.team && chunk.kind !== 'A' ? { ...chunk, kind: 'A' as const, word: 'a' } : chunk,
+  );
+  return readPoints(chunks);
+}
+
+interface Rewriting {
+  pattern: RegExp;
+  replace(chunks: readonly Chunk[], from: number, to: number, found: RegExpExecArray): Chunk[] | undefined;
+}
+
+function rewrite(chunks: readonly Chunk[], pattern: RegExp, replace: Rewriting['replace']): Chunk[] {
+  const coded = encode(chunks);
+  const built: Chunk[] = [];
+  let next = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
+    const from = chunkAt(coded, match.index);
+    const to = chunkAt(coded, match.index + match[0].trimEnd().length - 1) + 1;
+    const replacement = from < next ? undefined : replace(chunks, from, to, match);
+    if (replacement === undefined) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    built.push(...chunks.slice(next, from), ...replacement);
+    next = to;
+  }
+  return next > 0 ? [...built, ...chunks.slice(next)] : [...chunks];
+}
+
+/** `Harbour` + `View`, `St Cyprian` + `'s` + `College`, `Great` + `Britain`: capitals side by side are one name. */
+function joinNames(sentence: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < sentence.length; ) {
+    let to = i;
+    while (to < sentence.length && belongs(sentence, i, to)) to++;
+    const run = sentence.slice(i, to);
+    if (run.length < 2 || !run.some((chunk) => chunk.kind !== '-')) {
+      joined.push(sentence[i] as Chunk);
+      i++;
+      continue;
+    }
+    const first = run[0] as Chunk;
+    const nation = run.find((chunk) => chunk.nation)?.nation;
+    const { person: _, ...rest } = first;
+    joined.push({
+      ...rest,
+      kind: nation ? 'N' : 'T',
+      word: nation ? 'n' : 't',
+      capital: true,
+      end: (run.at(-1) as Chunk).end,
+      ...(nation ? { nation } : {}),
+    });
+    i = to;
+  }
+  return joined;
+}
+
+const NAMED = /^[NTUSCA]$/;
+
+function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
+  const chunk = chunks[at] as Chunk;
+  const before = chunks[at - 1];
+  const touching = at === from || (before !== undefined && chunk.start - before.end <= 1);
+  if (!touching) return false;
+  if (chunk.kind === '-') {
+    if (chunk.capital && /^\p{L}/u.test(chunk.word)) return !(at === from && headsName.has(chunk.word));
+    if (at === from) return false;
+    const next = chunks[at + 1];
+    if (chunk.word === '&') return next?.capital ?? false;
+    if (chunk.word === 'of') return /(?:university|college)$/.test(before?.word ?? '') && (next?.capital ?? false);
+    // "St Cyprian's got to the line": the sign belongs to a saint's name unless it owns what follows.
+    if (chunk.word !== "'s" && chunk.word !== '’s') return false;
+    if (next?.capital && next.kind === '-') return true;
+    return /^st\.? /.test(before?.word ?? '') && next?.kind !== 'A' && !/^(?:quartet|team|squad|relay)$/.test(next?.word ?? '');
+  }
+  if (!NAMED.test(chunk.kind)) return false;
+  // A nation goes on only with plain capitals before it (`Great Britain`): `Kenyan Festus Mutuku` is no team.
+  if (chunk.kind === 'N') return at === from || (before?.kind === '-' && /^(?:great|northern|new|south|north|&)$/.test(before.word));
+  if (at > from && chunks[from]?.kind === 'N') return false;
+  if (chunk.kind === 'A') return at === from || (before?.kind === '-' && /^(?:northern|southern|eastern|western|north|south|east|west|new|grand|harbour|university|of)$/.test(before.word));
+  return true;
+}
+
+const mentionOf = (chunk: Chunk): PersonMention[] => (chunk.person ? [chunk.person] : []);
+
+/** The team that an owner's chunk names. */
+function teamOf(owner: Chunk | undefined, members: PersonMention[], said: boolean): TeamMention {
+  return {
+    ...(owner ? { name: { start: owner.person?.start ?? owner.start, end: owner.person?.end ?? owner.end } } : {}),
+    ...(owner?.nation ? { nation: { code: owner.nation.code, start: owner.start, end: owner.end } } : {}),
+    members,
+    said,
+  };
+}
+
+const teamChunk = (chunks: readonly Chunk[], from: number, to: number, team: TeamMention): Chunk => ({
+  kind: 'T',
+  word: 't',
+  start: (chunks[from] as Chunk).start,
+  end: (chunks[to - 1] as Chunk).end,
+  capital: true,
+  team,
+});
+
+const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => ({
+  pattern: compile(pattern, groups),
+  replace,
+});
+
+/** The chunk whose code word a named group of the match is. */
+const grouped = (chunks: readonly Chunk[], found: RegExpExecArray, name: string): Chunk | undefined => {
+  const code = /[A-Z](\d+)/.exec(found.groups?.[name] ?? '');
+  return code ? chunks[Number(code[1])] : undefined;
+};
+
+const membersIn = (chunks: readonly Chunk[], found: RegExpExecArray): PersonMention[] =>
+  [...(found.groups?.['runners'] ?? '').matchAll(/A(\d+)/g)].flatMap((code) => mentionOf(chunks[Number(code[1])] as Chunk));
+
+const withMembers: Rewriting['replace'] = (chunks, from, to, found) => [
+  teamChunk(chunks, from, to, teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), true)),
+];
+
+const REWRITINGS: readonly Rewriting[] = [
+  // the Indian quartet of A, B, C and D / Harbour View's quartet of A, B, C and D
+  rewriting("(?:the )?(?<owner>{owner})(?: (?:'s|'))? (?:[a-z0-9]+ |{E} ){0,2}?(?:{squad}) of (?<runners>{members})", withMembers),
+  // the team of A, B, C and D / the U16 boys' relay team of A, B, C and D
+  rewriting("(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) of (?<runners>{members})", withMembers),
+  // Ethiopia (A, B, C and D) / the Herons' 4x100 relay (A, B, C, D)
+  rewriting("(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?)? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]", withMembers),
+  // Spain's A and B
+  rewriting("(?<owner>{N}) 's (?<runners>{A} and {A})(?! ')", (chunks, from, to, found) => [
+    { ...teamChunk(chunks, from, to, { ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), false), unsure: true }) },
+  ]),
+  // A, B, C and D
+  rewriting('(?<runners>{member} , {member} , {member}(?: ,)? and {member})(?! \\()', (chunks, from, to, found) => [
+    { ...teamChunk(chunks, from, to, { ...teamOf(undefined, membersIn(chunks, found), false), unsure: true }) },
+  ]),
+  // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
+  rewriting("(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{squad})(?! (?:{thing})(?![a-z]))", withMembers),
+  rewriting('(?:the )?(?<owner>{NTUSC}) (?:men|women|boys|girls|ladies)(?= (?:was|were|won|took|finished|came|scored|placed|had|edged|beat))', withMembers),
+  // the team, the quartet
+  rewriting('the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))', withMembers),
+];
+
+/** A name that stands alone: a nation or a club is a team as far as its words go, a person's name may be one. */
+function alone(chunks: readonly Chunk[], i: number): Chunk {
+  const chunk = chunks[i] as Chunk;
+  const before = chunks[i - 1];
+  const next = chunks[i + 1];
+  if (!NAMED.test(chunk.kind)) return chunk;
+  if (chunk.kind === 'A') {
+    if (chunk.person?.ref !== 'name' || chunk.person.nation) return chunk;
+    // "Hakata Denki's captain": an owner is known for a team, what it owns for a person.
+    return { ...chunk, team: { ...teamOf(chunk, [], false), unsure: true } };
+  }
+  if (/^(?:in|at|near|across|throughout|around|of|representing|through)$/.test(before?.word ?? '')) return chunk;
+  if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;
+  if (/^(?:'s|')$/.test(next?.word ?? '') || next?.kind === 'A') return chunk;
+  if (chunk.kind === 'N' && !chunk.nation?.kinds.has('name') && !chunk.nation?.kinds.has('code')) return chunk;
+  if (chunk.kind === 'N' && before?.kind === 'A' && /^,$/.test(next?.word ?? '')) return chunk;
+  return { ...chunk, kind: 'T', word: 't', team: teamOf(chunk, [], false) };
+}
+
+const NUMBER = '\\d{1,3}(?:\\.5)?';
+const counting = (pattern: string): RegExp => new RegExp(compile(pattern, {}).source, 'gd');
+
+const POINTS: readonly RegExp[] = [
+  counting(`{A} (?:[([] |(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`),
+  counting(`(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but))`),
+  counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
+  counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),
+  counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
+];
+
+/** Numbers without a unit that stand for a team's points. */
+function readPoints(chunks: Chunk[]): Chunk[] {
+  const coded = encode(chunks);
+  if (!speaksOfPoints.test(coded.line)) return chunks;
+  const points = new Set<number>();
+  for (const pattern of POINTS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
+      for (const name of ['points', 'other']) {
+        const [start] = match.indices?.groups?.[name] ?? [];
+        if (start !== undefined) points.add(chunkAt(coded, start));
+      }
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  return chunks.map((chunk, i) => {
+    if (!points.has(i)) return chunk;
+    const fields = chunk.mark?.form === 'bare' ? chunk.mark.fields : chunk.kind === '-' ? chunk.word.split('.') : undefined;
+    if (fields === undefined || fields.some((field) => !/^\d+$/.test(field))) return chunk;
+    return {
+      kind: 'M',
+      word: 'm',
+      start: chunk.start,
+      end: chunk.end,
+      capital: false,
+      mark: { start: chunk.start, end: chunk.end, form: 'points', fields, separators: fields.length > 1 ? ['.'] : [], unit: false },
+    };
+  });
+}

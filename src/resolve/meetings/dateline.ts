@@ -1,0 +1,79 @@
+/** The town in a date line: `LINZ, Austria, Aug 20 (AP) -`, `BRUSSELS 1996-08-23`, `From our correspondent in Linz`. */
+import { nationOf } from '../../english/demonyms.js';
+import { isCity, regions } from '../../knowledge/cities.js';
+
+/** A town as printed. */
+export interface Town {
+  value: string;
+  start: number;
+  end: number;
+  country?: { value: string; start: number; end: number };
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
+const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
+const LINE = new RegExp(
+  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s\\(\\p{Lu}[\\p{L} ]*\\))?\\s?(?<close>--|[-–—:|](?!\\p{L}{1,12}\\s\\p{Lu})|(?<=[\\d)\\p{L}])$|\\s\\d{2}:\\d{2})`,
+  'iu',
+);
+const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'’. -]*)$/u;
+const NO_TOWN =
+  /^(?:exclusive|breaking|results?|watch|report|updated?|news|live|preview|press release|coming up|lotto|photos?|men|women|senior|athletics|published|by|from|map|photo|pictured|sport|local sports|final|heats?|winner|correction|note|bell|posted|race)\b/iu;
+const SEGMENT = new RegExp(`(?:^|[|·]\\s?|\\b(?:Report|News|Preview)\\s)(${WORD}(?:[\\s-]${WORD}){0,2}),\\s(${WORD}(?:\\s${WORD}){0,2})(?=\\s?(?:$|[|·]))`, 'u');
+const BYLINE = new RegExp(`^(?:from|by)\\s.{3,50}\\bin\\s(${WORD}(?:\\s${WORD}){0,2})$`, 'iu');
+
+/**
+ * The town of a line at the head of an article, when the line has a date line's form.
+ *
+ * @param line the line's words
+ * @param at its offset in the article
+ */
+export function townOfDateline(line: string, at: number): Town | undefined {
+  const head = line.slice(0, 120);
+  const match = LINE.exec(head);
+  const groups = match?.groups;
+  if (groups?.['city'] && CLOSED.test(groups['city']) && !NO_TOWN.test(groups['city'])) {
+    const printed = groups['city'];
+    const capitals = printed === printed.toUpperCase();
+    const place = groups['region'] ?? groups['nation'];
+    const country = place === undefined ? undefined : nationOf(titleCase(place));
+    const located = country !== undefined || (place !== undefined && regions.has(place));
+    const known = isCity(printed) || isCity(titleCase(printed));
+    const dated = groups['date'] !== undefined;
+    const closed = groups['close'] !== '';
+    const dash = /^[-–—]/.test(groups['close'] ?? '');
+    const alone = !closed && !located && !dated;
+    if (alone ? known && head.length === line.length : known || located || (capitals && (dash || dated))) {
+      if (!(place !== undefined && !located && !known))
+        return town(titleCase(printed), at, printed.length, country, place === undefined ? -1 : at + head.indexOf(place));
+    }
+  }
+  const segment = SEGMENT.exec(head);
+  if (segment && line.length < 120) {
+    const country = nationOf(segment[2] as string);
+    if (country !== undefined || regions.has(segment[2] as string)) {
+      const start = at + head.indexOf(segment[1] as string, segment.index);
+      return town(segment[1] as string, start, (segment[1] as string).length, country, head.indexOf(segment[2] as string) + at);
+    }
+  }
+  const byline = line.length < 80 ? BYLINE.exec(line) : null;
+  if (byline && CLOSED.test(byline[1] as string))
+    return town(byline[1] as string, at + line.lastIndexOf(byline[1] as string), (byline[1] as string).length, undefined, -1);
+  return undefined;
+}
+
+function town(value: string, start: number, length: number, country: string | undefined, countryAt: number): Town {
+  return {
+    value,
+    start,
+    end: start + length,
+    ...(country !== undefined && countryAt >= 0 ? { country: { value: country, start: countryAt, end: countryAt + 1 } } : {}),
+  };
+}
+
+/** `BRANDT HOLLOW` as a reader writes it; anything else as it is. */
+export const titleCase = (words: string): string =>
+  words === words.toUpperCase() && !/^\p{Lu}\./u.test(words)
+    ? words.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : words;

@@ -1,0 +1,126 @@
+/** The names of meetings in running text and headings. */
+import {
+  capitalMeetingNouns,
+  genericWords,
+  meetingNouns,
+  meetingTail,
+  titleAfter,
+} from '../../english/lexicon/meetings.js';
+
+/** A meeting's name as printed once. */
+export interface NameMention {
+  /** The words with single spaces. */
+  words: string;
+  start: number;
+  end: number;
+  /** The name only says what somebody is or has: `the Oslo Marathon champion`. */
+  modifies: boolean;
+}
+
+const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|\\d+)";
+const JOINER = '(?:of|the|de|la|du|and|&|for|des|van|der|y|e|del|da|do|le|on|Under|under|sur)';
+const RUN = new RegExp(
+  `(?<![\\p{L}\\d.,:/'’-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
+  'gu',
+);
+const OPENING =
+  /^(?:at|in|on|the|after|before|for|from|with|this|that|but|and|when|as|to|last|former|defending|reigning|over|by|during|while|whilst|although|since|of|a|an|our|his|her|their|mon|tue|wed|thu|fri|sat|sun|also|meanwhile|elsewhere|finally|yesterday|today|here|there|then|race report|saturday|sunday|monday|tuesday|wednesday|thursday|friday|report|review|results?|preview|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+const OWN_POSSESSIVE =
+  /^(?:men|women|boys|girls|ladies|schools|masters|king|queen|children|veterans|people|year|harriers|johns?|george|james|peter|paul|patrick|mary|andrew|david|cyprian|brendan)['’]s?$/iu;
+
+/** The meetings named between two offsets. */
+export function findMeetingNames(text: string, from: number, to: number): NameMention[] {
+  const piece = text.slice(from, to);
+  const found: NameMention[] = [];
+  for (const match of piece.matchAll(RUN)) {
+    if (!/[\s-]/.test(match[0])) continue;
+    const name = trimName(match[0]);
+    if (!name) continue;
+    const start = from + (match.index as number) + name.from;
+    const end = from + (match.index as number) + name.to;
+    found.push({
+      words: text.slice(start, end).replace(/\s+/g, ' '),
+      start,
+      end,
+      modifies: titleAfter.test(text.slice(end, end + 40)) || /^['’]s\s\p{Lu}/u.test(text.slice(end, end + 4)),
+    });
+  }
+  return found;
+}
+
+/** The part of a run of capitalised words that names a meeting, as offsets into the run. */
+function trimName(run: string): { from: number; to: number } | undefined {
+  const tokens = [...run.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
+  let last = -1;
+  tokens.forEach((token, i) => {
+    if (i > 0 && isMeetingNoun(tokens, i)) last = i;
+  });
+  if (last < 1) return undefined;
+  let first = 0;
+  for (let i = 0; i < last; i++) {
+    const { word } = tokens[i] as (typeof tokens)[number];
+    if (/['’]s?$/u.test(word) && !OWN_POSSESSIVE.test(word)) first = i + 1;
+    // "Anna Holt and Rye Half": what stands before the conjunction names no meeting.
+    if (/^(?:and|&|on|for)$/u.test(word) && !tokens.slice(first, i).some((_, j) => isMeetingNoun(tokens, first + j)))
+      first = i + 1;
+    // A comma or stop inside the run cannot be: the run holds none but in abbreviations.
+    if (/[a-z]{3,}\.$/u.test(word)) first = i + 1;
+  }
+  while (first < last && (OPENING.test((tokens[first] as { word: string }).word) || /^\d{4}$/.test((tokens[first] as { word: string }).word)))
+    first++;
+  const kept = tokens.slice(first, last + 1);
+  if (kept.length < 2) return undefined;
+  if (kept.slice(0, -1).every(({ word }) => genericWords.test(word))) return undefined;
+  const begin = tokens[first] as { word: string; at: number };
+  const end = tokens[last] as { word: string; at: number };
+  return { from: begin.at, to: end.at + end.word.replace(/[.,'’]+$/u, '').length };
+}
+
+function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean {
+  const word = (tokens[i] as { word: string }).word.replace(/[.,'’]+$/u, '');
+  const before = (tokens[i - 1] as { word: string } | undefined)?.word ?? '';
+  if (meetingNouns.test(word)) {
+    if (/^(?:league|series)$/u.test(word)) return /^\p{Lu}/u.test(before);
+    return !/^\d+km?$/iu.test(word) || !/^(?:of|the|for|and)$/u.test(before);
+  }
+  if (capitalMeetingNouns.test(word)) return !/^(?:of|the)$/u.test(before);
+  if (word === 'race') return /^(?:fell|road|trail|hill|mountain|country|mile)$/iu.test(before);
+  if (word === 'final') return /^(?:League|Prix|Tour)$/iu.test(before);
+  if (/^miles?$/u.test(word)) return /^\d+$/.test(before) && i > 1;
+  if (/^(?:country|half|ultra|heptathlon|decathlon|relays?)$/u.test(word)) return i > 0 && /^(?:cross|\p{Lu}.*)$/u.test(before);
+  return false;
+}
+
+/** The words of a name that tell it from others, in lower case. */
+export function distinctiveWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s–—-]+/u)
+    .map((word) => word.replace(/[.,'’()]+/gu, ''))
+    .filter((word) => word !== '' && !genericWords.test(word) && !/^(?:\d+\w*|of|the|and|de|la|final)$/u.test(word));
+}
+
+const GENRES: readonly RegExp[] = [
+  /\bparkrun\b/iu,
+  /\bhalf(?:[\s-]?marathon)?\b/iu,
+  /\bmarathon\b/iu,
+  /\b10\s?km?\b/iu,
+  /\b5\s?km?\b/iu,
+  /\bmiles?\b|\bten\b/iu,
+  /cross[\s-]country|\bxc\b/iu,
+  /\bfell\b|\bmountain\b/iu,
+];
+
+/** `Wye Half Marathon` is no `Wye parkrun`. */
+const genreOf = (name: string): number => GENRES.findIndex((genre) => genre.test(name));
+
+/** Whether two names may be one meeting's: the words of one are among the other's. */
+export function sameMeeting(one: string, other: string): boolean {
+  const a = distinctiveWords(one);
+  const b = distinctiveWords(other);
+  if (a.length === 0 || b.length === 0) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (!short.every((word) => long.includes(word))) return false;
+  const genres = [genreOf(one), genreOf(other)];
+  return genres[0] === genres[1] || genres.includes(-1);
+}

@@ -1,0 +1,176 @@
+/** Where a meeting was held: every word that says so is weighed, and the town that most of them name wins. */
+import { dwelling, toCome } from '../../english/lexicon/meetings.js';
+import { otherDay, unreal } from '../../english/lexicon/scope.js';
+import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
+import type { Chunk } from '../../recognise/index.js';
+import type { ClaimedSentence } from '../../relate/index.js';
+import type { Source } from '../athletes.js';
+import { type Town, titleCase } from './dateline.js';
+import type { NameMention } from './names.js';
+
+export interface Place {
+  city?: Source<string>;
+  country?: Source<string>;
+  venue?: Source<string>;
+}
+
+/** A sentence with how much its places count. */
+export interface Weighed {
+  said: ClaimedSentence;
+  weight: number;
+}
+
+const ENOUGH = 2;
+const ROAD_NAME =
+  /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?(?:\sroad\srace)?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)$/iu;
+const NO_TOWN_NAME =
+  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hill|hills|heath|lake|island|series|league|club|forest|delta|city|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|standard|chartered|bank|world|european|national|county|vale|of|the|take|stage|race|lakeland|yorkshire|riverside|canal|harbour side|seaside|castle hill|juniors|three|corporate|company|championship|trotters|dunham|sotos|town|common|belvoir|iten|uzima|new york|varsity|wilkins|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|county)$/iu;
+
+/** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
+export function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
+  const words = [...name.words.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
+  for (let length = 3; length > 0; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const part = words.slice(i, i + length);
+      const at = (part[0] as { at: number }).at;
+      const printed = name.words.slice(at, (part.at(-1) as { at: number; word: string }).at + (part.at(-1) as { word: string }).word.length);
+      if (!/^\p{Lu}/u.test(printed)) continue;
+      const known = cities.has(printed) || (printed === printed.toUpperCase() && printed.length > 3 && isCity(printed));
+      // "Wellington Road Race": an ambiguous name counts where it stands first.
+      if (!known || (ambiguousCityWords.has(titleCase(printed)) && i > 0)) continue;
+      if (/^(?:Park|Road|Street|Common|Bay|Moor|Island)$/iu.test(words[i + length]?.word ?? '')) continue;
+      return { value: titleCase(printed), start: name.start + at, end: name.start + at + printed.length, known: true };
+    }
+  }
+  const road = ROAD_NAME.exec(name.words);
+  if (!road) return undefined;
+  const front = name.words.slice(0, road.index).replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '');
+  if (front === '' || front.split(' ').length > 3 || NO_TOWN_NAME.test(front) || /\d|['’]s?$|^(?:under|the)\b/iu.test(front)) return undefined;
+  const at = name.words.indexOf(front);
+  return { value: titleCase(front), start: name.start + at, end: name.start + at + front.length, known: false };
+}
+
+/**
+ * Weighs what says where a meeting was held.
+ *
+ * @param text the article
+ * @param names the meeting's names, where they stand
+ * @param sentences those that speak of it
+ * @param datelines towns of date lines, with their weights
+ */
+export function placeOf(
+  text: string,
+  names: readonly NameMention[],
+  sentences: readonly Weighed[],
+  datelines: readonly { town: Town; weight: number }[],
+): Place {
+  const votes = new Map<string, { town: Town; weight: number }>();
+  const vote = (town: Town, weight: number) => {
+    const key = town.value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const known = votes.get(key);
+    if (!known) votes.set(key, { town, weight });
+    else {
+      known.weight += weight;
+      // Normal capitals are better than a date line's.
+      if (/\p{Ll}/u.test(text.slice(town.start, town.end)) && !/\p{Ll}/u.test(text.slice(known.town.start, known.town.end)))
+        known.town = { ...town, ...(known.town.country ? { country: known.town.country } : {}) };
+      if (town.country && !known.town.country) known.town.country = town.country;
+    }
+  };
+  const seen = new Set<string>();
+  for (const name of names) {
+    const town = townInName(name);
+    if (!town || seen.has(town.value)) continue;
+    seen.add(town.value);
+    vote(town, town.known ? 5 : 2.5);
+  }
+  for (const { town, weight } of datelines) vote(town, weight);
+  for (const { said, weight } of sentences)
+    for (const { town, strength } of townsOf(said, names)) vote(town, strength * weight);
+  const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
+  const venue = venueOf(sentences);
+  const place: Place = venue ? { venue } : {};
+  if (!best || best.weight < ENOUGH) return place;
+  const fact = (at: { value: string; start: number; end: number }, rule: string): Source<string> => ({
+    value: at.value,
+    start: at.start,
+    end: at.end,
+    basis: 'stated',
+    rule,
+  });
+  place.city = fact(best.town, 'meeting/city');
+  if (best.town.country) place.country = fact(best.town.country, 'meeting/country');
+  return place;
+}
+
+/** The towns that a sentence says something was held in, each with how plainly it says so. */
+function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: Town; strength: number }[] {
+  const { chunks, line, at } = said.coded;
+  const towns: { town: Town; strength: number }[] = [];
+  chunks.forEach((chunk, i) => {
+    if (!/^[CUSTA]$/.test(chunk.kind) || chunk.text === undefined) return;
+    const previous = chunks[i - 1];
+    const governed = previous?.kind === '-' && /^(?:in|at|near)$/.test(previous.word);
+    const country = countryAfter(chunks, i);
+    const known = chunk.kind === 'C' && !regions.has(chunk.text);
+    if (!known && !(governed && previous.word === 'in' && chunk.kind !== 'T' && !regions.has(chunk.text))) {
+      // "the Lough Stadium, Kerrin": a town after a venue's name.
+      if (!(chunk.kind === 'U' && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
+    }
+    if (chunk.kind === 'S' && !country) return;
+    const before = line.slice(0, at[i]);
+    const clause = clauseWords(said, i);
+    if (otherDay.test(clause) || toCome.test(clause) || unreal.test(clause.slice(0, 60))) return;
+    if (dwelling.test(` ${before}`)) return;
+    const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 40);
+    if (/^(?:last|next|in|a (?:week|month|year)|two|three|four|five|earlier|Y\d+|this) /.test(after.replace(/^, /, '')) && !/^(?:, )?(?:in (?:a|the|front|rain|heavy|[a-z]+ conditions)|this (?:afternoon|evening|weekend|morning|D))/.test(after)) return;
+    const tied = names.some((name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start);
+    const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
+    const possessive = /^'s S\d+/.test(after) || /^’s S\d+/.test(after);
+    const strength = tied || atVenue ? 4 : possessive ? 3 : governed ? (known ? 1.6 : country ? 1.6 : 0.8) : known ? 0.6 : 0;
+    if (strength === 0) return;
+    // A lone word after "in" that is no known town: "in Kerrin on Sunday".
+    if (!known && strength < 1.5 && !/^(?:on |D\d+|, |\. |$|with |when |to )/.test(after)) return;
+    towns.push({
+      town: { value: titleCase(chunk.text), start: chunk.start, end: chunk.end, ...(country ? { country } : {}) },
+      strength,
+    });
+  });
+  return towns;
+}
+
+/** `, Poland` or `(Poland)` after a town. */
+function countryAfter(chunks: readonly Chunk[], i: number): Town['country'] | undefined {
+  const next = chunks[i + 2];
+  if (!/^[,(]$/.test(chunks[i + 1]?.word ?? '') || next?.kind !== 'N' || !next.nation?.kinds.has('name')) return undefined;
+  return { value: next.nation.code, start: next.start, end: next.end };
+}
+
+/** The code words of the clause that a chunk stands in, with a space before and after each. */
+export function clauseWords(said: ClaimedSentence, index: number): string {
+  const { segments } = said.clauses;
+  const segment = segments[index] as number;
+  let from = index;
+  while (from > 0 && segments[from - 1] === segment) from--;
+  let to = index + 1;
+  while (to < segments.length && segments[to] === segment) to++;
+  return ` ${said.coded.line.slice(said.coded.at[from], said.coded.at[to] ?? undefined)}`;
+}
+
+/** The first stadium, park or course that a sentence puts the races at. */
+function venueOf(sentences: readonly Weighed[]): Source<string> | undefined {
+  for (const { said, weight } of sentences) {
+    if (weight <= 0) continue;
+    const { chunks, line, at } = said.coded;
+    for (let i = 0; i < chunks.length; i++) {
+      const chunk = chunks[i] as Chunk;
+      if (chunk.kind !== 'S' || chunk.text === undefined) continue;
+      if (!/(?:^| )(?:at|in|inside|to) (?:(?:the|a|an) )?(?:[a-z]+ )?$/.test(line.slice(0, at[i]))) continue;
+      const clause = clauseWords(said, i);
+      if (otherDay.test(clause) || toCome.test(clause)) continue;
+      if (dwelling.test(` ${line.slice(0, at[i])}`)) continue;
+      return { value: chunk.text, start: chunk.start, end: chunk.end, basis: 'stated', rule: 'meeting/venue' };
+    }
+  }
+  return undefined;
+}

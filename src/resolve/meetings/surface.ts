@@ -1,0 +1,30 @@
+/** What a meeting's name tells of its races. */
+import { findEvents } from '../../recognise/index.js';
+import type { RaceFacts, Surface } from '../races.js';
+
+const SURFACES: readonly [RegExp, Surface][] = [
+  [/cross[\s-]country|\bxc\b|\bcross\b/iu, 'cross'],
+  [/\b(?:fell|mountain|hill)\b/iu, 'mountain'],
+  [/\btrail\b/iu, 'trail'],
+  [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler)\b/iu, 'road'],
+  [
+    /league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays/iu,
+    'track',
+  ],
+];
+
+/** Where races of that name are run. */
+export const surfaceOf = (words: string): Surface =>
+  SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
+
+/** The event that a meeting's name implies: `Wye Half Marathon`, `Elm Park parkrun`, `Ridge Fell Race`. */
+export function eventNamed(name: string): Pick<RaceFacts, 'event' | 'metres'> | undefined {
+  // A name in capitals reads like any other.
+  const words = /\p{Ll}/u.test(name) ? name : name.toLowerCase();
+  const event = findEvents(words, 0, words.length).find((mention) => mention.event !== null);
+  if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
+  if (/\bten\b\s*$/iu.test(words)) return { event: '10M', metres: undefined };
+  if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };
+  if (/cross[\s-]country|\bXC\b/iu.test(name)) return { event: 'XC', metres: undefined };
+  return undefined;
+}
