@@ -145,12 +145,42 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
+    name: 'meeting/venue',
+    reads: 'the stadium, park or course where the article says it was held: at the Bislett Stadium',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Harbour Stadium in Oslo on Saturday.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, venue: 'Harbour Stadium' }],
+      },
+    ],
+  },
+  {
+    name: 'meeting/country',
+    reads: 'the country beside the meeting’s city: in Linz, Austria',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Harbour Games in Linz, Austria, on Saturday.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, city: 'Linz', country: 'AUT' }],
+      },
+    ],
+  },
+  {
     name: 'meeting/city',
     reads: 'the city in the meeting’s name, or beside it',
     examples: [
       {
         text: 'Tilda Roe won the 800m at the Harbour Games in Oslo.',
         gives: [{ athlete: 'Tilda Roe', place: 1, city: 'Oslo' }],
+      },
+    ],
+  },
+  {
+    name: 'meeting/date',
+    reads: 'the day it was held, from a printed date or from a weekday before the day of publication',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Harbour Games in Oslo on 12 July 2025.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, date: '2025-07-12' }],
       },
     ],
   },

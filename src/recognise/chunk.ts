@@ -49,6 +49,8 @@ export interface PersonMention {
   role?: string;
   /** The phrase counts this person among several named in a row (`Kenyan pair A and B`). */
   led?: boolean;
+  /** The place in the phrase itself: `seventh-placed`. */
+  placed?: number;
   /** More than one person (`the pair`). */
   plural?: boolean;
 }
@@ -77,7 +79,7 @@ export interface Chunk {
   team?: TeamMention;
   nation?: NationUse;
   mark?: MarkMention;
-  ordinal?: { value: number; tied: boolean };
+  ordinal?: { value: number; tied: boolean; /** `seventh-placed`. */ placed?: boolean };
   event?: EventMention;
   record?: string;
   wind?: number;

@@ -114,9 +114,11 @@ export function chunkSentence(
     const taken = mentions.taken.find((other) => other.start < token.end && token.start < other.end);
     if (taken) {
       const from = Math.max(taken.start, token.start);
+      const placed = taken.chunk.ordinal && /-placed$/.test(token.lower);
       while (i < tokens.length && (tokens[i] as Token).start < taken.end) i++;
       chunks.push({
         ...taken.chunk,
+        ...(placed && taken.chunk.ordinal ? { ordinal: { ...taken.chunk.ordinal, placed: true } } : {}),
         word: taken.chunk.kind.toLowerCase(),
         start: Math.min(taken.start, from),
         end: taken.end,

@@ -106,9 +106,9 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
     if (!token.capital && !joins) break;
     if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
     if (joins && token.lower === 'and' && nationAt(tokens, to + 1)) break;
-    if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower))) {
+    if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower) || CLUB.test(token.lower))) {
       end = to + 1;
-      kind = meetingWords.has(token.lower) ? 'meeting' : 'venue';
+      kind = CLUB.test(token.lower) ? 'body' : meetingWords.has(token.lower) ? 'meeting' : 'venue';
     }
   }
   if (end < 0) return undefined;
@@ -123,6 +123,9 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
 
 /** Common words that newspapers set in capitals without their being names. */
 const TITLE_WORD = /^(?:olympics?|world|european|african|asian|commonwealth|national|international|indoor|outdoor|champions?|championships?|record|final|gold|silver|bronze|men|women|senior|junior|under|the|a|of|for|in|at|on|and|day|night|january|february|half|series|circuit|media|sports?|news|standard|federation|president|director|minister|secretary|chief|coach)$/;
+
+/** Words that end a club's, school's or team's name. */
+const CLUB = /^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|police|prisons|army|navy|railways|forces)$/;
 
 /** Words that open a sentence and are no part of the name after them. */
 const OPENERS = new Set([
@@ -168,6 +171,9 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   if (!token.capital) return false;
   if (MONTHS_AND_DAYS.test(token.lower)) return false;
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
+  // "Will Stamper": a common word that is a given name, with a surname after it.
+  const next = tokens[i + 1];
+  if (givenNames.has(token.lower) && next?.capital && !commonWords.has(next.lower)) return true;
   // "Will", "The": a common word starts a name only when a capitalised word that is none follows in mid-sentence.
   return false;
 }
@@ -320,6 +326,8 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
   const text = words.map((word) => word.text).join(' ');
   const given = givenNames.has((words[0] as Token).lower);
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
+  if (/^(?:lake|mount|mt|fort|port|cape|river|san|santa|los|las|st\.?)$/.test((words[0] as Token).lower) && words.length > 1 && words.length < 4 && !given) return { kind: 'venue', from: first, to };
+  if (words.length > 1 && /^(?:city|town)$/.test(last)) return { kind: 'city', from: first, to };
   if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text)))
     return { kind: 'city', from: first, to };
   if (regions.has(text)) return { kind: 'city', from: first, to };

@@ -55,6 +55,7 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
   for (let i = from; i < to; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.age !== undefined) said.age = chunk.age;
+    if (chunk.ordinal?.placed) said.placed = chunk.ordinal.value;
     if (chunk.nation?.sex) said.sex = chunk.nation.sex;
     if (chunk.kind !== '-') continue;
     if (womanWords.has(chunk.word)) said.sex = 'W';
@@ -67,7 +68,7 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
 }
 
 const ROLE = new RegExp(`^(?:${groups['role']})$`);
-const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n)$/;
+const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n|team-?mates)$/;
 
 function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const athlete = lastOf(chunks, from, to, 'A');
@@ -108,7 +109,7 @@ function postmodified(chunks: readonly Chunk[], from: number, to: number): Chunk
   const athlete = chunks[from];
   if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
   const nation = firstOf(chunks, from + 1, to, 'N');
-  if (athlete.person.nation && nation && athlete.person.nation.code !== nation.nation?.code) return undefined;
+  if (athlete.person.nation && !athlete.person.nation.weak && nation && athlete.person.nation.code !== nation.nation?.code) return undefined;
   return [widened(chunks, from, to, athlete, nationFact(nation))];
 }
 
@@ -195,6 +196,13 @@ const REWRITINGS: readonly Rewriting[] = [
       ? postmodified(chunks, from, to)
       : undefined,
   ),
+  // Stamper '14: an American class year
+  rewriting("{A} ' \\d\\d", (chunks, from, to) => [widened(chunks, from, to, chunks[from] as Chunk, {})]),
+  // Hannah Frost [Traverse City]
+  rewriting('{A} [([] {A} [)\\]]', (chunks, from, to) => {
+    const home = chunks[from + 2]?.person;
+    return home?.ref === 'name' ? [widened(chunks, from, to, chunks[from] as Chunk, {})] : undefined;
+  }),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
   rewriting('{A} [([] (?:of )?(?:{TCSUV} ?)+[)\\]]', clubIn),
   // Olympic silver-medallist Ronald Kwemoi / training partner Maurice Greene / pair A
@@ -237,13 +245,12 @@ const REWRITINGS: readonly Rewriting[] = [
     to - from > 1 ? premodified(chunks, from, to) : undefined,
   ),
   // Hamaguchi of Japan / Chelimo, of Uganda,
-  rewriting('{A} (?:, )?(?:of|from|for) {N}(?: ,)?(?! athletics)', (chunks, from, to) => {
+  rewriting('{A} (?:, )?(?:of|from|for) (?:the )?{N}(?: ,)?(?! athletics)', (chunks, from, to) => {
     const name = chunks.slice(from, to).find((chunk) => chunk.kind === 'N')?.nation;
     if (!name?.kinds.has('name') && !name?.kinds.has('code')) return undefined;
     const comma = (chunks[to - 1] as Chunk).word === ',' && (chunks[from + 1] as Chunk).word !== ',';
-    return comma
-      ? [...(postmodified(chunks, from, to - 1) ?? []), chunks[to - 1] as Chunk]
-      : postmodified(chunks, from, to);
+    const whole = postmodified(chunks, from, comma ? to - 1 : to);
+    return whole && comma ? [...whole, chunks[to - 1] as Chunk] : whole;
   }),
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A} , of {TSUCV} ,', clubIn),
@@ -276,12 +283,18 @@ const REWRITINGS: readonly Rewriting[] = [
     if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
     return [widened(chunks, from, to - 1, chunks[from] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}), ...(said.age ? { age: said.age } : {}) })];
   }),
+  // Luis Barragan, a 17-year-old junior who …
+  rewriting('{A} , {A}(?= who )', (chunks, from, to) => {
+    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
+    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
+    return [widened(chunks, from, to, chunks[from] as Chunk, name.nation || !said.nation ? {} : { nation: said.nation })];
+  }),
   // The other Indian in the fray, Kartik Solanki,
-  rewriting('(?<=^){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?: ,)?', (chunks, from, to) => {
+  rewriting('(?<=^|, |; |: |and |but |while |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A} ,', (chunks, from, to) => {
     const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
     const [said, name] = [chunks[from]?.person, chunks[at]?.person];
     if (said?.ref !== 'epithet' || name?.ref !== 'name' || said.plural) return undefined;
-    return [widened(chunks, from, to, chunks[at] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}) })];
+    return [widened(chunks, from, to - 1, chunks[at] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}) })];
   }),
   // countrymen Felix Kirwa, Moses Rotich and Japhet Sang
   rewriting('{A}{brackets}(?:(?: ,| and| , and) {A}{brackets})+', (chunks, from, to) => {

@@ -24,6 +24,8 @@ export interface Person {
   age?: Source<number>;
   club?: Source<string>;
   mentions: { start: number; end: number }[];
+  /** Of a team, its named runners in order; absent for an athlete. */
+  members?: Person[];
 }
 
 export class People {

@@ -9,10 +9,11 @@ import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/in
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
-import { claimsOfSection, raceOfSection, type TeamLine } from './lists.js';
+import { claimsOfSection, raceOfSection } from './lists.js';
 import { liveEvents } from './live-events.js';
-import type { MeetingBook } from './meetings.js';
-import { RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import type { MeetingBook } from './meetings/index.js';
+import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import { belongsToTeam, TeamBook } from './teams.js';
 
 /** A claim with its referents found. */
 export interface Attributed {
@@ -26,10 +27,17 @@ export interface Attributed {
 export interface Walked {
   claims: Attributed[];
   races: RaceBook;
-  teams: TeamLine[];
+}
+
+/** Somebody who is told to be of the nation of one of the others. */
+interface Compatriot {
+  person: Person;
+  mention: PersonMention;
+  others: readonly Person[];
 }
 
 interface State {
+  compatriots: Compatriot[];
   force: RaceFacts;
   topic: Person | undefined;
   /** People of the sentences before, the latest last. */
@@ -49,10 +57,10 @@ export function walk(
 ): Walked {
   const races = new RaceBook();
   const claims: Attributed[] = [];
-  const state: State = { force: { meeting: meetings.main }, topic: undefined, recent: [], block: -1, lost: [] };
+  const state: State = { force: { meeting: meetings.main }, topic: undefined, recent: [], block: -1, lost: [], compatriots: [] };
   const places = new Map<string, number>();
   const pending = [...lists].sort((a, b) => a.start - b.start);
-  const teams: TeamLine[] = [];
+  const teams = new TeamBook(people, text);
   const headlines: { said: ClaimedSentence; who: ReadonlyMap<number, Person> }[] = [];
   const readListsUpTo = (offset: number) => {
     for (let section = pending[0]; section && section.start < offset; section = pending[0]) {
@@ -60,9 +68,8 @@ export function walk(
       if (section.rows.length === 0) continue;
       const { facts, source } = raceOfSection(section, text, state.force, meetings);
       const race = races.entry(facts, false, source);
-      teams.push(
-        ...claimsOfSection(section, race, people, (person, claim) => claims.push({ claim, person, race, block: -1 })),
-      );
+      const lines = claimsOfSection(section, race, people, (person, claim) => claims.push({ claim, person, race, block: -1 }));
+      claims.push(...lines.flatMap((line) => teams.line(line)));
       state.force = facts;
     }
   };
@@ -88,7 +95,12 @@ export function walk(
     const who = refer(said, people, state, (mention, index) =>
       placeConflict(said, index, mention, places, state, races, meetings.surface(state.force.meeting)),
     );
-    for (const scoped of said.claims) attribute(scoped, said, who, state, meetings, races, claims, places);
+    const spoken = teams.read(said, { force: state.force, surface: meetings.surface(state.force.meeting), races });
+    claims.push(...spoken.claims);
+    for (const scoped of said.claims) {
+      if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
+      attribute(scoped, said, who, state, meetings, races, claims, places);
+    }
     const live = liveEvents(said);
     let force = state.force;
     for (const index of live) {
@@ -100,8 +112,9 @@ export function walk(
     remember(said, who, state);
   }
   readListsUpTo(Number.POSITIVE_INFINITY);
+  for (const compatriot of state.compatriots) settleCompatriot(compatriot);
   for (const headline of headlines) readHeadline(headline.said, headline.who, claims);
-  return { claims, races, teams };
+  return { claims, races };
 }
 
 /** A headline repeats the story in short: it only adds to the one race that its athlete has in the body. */
@@ -155,24 +168,18 @@ function refer(
     if (!person) return;
     if (mention.ref === 'epithet' || mention.ref === 'pronoun') person.mentions.push({ start: mention.start, end: mention.end });
     learn(person, mention);
-    if (mention.compatriot && !person.nation) compatriot(person, mention, [...state.recent, ...inSentence]);
+    if (mention.compatriot && !person.nation) state.compatriots.push({ person, mention, others: [...state.recent, ...inSentence].filter((other) => other !== person).reverse() });
     who.set(index, person);
     if (!inSentence.includes(person)) inSentence.push(person);
   });
   return who;
 }
 
-/** The nation of the last other person who has one. */
-function compatriot(person: Person, mention: PersonMention, before: readonly Person[]): void {
-  const other = [...before].reverse().find((candidate) => candidate !== person && candidate.nation);
-  if (other?.nation)
-    person.nation = {
-      value: other.nation.value,
-      start: mention.start,
-      end: mention.end,
-      basis: 'stated',
-      rule: 'athlete/compatriot',
-    };
+/** The nation of the last other person before who has one; asked at the end, when all nations are known. */
+function settleCompatriot({ person, mention, others }: Compatriot): void {
+  const nation = others.find((candidate) => candidate.nation)?.nation;
+  if (!nation || person.nation) return;
+  person.nation = { value: nation.value, start: mention.start, end: mention.end, basis: 'stated', rule: 'athlete/compatriot' };
 }
 
 function antecedent(
@@ -247,6 +254,8 @@ function attribute(
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
   const background = scope === 'other' || (scope === 'earlier' && !earlyRound(chunk?.event?.round)) || titleHeld(claim, said, meetings);
   let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
+  // A runner of a relay has a leg; the result is the team's.
+  if (isRelay(facts.event)) return;
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
   if (background)
     facts = {

@@ -7,9 +7,10 @@ import { People } from './athletes.js';
 import { choose } from './choose.js';
 import { type Attributed, walk } from './discourse.js';
 import { reportsRace } from './kind.js';
-import { readMeetings } from './meetings.js';
+import { readMeetings } from './meetings/index.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
+import { placeByPoints } from './teams.js';
 
 export function resolve(
   text: string,
@@ -19,14 +20,18 @@ export function resolve(
   lists: readonly ListSection[],
 ): RaceReport {
   const people = new People();
-  const meetings = readMeetings(sentences, blocks, text);
+  const meetings = readMeetings(sentences, blocks, text, article.published);
   const { claims, races } = walk(sentences, lists, blocks, people, meetings, text);
   nameEvents(claims, races.races);
   const byRace = new Map<RaceEntry, Attributed[]>();
   for (const claim of claims) byRace.set(claim.race, [...(byRace.get(claim.race) ?? []), claim]);
   const resolved: ResolvedRace[] = [];
   for (const race of races.races) {
-    const performances = choose(race, byRace.get(race) ?? []);
+    const own = byRace.get(race) ?? [];
+    const athletes = choose(race, own.filter(({ person }) => !person.members));
+    const teams = choose(race, own.filter(({ person }) => person.members));
+    placeByPoints(teams);
+    const performances = [...athletes, ...teams];
     if (performances.length === 0) continue;
     sexOfRace(
       race,

@@ -24,7 +24,7 @@ export function reportsRace(
 ): boolean {
   const title = blocks.find((block) => block.kind === 'title');
   const headline = title ? text.slice(title.start, title.end) : '';
-  const lead = blocks.flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 40 ? [i] : [])).slice(0, LEAD_PARAGRAPHS);
+  const lead = blocks.flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 15 ? [i] : [])).slice(0, LEAD_PARAGRAPHS);
   const body = sentences.filter((said) => blocks[said.sentence.block]?.kind === 'paragraph');
   const foretold = body.slice(0, LEAD_SENTENCES).filter((said) => foretells.test(` ${said.coded.line}`) && !otherDay.test(` ${said.coded.line}`)).length;
   const results = claims.filter(({ claim, race }) => !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'));

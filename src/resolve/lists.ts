@@ -3,7 +3,7 @@ import { readHeading } from '../recognise/index.js';
 import type { Claim } from '../relate/index.js';
 import type { ListRow, ListSection, Quoted } from '../relate/lists/index.js';
 import { learn, type People, type Person } from './athletes.js';
-import type { MeetingBook } from './meetings.js';
+import type { MeetingBook } from './meetings/index.js';
 import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
 
 /** A team's line in a list. */

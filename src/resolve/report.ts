@@ -2,7 +2,7 @@
 import type { Fact, Finding, Race, RaceReport, Result, Span } from '../report/schema.js';
 import type { Person, Source } from './athletes.js';
 import type { Performance } from './choose.js';
-import type { MeetingEntry } from './meetings.js';
+import type { MeetingEntry } from './meetings/index.js';
 import type { RaceEntry, RaceFacts } from './races.js';
 
 export interface ResolvedRace {
@@ -107,12 +107,21 @@ function meetingFacts(meeting: MeetingEntry, fact: MakeFact) {
 
 function result(performance: Performance, keyOf: (person: Person) => string, fact: MakeFact): Result {
   return {
-    athlete: keyOf(performance.person),
-    members: [],
+    ...entrant(performance.person, keyOf, fact),
     ...(performance.place ? { place: fact(performance.place) } : {}),
     ...(performance.mark ? { mark: fact(performance.mark) } : {}),
     ...(performance.status ? { status: fact(performance.status) } : {}),
     records: performance.records.map(fact),
+  };
+}
+
+/** An athlete by key; a team by its name, nation and runners. */
+function entrant(person: Person, keyOf: (person: Person) => string, fact: MakeFact): Pick<Result, 'athlete' | 'team' | 'members' | 'nationality'> {
+  if (!person.members) return { athlete: keyOf(person), members: [] };
+  return {
+    team: fact({ value: person.name, start: person.nameAt.start, end: person.nameAt.end, basis: 'stated' as const, rule: 'team/name' }),
+    members: person.members.map(keyOf),
+    ...(person.nation ? { nationality: fact(person.nation) } : {}),
   };
 }
 

@@ -3,7 +3,7 @@
 /** Nouns that make a capitalised phrase the name of a meeting, whatever their own case. */
 export const meetingNouns = new RegExp(
   `^(?:games|championships?|champs|marathon|half-?marathon|prix|memorial|memoriál|memorijal|meeting|meet|invitational|relays|trials|
-   |ekiden|parkrun|trophy|universiade|gala|jamboree|nationals|olympics|athletissima|weltklasse|bislett|indoors|handicap|interclubs?|regionals?|
+   |ekiden|parkrun|trophy|universiade|gala|jamboree|nationals|olympics|athletissima|weltklasse|bislett|indoors|handicap|interclubs?|regionals?|internationals|
    |\\d+k|\\d+km|cross-country|miler|festival|carnival|league|series)$`.replace(/\n\s*\|?/g, '|').replace(/\|\|+/g, '|'),
   'iu',
 );
@@ -14,7 +14,7 @@ export const capitalMeetingNouns =
 
 /** Lower-case words that may stand between a name's capitals and its noun: `Linz grand prix`, `Wye half marathon`. */
 export const meetingTail =
-  'international|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
+  'internationals?|mountain|hill|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
 
 /** Words before `noun` that do not tell one meeting from another. */
 export const genericWords =
@@ -38,7 +38,7 @@ export const turningWord =
 
 /** What people do at a meeting that the sentence opens. */
 export const takingPart =
-  /(?:took (?:part|to the start)|taking part|take part|compet(?:e|ed|es|ing)|ran|racing|raced|running|lined up|lining up|turned out|headed|travel(?:l?ed)|in action|started|tackled|tackling|took on|took to|completed?|completing|gone|went|dodged the mud|made the trip|took in|visited|flew|showed up|represented|braved|ventured|entered|on (?:his|her|their) own(?: the same day)?)(?: (?:out|over|off|in|at|for|to|on|down|up|the|a|an|their|both|annual|O\d+|[a-z]+ed|popular|tough|final|yearly|hilly|first|second|this year 's))* $/;
+  /(?:took (?:part|to the start)|taking part|take part|compet(?:e|ed|es|ing)|ran|racing|raced|running|lined up|lining up|turned out|headed|travel(?:l?ed)|in action|started|tackled|tackling|took on|took to|completed?|completing|gone|went|made the trip|took in|visited|flew|showed up|represented|braved|ventured|entered|on (?:his|her|their) own(?: the same day)?)(?: (?:out|over|off|in|at|for|to|on|down|up|the|a|an|their|both|annual|O\d+|[a-z]+ed|popular|tough|final|yearly|hilly|first|second|this year 's))* $/;
 
 /** What a meeting in subject position does when the sentence opens it. */
 export const heldAfter =

@@ -9,9 +9,9 @@ const singleWords = (alternatives: string): string =>
 
 const titleWord = [
   ...new Set(
-    `${singleWords(roleNoun)}|${singleWords(groupNoun)}|${singleWords(epithetAdjective)}|world|olympic|olympics|gold|silver|bronze|record|medal|medals|title|games|
-     championship|championships|champs|u20|u18|under|20|18|23|of|time|times|no|number|one|two|three|four|five|six|-|&|year|old|year-old|cross|country|half|the|ncaa|first|second|third|
-     day|ago|mixed|team|relay|individual|area|regional|county|all|ireland|school|college|form|high|primary|police|army|navy|prisons|kdf|former|ex|trained|based|born|national|pre-race|race|host|red|hot`
+    `${singleWords(roleNoun)}|${singleWords(groupNoun)}|${singleWords(epithetAdjective)}|world|olympic|olympics|gold|silver|bronze|medal|games|
+     championship|championships|champs|u20|u18|under|20|18|23|time|times|dr|mr|mrs|fr|sir|dame|rev|prof|no|number|one|two|three|four|five|six|-|&|year|old|year-old|cross|country|half|the|ncaa|first|second|third|
+     team|relay|individual|area|regional|county|all|ireland|school|college|form|high|primary|police|army|navy|prisons|kdf|former|ex|trained|based|born|national|pre-race|race|host|red|hot`
       .split('|')
       .map((word) => word.trim()),
   ),
@@ -30,7 +30,7 @@ export const nounPhraseGroups: Readonly<Record<string, string>> = {
   brackets: '(?: [([] (?:[A-Z]\\d+|[,/;]| )+? [)\\]])?',
   /** Words and mentions that make up a title before a name. */
   titlewords: `(?:(?:${titleWord}|{ENVYGKO}|{U}-based|[a-z]+-[a-z-]+) )*`,
-  titles: `(?:(?!and |& |- |of |, )(?:(?:{E} and(?= {E} )|track and field|${titleWord}|{EVYGKOM}|[a-z]+-[a-z-]+) ){1,9})?`,
+  titles: `(?:(?!and |& |- |of |, )(?:(?:{E} and(?= {E} )|track and field|${titleWord}|{EVYGKOM}|(?!out-|false-)[a-z]+-[a-z-]+) ){1,9})?`,
   /** … and before a phrase that stands for one: `the Birmingham athlete`. */
   epithets: `(?:(?:${titleWord}|{ENVYGKOMTUCS}|[a-z]+-[a-z-]+) ){0,8}`,
   /** What may follow a person, but not a noun that an adjective belongs to. */

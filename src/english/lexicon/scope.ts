@@ -11,7 +11,7 @@ export const otherTime = new RegExp(
     "(?:^| )(?:last|previous|the previous|a previous|past|every|each) (?:year|season|month|week|summer|winter|autumn|spring|time out|weekend|campaign|edition|olympics|games|championships?|D\\d+|two|three|four|five|november|december|january|february|march|april|may|june|july|august|september|october|night 's)(?= )",
     '(?:^| )(?:years?|months?|weeks?|days?|seasons?|fortnight|winters?|summers?|springs?) (?:ago|earlier|before|previously|back|later)(?= )',
     "(?:^| )(?:earlier (?:this|in the) (?:year|season|month|week|summer|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|season|summer|winter|spring) 's|so far this|all season|at the start of the season|twelve months|once)(?= )",
-    "(?:^| )(?:in|at|of|since|until|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
+    "(?:^| )(?:in|at|of|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
     '(?:^| )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',
     '(?:^| )(?:career|childhood|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in his career|in her career|of (?:his|her) career|for the past|for the last|over the (?:past|last)|until (?:then|now)|used to|at the (?:previous|last))(?= )',
     '(?:^| )(?:D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',

@@ -340,6 +340,9 @@ const same = rule(
         ? named
         : match.subject()[0];
     if (who === undefined) return [];
+    const all = /(?:all|both) (?:[a-z]+ )?$/.test(match.sentence.line.slice(Math.max(0, (match.sentence.at[match.from] as number) - 14), match.sentence.at[match.from]));
+    const group = match.clauses.nearest[match.from] ?? [];
+    if (all && group.length > 1) return group.map((member) => ({ kind: 'same' as const, who: member, other: who, ...match.said(0.8, 'implied') }));
     const other = named !== undefined && named !== who ? named : named === who ? match.subject()[0] : undefined;
     return [{ kind: 'same', who, other: other === who ? undefined : other, ...match.said(0.8, 'implied') }];
   },

@@ -35,6 +35,15 @@ const predicate = rule(
   },
 );
 
+const inverted = rule(
+  'nation/inverted',
+  'a nation before the verb and its bearer after it: best of the Kenyans was Kimel',
+  words,
+  ['(?:best|first|top|leading|next|last|fastest|quickest|highest)(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)? (?:was|were|came) {A}'],
+  [{ text: 'Best of the Kenyans was Nick Kimel, fourth in the 5000m in 12:49.59.', gives: [{ athlete: 'Nick Kimel', place: 4, mark: '12:49.59', nationality: 'KEN' }] }],
+  (match) => belongs(match, [match.last('A') as number], match.first('N') as number),
+);
+
 const introduced = rule(
   'nation/introduced',
   'a nation whose bearer is named after the comma: the fourth Kenyan in the race, Gladys Kiget,',
@@ -64,11 +73,11 @@ const swept = rule(
   'nation/podium',
   'a nation that took the podium, and the names told after it: Ethiopia filled the podium, A breaking the record ahead of B and C',
   words,
-  ['{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})'],
+  ['(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;–—-]? (?<rest>.{0,220})', '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})'],
   [
     { text: 'Ethiopia filled the podium in the 5000m, Hirut Alem winning in 14:27.15 ahead of Mesi Gebre and Lem Adane.', gives: [{ athlete: 'Hirut Alem', place: 1, mark: '14:27.15', nationality: 'ETH' }, { athlete: 'Mesi Gebre', place: 2, nationality: 'ETH' }, { athlete: 'Lem Adane', place: 3, nationality: 'ETH' }] },
   ],
   (match) => match.inGroup('rest', 'A').slice(0, 3).flatMap((who) => (match.chunk(who).person?.nation ? [] : belongs(match, [who], match.first('N') as number, 0.6))),
 );
 
-export const nationRules: readonly Rule[] = [predicate, introduced, served, swept];
+export const nationRules: readonly Rule[] = [predicate, inverted, introduced, served, swept];

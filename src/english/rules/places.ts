@@ -360,7 +360,7 @@ const inverted = rule(
   'the place first, then the athlete: Fourth was Roe, Taking silver was Roe, second place went to Roe',
   words,
   [
-    '(?:in )?{O}(?: (?:place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and the {[A-Z]} prize))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|belonged to|fell to|,|:|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
+    '(?:in )?{O}(?: (?:place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|belonged to|fell to|,|:|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
@@ -394,12 +394,8 @@ const inverted = rule(
   (match) => {
     const who = match.last('A') as number;
     const medal = match.group('medal');
-    const place =
-      medal === undefined
-        ? match.first('O') === undefined
-          ? 1
-          : match.ordinal(match.first('O') as number)
-        : medalPlace(medal);
+    const told = /^(?:in )?O\d/.test(match.sentence.line.slice(match.sentence.at[match.from]));
+    const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);
     const event = match.first('E');
     return placed(match, [who], place, 0.95, { at: who, ...(event === undefined ? {} : { event }) });
   },

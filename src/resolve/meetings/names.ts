@@ -52,7 +52,7 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
 function trimName(run: string): { from: number; to: number } | undefined {
   const tokens = [...run.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
   let last = -1;
-  tokens.forEach((token, i) => {
+  tokens.forEach((_, i) => {
     if (i > 0 && isMeetingNoun(tokens, i)) last = i;
   });
   if (last < 1) return undefined;

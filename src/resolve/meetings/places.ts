@@ -23,8 +23,9 @@ export interface Weighed {
 const ENOUGH = 2;
 const ROAD_NAME =
   /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?(?:\sroad\srace)?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)$/iu;
+/** A name that ends so before its noun is no town's. */
 const NO_TOWN_NAME =
-  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hill|hills|heath|lake|island|series|league|club|forest|delta|city|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|standard|chartered|bank|world|european|national|county|vale|of|the|take|stage|race|lakeland|yorkshire|riverside|canal|harbour side|seaside|castle hill|juniors|three|corporate|company|championship|trotters|dunham|sotos|town|common|belvoir|iten|uzima|new york|varsity|wilkins|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|county)$/iu;
+  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open)$/iu;
 
 /** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
 export function townInName(name: NameMention): (Town & { known: boolean }) | undefined {

@@ -1,0 +1,65 @@
+/** Headings that put what stands under them in a meeting of its own: `WYE HALF (Sunday)`, `Parkrun Elm`, `ROSS STADIUM`. */
+import { venueWords } from '../../english/lexicon/keywords.js';
+import { genericWords } from '../../english/lexicon/meetings.js';
+import { isCity } from '../../knowledge/cities.js';
+import type { Block } from '../../read/index.js';
+import { findMeetingNames, type NameMention } from './names.js';
+
+export interface MeetingHeading {
+  block: number;
+  start: number;
+  end: number;
+  /** Absent where the heading is a place alone. */
+  name?: NameMention;
+  place?: { value: string; start: number; end: number; city: boolean };
+  /** The town in brackets or after a dash. */
+  aside: { start: number; end: number };
+}
+
+/** A heading that ends a meeting's stretch without opening one that it names. */
+export const isTurning = (words: string): boolean =>
+  /^[\s#*_•"“-]*(?:further afield|elsewhere|closer to home|meanwhile|around the|other (?:results|races|news)|in brief|also|and finally|away from)/iu.test(words);
+
+const LOWER_NOUN = /^(?:the\s)?(?:\S+\s){1,5}(?:half|marathon|10k|5k|parkrun|fell race|relays?|handicap|open|league|games|championships?|trail race|road race|ten|mile|miler|series|ultra)\b/iu;
+
+/** What a heading block says of a meeting, if it names one. */
+export function meetingHeading(text: string, block: Block, index: number): MeetingHeading | undefined {
+  const words = text.slice(block.start, block.end);
+  if (words.length > 90) return undefined;
+  const bare = words.replace(/^[\s#*_•"“-]+/u, '');
+  const offset = block.start + words.length - bare.length;
+  const cut = /\s*(?:[?(:]|\s[-–—]\s|$)/u.exec(bare)?.index ?? bare.length;
+  const head = bare.slice(0, cut);
+  const aside = { start: offset + cut, end: block.end };
+  const base = { block: index, start: block.start, end: block.end, aside };
+  const reversed = /^(parkrun|park run)\s(\p{Lu}[\p{L}'’ -]{2,30})$/iu.exec(head);
+  if (reversed)
+    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  const names = findMeetingNames(text, offset, offset + bare.length).filter((name) => !name.modifies);
+  const first = names[0];
+  if (first) {
+    // A headline over a story holds more than a name: "Holt wins Wye Half in the rain".
+    const rest = (bare.slice(0, first.start - offset) + bare.slice(first.end - offset)).replace(/[^\p{L}\s]/gu, ' ');
+    const other = rest
+      .replace(/\([^)]*\)?/gu, ' ')
+      .split(/\s+/)
+      .filter((word) => /\p{Ll}{3,}|\p{Lu}{4,}/u.test(word) && !genericWords.test(word) && !/^(?:and|the|not|quite|from|race|report|sunday|saturday|friday|monday|tuesday|wednesday|thursday|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/iu.test(word));
+    const beforeName = bare.slice(0, first.start - offset).trim();
+    if (beforeName !== '' && !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-–—:]\s*$/u, ''))) return undefined;
+    if (first.end <= aside.start + 1 || other.length === 0) return { ...base, name: first };
+    return undefined;
+  }
+  const capitals = head.length > 3 && head === head.toUpperCase();
+  const words2 = head.split(/\s+/);
+  if (words2.length >= 2 && words2.length <= 6 && LOWER_NOUN.test(`${head} `) && /^\p{Lu}/u.test(head) && !words2.slice(0, -1).every((word) => genericWords.test(word)) && capitals)
+    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  if (/^club (?:handicap|championship|relays?|time trial)/iu.test(head))
+    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  if (words2.length <= 4 && /^\p{Lu}/u.test(head)) {
+    const last = (words2.at(-1) as string).toLowerCase();
+    const city = isCity(head) || (capitals && isCity(head));
+    const venue = words2.length > 1 && /^(?:stadium|park|arena|track|racecourse|stadion|oval)$/.test(last) && venueWords.has(last);
+    if (city || venue) return { ...base, place: { value: head, start: offset, end: offset + head.length, city } };
+  }
+  return undefined;
+}

@@ -1,0 +1,3 @@
+export { MeetingBook } from './book.js';
+export type { MeetingEntry } from './entry.js';
+export { readMeetings } from './read.js';

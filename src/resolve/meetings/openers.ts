@@ -1,0 +1,60 @@
+/** Sentences that turn to another meeting: `At the Rye Games, …`, `Closer to home, the Wye 10k saw …`. */
+import {
+  elsewhereBefore,
+  heldAfter,
+  takingPart,
+  toCome,
+  turning,
+  turningWord,
+} from '../../english/lexicon/meetings.js';
+import { otherDay } from '../../english/lexicon/scope.js';
+import type { ClaimedSentence } from '../../relate/index.js';
+import type { NameMention } from './names.js';
+import { clauseWords } from './places.js';
+
+/** Meetings that are in every athlete's past: a sentence opens on them more often to look back. */
+const GREAT =
+  /^(?:the\s)?(?:\d\S*\s)?(?:IAAF\s|World Athletics\s|Summer\s)?(?:World|Olympics?|European|Commonwealth|Asian|African|Pan\s?-?American|National|US|U\.S\.|UK|British|NCAA|AAAs?|Empire|Federation|Tokyo|Paris|London Olympics|Rio|Beijing|Athens|Sydney)\b/u;
+
+const PLACED =
+  /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z]+ )?$/;
+const SUBJECT = /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$/;
+
+/** What the article is like, as far as it decides what opens a meeting. */
+export interface Setting {
+  /** Several meetings are announced or have headings. */
+  roundUp: boolean;
+  /** A heading that turns elsewhere stands right above. */
+  turned: boolean;
+}
+
+/** The name of the meeting that a sentence opens, if it opens one. */
+export function openedBy(said: ClaimedSentence, names: readonly NameMention[], setting: Setting): NameMention | undefined {
+  const { chunks, line, at } = said.coded;
+  for (const name of names) {
+    if (name.modifies) continue;
+    const first = chunks.findIndex((chunk) => chunk.end > name.start);
+    if (first < 0 || chunks[first]?.kind === 'Q') continue;
+    let last = first;
+    while (last + 1 < chunks.length && (chunks[last + 1] as { start: number }).start < name.end) last++;
+    const clause = clauseWords(said, first);
+    if (otherDay.test(clause) || toCome.test(clause)) continue;
+    const before = withoutMarkup(line.slice(0, at[first]));
+    const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));
+    const turned = turning.exec(before)?.[0] ?? '';
+    const lead = before.slice(turned.length);
+    const looksBack = elsewhereBefore.test(` ${before}`.replace(/(?:to|for|from|into|won) (?:the |a )?(?:O\d+ )?$/, ''));
+    if (looksBack) continue;
+    const reported = said.claims.some(({ scope }) => scope === 'reported');
+    if (GREAT.test(name.words) && !setting.roundUp && turned === '') continue;
+    if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after))) return name;
+    if (setting.roundUp && takingPart.test(before)) return name;
+    if (SUBJECT.test(lead) && heldAfter.test(after) && (setting.roundUp || turned !== '')) return name;
+    if (setting.roundUp && /(?:at|in) (?:the |a |an )?(?:O\d+ )?$/.test(before) && reported) return name;
+    if ((turningWord.test(before) || /^in [A-Z]\d+ on the same day/.test(before)) && /(?:won|took|claimed|at|in) (?:the )?$/.test(before)) return name;
+    if (setting.turned && /(?:for|at|in|to|with) (?:the )?$/.test(before)) return name;
+  }
+  return undefined;
+}
+
+const withoutMarkup = (line: string): string => line.replace(/< [^>]*> ?/g, '');

@@ -1,0 +1,337 @@
+/** Reads the meetings that an article reports, and where in it each is in force. */
+import { elsewhereBefore, roundUp, toCome } from '../../english/lexicon/meetings.js';
+import { otherDay } from '../../english/lexicon/scope.js';
+import { nationOf } from '../../english/demonyms.js';
+import { isCity, regions } from '../../knowledge/cities.js';
+import { type Block, guessDateOrder } from '../../read/index.js';
+import { findDays } from '../../recognise/days.js';
+import type { ClaimedSentence } from '../../relate/index.js';
+import type { Source } from '../athletes.js';
+import { type Calendar, dayOf, daysBetween } from '../days.js';
+import { type DayStretch, MeetingBook, type Stretch } from './book.js';
+import { type Town, titleCase, townOfDateline } from './dateline.js';
+import type { MeetingEntry } from './entry.js';
+import { isTurning, type MeetingHeading, meetingHeading } from './headings.js';
+import { distinctiveWords, findMeetingNames, type NameMention, sameMeeting } from './names.js';
+import { openedBy } from './openers.js';
+import { clauseWords, placeOf, type Weighed } from './places.js';
+import { eventNamed, surfaceOf } from './surface.js';
+import { datesOf, daysIn } from './when.js';
+
+/** A meeting while the article is read. */
+interface Draft {
+  names: NameMention[];
+  sentences: ClaimedSentence[];
+  heading?: MeetingHeading;
+  /** Where its part of the article starts. */
+  start: number;
+}
+
+/** How many lines from the top may be date lines. */
+const HEAD = 8;
+
+/**
+ * @param sentences the article's sentences, in order
+ * @param blocks its blocks
+ * @param published the ISO day of publication, when known
+ */
+export function readMeetings(
+  sentences: readonly ClaimedSentence[],
+  blocks: readonly Block[],
+  text: string,
+  published: string | null,
+): MeetingBook {
+  const calendar: Calendar = { published: published ?? undefined, dateOrder: guessDateOrder(text) };
+  const names = sentences.map((said) => findMeetingNames(text, said.sentence.start, said.sentence.end));
+  const headings = blocks.flatMap((block, index) =>
+    block.kind === 'heading' ? (meetingHeading(text, block, index) ?? []) : [],
+  );
+  const main: Draft = { names: mainNames(sentences, names, blocks), sentences: [], start: 0 };
+  const { drafts, stretches } = layOut(text, sentences, names, blocks, headings, main);
+  const years = [...text.slice(0, 3000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]));
+  const datelines = townsAtHead(text, blocks);
+  const meetings = drafts.map((draft, i) => entryOf(text, draft, i, calendar, years, i === 0 ? datelines : [], blocks));
+  return new MeetingBook(meetings, stretches, daysApart(text, sentences, stretches, meetings, calendar, years));
+}
+
+/** The mentions of the meeting that the article is about: the name that its head speaks of most plainly. */
+function mainNames(
+  sentences: readonly ClaimedSentence[],
+  names: readonly NameMention[][],
+  blocks: readonly Block[],
+): NameMention[] {
+  const votes: { names: NameMention[]; weight: number }[] = [];
+  let row = 0;
+  for (let i = 0; i < sentences.length && row < 14; i++) {
+    const said = sentences[i] as ClaimedSentence;
+    const kind = blocks[said.sentence.block]?.kind;
+    if (kind === 'paragraph') row++;
+    for (const name of names[i] as NameMention[]) {
+      const { chunks, line, at } = said.coded;
+      const chunk = chunks.findIndex((candidate) => candidate.end > name.start);
+      if (chunk < 0) continue;
+      if (chunks[chunk]?.kind === 'Q') continue;
+      const before = line.slice(0, at[chunk]);
+      const clause = clauseWords(said, chunk);
+      let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
+      if (name.modifies) weight *= 0.4;
+      if (elsewhereBefore.test(` ${before}`)) weight *= 0.3;
+      else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$/.test(before)) weight += 3;
+      if (otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
+      const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
+      if (vote) {
+        vote.names.push(name);
+        vote.weight += weight / 2;
+      } else votes.push({ names: [name], weight });
+    }
+  }
+  return votes.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
+}
+
+/** Cuts the article into the stretches of its meetings; the main one is the first. */
+function layOut(
+  text: string,
+  sentences: readonly ClaimedSentence[],
+  names: readonly NameMention[][],
+  blocks: readonly Block[],
+  headings: readonly MeetingHeading[],
+  main: Draft,
+): { drafts: Draft[]; stretches: Stretch[] } {
+  const drafts: Draft[] = [main];
+  const stretches: Stretch[] = [];
+  const opening = text.slice(0, sentences[Math.min(3, sentences.length - 1)]?.sentence.end ?? 0).slice(0, 700);
+  const apart = headings.filter(
+    ({ name }) => name && !main.names.some((known) => sameMeeting(known.words, name.words)),
+  );
+  // One heading with the meeting's name is the article's own; several are a round-up.
+  const several = headings.length > 1 && apart.length > 0 && headings.filter(({ name }) => name).length > 1;
+  const setting = { roundUp: several || roundUp.test(opening), turned: false };
+  const enter = (start: number, draft: Draft) => {
+    const index = drafts.indexOf(draft);
+    stretches.push({ start, meeting: index >= 0 ? index : drafts.push(draft) - 1 });
+    return draft;
+  };
+  const named = (name: NameMention, start: number): Draft =>
+    drafts.find((draft) => draft.names.some((known) => sameMeeting(known.words, name.words))) ?? {
+      names: [name],
+      sentences: [],
+      start,
+    };
+  let current = main;
+  /** What was in force before an aside of one paragraph. */
+  let resume: { block: number; draft: Draft } | undefined;
+  let nextHeading = 0;
+  let block = -1;
+  let anonymous = false;
+  for (let i = 0; i <= sentences.length; i++) {
+    const said = sentences[i];
+    const upTo = said?.sentence.start ?? text.length;
+    for (; several && (headings[nextHeading]?.start ?? Number.POSITIVE_INFINITY) <= upTo; nextHeading++) {
+      const heading = headings[nextHeading] as MeetingHeading;
+      const own = heading.name ? named(heading.name, heading.start) : { names: [], sentences: [], start: heading.start };
+      const fresh: Draft = own === main && main.names.some((known) => known.start < heading.start) && stretches.length === 0 && !heading.name ? { names: [], sentences: [], start: heading.start } : own;
+      if (!fresh.heading) fresh.heading = heading;
+      if (heading.name && !fresh.names.includes(heading.name)) fresh.names.push(heading.name);
+      current = enter(heading.start, fresh);
+      resume = undefined;
+      anonymous = heading.name === undefined;
+      setting.turned = false;
+    }
+    if (!said) break;
+    if (said.sentence.block !== block) {
+      block = said.sentence.block;
+      if (resume && resume.block !== block) {
+        current = enter(said.sentence.start, resume.draft);
+        resume = undefined;
+      }
+    }
+    const own = blocks[block] as Block;
+    if (own.kind === 'heading') {
+      if (isTurning(text.slice(own.start, own.end))) setting.turned = true;
+      current.sentences.push(said);
+      continue;
+    }
+    const opened = own.kind === 'paragraph' ? openedBy(said, names[i] as NameMention[], setting) : undefined;
+    if (opened) {
+      const draft = named(opened, said.sentence.start);
+      if (anonymous && current.names.length === 0 && draft.sentences.length === 0 && draft !== main) {
+        // The place in the heading is this meeting's.
+        current.names.push(opened);
+        anonymous = false;
+      } else if (draft !== current && !within(current, opened)) {
+        if (!setting.roundUp && !setting.turned) resume = { block, draft: current };
+        current = enter(said.sentence.start, draft);
+      }
+      if (!current.names.includes(opened)) current.names.push(opened);
+      setting.turned = false;
+    }
+    current.sentences.push(said);
+  }
+  return { drafts, stretches };
+}
+
+/** "the Morton Mile" under MORTON GAMES is a race of the meeting. */
+const within = (draft: Draft, name: NameMention): boolean => {
+  const words = distinctiveWords(name.words);
+  return (
+    draft.heading !== undefined &&
+    draft.names.some((known) => distinctiveWords(known.words).some((word) => words[0] === word))
+  );
+};
+
+function entryOf(
+  text: string,
+  draft: Draft,
+  index: number,
+  calendar: Calendar,
+  years: readonly number[],
+  datelines: readonly { town: Town; weight: number }[],
+  blocks: readonly Block[],
+): MeetingEntry {
+  const weighed = weigh(draft, blocks);
+  const heading = draft.heading && index > 0 ? asideOf(text, draft.heading, calendar) : {};
+  const place = placeOf(text, draft.names, weighed, [
+    ...datelines,
+    ...(heading.city ? [{ town: heading.city, weight: 8 }] : []),
+  ]);
+  const named = (said: ClaimedSentence) =>
+    draft.names.some((name) => name.start >= said.sentence.start && name.end <= said.sentence.end);
+  const dates = datesOf(text, weighed, named, calendar, years, place.city?.value);
+  if (heading.date) dates.unshift(heading.date);
+  if (dates.length === 0 && index === 0) {
+    const live = liveDay(text, calendar, blocks);
+    if (live) dates.push(live);
+  }
+  const name = [...draft.names].sort((a, b) => b.words.length - a.words.length || a.start - b.start)[0];
+  const lead = text.slice(draft.start, draft.start + 300);
+  const event = name && eventNamed(name.words);
+  const venue = heading.venue ?? place.venue;
+  return {
+    key: `m${index + 1}`,
+    ...(name ? { name: fact(name.words, name, 'meeting/name') } : {}),
+    ...(name ? seriesIn(name) : {}),
+    ...place,
+    ...(venue ? { venue } : {}),
+    dates: dates.filter((date, i) => dates.findIndex((other) => other.value === date.value) === i).slice(0, 1),
+    surface: index > 0 && name && surfaceOf(name.words) !== 'unknown' ? surfaceOf(name.words) : surfaceOf(`${name?.words ?? ''} ${lead}`),
+    ...(event ? { event } : {}),
+  };
+}
+
+const fact = (value: string, at: { start: number; end: number }, rule: string): Source<string> => ({
+  value,
+  start: at.start,
+  end: at.end,
+  basis: 'stated',
+  rule,
+});
+
+const SERIES = /(?:Wanda )?Diamond League|World Indoor Tour|Continental Tour|Golden League|World Challenge|(?:\p{Lu}\p{L}+ ){1,4}(?:League|Series)(?!\p{L})/u;
+
+function seriesIn(name: NameMention): Pick<MeetingEntry, 'series'> {
+  const match = SERIES.exec(name.words);
+  if (!match) return {};
+  const start = name.start + match.index;
+  return { series: fact(match[0], { start, end: start + match[0].length }, 'meeting/series') };
+}
+
+/** The first sentences of a meeting's stretch say where and when; later ones look elsewhere more often. */
+function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
+  let row = 0;
+  return draft.sentences.slice(0, 40).map((said) => {
+    const kind = blocks[said.sentence.block]?.kind;
+    if (kind === 'title') return { said, weight: 1.2 };
+    if (kind === 'heading') return { said, weight: 0.8 };
+    row++;
+    return { said, weight: row <= 2 ? 1.2 : Math.max(0.25, 1.1 - 0.1 * row) };
+  });
+}
+
+/** The day, town and ground in a heading's brackets: `WYE HALF (Ross, Sunday)`. */
+function asideOf(
+  text: string,
+  heading: MeetingHeading,
+  calendar: Calendar,
+): { city?: Town; venue?: Source<string>; date?: Source<string> } {
+  const found: { city?: Town; venue?: Source<string>; date?: Source<string> } = {};
+  if (heading.place) {
+    const { value, start, end, city } = heading.place;
+    if (city) found.city = { value: titleCase(value), start, end };
+    else found.venue = fact(titleCase(value), { start, end }, 'meeting/venue');
+  }
+  const reversed = heading.name && /^park\s?run\s(?=\p{Lu})/iu.exec(heading.name.words);
+  if (heading.name && reversed) {
+    const start = heading.name.start + reversed[0].length;
+    found.city = { value: text.slice(start, heading.name.end), start, end: heading.name.end };
+  }
+  for (const day of findDays(text, heading.start, heading.end)) {
+    const iso = dayOf(text.slice(day.start, day.end), calendar);
+    if (iso !== undefined && !found.date) found.date = fact(iso, day, 'meeting/date');
+  }
+  const parts = [...text.slice(heading.aside.start, heading.aside.end).matchAll(/[^,;()|/–—]+/gu)];
+  parts.forEach((part, i) => {
+    const words = part[0].trim();
+    const start = heading.aside.start + (part.index as number) + part[0].indexOf(words);
+    const span = { start, end: start + words.length };
+    const next = parts[i + 1]?.[0].trim() ?? '';
+    const country = nationOf(next);
+    if (!found.city && /^\p{Lu}/u.test(words) && (isCity(words) || ((country !== undefined || regions.has(next)) && /^[\p{L}\p{M}'’. -]{3,}$/u.test(words))))
+      found.city = { value: words, ...span };
+    else if (!found.venue && /\b(?:Park|Stadium|Track|Arena|Racecourse|School|Common|Field|Fields)$/u.test(words))
+      found.venue = fact(words, span, 'meeting/venue');
+  });
+  return found;
+}
+
+/** Towns of the date lines at the article's head. */
+function townsAtHead(text: string, blocks: readonly Block[]): { town: Town; weight: number }[] {
+  const towns: { town: Town; weight: number }[] = [];
+  blocks.slice(0, HEAD).forEach((block, i) => {
+    if (block.kind === 'title' && i === 0) return;
+    const town = townOfDateline(text.slice(block.start, Math.min(block.end, block.start + 200)), block.start);
+    if (town && towns.length === 0) towns.push({ town, weight: 3 });
+  });
+  return towns;
+}
+
+/** A story told as it happens is of its own day. */
+function liveDay(text: string, { published }: Calendar, blocks: readonly Block[]): Source<string> | undefined {
+  const title = blocks.find((block) => block.kind === 'title');
+  if (!title || published === undefined) return undefined;
+  const live = /\bLIVE\b|as it happened|live blog/u.exec(text.slice(title.start, title.end));
+  if (!live) return undefined;
+  const start = title.start + live.index;
+  return { ...fact(published, { start, end: start + live[0].length }, 'meeting/live'), basis: 'implied' };
+}
+
+/** Clauses that tell of another day of their meeting than its first date. */
+function daysApart(
+  text: string,
+  sentences: readonly ClaimedSentence[],
+  stretches: readonly Stretch[],
+  meetings: readonly MeetingEntry[],
+  calendar: Calendar,
+  years: readonly number[],
+): DayStretch[] {
+  const days: DayStretch[] = [];
+  let stretch = -1;
+  for (const said of sentences) {
+    while ((stretches[stretch + 1]?.start ?? Number.POSITIVE_INFINITY) <= said.sentence.start) stretch++;
+    const meeting = meetings[stretches[stretch]?.meeting ?? 0];
+    const main = meeting?.dates[0]?.value;
+    if (main === undefined || !said.claims.some(({ scope }) => scope === 'reported')) continue;
+    for (const day of daysIn(text, said, calendar, years, meeting?.city?.value)) {
+      if (Math.abs(daysBetween(day.iso, main)) > 6) continue;
+      const { segments } = said.clauses;
+      const segment = segments[day.chunk];
+      const own = said.claims.some(({ claim }) => segments[claim.at] === segment);
+      const chunks = said.coded.chunks.filter((_, i) => !own || segments[i] === segment);
+      const start = chunks[0]?.start ?? day.start;
+      const end = chunks.at(-1)?.end ?? day.end;
+      const previous = days.at(-1);
+      if (previous && previous.end > start) continue;
+      days.push({ start, end, day: fact(day.iso, day, 'race/date') });
+    }
+  }
+  return days.filter(({ day }) => day.value !== undefined);
+}

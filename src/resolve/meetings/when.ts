@@ -1,0 +1,123 @@
+/** When a meeting was held: the days that its sentences name, the plainest first. */
+import { toCome } from '../../english/lexicon/meetings.js';
+import { otherDay } from '../../english/lexicon/scope.js';
+import type { ClaimedSentence } from '../../relate/index.js';
+import type { Source } from '../athletes.js';
+import { type Calendar, dayOf, daysBetween, holidayOf } from '../days.js';
+import { clauseWords, type Weighed } from './places.js';
+
+/** A day that a sentence names for something that was held. */
+export interface DayMention {
+  iso: string;
+  start: number;
+  end: number;
+  /** Index of its chunk. */
+  chunk: number;
+}
+
+/** Words between a weekday and a date of the same day. */
+const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-–|]\s)$/u;
+
+/** The days in a sentence that are over and not another meeting's. */
+export function daysIn(
+  text: string,
+  said: ClaimedSentence,
+  calendar: Calendar,
+  years: readonly number[],
+  city?: string,
+): DayMention[] {
+  const { chunks, line, at } = said.coded;
+  const days: DayMention[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (chunk?.kind !== 'D' || chunk.text === undefined) continue;
+    let { end } = chunk;
+    let last = i;
+    for (let j = i + 1; j < Math.min(i + 4, chunks.length); j++) {
+      const next = chunks[j];
+      if (next?.kind === 'D' || next?.kind === 'Y') {
+        if (!ADJACENT.test(text.slice(end, next.start))) break;
+        end = next.end;
+        last = j;
+      } else if (next?.kind !== '-') break;
+    }
+    const phrase = text.slice(chunk.start, end);
+    const before = text.slice(Math.max(said.sentence.start, chunk.start - 24), chunk.start);
+    const after = text.slice(end, end + 12);
+    const clause = clauseWords(said, i).replace(new RegExp(`[DY]\\d+ `, 'g'), 'D0 ');
+    const words = /(?:^|\s)last\s+$/iu.test(before) ? clause.replace(/ last D0 /, ' D0 ') : clause;
+    const from = i;
+    i = last;
+    if (/^\sweek(?:end)?(?!\p{L})/iu.test(after) || toCome.test(words) || otherDay.test(words)) continue;
+    if (elsewhere(said, from, city)) continue;
+    const whole = /^\slast(?=[\s,.])/u.test(after) ? `${phrase} last` : phrase;
+    const iso = dayOf(whole, calendar, before, years);
+    if (iso === undefined) continue;
+    // "since Friday", "until Sunday", "from Friday to Sunday" are no days of a race.
+    if (/(?:since|until|from|to|between|before|after|than)\s$/iu.test(before)) continue;
+    days.push({ iso, start: chunk.start, end, chunk: from });
+  }
+  const holiday = /Thanksgiving|Boxing Day|Christmas|New Year['’]s|Fourth of July/u.exec(
+    text.slice(said.sentence.start, said.sentence.end),
+  );
+  if (holiday && !toCome.test(` ${line}`) && !otherDay.test(` ${line}`)) {
+    const iso = holidayOf(text.slice(said.sentence.start + holiday.index, said.sentence.end), calendar.published);
+    const start = said.sentence.start + holiday.index;
+    if (iso !== undefined && calendar.published !== undefined && daysBetween(iso, calendar.published) < 15)
+      days.push({ iso, start, end: start + holiday[0].length, chunk: Math.max(0, at.length - 1) });
+  }
+  return days;
+}
+
+/** "in Ghent on Wednesday": the clause puts the day at a town that is not the meeting's. */
+function elsewhere(said: ClaimedSentence, index: number, city: string | undefined): boolean {
+  if (city === undefined) return false;
+  const { chunks } = said.coded;
+  const { segments } = said.clauses;
+  return chunks.some(
+    (chunk, i) =>
+      segments[i] === segments[index] &&
+      Math.abs(i - index) <= 4 &&
+      chunk.kind === 'C' &&
+      chunk.text !== undefined &&
+      chunks[i - 1]?.word === 'in' &&
+      chunk.text.toLowerCase() !== city.toLowerCase() &&
+      !city.toLowerCase().includes(chunk.text.toLowerCase()),
+  );
+}
+
+/**
+ * The days on which a meeting was held, the surest first.
+ *
+ * @param weighed the sentences that speak of the meeting
+ * @param named tells whether a sentence prints the meeting's name
+ */
+export function datesOf(
+  text: string,
+  weighed: readonly Weighed[],
+  named: (said: ClaimedSentence) => boolean,
+  calendar: Calendar,
+  years: readonly number[],
+  city: string | undefined,
+): Source<string>[] {
+  const votes = new Map<string, { day: DayMention; weight: number }>();
+  for (const { said, weight } of weighed) {
+    if (weight <= 0) continue;
+    for (const day of daysIn(text, said, calendar, years, city)) {
+      const claimed = said.claims.some(({ scope }) => scope === 'reported');
+      const strength = weight * (1 + (named(said) ? 1.5 : 0) + (claimed ? 0.5 : 0));
+      const vote = votes.get(day.iso);
+      if (vote) vote.weight += strength;
+      else votes.set(day.iso, { day, weight: strength });
+    }
+  }
+  return [...votes.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ day }) => ({
+      value: day.iso,
+      start: day.start,
+      end: day.end,
+      basis: 'stated' as const,
+      rule: 'meeting/date',
+    }));
+}

@@ -1,0 +1,231 @@
+/** Relays and team classifications: which team a phrase stands for, and what the article says each of them did. */
+
+import { givenNames } from '../english/words.js';
+import { combinedEvents } from '../knowledge/events.js';
+import { nameWords, type TeamMention } from '../recognise/index.js';
+import type { Claim, ClaimedSentence, ScopedClaim, TeamReading } from '../relate/index.js';
+import { agree, learn, type People, type Person } from './athletes.js';
+import type { Performance } from './choose.js';
+import type { Attributed } from './discourse.js';
+import type { TeamLine } from './lists.js';
+import { liveEvents } from './live-events.js';
+import { isRelay, type RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+
+/** What is in force where the sentence stands. */
+export interface TeamContext {
+  force: RaceFacts;
+  surface: Surface;
+  races: RaceBook;
+}
+
+/** What a sentence says of teams, and which of its words no athlete can have any more. */
+export interface TeamSentence {
+  claims: Attributed[];
+  /** Offsets of the marks and ordinals that belong to a team. */
+  taken: ReadonlySet<number>;
+}
+
+const NOTHING: TeamSentence = { claims: [], taken: new Set() };
+const LIST_WEIGHT = 2;
+/** Races that are scored for teams as they are run. */
+const SCORED = /^(?:XC|MR|TRAIL|ULTRA|ROAD|\d+K|\d+KW|\d+M|HM|MAR|MILE-ROAD)$/;
+const STAGE = /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|lap)(?= )/;
+
+/** The article's teams. A team is a `Person` with members, so that places and marks are weighed in the same way. */
+export class TeamBook {
+  private readonly teams: Person[] = [];
+  /** The team that was spoken of last. */
+  private topic: Person | undefined;
+
+  constructor(
+    private readonly people: People,
+    private readonly text: string,
+  ) {}
+
+  /** Reads a sentence's claims about teams. */
+  read(said: ClaimedSentence, context: TeamContext): TeamSentence {
+    const reading = said.teams;
+    if (!reading) return NOTHING;
+    const spoken = this.spoken(reading);
+    const claims: Attributed[] = [];
+    const taken = new Set<number>();
+    const subjects: Person[] = [];
+    for (const scoped of reading.claims) {
+      if (scoped.scope === 'void') continue;
+      const race = this.raceOf(scoped, said, reading, context, spoken);
+      if (!race) continue;
+      const team = this.team(reading, scoped.claim.who, isRelay(race.event));
+      if (!team) continue;
+      if (scoped.claim.kind === 'members') {
+        this.addMembers(team, scoped.claim.members.flatMap((who) => reading.coded.chunks[who]?.person ?? []));
+        continue;
+      }
+      const leader = scoped.claim.kind === 'behind' ? scoped.claim.leader : scoped.claim.kind === 'gap' || scoped.claim.kind === 'same' ? scoped.claim.other : undefined;
+      const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, isRelay(race.event));
+      if (scoped.claim.kind === 'behind' && (!other || other === team)) continue;
+      claims.push({ claim: scoped.claim, person: team, race, block: said.sentence.block, ...(other ? { other } : {}) });
+      subjects.push(team);
+      if (scoped.claim.kind === 'mark') taken.add(scoped.claim.mark.start);
+      if (scoped.claim.kind === 'place') taken.add(reading.coded.chunks[scoped.claim.at]?.start ?? -1);
+    }
+    this.topic = subjects[0] ?? this.topic;
+    return { claims, taken };
+  }
+
+  /** A team's line in a result list. */
+  line({ race, row, layout }: TeamLine): Attributed[] {
+    const { team: name } = row;
+    if (!name) return [];
+    const team = this.named(name.value, name, row.nation ? { code: row.nation.value, start: row.nation.start, end: row.nation.end } : undefined);
+    for (const member of row.members) this.addMembers(team, [{ ref: 'name', name: member.value, start: member.start, end: member.end }]);
+    const said = (at: { start: number; end: number }) => ({ who: 0, rule: layout, basis: 'stated' as const, start: at.start, end: at.end, at: 0, weight: LIST_WEIGHT });
+    const claims: Claim[] = [];
+    if (row.place && !row.status) claims.push({ kind: 'place', place: row.place.value, tied: false, ...said(row.place) });
+    if (row.mark && !row.status) claims.push({ kind: 'mark', mark: row.mark, ...said(row.mark) });
+    if (row.status) claims.push({ kind: 'status', status: row.status.value, ...said(row.status) });
+    for (const record of row.records) claims.push({ kind: 'record', code: record.value, ...said(record) });
+    return claims.map((claim) => ({ claim, person: team, race, block: -1 }));
+  }
+
+  /** The chunks of a reading that are spoken of as teams, whatever race is in force. */
+  private spoken({ coded, claims }: TeamReading): ReadonlySet<number> {
+    const spoken = new Set<number>();
+    const sure = (who: number) => coded.chunks[who]?.team !== undefined && !coded.chunks[who]?.team?.unsure;
+    for (const { claim, scope } of claims) {
+      if (scope === 'void' || !sure(claim.who)) continue;
+      const said = this.text.slice(claim.start, claim.end);
+      if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
+      else if (claim.rule.startsWith('team/') && /\bteams?\b/iu.test(said)) spoken.add(claim.who);
+      else if (coded.chunks[claim.who]?.team?.said) spoken.add(claim.who);
+    }
+    for (let grown = -1; grown !== spoken.size; ) {
+      grown = spoken.size;
+      for (const { claim, scope } of claims)
+        if (scope !== 'void' && claim.kind === 'behind' && spoken.has(claim.leader) && sure(claim.who)) spoken.add(claim.who);
+    }
+    return spoken;
+  }
+
+  /** The race that a claim about a team belongs to; undefined when the words are not about a team's race at all. */
+  private raceOf({ claim, scope }: ScopedClaim, said: ClaimedSentence, reading: TeamReading, { force, surface, races }: TeamContext, spoken: ReadonlySet<number>): RaceEntry | undefined {
+    const chunk = reading.coded.chunks[claim.at];
+    const live = liveEvents(said);
+    const before = live.filter((index) => (said.coded.chunks[index]?.start ?? 0) <= (chunk?.start ?? claim.start));
+    const index = before.at(-1) ?? live[0];
+    const event = index === undefined ? undefined : said.coded.chunks[index]?.event;
+    let facts = event ? readEvent(event, force, surface) : force;
+    if (isRelay(facts.event)) {
+      if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(this.segment(reading, claim.at))) return undefined;
+      if (claim.kind === 'mark' && claim.mark.form === 'points') return undefined;
+    } else {
+      if (!spoken.has(claim.who) || (facts.event !== undefined && !SCORED.test(facts.event))) return undefined;
+      if (facts.event !== undefined && combinedEvents.has(facts.event)) return undefined;
+      if (claim.kind === 'mark' && claim.mark.form !== 'points') return undefined;
+      if (claim.kind === 'gap' || claim.kind === 'same' || claim.kind === 'record') return undefined;
+    }
+    const background = scope !== 'reported';
+    if (background) facts = { meeting: -1, event: facts.event, metres: facts.metres, sex: facts.sex };
+    const source = index === undefined ? { start: claim.start, end: claim.end, rule: 'race/in-force' } : { start: said.coded.chunks[index]?.start as number, end: said.coded.chunks[index]?.end as number, rule: 'race/event' };
+    return races.entry(facts, background, source);
+  }
+
+  private segment({ coded, clauses }: TeamReading, at: number): string {
+    const segment = clauses.segments[at] as number;
+    const from = clauses.segments.indexOf(segment);
+    const to = clauses.segments.lastIndexOf(segment) + 1;
+    return ` ${coded.line.slice(coded.at[from], coded.at[to] ?? undefined)}`;
+  }
+
+  /** The team that a chunk stands for. */
+  private team({ coded }: TeamReading, who: number, relay: boolean): Person | undefined {
+    const chunk = coded.chunks[who];
+    const mention = chunk?.team;
+    if (!chunk || !mention || (mention.unsure && !relay)) return undefined;
+    if (chunk.person && !this.mayBeTeam(chunk.person.name, coded.line.slice(0, coded.at[who]))) return undefined;
+    const team = mention.name
+      ? this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation)
+      : this.ofMembers(mention) ?? (mention.unsure ? undefined : this.topic);
+    if (team) this.addMembers(team, mention.members);
+    return team;
+  }
+
+  /** A name that could be a person's is a team's in a relay unless something tells of a person. */
+  private mayBeTeam(name: string, before: string): boolean {
+    const words = nameWords(name);
+    const [first] = words;
+    if (first === undefined || words.length < 2 || givenNames.has(first)) return false;
+    if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman) $/.test(before)) return false;
+    const person = this.people.find(words);
+    if (person && (person.nation || person.sex || person.age || person.club)) return false;
+    return !this.teams.some((team) => person && team.members?.includes(person));
+  }
+
+  private named(name: string, at: { start: number; end: number }, nation: TeamMention['nation']): Person {
+    const printed = name.replace(/^(?:the|hosts?) /iu, '');
+    const words = teamWords(printed);
+    const known = this.teams.find((team) => (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) && letter(team.words) === letter(words));
+    if (known) {
+      known.mentions.push({ start: at.start, end: at.end });
+      if (printed.length > known.name.length && !nation) {
+        known.name = printed;
+        known.words = words;
+        known.nameAt = { start: at.end - printed.length, end: at.end };
+      }
+      return known;
+    }
+    const team: Person = {
+      key: `t${this.teams.length + 1}`,
+      name: printed,
+      words,
+      nameAt: { start: at.end - printed.length, end: at.end },
+      mentions: [{ start: at.start, end: at.end }],
+      members: [],
+      ...(nation ? { nation: { value: nation.code, start: nation.start, end: nation.end, basis: 'stated' as const, rule: 'team/nation' } } : {}),
+    };
+    this.teams.push(team);
+    return team;
+  }
+
+  /** `the quartet of A, B and C` is the team that one of them is known to have run for. */
+  private ofMembers(mention: TeamMention): Person | undefined {
+    const runners = mention.members.flatMap((member) => this.people.find(nameWords(member.name)) ?? []);
+    return this.teams.find((team) => runners.some((runner) => team.members?.includes(runner)));
+  }
+
+  private addMembers(team: Person, members: TeamMention['members']): void {
+    if (!team.members) return;
+    for (const member of members) {
+      if (member.ref !== 'name') continue;
+      const person = this.people.named(member.name, member.start, member.end);
+      learn(person, member);
+      if (!team.members.includes(person)) team.members.push(person);
+    }
+  }
+}
+
+/** Words of a team's name, with the letter of its A or B team kept. */
+const teamWords = (name: string): string[] => nameWords(name.replace(/['’]s$/u, 's'));
+const letter = (words: readonly string[]): string => (/^[abcd]$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '');
+const worth = (fields: readonly string[]): boolean => Number(fields.join('.')) >= 5;
+
+/** Whether an athlete's claim reads words that a team's claim has read. */
+export function belongsToTeam(claim: Claim, said: ClaimedSentence, taken: ReadonlySet<number>): boolean {
+  if (taken.size === 0) return false;
+  if (claim.kind === 'mark') return taken.has(claim.mark.start);
+  return claim.kind === 'place' && taken.has(said.coded.chunks[claim.at]?.start ?? -2);
+}
+
+/** Teams whose points are known but not their place stand in the order of the points, once nobody before them is missing. */
+export function placeByPoints(performances: readonly Performance[]): void {
+  const scored = performances.filter(({ mark, status }) => mark?.value.unit === 'points' && !status);
+  if (scored.length < 2) return;
+  scored.sort((a, b) => (a.mark?.value.value ?? 0) - (b.mark?.value.value ?? 0));
+  for (const [i, performance] of scored.entries()) {
+    if (performance.place && performance.place.value !== i + 1) return;
+    if (performance.place || !performance.mark) continue;
+    const taken = performances.some((other) => other.place?.value === i + 1);
+    if (taken) return;
+    const { start, end, rule, weight } = performance.mark;
+    performance.place = { value: i + 1, start, end, rule, basis: 'implied', weight, tied: false };
+  }
+}
