@@ -1,4 +1,4 @@
-import { type Block, cutBlocks, cutLines, findPublished, guessDateOrder } from './read/index.js';
+import { type Block, blankMarkup, cutBlocks, cutLines, findPublished, guessDateOrder } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { relate } from './relate/index.js';
 import { readLists } from './relate/lists/index.js';
@@ -43,7 +43,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     block.kind === 'noise' || listed(block) ? [] : [{ block, index }],
   );
   const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
-  const sentences = recognise(text, readable, names);
+  const sentences = recognise(blankMarkup(text), readable, names);
   const claimed = relate(sentences);
   return RaceReport.parse(resolve(text, article, blocks, claimed, lists));
 }

@@ -1,3 +1,4 @@
 export { type Block, cutBlocks, cutLines } from './blocks.js';
+export { blankMarkup } from './markup.js';
 export { findPublished, guessDateOrder } from './published.js';
 export { findQuotations, type Quotation } from './quotes.js';

@@ -64,6 +64,8 @@ export interface TeamMention {
   members: PersonMention[];
   /** The phrase itself says that it is a team: `quartet`, `squad`, `hosts`. */
   said: boolean;
+  /** Nobody's in particular, so the writer's own: `the men's team`, `our A team`. */
+  own?: boolean;
   /** The words could as well name a person: only a relay makes a team of them. */
   unsure?: boolean;
 }

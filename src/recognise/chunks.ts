@@ -37,6 +37,7 @@ export function findMentions(text: string, from: number, to: number): BlockMenti
   for (const wind of findWinds(text, from, to)) claim(wind.start, wind.end, { kind: 'W', wind: wind.value });
   const ordinals = findOrdinals(text, from, to);
   for (const mark of findMarks(text, from, to)) {
+    if (/^\d{2,3}HH?$/.test(text.slice(mark.start, mark.end))) continue;
     if (!isOrdinalRather(text, mark, ordinals)) claim(mark.start, mark.end, { kind: 'M', mark });
   }
   const events = findEvents(text, from, to).filter((event) => !isMeetingName(text, event));

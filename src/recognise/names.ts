@@ -168,6 +168,7 @@ const OPENERS = new Set([
 
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
+  if (/^(?:van|von|der|den|ter|ten|di|del|dos|bin|ibn)$/.test(token.text)) return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
   if (!token.capital) return false;
   if (MONTHS_AND_DAYS.test(token.lower)) return false;
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;

@@ -42,8 +42,9 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
     return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
   if (previous && /^(?:said|says|added|admitted|explained|told|insisted|for)$/.test(previous.lower) && previous.lower !== 'for') return true;
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;
+  if (previous?.lower === 'with' && !next?.capital) return true;
   if (next === undefined) return false;
   if (next.text === "'s" || next.text === '’s')
-    return span.from === 0 || /^(?:,|"|and|but|while|as|with)$/.test(previous?.lower ?? '');
+    return !/^(?:in|at|on|the|of)$/.test(previous?.lower ?? '') && !tokens[span.to + 1]?.capital;
   return PERSON_AFTER.test(next.lower);
 }

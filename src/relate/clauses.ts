@@ -71,7 +71,8 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           agent ||
           (!GOVERNED.test(before) &&
             !GOVERNED_FAR.test(before) &&
-            !SPEAKS_AFTER.test(after) &&
+            !(/^'s? /.test(after) && subject[0] !== TOPIC) &&
+          !SPEAKS_AFTER.test(after) &&
             !/(?:said|added|admitted|explained|says) $/.test(before))
         ) {
           subject = near;

@@ -56,7 +56,7 @@ function readTeams(sentence: Sentence): { teams?: TeamReading } {
   const claims = claimsOf(coded, clauses, [...teamRules, ...rules])
     .filter(({ who }) => coded.chunks[who]?.team)
     .map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
-  return claims.length > 0 ? { teams: { coded, clauses, claims } } : {};
+  return { teams: { coded, clauses, claims } };
 }
 
 function claimsOf(coded: CodedSentence, clauses: Clauses, rules: readonly Rule[]): Claim[] {

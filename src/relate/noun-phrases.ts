@@ -290,11 +290,12 @@ const REWRITINGS: readonly Rewriting[] = [
     return [widened(chunks, from, to, chunks[from] as Chunk, name.nation || !said.nation ? {} : { nation: said.nation })];
   }),
   // The other Indian in the fray, Kartik Solanki,
-  rewriting('(?<=^|, |; |: |and |but |while |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A} ,', (chunks, from, to) => {
+  rewriting('(?<=^|, |; |: |and |but |while |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?', (chunks, from, to) => {
     const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
     const [said, name] = [chunks[from]?.person, chunks[at]?.person];
     if (said?.ref !== 'epithet' || name?.ref !== 'name' || said.plural) return undefined;
-    return [widened(chunks, from, to - 1, chunks[at] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}) })];
+    const end = (chunks[to - 1] as Chunk).word === ',' ? to - 1 : to;
+    return [widened(chunks, from, end, chunks[at] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}) })];
   }),
   // countrymen Felix Kirwa, Moses Rotich and Japhet Sang
   rewriting('{A}{brackets}(?:(?: ,| and| , and) {A}{brackets})+', (chunks, from, to) => {

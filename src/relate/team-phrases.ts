@@ -154,6 +154,15 @@ const REWRITINGS: readonly Rewriting[] = [
   // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
   rewriting("(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{squad})(?! (?:{thing})(?![a-z]))", withMembers),
   rewriting('(?:the )?(?<owner>{NTUSC}) (?:men|women|boys|girls|ladies)(?= (?:was|were|won|took|finished|came|scored|placed|had|edged|beat))', withMembers),
+  // led their country to victory
+  rewriting('(?:his|her|their) country(?= to| win)', (chunks, from, to) => {
+    const nation = chunks.slice(0, from).findLast((chunk) => chunk.nation);
+    return nation ? [teamChunk(chunks, from, to, teamOf(nation, [], false))] : undefined;
+  }),
+  // the men's team / our A team
+  rewriting("(?:the|our) (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )(?:a |b )?(?:team|squad|quartet)(?! (?:{thing})(?![a-z]))", (chunks, from, to) => [
+    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true }),
+  ]),
   // the team, the quartet
   rewriting('the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))', withMembers),
 ];
@@ -169,10 +178,14 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
     // "Hakata Denki's captain": an owner is known for a team, what it owns for a person.
     return { ...chunk, team: { ...teamOf(chunk, [], false), unsure: true } };
   }
-  if (/^(?:in|at|near|across|throughout|around|of|representing|through)$/.test(before?.word ?? '')) return chunk;
+  if (headsName.has((chunk.text ?? '').toLowerCase().split(/['’]/)[0] as string)) return chunk;
+  if (/^(?:in|at|near|across|throughout|around|representing|through)$/.test(before?.word ?? '')) return chunk;
+  if (before?.word === 'of' && !/^(?:ahead|front|clear|M|m|\d+(?:\.5)?)$/.test(chunks[i - 2]?.word ?? '')) return chunk;
   if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;
-  if (/^(?:'s|')$/.test(next?.word ?? '') || next?.kind === 'A') return chunk;
-  if (chunk.kind === 'N' && !chunk.nation?.kinds.has('name') && !chunk.nation?.kinds.has('code')) return chunk;
+  const owns = /^(?:'s|')$/.test(next?.word ?? '') && !/^(?:time|total|score|winning|mark)$/.test(chunks[i + 2]?.word ?? '');
+  if (owns || next?.kind === 'A') return chunk;
+  const people = before?.word === 'the' && (chunk.nation?.kinds.has('people') ?? false);
+  if (chunk.kind === 'N' && !chunk.nation?.kinds.has('name') && !chunk.nation?.kinds.has('code') && !people) return chunk;
   if (chunk.kind === 'N' && before?.kind === 'A' && /^,$/.test(next?.word ?? '')) return chunk;
   return { ...chunk, kind: 'T', word: 't', team: teamOf(chunk, [], false) };
 }
@@ -188,14 +201,19 @@ const POINTS: readonly RegExp[] = [
   counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
 ];
 
+/** `Uganda were third on 44`: a place and a number, of a team that is surely one. */
+const PLACE_ON = counting('{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)? (?:on|with) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])');
+
 /** Numbers without a unit that stand for a team's points. */
 function readPoints(chunks: Chunk[]): Chunk[] {
   const coded = encode(chunks);
-  if (!speaksOfPoints.test(coded.line)) return chunks;
+  const spoken = speaksOfPoints.test(` ${coded.line}`) || chunks.some(({ mark }) => mark?.form === 'points');
   const points = new Set<number>();
-  for (const pattern of POINTS) {
+  for (const pattern of spoken ? [...POINTS, PLACE_ON] : [PLACE_ON]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
+      const owner = chunks[chunkAt(coded, match.index)]?.team;
+      if (pattern === PLACE_ON && (!owner || owner.unsure)) continue;
       for (const name of ['points', 'other']) {
         const [start] = match.indices?.groups?.[name] ?? [];
         if (start !== undefined) points.add(chunkAt(coded, start));

@@ -24,8 +24,8 @@ export interface Person {
   age?: Source<number>;
   club?: Source<string>;
   mentions: { start: number; end: number }[];
-  /** Of a team, its named runners in order; absent for an athlete. */
-  members?: Person[];
+  /** Of a team, its named runners in order, by race; absent for an athlete. */
+  members?: Map<object, Person[]>;
 }
 
 export class People {

@@ -66,6 +66,7 @@ export function walk(
     for (let section = pending[0]; section && section.start < offset; section = pending[0]) {
       pending.shift();
       if (section.rows.length === 0) continue;
+      enterMeeting(state, meetings, section.start);
       const { facts, source } = raceOfSection(section, text, state.force, meetings);
       const race = races.entry(facts, false, source);
       const lines = claimsOfSection(section, race, people, (person, claim) => claims.push({ claim, person, race, block: -1 }));
@@ -79,10 +80,9 @@ export function walk(
     if (said.sentence.block !== state.block) {
       state.block = said.sentence.block;
       state.lost = [];
-      const meeting = meetings.at(said.sentence.block);
-      if (meeting !== state.force.meeting) state.force = { meeting };
+      enterMeeting(state, meetings, said.sentence.start);
       if (state.force.event === undefined) state.force = { ...state.force, ...meetings.eventOf(state.force.meeting) };
-    }
+    } else enterMeeting(state, meetings, said.sentence.start);
     if (block.kind === 'title') {
       headlines.push({ said, who: refer(said, people, state, () => false) });
       if (state.force.event === undefined) enterHeading(state, said, meetings);
@@ -97,6 +97,7 @@ export function walk(
     );
     const spoken = teams.read(said, { force: state.force, surface: meetings.surface(state.force.meeting), races });
     claims.push(...spoken.claims);
+    learnSex(said, who, state);
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
       attribute(scoped, said, who, state, meetings, races, claims, places);
@@ -129,6 +130,12 @@ function readHeadline(said: ClaimedSentence, who: ReadonlyMap<number, Person>, c
 }
 
 const isResult = (claim: Claim): boolean => claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
+
+/** Another meeting starts without a race in force but the one that its name implies. */
+function enterMeeting(state: State, meetings: MeetingBook, offset: number): void {
+  const meeting = meetings.at(offset);
+  if (meeting !== state.force.meeting) state.force = { meeting, ...meetings.eventOf(meeting) };
+}
 
 /** A heading sets the race for what stands under it. */
 function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook): void {
@@ -173,6 +180,19 @@ function refer(
     if (!inSentence.includes(person)) inSentence.push(person);
   });
   return who;
+}
+
+/** "his run", "her best": the possessive shows the subject's sex. */
+function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): void {
+  const { chunks } = said.coded;
+  chunks.forEach((chunk, index) => {
+    if (chunk.kind !== '-' || !/^(?:his|her|himself|herself)$/.test(chunk.word)) return;
+    const next = chunks[index + 1];
+    if (chunk.word === 'her' && (next === undefined || (next.kind === '-' && /^(?:[^a-z].*|to|in|at|on|and|by|for|with|from|home|as|a|the|into|out|up|past|off|again)$/.test(next.word)))) return;
+    const subjects = said.clauses.subjects[index] ?? [];
+    const subject = subjects.length === 1 ? (subjects[0] === TOPIC ? state.topic : who.get(subjects[0] as number)) : undefined;
+    if (subject && !subject.sex) subject.sex = { value: /^him|^his/.test(chunk.word) ? 'M' : 'W', start: chunk.start, end: chunk.end, basis: 'stated', rule: 'athlete/sex' };
+  });
 }
 
 /** The nation of the last other person before who has one; asked at the end, when all nations are known. */
@@ -252,7 +272,7 @@ function attribute(
   }
   const event = governing(claim, said);
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
-  const background = scope === 'other' || (scope === 'earlier' && !earlyRound(chunk?.event?.round)) || titleHeld(claim, said, meetings);
+  const background = scope === 'other' || (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) || titleHeld(claim, said, meetings);
   let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
   // A runner of a relay has a leg; the result is the team's.
   if (isRelay(facts.event)) return;

@@ -10,7 +10,7 @@ import { reportsRace } from './kind.js';
 import { readMeetings } from './meetings/index.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
-import { placeByPoints } from './teams.js';
+import { placeByMark } from './teams.js';
 
 export function resolve(
   text: string,
@@ -23,6 +23,7 @@ export function resolve(
   const meetings = readMeetings(sentences, blocks, text, article.published);
   const { claims, races } = walk(sentences, lists, blocks, people, meetings, text);
   nameEvents(claims, races.races);
+  joinRaces(claims, races.races);
   const byRace = new Map<RaceEntry, Attributed[]>();
   for (const claim of claims) byRace.set(claim.race, [...(byRace.get(claim.race) ?? []), claim]);
   const resolved: ResolvedRace[] = [];
@@ -30,7 +31,7 @@ export function resolve(
     const own = byRace.get(race) ?? [];
     const athletes = choose(race, own.filter(({ person }) => !person.members));
     const teams = choose(race, own.filter(({ person }) => person.members));
-    placeByPoints(teams);
+    placeByMark(race, teams);
     const performances = [...athletes, ...teams];
     if (performances.length === 0) continue;
     sexOfRace(
@@ -41,7 +42,7 @@ export function resolve(
   }
   if (!reportsRace(text, blocks, sentences, claims, resolved, lists)) for (const { race } of resolved) race.background = true;
   return writeReport(text, article, {
-    meetings: meetings.meetings,
+    meetings,
     races: resolved.filter(({ race }) => !race.background),
     background: resolved.filter(({ race }) => race.background),
     findings: [],
@@ -58,6 +59,19 @@ function nameEvents(claims: Attributed[], races: readonly RaceEntry[]): void {
     const own = fitting.filter((other) => claims.some((candidate) => candidate.race === other && candidate.person === person));
     if (own.length === 1) claim.race = own[0] as RaceEntry;
     else if (own.length === 0 && fitting.length === 1) claim.race = fitting[0] as RaceEntry;
+  }
+}
+
+/** A race told first without its sex is the one told with it when an athlete is in both. */
+function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): void {
+  for (const race of races) {
+    if (race.background || race.sex !== undefined) continue;
+    const people = new Set(claims.filter((claim) => claim.race === race).map((claim) => claim.person));
+    const same = races.find(
+      (other) => other !== race && !other.background && other.sex !== undefined && other.meeting === race.meeting && other.event === race.event && other.metres === race.metres && other.category === race.category &&
+        (other.round === race.round || !other.round || !race.round) && claims.some((claim) => claim.race === other && people.has(claim.person)),
+    );
+    if (same) for (const claim of claims) if (claim.race === race) claim.race = same;
   }
 }
 

@@ -2,7 +2,7 @@
  * Whether the article is the report of a race at all. A preview, a portrait or a story about a ban tells
  * results too, but other days'; what it says in passing belongs to the background.
  */
-import { foretells, headlineOfResult, headlineOfStory, otherDay } from '../english/lexicon/scope.js';
+import { foretells, headlineOfNoRace, headlineOfResult, headlineOfStory, otherDay } from '../english/lexicon/scope.js';
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
@@ -34,6 +34,7 @@ export function reportsRace(
   });
   score -= foretold >= 2 ? 2 * foretold : foretold;
   if (headlineOfStory.test(headline)) score -= 2;
+  if (headlineOfNoRace.test(headline)) score -= 2;
   if (headlineOfResult.test(headline)) score += 1;
   if (lists.some((list) => list.rows.length > 1)) score += 3;
   const largest = Math.max(0, ...resolved.filter(({ race }) => !race.background).map(({ performances }) => performances.filter((one) => one.place).length));

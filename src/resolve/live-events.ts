@@ -4,9 +4,12 @@ import type { ClaimedSentence } from '../relate/index.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
-  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list)(?: |$)/;
+  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of)(?: |$)/;
 const STRETCH_BEFORE =
   /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the) (?:the |about |a |in the )?$/;
+/** … unless it is the record that was broken in the race. */
+const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best)/;
+const BROKEN_BEFORE = /(?:broke|breaks?|breaking|smash\w*|sets?|setting|shatter\w*|better\w*|lower\w*|improv\w*|equal\w*|claim\w*|rewrit\w*|rewrote) (?:(?:the|a|an|his|her|new|own|another|[a-z]+|[A-Z]\d+|'s) )*$/;
 const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
@@ -27,7 +30,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       STRETCH.test(chunk.event.event) &&
       chunk.event.sex === null &&
       chunk.event.round === null;
-    if (TITLE_AFTER.test(after)) return;
+    if (TITLE_AFTER.test(after) && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
     if (distanceOnly && STRETCH_BEFORE.test(before)) return;
     const segment = said.clauses.segments[index];
     const from = said.clauses.segments.indexOf(segment as number);

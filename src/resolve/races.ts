@@ -12,6 +12,8 @@ export interface RaceFacts {
   category?: string | undefined;
   round?: Round | undefined;
   heat?: number | undefined;
+  /** The words name the sex themselves; a race whose sex is open is then another, until they share an athlete. */
+  sexStated?: boolean | undefined;
   /** A section of several, told by its heading (`A`, `B`). */
   section?: string | undefined;
 }
@@ -60,7 +62,7 @@ export class RaceBook {
 function fits(race: RaceEntry, facts: RaceFacts): boolean {
   if (race.meeting !== facts.meeting || race.event !== facts.event) return false;
   if (race.metres !== facts.metres && race.metres !== undefined && facts.metres !== undefined) return false;
-  if (race.sex !== facts.sex && race.sex !== undefined && facts.sex !== undefined) return false;
+  if (race.sex !== facts.sex && ((race.sex !== undefined && facts.sex !== undefined) || (facts.sexStated === true && facts.sex !== undefined))) return false;
   if (race.category !== facts.category || race.section !== facts.section) return false;
   if (race.heat !== facts.heat && race.heat !== undefined && facts.heat !== undefined) return false;
   const early = (round: Round | undefined) => round !== undefined && round !== 'final';
@@ -86,6 +88,7 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     event: event.event,
     metres: named || mention.sex === null || mention.sex === force.sex ? (event.metres ?? undefined) : undefined,
     sex: mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? force.sex,
+    sexStated: mention.sex !== null,
     category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,
@@ -103,6 +106,9 @@ function eventOn(
 ): { event: string | undefined; metres: number | undefined } {
   const event = mention.event as string;
   const metres = mention.metres ?? undefined;
+  // The length of an ekiden's stage, or of the whole, is no race of its own.
+  if (force.event === 'RELAY' && surface !== 'track' && mention.length !== null && mention.sex === null)
+    return { event: 'RELAY', metres: force.metres };
   if (event === 'HURDLES') return { event: hurdles(mention.sex ?? force.sex, force), metres: undefined };
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
   const length = mention.length ?? metresOf(event);

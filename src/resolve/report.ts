@@ -2,7 +2,7 @@
 import type { Fact, Finding, Race, RaceReport, Result, Span } from '../report/schema.js';
 import type { Person, Source } from './athletes.js';
 import type { Performance } from './choose.js';
-import type { MeetingEntry } from './meetings/index.js';
+import type { MeetingBook } from './meetings/index.js';
 import type { RaceEntry, RaceFacts } from './races.js';
 
 export interface ResolvedRace {
@@ -11,7 +11,7 @@ export interface ResolvedRace {
 }
 
 export interface Resolved {
-  meetings: readonly MeetingEntry[];
+  meetings: MeetingBook;
   races: readonly ResolvedRace[];
   background: readonly ResolvedRace[];
   findings: readonly Finding[];
@@ -42,13 +42,18 @@ export function writeReport(text: string, article: RaceReport['article'], resolv
       return {
         ...raceFacts(race, fact),
         key: `${prefix}${i + 1}`,
-        ...(race.meeting >= 0 ? { meeting: `m${race.meeting + 1}` } : {}),
+        ...(race.meeting >= 0 ? { meeting: `m${race.meeting + 1}`, ...dayOfRace(race) } : {}),
         results: performances.map((performance) => result(performance, keyOf, fact)),
       };
     });
+  const dayOfRace = (race: RaceEntry): Pick<Race, 'date'> => {
+    const at = race.sources.event ?? race.sources.sex;
+    const day = at && resolved.meetings.dayAt(at.start);
+    return day ? { date: fact(day) } : {};
+  };
   const reported = races(resolved.races, 'r');
   const background = races(resolved.background, 'b');
-  const meetings = resolved.meetings.flatMap((meeting, i) =>
+  const meetings = resolved.meetings.meetings.flatMap((meeting, i) =>
     used.has(i) ? [{ ...meetingFacts(meeting, fact), key: `m${i + 1}` }] : [],
   );
   const athletes = [...people].map(([person, key]) => ({
@@ -95,9 +100,10 @@ function raceFacts(race: RaceEntry, fact: MakeFact): Omit<Race, 'key' | 'results
   return told as Omit<Race, 'key' | 'results'>;
 }
 
-function meetingFacts(meeting: MeetingEntry, fact: MakeFact) {
+function meetingFacts(meeting: MeetingBook['meetings'][number], fact: MakeFact) {
   return {
     ...(meeting.name ? { name: fact(meeting.name) } : {}),
+    ...(meeting.series ? { series: fact(meeting.series) } : {}),
     ...(meeting.venue ? { venue: fact(meeting.venue) } : {}),
     ...(meeting.city ? { city: fact(meeting.city) } : {}),
     ...(meeting.country ? { country: fact(meeting.country) } : {}),
@@ -107,7 +113,7 @@ function meetingFacts(meeting: MeetingEntry, fact: MakeFact) {
 
 function result(performance: Performance, keyOf: (person: Person) => string, fact: MakeFact): Result {
   return {
-    ...entrant(performance.person, keyOf, fact),
+    ...entrant(performance, keyOf, fact),
     ...(performance.place ? { place: fact(performance.place) } : {}),
     ...(performance.mark ? { mark: fact(performance.mark) } : {}),
     ...(performance.status ? { status: fact(performance.status) } : {}),
@@ -116,11 +122,11 @@ function result(performance: Performance, keyOf: (person: Person) => string, fac
 }
 
 /** An athlete by key; a team by its name, nation and runners. */
-function entrant(person: Person, keyOf: (person: Person) => string, fact: MakeFact): Pick<Result, 'athlete' | 'team' | 'members' | 'nationality'> {
+function entrant({ person, race }: Performance, keyOf: (person: Person) => string, fact: MakeFact): Pick<Result, 'athlete' | 'team' | 'members' | 'nationality'> {
   if (!person.members) return { athlete: keyOf(person), members: [] };
   return {
     team: fact({ value: person.name, start: person.nameAt.start, end: person.nameAt.end, basis: 'stated' as const, rule: 'team/name' }),
-    members: person.members.map(keyOf),
+    members: (person.members.get(race) ?? []).map(keyOf),
     ...(person.nation ? { nationality: fact(person.nation) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 /** Relays and team classifications: which team a phrase stands for, and what the article says each of them did. */
 
+import { nationForms, nationWords } from '../english/demonyms.js';
 import { givenNames } from '../english/words.js';
-import { combinedEvents } from '../knowledge/events.js';
 import { nameWords, type TeamMention } from '../recognise/index.js';
 import type { Claim, ClaimedSentence, ScopedClaim, TeamReading } from '../relate/index.js';
 import { agree, learn, type People, type Person } from './athletes.js';
@@ -29,6 +29,10 @@ const NOTHING: TeamSentence = { claims: [], taken: new Set() };
 const LIST_WEIGHT = 2;
 /** Races that are scored for teams as they are run. */
 const SCORED = /^(?:XC|MR|TRAIL|ULTRA|ROAD|\d+K|\d+KW|\d+M|HM|MAR|MILE-ROAD)$/;
+/** Points of a whole meeting are a result only where the meeting is one of teams. */
+const CLASSIFIED = /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b/iu;
+/** `a first U20 gold for Uganda` tells a history, not a race. */
+const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
 const STAGE = /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|lap)(?= )/;
 
 /** The article's teams. A team is a `Person` with members, so that places and marks are weighed in the same way. */
@@ -36,6 +40,10 @@ export class TeamBook {
   private readonly teams: Person[] = [];
   /** The team that was spoken of last. */
   private topic: Person | undefined;
+  /** The article tells of a classification of teams over the whole meeting. */
+  private classified = false;
+  /** The team that the article is about: the first that it names as the one who did something. */
+  private home: Person | undefined;
 
   constructor(
     private readonly people: People,
@@ -46,6 +54,8 @@ export class TeamBook {
   read(said: ClaimedSentence, context: TeamContext): TeamSentence {
     const reading = said.teams;
     if (!reading) return NOTHING;
+    this.home ??= this.protagonist(reading);
+    this.classified ||= CLASSIFIED.test(this.text.slice(said.sentence.start, said.sentence.end));
     const spoken = this.spoken(reading);
     const claims: Attributed[] = [];
     const taken = new Set<number>();
@@ -54,14 +64,14 @@ export class TeamBook {
       if (scoped.scope === 'void') continue;
       const race = this.raceOf(scoped, said, reading, context, spoken);
       if (!race) continue;
-      const team = this.team(reading, scoped.claim.who, isRelay(race.event));
+      const team = this.team(reading, scoped.claim.who, race);
       if (!team) continue;
       if (scoped.claim.kind === 'members') {
-        this.addMembers(team, scoped.claim.members.flatMap((who) => reading.coded.chunks[who]?.person ?? []));
+        this.addMembers(team, race, scoped.claim.members.flatMap((who) => reading.coded.chunks[who]?.person ?? []));
         continue;
       }
       const leader = scoped.claim.kind === 'behind' ? scoped.claim.leader : scoped.claim.kind === 'gap' || scoped.claim.kind === 'same' ? scoped.claim.other : undefined;
-      const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, isRelay(race.event));
+      const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, race);
       if (scoped.claim.kind === 'behind' && (!other || other === team)) continue;
       claims.push({ claim: scoped.claim, person: team, race, block: said.sentence.block, ...(other ? { other } : {}) });
       subjects.push(team);
@@ -72,12 +82,18 @@ export class TeamBook {
     return { claims, taken };
   }
 
+  /** `MIT demonstrated …`, `The Ridgemont State women …`: a team that opens its sentence. */
+  private protagonist({ coded }: TeamReading): Person | undefined {
+    const mention = coded.chunks.slice(0, coded.chunks[0]?.word === 'the' ? 2 : 1).find((chunk) => chunk.team && !chunk.team.unsure)?.team;
+    return mention?.name && this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation);
+  }
+
   /** A team's line in a result list. */
   line({ race, row, layout }: TeamLine): Attributed[] {
     const { team: name } = row;
     if (!name) return [];
     const team = this.named(name.value, name, row.nation ? { code: row.nation.value, start: row.nation.start, end: row.nation.end } : undefined);
-    for (const member of row.members) this.addMembers(team, [{ ref: 'name', name: member.value, start: member.start, end: member.end }]);
+    for (const member of row.members) this.addMembers(team, race, [{ ref: 'name', name: member.value, start: member.start, end: member.end }]);
     const said = (at: { start: number; end: number }) => ({ who: 0, rule: layout, basis: 'stated' as const, start: at.start, end: at.end, at: 0, weight: LIST_WEIGHT });
     const claims: Claim[] = [];
     if (row.place && !row.status) claims.push({ kind: 'place', place: row.place.value, tied: false, ...said(row.place) });
@@ -93,9 +109,9 @@ export class TeamBook {
     const sure = (who: number) => coded.chunks[who]?.team !== undefined && !coded.chunks[who]?.team?.unsure;
     for (const { claim, scope } of claims) {
       if (scope === 'void' || !sure(claim.who)) continue;
-      const said = this.text.slice(claim.start, claim.end);
+      const said = this.text.slice(claim.start, claim.end + 30);
       if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
-      else if (claim.rule.startsWith('team/') && /\bteams?\b/iu.test(said)) spoken.add(claim.who);
+      else if (claim.rule.startsWith('team/') && /\bteams?\b(?!['’]?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
       else if (coded.chunks[claim.who]?.team?.said) spoken.add(claim.who);
     }
     for (let grown = -1; grown !== spoken.size; ) {
@@ -116,10 +132,11 @@ export class TeamBook {
     let facts = event ? readEvent(event, force, surface) : force;
     if (isRelay(facts.event)) {
       if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(this.segment(reading, claim.at))) return undefined;
-      if (claim.kind === 'mark' && claim.mark.form === 'points') return undefined;
+      if (claim.kind === 'mark' && (claim.mark.form === 'points' || claim.mark.form === 'kilometres')) return undefined;
+      if (claim.rule === 'place/inverted' && INDEFINITE.test(this.text.slice(Math.max(0, claim.start - 30), claim.start))) return undefined;
     } else {
       if (!spoken.has(claim.who) || (facts.event !== undefined && !SCORED.test(facts.event))) return undefined;
-      if (facts.event !== undefined && combinedEvents.has(facts.event)) return undefined;
+      if (facts.event === undefined && (surface === 'track' || surface === 'unknown') && !this.classified) return undefined;
       if (claim.kind === 'mark' && claim.mark.form !== 'points') return undefined;
       if (claim.kind === 'gap' || claim.kind === 'same' || claim.kind === 'record') return undefined;
     }
@@ -137,31 +154,34 @@ export class TeamBook {
   }
 
   /** The team that a chunk stands for. */
-  private team({ coded }: TeamReading, who: number, relay: boolean): Person | undefined {
+  private team({ coded }: TeamReading, who: number, race: RaceEntry): Person | undefined {
     const chunk = coded.chunks[who];
     const mention = chunk?.team;
-    if (!chunk || !mention || (mention.unsure && !relay)) return undefined;
-    if (chunk.person && !this.mayBeTeam(chunk.person.name, coded.line.slice(0, coded.at[who]))) return undefined;
+    if (!chunk || !mention || (mention.unsure && !isRelay(race.event))) return undefined;
+    if (chunk.person && !this.mayBeTeam(chunk.person.name, coded.line.slice(0, coded.at[who]), coded.line.slice(coded.at[who + 1]))) return undefined;
     const team = mention.name
       ? this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation)
-      : this.ofMembers(mention) ?? (mention.unsure ? undefined : this.topic);
-    if (team) this.addMembers(team, mention.members);
+      : (this.ofMembers(mention) ?? (mention.members.length > 2 || mention.own ? (this.home ?? this.topic) : mention.unsure ? undefined : this.topic));
+    if (team) this.addMembers(team, race, mention.members);
     return team;
   }
 
   /** A name that could be a person's is a team's in a relay unless something tells of a person. */
-  private mayBeTeam(name: string, before: string): boolean {
+  private mayBeTeam(name: string, before: string, after: string): boolean {
     const words = nameWords(name);
     const [first] = words;
     if (first === undefined || words.length < 2 || givenNames.has(first)) return false;
-    if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman) $/.test(before)) return false;
+    if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before)) return false;
+    if (/^[([] [AT]\d+ /.test(after)) return false;
     const person = this.people.find(words);
     if (person && (person.nation || person.sex || person.age || person.club)) return false;
-    return !this.teams.some((team) => person && team.members?.includes(person));
+    return !this.teams.some((team) => person && hasRun(team, person));
   }
 
   private named(name: string, at: { start: number; end: number }, nation: TeamMention['nation']): Person {
-    const printed = name.replace(/^(?:the|hosts?) /iu, '');
+    const bare = name.replace(/^(?:the|hosts?) /iu, '');
+    const adjective = nation && nationForms.get(bare)?.every(({ kind }) => kind !== 'name' && kind !== 'code');
+    const printed = adjective ? (nationWords.find(({ code }) => code === nation.code)?.names[0] ?? bare) : bare;
     const words = teamWords(printed);
     const known = this.teams.find((team) => (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) && letter(team.words) === letter(words));
     if (known) {
@@ -177,9 +197,9 @@ export class TeamBook {
       key: `t${this.teams.length + 1}`,
       name: printed,
       words,
-      nameAt: { start: at.end - printed.length, end: at.end },
+      nameAt: { start: at.end - bare.length, end: at.end },
       mentions: [{ start: at.start, end: at.end }],
-      members: [],
+      members: new Map(),
       ...(nation ? { nation: { value: nation.code, start: nation.start, end: nation.end, basis: 'stated' as const, rule: 'team/nation' } } : {}),
     };
     this.teams.push(team);
@@ -189,19 +209,23 @@ export class TeamBook {
   /** `the quartet of A, B and C` is the team that one of them is known to have run for. */
   private ofMembers(mention: TeamMention): Person | undefined {
     const runners = mention.members.flatMap((member) => this.people.find(nameWords(member.name)) ?? []);
-    return this.teams.find((team) => runners.some((runner) => team.members?.includes(runner)));
+    return this.teams.find((team) => runners.some((runner) => hasRun(team, runner)));
   }
 
-  private addMembers(team: Person, members: TeamMention['members']): void {
-    if (!team.members) return;
+  private addMembers(team: Person, race: RaceEntry, members: TeamMention['members']): void {
+    if (!team.members || members.length === 0) return;
+    const runners = team.members.get(race) ?? [];
+    team.members.set(race, runners);
     for (const member of members) {
       if (member.ref !== 'name') continue;
       const person = this.people.named(member.name, member.start, member.end);
       learn(person, member);
-      if (!team.members.includes(person)) team.members.push(person);
+      if (!runners.includes(person)) runners.push(person);
     }
   }
 }
+
+const hasRun = (team: Person, runner: Person): boolean => [...(team.members?.values() ?? [])].some((runners) => runners.includes(runner));
 
 /** Words of a team's name, with the letter of its A or B team kept. */
 const teamWords = (name: string): string[] => nameWords(name.replace(/['’]s$/u, 's'));
@@ -215,16 +239,19 @@ export function belongsToTeam(claim: Claim, said: ClaimedSentence, taken: Readon
   return claim.kind === 'place' && taken.has(said.coded.chunks[claim.at]?.start ?? -2);
 }
 
-/** Teams whose points are known but not their place stand in the order of the points, once nobody before them is missing. */
-export function placeByPoints(performances: readonly Performance[]): void {
-  const scored = performances.filter(({ mark, status }) => mark?.value.unit === 'points' && !status);
-  if (scored.length < 2) return;
-  scored.sort((a, b) => (a.mark?.value.value ?? 0) - (b.mark?.value.value ?? 0));
-  for (const [i, performance] of scored.entries()) {
+/** Teams whose points or time are known but not their place stand in that order, once nobody before them is missing. */
+export function placeByMark(race: RaceEntry, performances: readonly Performance[]): void {
+  const unit = isRelay(race.event) ? 's' : 'points';
+  const marked = performances.filter(({ mark, status }) => mark?.value.unit === unit && !status);
+  if (marked.length < 2) return;
+  // Cross-country points add places up; a meeting's points are earned.
+  const sign = unit === 'points' && race.event === undefined ? -1 : 1;
+  marked.sort((a, b) => sign * ((a.mark?.value.value ?? 0) - (b.mark?.value.value ?? 0)));
+  if (unit === 's' && !performances.some(({ place }) => place)) return;
+  for (const [i, performance] of marked.entries()) {
     if (performance.place && performance.place.value !== i + 1) return;
     if (performance.place || !performance.mark) continue;
-    const taken = performances.some((other) => other.place?.value === i + 1);
-    if (taken) return;
+    if (performances.some((other) => other.place?.value === i + 1)) return;
     const { start, end, rule, weight } = performance.mark;
     performance.place = { value: i + 1, start, end, rule, basis: 'implied', weight, tied: false };
   }

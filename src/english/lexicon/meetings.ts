@@ -42,11 +42,11 @@ export const takingPart =
 
 /** What a meeting in subject position does when the sentence opens it. */
 export const heldAfter =
-  /^(?:(?:in|at) (?:the )?[A-Z]\d+ |, [A-Z]\d+ ,? ?|on D\d+ )*(?:took place|take place|was (?:held|a|the|run|staged|won|on)|were (?:held|a|won|the)|saw|had|staged|attracted|moved|came to|returned|got under way|is (?:a|an|the)|kicked|drew|welcomed|made|celebrated|went to|used|provided|brought|featured|also|hosted)/;
+  /^(?:(?:in|at) (?:the )?[A-Z]\d+ |, [A-Z]\d+ ,? ?|on D\d+ )*(?:took place|take place|was (?:held|a|the|run|staged|won|on|our)|were (?:held|a|won|the)|saw|had|staged|attracted|moved|came to|returned|got under way|is (?:a|an|the)|kicked|drew|welcomed|made|celebrated|went to|used|provided|brought|featured|also|hosted)/;
 
 /** Words of a headline or opening that say that several meetings follow. */
 export const roundUp =
-  /round-?\s?up|(?:athletics|running|club|ultra|road|track) notes|\bwrap\b|weekend|results from|all over the (?:country|place)|busy|both sides|week ending|\bthe week\b|(?:nine|ten|eight|seven|six|five|four) (?:events|races)|update|diary|here and there|road and fells|far and wide|news from|in action across|across (?:europe|the (?:country|country's))/iu;
+  /round-?\s?up|(?:athletics|running|club|ultra|road|track) notes|\bwrap\b|weekend|results from|all over the (?:country|place)|busy|both sides|week ending|\bthe week\b|(?:nine|ten|eight|seven|six|five|four) (?:events|races)|(?<!last )\bupdate\b|diary|here and there|road and fells|far and wide|news from|in action across|across (?:europe|the (?:country|country's))/iu;
 
 /** Background, future and wishes beyond what scope knows, in the words around a day or a place. */
 export const toCome =

@@ -38,7 +38,7 @@ export const midRace = new RegExp(
 
 /** All-time lists, rankings, series standings, qualifying order: numbers that look like places. */
 export const ranking =
-  /(?:^| )(?:all-time|all time|ranked|rankings?|ranking|in history|in the world (?:this|so far|list)|standings|on the (?:list|world list|uk list|all)|world (?:list|rankings)|of all time|in the points|points table|fastest qualifier|medals? table|league table|in program history|number one in the world|world number|seeded|seeds?|leaderboard|overall standings|diamond race|on the ncaa|performances? list|ever by|fastest ever|in the (?:series|overall series|grand prix) )(?= |$)/;
+  /(?:^| )(?:all-time|all time|ranked|rankings?|ranking|in history|in the world (?:this|so far|list)|standings|on the (?:list|world list|uk list|all)|world (?:list|rankings)|of all time|in the points|points table|fastest qualifier|medals? table|league table|in program history|number one in the world|moved up|moves up|moving up|moving into|moves into|world number|seeded|seeds?|leaderboard|overall standings|diamond race|on the ncaa|performances? list|ever by|fastest ever|in the (?:series|overall series|grand prix) )(?= |$)/;
 
 /** The clause denies what it tells. */
 export const denied =
@@ -51,6 +51,9 @@ export const foretells =
 /** A headline about anything but a race. */
 export const headlineOfStory =
   /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|appeal|hearing|charges?|awards?|preview|hunting|commits?|eyes?|eyeing|targets?|hopes?|set to|to (?:run|race|miss|face|appear|return|compete|defend|chase|quit|retire|lead|meet|clash|headline)|will|focused|sights|extend|retires?|retirement|dies|dead|obituary|tribute|named|launch(?:es)?|confident|pulls? out|withdraws?|doubt|injur(?:y|ed)|blow|plans?|admits?|lift|hit by|calls? for|backs|interview|profile|guide|how to|entries|entry list|line-?up|start list|ready|vows?|keen|wants|joins?|signs?|selected|squad|chases|bids?|build-?up|warns?|fears?|looks? (?:to|ahead|forward)|gears up|prepares?|meets?|v\b|vs)\b/i;
+
+/** … and about what is surely none. */
+export const headlineOfNoRace = /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|hearing|awards?|retires?|retirement|dies|obituary|preview)\b/i;
 
 /** A headline that tells a result. */
 export const headlineOfResult =

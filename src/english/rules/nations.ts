@@ -73,7 +73,8 @@ const swept = rule(
   'nation/podium',
   'a nation that took the podium, and the names told after it: Ethiopia filled the podium, A breaking the record ahead of B and C',
   words,
-  ['(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;–—-]? (?<rest>.{0,220})', '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})'],
+  ['(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;–—-]? (?<rest>.{0,220})',
+    '(?:was|were) the {N} who (?:ruled|dominated|reigned|swept|shone|came out on top|prevailed|had the last word|took|filled|claimed) [^.]{0,80}?(?:led|headed) by (?<rest>(?:[a-z]+ )*{A})', '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})'],
   [
     { text: 'Ethiopia filled the podium in the 5000m, Hirut Alem winning in 14:27.15 ahead of Mesi Gebre and Lem Adane.', gives: [{ athlete: 'Hirut Alem', place: 1, mark: '14:27.15', nationality: 'ETH' }, { athlete: 'Mesi Gebre', place: 2, nationality: 'ETH' }, { athlete: 'Lem Adane', place: 3, nationality: 'ETH' }] },
   ],

@@ -326,7 +326,7 @@ const loose = rule(
   'an ordinal after `in`, `for` or `to` with no finish verb beside it: for third, in a fine fifth',
   words,
   [
-    '(?:(?:for|to|into|as|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
     {
@@ -364,7 +364,7 @@ const inverted = rule(
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
-    '(?:was|were|is|being|been|race|title|gold|event) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?:was|were|is|being|been|race|title|gold|event|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '(?:win|victory|gold|success|triumph|double|title) for {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '{E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ].map((pattern) => pattern.replace('{[A-Z]}', '[A-Z]\\d+')),
@@ -397,7 +397,9 @@ const inverted = rule(
     const told = /^(?:in )?O\d/.test(match.sentence.line.slice(match.sentence.at[match.from]));
     const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);
     const event = match.first('E');
-    return placed(match, [who], place, 0.95, { at: who, ...(event === undefined ? {} : { event }) });
+    // "First home was …" may be the first of a club.
+    const home = /^(?:in )?O\d+ (?:home|back)/.test(match.sentence.line.slice(match.sentence.at[match.from]));
+    return placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, { at: who, ...(event === undefined ? {} : { event }) });
   },
 );
 

@@ -1,6 +1,6 @@
 /** Who did not finish, did not start, or was disqualified. */
 
-import type { Claim } from '../../relate/claim.js';
+import { type Claim, TOPIC } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
 import type { Status } from '../../report/schema.js';
 import { words } from './words.js';
@@ -131,6 +131,11 @@ const disqualified = rule(
   ],
   (match) => {
     if (/doping|drug|steroid|banned|positive test/.test(match.sentence.line)) return [];
+    const including = /including (?:(?:the |[a-z]+ |[A-Z]\d+ 's )*)((?:A\d+(?: , | and |, and )?)+)/.exec(match.sentence.line.slice(match.sentence.at[match.from]));
+    if (match.subject()[0] === TOPIC && including?.[1]) {
+      const named = [...including[1].matchAll(/A(\d+)/g)].map((hit) => Number(hit[1]));
+      return named.map((who) => ({ kind: 'status', who, status: 'DQ', ...match.said(0.85, 'stated') }));
+    }
     return status('DQ', /disqualif/.test(match.sentence.line) ? 'stated' : 'implied')(match);
   },
 );

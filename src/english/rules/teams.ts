@@ -57,7 +57,9 @@ const points = rule(
     if (match.chunk(match.from).mark?.form !== 'points') return [];
     if (/ (?:by|within|of|added|adding|gap of|worth|than|just) (?:(?:a|just|only|full|the) )*$/.test(before(match, match.from)) && !/(?:total|score|tally) of $/.test(before(match, match.from))) return [];
     if (/^(?:points? )?(?:behind|short|clear|ahead|better|adrift|back|more|fewer|off|in front|up|down)(?! of the)/.test(after(match, match.from))) return [];
-    return marked(match, match.subject().find((who) => isTeam(match, who)), match.from, 0.5);
+    const teams = match.subject().filter((who) => isTeam(match, who));
+    const each = / (?:each|both|apiece) /.test(match.sentence.line);
+    return (each ? teams : teams.slice(0, 1)).flatMap((who) => marked(match, who, match.from, each ? 0.9 : 0.5));
   },
 );
 
@@ -66,7 +68,7 @@ const winning = rule(
   'a team’s prize or title: won the team race, made sure of the team award, defended its title',
   groups,
   [
-    '(?:won|wins|winning|{take}|made sure of|making sure of|topped|headed|dominated|wrapped up) (?:the |a |its |their |that |both )?(?:[a-z0-9-]+ |{ENVY} |\'s |\' ){0,5}?(?:{crown})(?! (?:medallists?|over|by {A}))',
+    '(?:won|wins|winning|{take}|made sure of|making sure of|topped|headed|dominated|wrapped up|had) (?:the |a |its |their |that |both )?(?:[a-z0-9-]+ |{ENVY} |\'s |\' ){0,5}?(?:{crown})(?! (?:medallists?|over|by {A}))',
   ],
   [
     {
@@ -80,6 +82,7 @@ const winning = rule(
     const said = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
     if (/ (?:silver|bronze|second|third|heat|stage|leg|two|three|four|five|six|seven|eight|\d+|most|medals?) /.test(` ${said}`)) return [];
     if (/ (?:table|tally|standings) /.test(after(match, match.to - 1, 30))) return [];
+    if (/^had /.test(said) && !/team/.test(said)) return [];
     return placed(match, match.subject(), 1, /team/.test(said) ? 1 : 0.8);
   },
 );
@@ -106,6 +109,67 @@ const medal = rule(
     const named = match.last('A');
     const upgraded = / (?:upgraded|promoted|elevated|moved up|bumped up|raised) $/.test(before(match, match.from));
     return placed(match, named === undefined ? match.subject() : [named], place, upgraded ? 1.4 : 0.9);
+  },
+);
+
+const awarded = rule(
+  'team/awarded',
+  'a prize handed to a team: was handed the bronze, was awarded the win in 41.02',
+  groups,
+  ['(?:was|were|been) (?:then |later |duly )?(?:handed|awarded|given|gifted|presented with) (?:the )?(?<medal>gold|silver|bronze|win|victory|title|race)(?: medals?)?(?: (?:in|with) {M})?'],
+  [
+    {
+      text: 'In the men’s 4x100m relay Marl College was disqualified and Northern Fells was awarded the win in 41.02.',
+      gives: [
+        { athlete: 'Marl College', status: 'DQ' },
+        { athlete: 'Northern Fells', place: 1, mark: '41.02' },
+      ],
+    },
+  ],
+  (match) => {
+    const medal = match.group('medal');
+    const place = medal === 'silver' ? 2 : medal === 'bronze' ? 3 : 1;
+    return placed(match, match.subject(), place, 1.2);
+  },
+);
+
+const time = rule(
+  'team/time',
+  'a time that a team owns: India’s time was 3:16.40',
+  groups,
+  ["{A} (?:'s|') (?:winning |finishing )?(?:time|total|score|mark) (?:was|of|:) {M}", "{A} (?:'s|') {M}(?= (?:was|gave|put|made|,|\\.))"],
+  [
+    {
+      text: 'Sri Lanka won the 4x400m mixed relay in 3:15.88. India’s time was 3:16.40.',
+      gives: [
+        { athlete: 'Sri Lanka', place: 1, mark: '3:15.88' },
+        { athlete: 'India', mark: '3:16.40' },
+      ],
+    },
+  ],
+  (match) => marked(match, match.first('A'), match.last('M') as number, 0.9),
+);
+
+const from = rule(
+  'team/won-from',
+  'teams in order behind the winner: won the team event from Portugal and Wales',
+  groups,
+  ['(?:{crown}|{M}|points) (?:comfortably |easily |narrowly )?(?:from|ahead of|over|followed by) (?<rivals>{list})'],
+  [
+    {
+      text: 'England won the junior women’s cross country team race from Portugal and Wales.',
+      gives: [
+        { athlete: 'England', place: 1 },
+        { athlete: 'Portugal', place: 2 },
+        { athlete: 'Wales', place: 3 },
+      ],
+    },
+  ],
+  (match) => {
+    const rivals = match.inGroup('rivals', 'A').filter((who) => isTeam(match, who));
+    const leader = match.subject().find((who) => isTeam(match, who));
+    if (leader === undefined) return [];
+    return rivals.map((who, i) => ({ kind: 'behind', who, leader, steps: i + 1, ...match.said(0.8, 'implied', who) }));
   },
 );
 
@@ -274,4 +338,4 @@ const out = rule(
       .map((who) => ({ kind: 'status', who, status: 'DNF', ...match.said(0.8, 'implied') })),
 );
 
-export const teamRules: readonly Rule[] = [score, winning, medal, upgraded, led, anchored, position, out, points];
+export const teamRules: readonly Rule[] = [score, winning, from, medal, awarded, time, upgraded, led, anchored, position, out, points];

@@ -11,11 +11,11 @@ export interface Town {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?';
 const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
 const LINE = new RegExp(
-  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s\\(\\p{Lu}[\\p{L} ]*\\))?\\s?(?<close>--|[-–—:|](?!\\p{L}{1,12}\\s\\p{Lu})|(?<=[\\d)\\p{L}])$|\\s\\d{2}:\\d{2})`,
-  'iu',
+  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s\\(\\p{Lu}[\\p{L} ]*\\))?\\s?(?<close>\\s?(?:--|[–—:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
+  'u',
 );
 const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'’. -]*)$/u;
 const NO_TOWN =
@@ -42,7 +42,7 @@ export function townOfDateline(line: string, at: number): Town | undefined {
     const known = isCity(printed) || isCity(titleCase(printed));
     const dated = groups['date'] !== undefined;
     const closed = groups['close'] !== '';
-    const dash = /^[-–—]/.test(groups['close'] ?? '');
+    const dash = /[-–—]/.test(groups['close'] ?? '') || (/:/.test(groups['close'] ?? '') && /\s/.test(printed) && line.length > 120);
     const alone = !closed && !located && !dated;
     if (alone ? known && head.length === line.length : known || located || (capitals && (dash || dated))) {
       if (!(place !== undefined && !located && !known))

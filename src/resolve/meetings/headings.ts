@@ -1,7 +1,8 @@
 /** Headings that put what stands under them in a meeting of its own: `WYE HALF (Sunday)`, `Parkrun Elm`, `ROSS STADIUM`. */
 import { venueWords } from '../../english/lexicon/keywords.js';
 import { genericWords } from '../../english/lexicon/meetings.js';
-import { isCity } from '../../knowledge/cities.js';
+import { nationOf } from '../../english/demonyms.js';
+import { isCity, regions } from '../../knowledge/cities.js';
 import type { Block } from '../../read/index.js';
 import { findMeetingNames, type NameMention } from './names.js';
 
@@ -37,7 +38,8 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   const names = findMeetingNames(text, offset, offset + bare.length).filter((name) => !name.modifies);
   const first = names[0];
-  if (first) {
+  // "RTA 50k" is one of a meeting's distances.
+  if (first && !/^\p{Lu}{2,5}\s\d+\s?(?:km?|miles?)$/iu.test(first.words)) {
     // A headline over a story holds more than a name: "Holt wins Wye Half in the rain".
     const rest = (bare.slice(0, first.start - offset) + bare.slice(first.end - offset)).replace(/[^\p{L}\s]/gu, ' ');
     const other = rest
@@ -49,6 +51,12 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     if (first.end <= aside.start + 1 || other.length === 0) return { ...base, name: first };
     return undefined;
   }
+  if (/^park\s?runs?$/iu.test(head))
+    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  // "Ridge Traverse – Linz, Austria": whatever has a town and a country after it is a meeting.
+  const located = /^\s[-–—]\s(\p{Lu}[\p{L}\p{M}'’ -]+),\s(\p{Lu}[\p{L}. ]+)$/u.exec(bare.slice(cut));
+  if (located && (nationOf(located[2] as string) !== undefined || regions.has(located[2] as string)))
+    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   const capitals = head.length > 3 && head === head.toUpperCase();
   const words2 = head.split(/\s+/);
   if (words2.length >= 2 && words2.length <= 6 && LOWER_NOUN.test(`${head} `) && /^\p{Lu}/u.test(head) && !words2.slice(0, -1).every((word) => genericWords.test(word)) && capitals)

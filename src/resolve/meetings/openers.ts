@@ -43,6 +43,7 @@ export function openedBy(said: ClaimedSentence, names: readonly NameMention[], s
     const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));
     const turned = turning.exec(before)?.[0] ?? '';
     const lead = before.slice(turned.length);
+    if (setting.roundUp && /(?:results|action|news|reports?) from (?:the )?$/.test(before)) return name;
     const looksBack = elsewhereBefore.test(` ${before}`.replace(/(?:to|for|from|into|won) (?:the |a )?(?:O\d+ )?$/, ''));
     if (looksBack) continue;
     const reported = said.claims.some(({ scope }) => scope === 'reported');

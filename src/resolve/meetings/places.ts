@@ -18,11 +18,16 @@ export interface Place {
 export interface Weighed {
   said: ClaimedSentence;
   weight: number;
+  /** A short line at the head, where the day of publication stands. */
+  stamp?: boolean;
 }
 
-const ENOUGH = 2;
+const ENOUGH = 1;
 const ROAD_NAME =
   /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?(?:\sroad\srace)?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)$/iu;
+/** Before these a town's name is part of another name. */
+const NO_TOWN_BEFORE = /^(?:Park|Road|Street|Common|Bay|Moor|Island|Union|Area|County|District|University|Valley|Athletic|Building|Trust|Bank)$/iu;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** A name that ends so before its noun is no town's. */
 const NO_TOWN_NAME =
   /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open)$/iu;
@@ -39,14 +44,14 @@ export function townInName(name: NameMention): (Town & { known: boolean }) | und
       const known = cities.has(printed) || (printed === printed.toUpperCase() && printed.length > 3 && isCity(printed));
       // "Wellington Road Race": an ambiguous name counts where it stands first.
       if (!known || (ambiguousCityWords.has(titleCase(printed)) && i > 0)) continue;
-      if (/^(?:Park|Road|Street|Common|Bay|Moor|Island)$/iu.test(words[i + length]?.word ?? '')) continue;
+      if (NO_TOWN_BEFORE.test(words[i + length]?.word ?? '')) continue;
       return { value: titleCase(printed), start: name.start + at, end: name.start + at + printed.length, known: true };
     }
   }
   const road = ROAD_NAME.exec(name.words);
   if (!road) return undefined;
   const front = name.words.slice(0, road.index).replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '');
-  if (front === '' || front.split(' ').length > 3 || NO_TOWN_NAME.test(front) || /\d|['’]s?$|^(?:under|the)\b/iu.test(front)) return undefined;
+  if (front === '' || front.split(' ').length > 3 || NO_TOWN_NAME.test(front) || /\d|['’]s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)) return undefined;
   const at = name.words.indexOf(front);
   return { value: titleCase(front), start: name.start + at, end: name.start + at + front.length, known: false };
 }
@@ -83,7 +88,7 @@ export function placeOf(
     const town = townInName(name);
     if (!town || seen.has(town.value)) continue;
     seen.add(town.value);
-    vote(town, town.known ? 5 : 2.5);
+    vote(town, town.known ? 5 : 1.1);
   }
   for (const { town, weight } of datelines) vote(town, weight);
   for (const { said, weight } of sentences)
@@ -104,34 +109,44 @@ export function placeOf(
   return place;
 }
 
+/** After a town: it was the scene of something else. */
+const ANOTHER_DAY =
+  /^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|january|february|march|april|may|june|july|august|september|october|november|december) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)/;
+
 /** The towns that a sentence says something was held in, each with how plainly it says so. */
 function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: Town; strength: number }[] {
   const { chunks, line, at } = said.coded;
   const towns: { town: Town; strength: number }[] = [];
   chunks.forEach((chunk, i) => {
-    if (!/^[CUSTA]$/.test(chunk.kind) || chunk.text === undefined) return;
+    if (!/^[CUSTA]$/.test(chunk.kind) || chunk.text === undefined || MONTH.test(chunk.text)) return;
     const previous = chunks[i - 1];
     const governed = previous?.kind === '-' && /^(?:in|at|near)$/.test(previous.word);
     const country = countryAfter(chunks, i);
-    const known = chunk.kind === 'C' && !regions.has(chunk.text);
-    if (!known && !(governed && previous.word === 'in' && chunk.kind !== 'T' && !regions.has(chunk.text))) {
+    const located = country !== undefined || (chunks[i + 1]?.word === ',' && regions.has(chunks[i + 2]?.text ?? ''));
+    const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 60);
+    const possessive = /^['’]s S\d+/.test(after);
+    const known =
+      (chunk.kind === 'C' && !regions.has(chunk.text)) ||
+      (chunk.kind === 'U' && cities.has(chunk.text) && (governed || possessive));
+    if (!known && !(governed && /^(?:in|near)$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))) {
       // "the Lough Stadium, Kerrin": a town after a venue's name.
       if (!(chunk.kind === 'U' && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
     }
-    if (chunk.kind === 'S' && !country) return;
+    if (chunk.kind === 'S' && !located) return;
     const before = line.slice(0, at[i]);
     const clause = clauseWords(said, i);
     if (otherDay.test(clause) || toCome.test(clause) || unreal.test(clause.slice(0, 60))) return;
     if (dwelling.test(` ${before}`)) return;
-    const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 40);
-    if (/^(?:last|next|in|a (?:week|month|year)|two|three|four|five|earlier|Y\d+|this) /.test(after.replace(/^, /, '')) && !/^(?:, )?(?:in (?:a|the|front|rain|heavy|[a-z]+ conditions)|this (?:afternoon|evening|weekend|morning|D))/.test(after)) return;
+    if (ANOTHER_DAY.test(after)) return;
     const tied = names.some((name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start);
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
-    const possessive = /^'s S\d+/.test(after) || /^’s S\d+/.test(after);
-    const strength = tied || atVenue ? 4 : possessive ? 3 : governed ? (known ? 1.6 : country ? 1.6 : 0.8) : known ? 0.6 : 0;
+    const setting = /(?:^| )(?:travel(?:s|led|ed)?|trips?|made the trip|went|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down )?(?:to|on) $/.test(before);
+    const host = /^(?:was the (?:setting|venue|stage|scene|host)|host(?:s|ed)|stag(?:es|ed)|welcomed|played host)(?= )/.test(after) && !before.includes('who');
+    const strength =
+      tied || atVenue ? 4 : possessive || host ? 3 : governed ? (known || located ? 1.6 : 0.9) : setting && known ? 1.2 : known ? 0.6 : 0;
     if (strength === 0) return;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
-    if (!known && strength < 1.5 && !/^(?:on |D\d+|, |\. |$|with |when |to )/.test(after)) return;
+    if (!known && strength < 1.5 && !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D)/.test(after)) return;
     towns.push({
       town: { value: titleCase(chunk.text), start: chunk.start, end: chunk.end, ...(country ? { country } : {}) },
       strength,

@@ -50,7 +50,7 @@ export function readMeetings(
   const { drafts, stretches } = layOut(text, sentences, names, blocks, headings, main);
   const years = [...text.slice(0, 3000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]));
   const datelines = townsAtHead(text, blocks);
-  const meetings = drafts.map((draft, i) => entryOf(text, draft, i, calendar, years, i === 0 ? datelines : [], blocks));
+  const meetings = drafts.map((draft, i) => entryOf(text, draft, i, calendar, years, i === 0 && !draft.heading ? datelines : [], blocks));
   return new MeetingBook(meetings, stretches, daysApart(text, sentences, stretches, meetings, calendar, years));
 }
 
@@ -104,7 +104,7 @@ function layOut(
     ({ name }) => name && !main.names.some((known) => sameMeeting(known.words, name.words)),
   );
   // One heading with the meeting's name is the article's own; several are a round-up.
-  const several = headings.length > 1 && apart.length > 0 && headings.filter(({ name }) => name).length > 1;
+  const several = headings.length > 1 && apart.length > 0;
   const setting = { roundUp: several || roundUp.test(opening), turned: false };
   const enter = (start: number, draft: Draft) => {
     const index = drafts.indexOf(draft);
@@ -189,7 +189,7 @@ function entryOf(
   blocks: readonly Block[],
 ): MeetingEntry {
   const weighed = weigh(draft, blocks);
-  const heading = draft.heading && index > 0 ? asideOf(text, draft.heading, calendar) : {};
+  const heading = draft.heading ? asideOf(text, draft.heading, calendar) : {};
   const place = placeOf(text, draft.names, weighed, [
     ...datelines,
     ...(heading.city ? [{ town: heading.city, weight: 8 }] : []),
@@ -241,9 +241,11 @@ function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
   return draft.sentences.slice(0, 40).map((said) => {
     const kind = blocks[said.sentence.block]?.kind;
     if (kind === 'title') return { said, weight: 1.2 };
-    if (kind === 'heading') return { said, weight: 0.8 };
+    const block = blocks[said.sentence.block];
+    const stamp = said.sentence.block < HEAD && block !== undefined && block.end - block.start < 110;
+    if (kind === 'heading') return { said, weight: 0.8, stamp };
     row++;
-    return { said, weight: row <= 2 ? 1.2 : Math.max(0.25, 1.1 - 0.1 * row) };
+    return { said, stamp, weight: row <= 2 ? 1.2 : Math.max(0.25, 1.1 - 0.1 * row) };
   });
 }
 

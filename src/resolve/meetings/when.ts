@@ -50,6 +50,7 @@ export function daysIn(
     i = last;
     if (/^\sweek(?:end)?(?!\p{L})/iu.test(after) || toCome.test(words) || otherDay.test(words)) continue;
     if (elsewhere(said, from, city)) continue;
+    if (/between\s.{3,20}\sand\s$/iu.test(before) || /^\s(?:and|to|through)\s(?:Sat|Sun|Mon|Tue|Wed|Thu|Fri)/u.test(after)) continue;
     const whole = /^\slast(?=[\s,.])/u.test(after) ? `${phrase} last` : phrase;
     const iso = dayOf(whole, calendar, before, years);
     if (iso === undefined) continue;
@@ -101,11 +102,13 @@ export function datesOf(
   city: string | undefined,
 ): Source<string>[] {
   const votes = new Map<string, { day: DayMention; weight: number }>();
-  for (const { said, weight } of weighed) {
+  for (const { said, weight, stamp } of weighed) {
     if (weight <= 0) continue;
     for (const day of daysIn(text, said, calendar, years, city)) {
+      if (stamp && day.iso === calendar.published) continue;
       const claimed = said.claims.some(({ scope }) => scope === 'reported');
-      const strength = weight * (1 + (named(said) ? 1.5 : 0) + (claimed ? 0.5 : 0));
+      const ofRace = /^['’]s\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event)/u.test(text.slice(day.end, day.end + 40));
+      const strength = weight * (1 + (named(said) ? 1.5 : 0) + (claimed ? 0.5 : 0) + (ofRace ? 2 : 0));
       const vote = votes.get(day.iso);
       if (vote) vote.weight += strength;
       else votes.set(day.iso, { day, weight: strength });
