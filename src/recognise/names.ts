@@ -52,6 +52,12 @@ export function findNames(tokens: readonly Token[], taken: (index: number) => bo
       i = flag.to;
       continue;
     }
+    const town = taken(i) ? undefined : townAt(tokens, i);
+    if (town) {
+      spans.push(town);
+      i = town.to;
+      continue;
+    }
     const titled = taken(i) ? undefined : titledAt(tokens, i, taken);
     if (titled) {
       spans.push(titled);
@@ -84,6 +90,17 @@ function flagAt(tokens: readonly Token[], i: number): NameSpan | undefined {
   const pair = token.text + (next?.text ?? '');
   const use = nationForms.get(pair)?.[0];
   return use ? { kind: 'nation', from: i, to: i + 2, nation: { code: use.code, kinds: new Set(['flag']) } } : undefined;
+}
+
+/** A city whose name starts with a common word: `New York`, `St Albans`; not where a longer name goes on. */
+function townAt(tokens: readonly Token[], i: number): NameSpan | undefined {
+  if (!(tokens[i] as Token).capital) return undefined;
+  for (const length of [3, 2]) {
+    const words = tokens.slice(i, i + length);
+    if (words.length < length || tokens[i + length]?.capital) continue;
+    if (cities.has(words.map((word) => word.text).join(' '))) return { kind: 'city', from: i, to: i + length };
+  }
+  return undefined;
 }
 
 /**

@@ -77,7 +77,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         ) {
           subject = near;
           main = undefined;
-        } else if (!agent && appositivePlace(after)) {
+        } else if (!agent && appositivePlace(after) && !(/(?:behind|to|after|on) $/.test(before) && after.startsWith('in '))) {
           main = subject;
           subject = near;
         }

@@ -213,11 +213,12 @@ const REWRITINGS: readonly Rewriting[] = [
   }),
   // Italians A and B / Kenyan pair A (2:01), B and C
   rewriting(
-    "(?:the |fellow |both )?{N} (?:(?:'s|') )?(?:own )?{titles}{A}{brackets}(?:(?: ,| and| , and) (?:the |fellow )?{A}{brackets})+(?! ')",
+    "(?:the |fellow |both )?{N} (?:(?:'s|') )?(?:own )?(?:{group} of )?{titles}{A}{brackets}(?:(?: ,| and| , and) (?:the |fellow )?{A}{brackets})+(?! ')",
     (chunks, from, to) => {
       const nation = firstOf(chunks, from, to, 'N')?.nation;
       const first = firstOf(chunks, from, to, 'A');
-      return nation?.kinds.has('people') || first?.person?.led ? spread(chunks, from, to) : undefined;
+      const grouped = chunks.slice(from, to).some((chunk) => chunk.kind === '-' && GROUP.test(chunk.word));
+    return nation?.kinds.has('people') || first?.person?.led || grouped ? spread(chunks, from, to) : undefined;
     },
   ),
   // Lough Derg AC's Niamh Ní Bhriain / Tralee's Aoife Breen

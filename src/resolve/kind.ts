@@ -37,7 +37,7 @@ export function reportsRace(
   if (headlineOfNoRace.test(headline)) score -= 2;
   if (headlineOfResult.test(headline)) score += 1;
   if (lists.some((list) => list.rows.length > 1)) score += 3;
-  const largest = Math.max(0, ...resolved.filter(({ race }) => !race.background).map(({ performances }) => performances.filter((one) => one.place).length));
+  const largest = Math.max(0, ...resolved.filter(({ race }) => !race.background).map(({ performances }) => performances.filter((one) => one.place || one.mark).length));
   if (largest >= 3) score += 3;
   return score > 0;
 }

@@ -64,7 +64,7 @@ const beside = rule(
   words,
   [
     "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
-    '{A} (?:, )?(?:a|an|the|in|joint|,|was|came)? ?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}',
+    '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}',
   ],
   [
     {
@@ -292,7 +292,9 @@ function gaps(match: Match): Claim[] {
   const subject = match.subject(index);
   const people = match.all('A');
   const said = match.said(0.8, 'implied', index);
-  const leads = /clear|ahead|in front|up|better|faster|quicker/.test(words) || /\bby /.test(words);
+  const ordinalBefore = match.sentence.chunks[match.from - 1];
+  const placedBehind = /^by /.test(words) && ordinalBefore?.kind === 'O' && (ordinalBefore.ordinal?.value ?? 0) > 1;
+  const leads = !placedBehind && (/clear|ahead|in front|up|better|faster|quicker/.test(words) || /\bby /.test(words));
   const who = subject[0];
   if (who === undefined) return [];
   if (leads) {

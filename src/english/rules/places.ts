@@ -94,7 +94,7 @@ const taking = rule(
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|broke the tape|breaking the tape|cut the tape|breasted the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home|home first|came home first|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above)',
-    "(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
+    "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
   ].map((pattern) => pattern.replace('{title}', '(?:title|crown|gold|victory|honours)')),
   [
     {
@@ -277,7 +277,7 @@ const apposed = rule(
   'an ordinal right after the name, or after `in`: Jo Brel third, Jo Brel (third), Jo Brel in 37th',
   words,
   [
-    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|was|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     '{A} [([] {O}',
   ],
   [
@@ -360,7 +360,7 @@ const inverted = rule(
   'the place first, then the athlete: Fourth was Roe, Taking silver was Roe, second place went to Roe',
   words,
   [
-    '(?:in )?{O}(?: (?:place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|belonged to|fell to|,|:|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
+    '(?:in )?{O}(?: (?:place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',

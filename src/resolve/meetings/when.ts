@@ -15,6 +15,9 @@ export interface DayMention {
   chunk: number;
 }
 
+/** A day of the month with its month, as a line of publication prints it. */
+const PRINTED_DATE = /\d[-./]\d|\p{L}{3}\.?\s\d|\d(?:st|nd|rd|th)?\s\p{L}{3}/u;
+
 /** Words between a weekday and a date of the same day. */
 const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-–|]\s)$/u;
 
@@ -105,7 +108,7 @@ export function datesOf(
   for (const { said, weight, stamp } of weighed) {
     if (weight <= 0) continue;
     for (const day of daysIn(text, said, calendar, years, city)) {
-      if (stamp && day.iso === calendar.published) continue;
+      if (stamp && day.iso === calendar.published && PRINTED_DATE.test(text.slice(day.start, day.end))) continue;
       const claimed = said.claims.some(({ scope }) => scope === 'reported');
       const ofRace = /^['’]s\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event)/u.test(text.slice(day.end, day.end + 40));
       const strength = weight * (1 + (named(said) ? 1.5 : 0) + (claimed ? 0.5 : 0) + (ofRace ? 2 : 0));
