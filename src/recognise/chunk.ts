@@ -62,6 +62,8 @@ export interface TeamMention {
   nation?: { code: string; start: number; end: number };
   /** Runners named in the phrase, in order. */
   members: PersonMention[];
+  /** `the Ridgemont women`. */
+  sex?: 'M' | 'W';
   /** The phrase itself says that it is a team: `quartet`, `squad`, `hosts`. */
   said: boolean;
   /** Nobody's in particular, so the writer's own: `the men's team`, `our A team`. */

@@ -46,7 +46,7 @@ export function recognise(
     const quoted = (offset: number) => isQuoted(quotations, offset);
     const mentions = findMentions(text, block.start, block.end);
     for (const tokens of cutSentences(tokeniseAround(text, block.start, block.end, block.lost ?? []))) {
-      const headline = block.kind !== 'paragraph' || isTitleCase(tokens);
+      const headline = block.kind !== 'paragraph' || (block.end - block.start < 130 && isTitleCase(tokens));
       drafts.push({
         block: index,
         tokens,
@@ -75,6 +75,7 @@ const isQuoted = (quotations: readonly Quotation[], offset: number): boolean =>
   quotations.some((quotation) => quotation.start <= offset && offset < quotation.end);
 
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => token.kind === 'number') || tokens.at(-1)?.text === '.') return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.length > 5 && words.filter((word) => word.capital).length / words.length > 0.85;
 }

@@ -7,6 +7,7 @@
 import { longestNationForm, nationForms } from '../english/demonyms.js';
 import { bodyWords, honorifics, meetingWords, nameTails, particles, venueWords } from '../english/lexicon/keywords.js';
 import { commonWords, givenNames, surnameWords } from '../english/words.js';
+import { ambiguousNationWords } from '../english/demonyms.js';
 import { ambiguousCityWords, cities, regions } from '../knowledge/cities.js';
 import { LOST_NAME, type Token } from '../tokenise/index.js';
 
@@ -240,7 +241,10 @@ function nationIsGivenName(tokens: readonly Token[], i: number, nation: NameSpan
   if (nation.nation.kinds.has('adjective') || nation.nation.kinds.has('person') || nation.nation.kinds.has('people') || nation.nation.kinds.has('code'))
     return false;
   if (bodyWords.has(next.lower) || meetingWords.has(next.lower) || commonWords.has(next.lower)) return false;
-  return i === 0 || (tokens[i - 1] as Token).text !== "'s";
+  // A whole name after it ("for Ethiopia Atsedu Tsegay") leaves the country a country.
+  const after = tokens[nation.to + 1];
+  if (after?.capital && !commonWords.has(after.lower)) return false;
+  return ambiguousNationWords.has((tokens[i] as Token).text);
 }
 
 /** "Kenya Prisons", "USA Track", "Athletics Kenya": the nation is part of a body's or meeting's name. */

@@ -82,6 +82,10 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           subject = near;
         }
       }
+    } else if ((chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') && finiteFollows(sentence, i + 1)) {
+      // A country or club that does something: what follows is not about the last name.
+      subject = [i];
+      main = undefined;
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {
       main = subject === near ? undefined : subject;
       subject = near;
@@ -112,6 +116,13 @@ const appositivePlace = (after: string): boolean =>
 /** Whether a verb stands between a list's last name and the next. */
 const hasPredicate = (line: string, at: readonly number[], from: number, to: number): boolean =>
   /(?:was|were|won|finished|came|took) /.test(line.slice(at[from] as number, to));
+
+function finiteFollows(sentence: CodedSentence, i: number): boolean {
+  FINITE_AFTER.lastIndex = 0;
+  const match = FINITE_AFTER.exec(sentence.line.slice(sentence.at[i] ?? sentence.line.length));
+  FINITE_AFTER.lastIndex = 0;
+  return match?.index === 0;
+}
 
 function startsClause(sentence: CodedSentence, i: number): boolean {
   const rest = sentence.line.slice(sentence.at[i] ?? sentence.line.length);

@@ -133,8 +133,11 @@ const membersIn = (chunks: readonly Chunk[], found: RegExpExecArray): PersonMent
   [...(found.groups?.['runners'] ?? '').matchAll(/A(\d+)/g)].flatMap((code) => mentionOf(chunks[Number(code[1])] as Chunk));
 
 const withMembers: Rewriting['replace'] = (chunks, from, to, found) => [
-  teamChunk(chunks, from, to, teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), true)),
+  teamChunk(chunks, from, to, { ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), true), ...sexOf(found[0]) }),
 ];
+
+const sexOf = (words: string): Pick<TeamMention, 'sex'> =>
+  / (?:women|girls|ladies) /.test(` ${words} `) ? { sex: 'W' } : / (?:men|boys) /.test(` ${words} `) ? { sex: 'M' } : {};
 
 const REWRITINGS: readonly Rewriting[] = [
   // the Indian quartet of A, B, C and D / Harbour View's quartet of A, B, C and D
@@ -153,14 +156,18 @@ const REWRITINGS: readonly Rewriting[] = [
   ]),
   // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
   rewriting("(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{squad})(?! (?:{thing})(?![a-z]))", withMembers),
-  rewriting('(?:the )?(?<owner>{NTUSC}) (?:men|women|boys|girls|ladies)(?= (?:was|were|won|took|finished|came|scored|placed|had|edged|beat))', withMembers),
+  rewriting('(?:the )?(?<owner>{NTUSCA}) (?:men|women|boys|girls|ladies)(?= (?:was|were|won|took|finished|came|scored|placed|had|edged|beat))', withMembers),
   // led their country to victory
   rewriting('(?:his|her|their) country(?= to| win)', (chunks, from, to) => {
     const nation = chunks.slice(0, from).findLast((chunk) => chunk.nation);
     return nation ? [teamChunk(chunks, from, to, teamOf(nation, [], false))] : undefined;
   }),
   // the men's team / our A team
-  rewriting("(?:the|our) (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )(?:a |b )?(?:team|squad|quartet)(?! (?:{thing})(?![a-z]))", (chunks, from, to) => [
+  rewriting("(?:the|our) (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )(?:a |b )?(?:team|squad|quartet)(?! (?:{thing})(?![a-z]))", (chunks, from, to, found) => [
+    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
+  ]),
+  // anchored the 4x400 relay team
+  rewriting('(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked))', (chunks, from, to) => [
     teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true }),
   ]),
   // the team, the quartet
@@ -202,7 +209,9 @@ const POINTS: readonly RegExp[] = [
 ];
 
 /** `Uganda were third on 44`: a place and a number, of a team that is surely one. */
-const PLACE_ON = counting('{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)? (?:on|with) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])');
+const PLACE_ON = counting(
+  '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
+);
 
 /** Numbers without a unit that stand for a team's points. */
 function readPoints(chunks: Chunk[]): Chunk[] {

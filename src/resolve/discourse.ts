@@ -4,7 +4,7 @@
  */
 
 import type { Block } from '../read/index.js';
-import { nameWords, type PersonMention } from '../recognise/index.js';
+import { nameWords, type PersonMention, readHeading } from '../recognise/index.js';
 import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
@@ -85,11 +85,11 @@ export function walk(
     } else enterMeeting(state, meetings, said.sentence.start);
     if (block.kind === 'title') {
       headlines.push({ said, who: refer(said, people, state, () => false) });
-      if (state.force.event === undefined) enterHeading(state, said, meetings);
+      if (state.force.event === undefined) enterHeading(state, said, meetings, text, races);
       continue;
     }
     if (block.kind === 'heading') {
-      enterHeading(state, said, meetings);
+      enterHeading(state, said, meetings, text, races);
       if (said.claims.length === 0) continue;
     }
     const who = refer(said, people, state, (mention, index) =>
@@ -138,14 +138,18 @@ function enterMeeting(state: State, meetings: MeetingBook, offset: number): void
 }
 
 /** A heading sets the race for what stands under it. */
-function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook): void {
+function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook, text: string, races: RaceBook): void {
+  // "Senior women (10km)": the words round the event tell its sex and age group.
+  const whole = readHeading(text, said.sentence.start, said.sentence.end);
+  if (whole?.event === null && (whole.sex === 'M' || whole.sex === 'W')) races.leaveTo(whole.sex, state.force, said.sentence);
   for (const chunk of said.coded.chunks) {
     if (chunk.kind !== 'E' || !chunk.event) continue;
     const fresh: RaceFacts =
       chunk.event.event === null
         ? { ...state.force, heat: undefined }
         : { meeting: state.force.meeting, sex: state.force.sex };
-    state.force = { ...readEvent(chunk.event, fresh, meetings.surface(state.force.meeting)) };
+    const event = { ...chunk.event, sex: chunk.event.sex ?? whole?.sex ?? null, category: chunk.event.category ?? whole?.category ?? null };
+    state.force = { ...readEvent(event, fresh, meetings.surface(state.force.meeting)) };
   }
 }
 

@@ -51,6 +51,15 @@ export class RaceBook {
       .sort((a, b) => closeness(b, facts) - closeness(a, facts))[0];
   }
 
+  /** A heading for one sex leaves the race told before it, of which the text named none, to the other. */
+  leaveTo(sex: 'M' | 'W', force: RaceFacts, heading: { start: number; end: number }): void {
+    for (const race of this.races) {
+      if (race.background || race.sex !== undefined || race.event === undefined || race.event !== force.event) continue;
+      race.sex = sex === 'W' ? 'M' : 'W';
+      race.sources.sex = { start: heading.start, end: heading.end, rule: 'race/other-sex', implied: true };
+    }
+  }
+
   private add(facts: RaceFacts, background: boolean): RaceEntry {
     const race: RaceEntry = { ...facts, key: `r${this.races.length + 1}`, sources: {}, background };
     this.races.push(race);

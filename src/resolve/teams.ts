@@ -33,6 +33,8 @@ const SCORED = /^(?:XC|MR|TRAIL|ULTRA|ROAD|\d+K|\d+KW|\d+M|HM|MAR|MILE-ROAD)$/;
 const CLASSIFIED = /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b/iu;
 /** `a first U20 gold for Uganda` tells a history, not a race. */
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
+/** Nothing, or a date line, before the first name. */
+const OPENING = /^(?:.{0,60} (?:-|–|—|:) )?(?:(?:the|hosts?|host|on D\d+|and|but) )*$/;
 const STAGE = /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|lap)(?= )/;
 
 /** The article's teams. A team is a `Person` with members, so that places and marks are weighed in the same way. */
@@ -84,7 +86,9 @@ export class TeamBook {
 
   /** `MIT demonstrated …`, `The Ridgemont State women …`: a team that opens its sentence. */
   private protagonist({ coded }: TeamReading): Person | undefined {
-    const mention = coded.chunks.slice(0, coded.chunks[0]?.word === 'the' ? 2 : 1).find((chunk) => chunk.team && !chunk.team.unsure)?.team;
+    const first = coded.chunks.findIndex((chunk) => chunk.team && !chunk.team.unsure);
+    if (first < 0 || /^[,:(–-]/.test(coded.chunks[first + 1]?.word ?? '') || !OPENING.test(coded.line.slice(0, coded.at[first]))) return undefined;
+    const mention = coded.chunks[first]?.team;
     return mention?.name && this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation);
   }
 
@@ -109,7 +113,7 @@ export class TeamBook {
     const sure = (who: number) => coded.chunks[who]?.team !== undefined && !coded.chunks[who]?.team?.unsure;
     for (const { claim, scope } of claims) {
       if (scope === 'void' || !sure(claim.who)) continue;
-      const said = this.text.slice(claim.start, claim.end + 30);
+      const said = this.text.slice(Math.max(0, claim.start - 25), claim.end + 30);
       if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
       else if (claim.rule.startsWith('team/') && /\bteams?\b(?!['’]?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
       else if (coded.chunks[claim.who]?.team?.said) spoken.add(claim.who);
@@ -130,6 +134,8 @@ export class TeamBook {
     const index = before.at(-1) ?? live[0];
     const event = index === undefined ? undefined : said.coded.chunks[index]?.event;
     let facts = event ? readEvent(event, force, surface) : force;
+    const sex = reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
+    if (sex && event?.sex == null) facts = { ...facts, sex };
     if (isRelay(facts.event)) {
       if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(this.segment(reading, claim.at))) return undefined;
       if (claim.kind === 'mark' && (claim.mark.form === 'points' || claim.mark.form === 'kilometres')) return undefined;
@@ -158,7 +164,11 @@ export class TeamBook {
     const chunk = coded.chunks[who];
     const mention = chunk?.team;
     if (!chunk || !mention || (mention.unsure && !isRelay(race.event))) return undefined;
-    if (chunk.person && !this.mayBeTeam(chunk.person.name, coded.line.slice(0, coded.at[who]), coded.line.slice(coded.at[who + 1]))) return undefined;
+    const before = coded.line.slice(0, coded.at[who]);
+    const after = coded.line.slice(coded.at[who + 1] ?? coded.line.length);
+    // "Brel led the Holt team home in 169th": the place is the runner's.
+    if (/(?:led|leading|leads) (?:the )?$/.test(before) && /^home (?!to )/.test(after)) return undefined;
+    if (chunk.person && !this.mayBeTeam(chunk.person.name, before, after)) return undefined;
     const team = mention.name
       ? this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation)
       : (this.ofMembers(mention) ?? (mention.members.length > 2 || mention.own ? (this.home ?? this.topic) : mention.unsure ? undefined : this.topic));
@@ -170,7 +180,7 @@ export class TeamBook {
   private mayBeTeam(name: string, before: string, after: string): boolean {
     const words = nameWords(name);
     const [first] = words;
-    if (first === undefined || words.length < 2 || givenNames.has(first)) return false;
+    if (first === undefined || words.length < 2 || givenNames.has(name.split(/[ -]/u)[0] as string)) return false;
     if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before)) return false;
     if (/^[([] [AT]\d+ /.test(after)) return false;
     const person = this.people.find(words);
@@ -183,6 +193,9 @@ export class TeamBook {
     const adjective = nation && nationForms.get(bare)?.every(({ kind }) => kind !== 'name' && kind !== 'code');
     const printed = adjective ? (nationWords.find(({ code }) => code === nation.code)?.names[0] ?? bare) : bare;
     const words = teamWords(printed);
+    // "the Herons", "the Thunderbird quartet": a nickname is the team's that the article is about.
+    if (!nation && this.home && !this.home.nation && !/\s/.test(printed) && !/^\p{Lu}{2,}$/u.test(printed) && /\bthe $/iu.test(this.text.slice(Math.max(0, at.start - 5), at.start)))
+      return this.home;
     const known = this.teams.find((team) => (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) && letter(team.words) === letter(words));
     if (known) {
       known.mentions.push({ start: at.start, end: at.end });

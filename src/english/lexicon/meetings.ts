@@ -42,7 +42,7 @@ export const takingPart =
 
 /** What a meeting in subject position does when the sentence opens it. */
 export const heldAfter =
-  /^(?:(?:in|at) (?:the )?[A-Z]\d+ |, [A-Z]\d+ ,? ?|on D\d+ )*(?:took place|take place|was (?:held|a|the|run|staged|won|on|our)|were (?:held|a|won|the)|saw|had|staged|attracted|moved|came to|returned|got under way|is (?:a|an|the)|kicked|drew|welcomed|made|celebrated|went to|used|provided|brought|featured|also|hosted)/;
+  /^(?:(?:in|at) (?:the )?[A-Z]\d+ |, [A-Z]\d+ ,? ?|on D\d+ )*(?:took place|take place|was (?:held|a|the|run|staged|won|on|our)|were (?:held|a|won|the)|saw|had|staged|attracted|moved|came to|returned|got under way|(?:is|was) E\d+|is (?:a|an|the)|kicked|drew|welcomed|made|celebrated|went to|used|provided|brought|featured|also|hosted)/;
 
 /** Words of a headline or opening that say that several meetings follow. */
 export const roundUp =

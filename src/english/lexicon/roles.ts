@@ -20,7 +20,7 @@ export const roleNoun = alternatives(`
 
 /** Two or more people: `the Ethiopian duo`, `the twins`. */
 export const groupNoun = alternatives(
-  'duo pair trio quartet twins sisters brothers couple twosome threesome foursome runners athletes sprinters hurdlers walkers compatriots team-mates teammates clubmates countrymen countrywomen youngsters juniors teenagers finishers favourites rivals medallists medalists debutants',
+  'duo pair trio quartet twins sisters brothers couple twosome threesome foursome runners athletes sprinters hurdlers walkers compatriots team-mates teammates clubmates countrymen countrywomen youngsters juniors teenagers finishers favourites rivals medallists medalists debutants specialists champions winners graduates',
 );
 
 /** Nouns that show the sex of the person they stand for. */

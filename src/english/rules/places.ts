@@ -33,7 +33,7 @@ const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:by|the toss|over|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
+    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:by (?:{A}|{N}|{T}|{U})|the toss|over|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
   ].map((pattern) => pattern.replace(/ \?$/, '')),
   [
     {
@@ -272,6 +272,20 @@ const respectively = rule(
   },
 );
 
+const invertedZip = rule(
+  'place/inverted-respectively',
+  'places first, then their athletes in order: third and fourth were Edris and Gebru',
+  words,
+  ['{O}(?:(?: ,| and| , and) {O})+ (?:(?:place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})'],
+  [{ text: 'Third and fourth in the 5000m were Muktar Edo (13:06.1) and Hagos Gebru (13:15.0).', gives: [{ athlete: 'Muktar Edo', place: 3, mark: '13:06.1' }, { athlete: 'Hagos Gebru', place: 4, mark: '13:15.0' }] }],
+  (match) => {
+    const places = match.all('O');
+    const people = match.inGroup('order', 'A');
+    if (places.length !== people.length) return [];
+    return people.flatMap((who, i) => placed(match, [who], match.ordinal(places[i] as number), 1, { at: who }));
+  },
+);
+
 const apposed = rule(
   'place/apposed',
   'an ordinal right after the name, or after `in`: Jo Brel third, Jo Brel (third), Jo Brel in 37th',
@@ -485,7 +499,7 @@ const podium = rule(
 );
 
 export const placeRules: readonly Rule[] = [
-  inverted,
+  inverted, invertedZip,
   respectively,
   apposed,
   finishing,

@@ -80,7 +80,7 @@ const winning = rule(
   ],
   (match) => {
     const said = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
-    if (/ (?:silver|bronze|second|third|heat|stage|leg|two|three|four|five|six|seven|eight|\d+|most|medals?) /.test(` ${said}`)) return [];
+    if (/ (?:silver|bronze|second|third|heat|stage|leg|no|two|three|four|five|six|seven|eight|\d+|most|medals?) /.test(` ${said}`)) return [];
     if (/ (?:table|tally|standings) /.test(after(match, match.to - 1, 30))) return [];
     if (/^had /.test(said) && !/team/.test(said)) return [];
     return placed(match, match.subject(), 1, /team/.test(said) ? 1 : 0.8);
@@ -179,7 +179,7 @@ const upgraded = rule(
   groups,
   [
     '(?:moved|moving|bumped|bumping|promoted|promoting|lifted|lifting|upgraded|elevated|elevating|raising|raised) {A}{bracket} (?:up )?(?:in)?to {O}(?: place)?(?: and {A}{bracket} (?:up )?(?:in)?to {O})?',
-    '(?:upgraded|promoted|elevated|moved up|bumped up) to {O}',
+    '(?:upgraded|promoted|elevated|moved up|bumped up) to (?:the )?(?:{O}|title|gold|victory|win)',
   ],
   [
     {
@@ -195,6 +195,7 @@ const upgraded = rule(
   (match) => {
     const ordinals = match.all('O');
     const named = match.all('A');
+    if (ordinals.length === 0) return placed(match, match.subject(), 1, 1.4);
     return ordinals.flatMap((index, i) =>
       placed(match, named.length === 0 ? match.subject() : named.slice(i, i + 1), match.ordinal(index), 1.4, 'stated', index),
     );
@@ -207,6 +208,7 @@ const led = rule(
   groups,
   [
     '(?:led|leads|leading|lead|anchored|anchoring|anchor|anchors|guided|steered|brought|bring|bringing|propelled|inspired|carried|carry|fired|powered|helped|helping|help|spearheaded) (?:the )?(?<team>{A}){bracket}(?: home)?(?: to| win| take| claim) (?:the |a |an |its |their )?(?:[a-z-]+ |{E} |\'s ){0,4}?(?<prize>gold|silver|bronze|victory|triumph|title|win|crown|{O})(?! (?:medall?ists?|fastest))',
+    '(?:led|anchored|anchoring|anchor|guided|steered|brought|bringing) (?<team>{A})(?: home)? (?:to|in) (?:(?:a|an|the|their|time of|new|of|season|school|[a-z]+ly) |{K} )*{M}',
     '(?:gave|giving|give|earned|earning|handed|handing|secured|clinched) (?<team>{A}) (?:the |a )?(?:[a-z-]+ |{E} ){0,2}?(?<prize>win|victory|gold|title|silver|bronze|{O} place)(?: (?:in|with) {M})?',
   ],
   [
@@ -226,7 +228,7 @@ const led = rule(
     const mark = match.last('M');
     const score = match.sentence.chunks.findIndex((chunk, i) => i >= match.to && chunk.mark?.form === 'points');
     return [
-      ...placed(match, [who], place, 1, 'stated', who),
+      ...(prize === '' ? [] : placed(match, [who], place, 1, 'stated', who)),
       ...(mark === undefined ? [] : marked(match, who, mark, 1)),
       ...(score < 0 ? [] : marked(match, who, score, 0.6)),
       ...(members.length > 0 ? [{ kind: 'members' as const, who, members, ...match.said(0.8, 'stated', who) }] : []),

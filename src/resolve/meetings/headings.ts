@@ -33,6 +33,7 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
   const head = bare.slice(0, cut);
   const aside = { start: offset + cut, end: block.end };
   const base = { block: index, start: block.start, end: block.end, aside };
+  if (block.kind === 'paragraph' && !/^park\s?runs?$/iu.test(bare) && !/^\p{Lu}[^.!?,]{4,40}(?:\?|$)/u.test(bare)) return undefined;
   const reversed = /^(parkrun|park run)\s(\p{Lu}[\p{L}'’ -]{2,30})$/iu.exec(head);
   if (reversed)
     return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };

@@ -20,6 +20,10 @@ const PLACED =
   /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z]+ )?$/;
 const SUBJECT = /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$/;
 
+const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
+/** "The Rye Runaround took place on Sunday": whatever is held is a meeting. */
+const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|was held|were held) /;
+
 /** What the article is like, as far as it decides what opens a meeting. */
 export interface Setting {
   /** Several meetings are announced or have headings. */
@@ -31,6 +35,14 @@ export interface Setting {
 /** The name of the meeting that a sentence opens, if it opens one. */
 export function openedBy(said: ClaimedSentence, names: readonly NameMention[], setting: Setting): NameMention | undefined {
   const { chunks, line, at } = said.coded;
+  const held = setting.roundUp ? HELD.exec(line) : null;
+  const subject = held && chunks[Number((held[1] as string).slice(1))];
+  if (subject?.text !== undefined)
+    return { words: subject.text, start: subject.start, end: subject.end, modifies: false };
+  for (const name of names) {
+    const chunk = chunks.findIndex((candidate) => candidate.end > name.start);
+    if (setting.roundUp && NEWS_FROM.test(withoutMarkup(line.slice(0, at[chunk])))) return name;
+  }
   for (const name of names) {
     if (name.modifies) continue;
     const first = chunks.findIndex((chunk) => chunk.end > name.start);
@@ -43,7 +55,6 @@ export function openedBy(said: ClaimedSentence, names: readonly NameMention[], s
     const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));
     const turned = turning.exec(before)?.[0] ?? '';
     const lead = before.slice(turned.length);
-    if (setting.roundUp && /(?:results|action|news|reports?) from (?:the )?$/.test(before)) return name;
     const looksBack = elsewhereBefore.test(` ${before}`.replace(/(?:to|for|from|into|won) (?:the |a )?(?:O\d+ )?$/, ''));
     if (looksBack) continue;
     const reported = said.claims.some(({ scope }) => scope === 'reported');
@@ -51,7 +62,7 @@ export function openedBy(said: ClaimedSentence, names: readonly NameMention[], s
     if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after))) return name;
     if (setting.roundUp && takingPart.test(before)) return name;
     if (SUBJECT.test(lead) && heldAfter.test(after) && (setting.roundUp || turned !== '')) return name;
-    if (setting.roundUp && /(?:at|in) (?:the |a |an )?(?:O\d+ )?$/.test(before) && reported) return name;
+    if (setting.roundUp && /(?:at|in|with) (?:the |a |an )?(?:O\d+ )?$/.test(before) && reported) return name;
     if ((turningWord.test(before) || /^in [A-Z]\d+ on the same day/.test(before)) && /(?:won|took|claimed|at|in) (?:the )?$/.test(before)) return name;
     if (setting.turned && /(?:for|at|in|to|with) (?:the )?$/.test(before)) return name;
   }

@@ -1,6 +1,6 @@
 /** Where a meeting was held: every word that says so is weighed, and the town that most of them name wins. */
 import { dwelling, toCome } from '../../english/lexicon/meetings.js';
-import { otherDay, unreal } from '../../english/lexicon/scope.js';
+import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
 import type { Chunk } from '../../recognise/index.js';
 import type { ClaimedSentence } from '../../relate/index.js';
@@ -20,9 +20,11 @@ export interface Weighed {
   weight: number;
   /** A short line at the head, where the day of publication stands. */
   stamp?: boolean;
+  /** Only a day right after this offset counts: the sentence names other meetings too. */
+  beside?: number;
 }
 
-const ENOUGH = 1;
+const ENOUGH = 0.9;
 const ROAD_NAME =
   /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?(?:\sroad\srace)?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)$/iu;
 /** Before these a town's name is part of another name. */
@@ -88,7 +90,11 @@ export function placeOf(
     const town = townInName(name);
     if (!town || seen.has(town.value)) continue;
     seen.add(town.value);
-    vote(town, town.known ? 5 : 1.1);
+    vote(town, town.known ? 5 : 0.95);
+  }
+  for (const name of names) {
+    const town = townAfter(text, name);
+    if (town) vote(town, 3);
   }
   for (const { town, weight } of datelines) vote(town, weight);
   for (const { said, weight } of sentences)
@@ -109,6 +115,22 @@ export function placeOf(
   return place;
 }
 
+const AFTER_NAME = /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-–—]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,2})/u;
+
+/** A known town right after a meeting's name: `INDOOR CHAMPIONSHIPS, LINZ 2018`. */
+function townAfter(text: string, name: NameMention): Town | undefined {
+  const match = AFTER_NAME.exec(text.slice(name.end, name.end + 90).split('\n')[0] as string);
+  if (!match) return undefined;
+  const words = (match[1] as string).split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const value = words.slice(0, length).join(' ');
+    if (!isCity(value)) continue;
+    const start = name.end + match[0].length - (match[1] as string).length;
+    return { value: titleCase(value), start, end: start + value.length };
+  }
+  return undefined;
+}
+
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY =
   /^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|january|february|march|april|may|june|july|august|september|october|november|december) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)/;
@@ -127,23 +149,26 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const possessive = /^['’]s S\d+/.test(after);
     const known =
       (chunk.kind === 'C' && !regions.has(chunk.text)) ||
-      (chunk.kind === 'U' && cities.has(chunk.text) && (governed || possessive));
+      (chunk.kind === 'U' && cities.has(chunk.text) && (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
     if (!known && !(governed && /^(?:in|near)$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))) {
       // "the Lough Stadium, Kerrin": a town after a venue's name.
       if (!(chunk.kind === 'U' && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
     }
     if (chunk.kind === 'S' && !located) return;
     const before = line.slice(0, at[i]);
-    const clause = clauseWords(said, i);
-    if (otherDay.test(clause) || toCome.test(clause) || unreal.test(clause.slice(0, 60))) return;
+    const clause = clauseWords(said, i).replace(/ last (?=D\d)/, ' ');
+    if (otherDay.test(clause) || toCome.test(clause)) return;
+    if (/(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[NO]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(` ${before}`)) return;
     if (dwelling.test(` ${before}`)) return;
-    if (ANOTHER_DAY.test(after)) return;
     const tied = names.some((name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start);
+    const where =
+      /^, where /.test(after) && names.some((name) => name.start > chunk.end && name.start - chunk.end < 30);
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
+    if (!tied && !where && ANOTHER_DAY.test(after)) return;
     const setting = /(?:^| )(?:travel(?:s|led|ed)?|trips?|made the trip|went|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down )?(?:to|on) $/.test(before);
     const host = /^(?:was the (?:setting|venue|stage|scene|host)|host(?:s|ed)|stag(?:es|ed)|welcomed|played host)(?= )/.test(after) && !before.includes('who');
     const strength =
-      tied || atVenue ? 4 : possessive || host ? 3 : governed ? (known || located ? 1.6 : 0.9) : setting && known ? 1.2 : known ? 0.6 : 0;
+      tied || where || atVenue ? 4 : possessive || host ? 3 : governed ? (known || located ? 1.6 : 1) : setting && known ? 1.2 : known ? 0.6 : 0;
     if (strength === 0) return;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
     if (!known && strength < 1.5 && !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D)/.test(after)) return;

@@ -15,7 +15,7 @@ import { isTurning, type MeetingHeading, meetingHeading } from './headings.js';
 import { distinctiveWords, findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { openedBy } from './openers.js';
 import { clauseWords, placeOf, type Weighed } from './places.js';
-import { eventNamed, surfaceOf } from './surface.js';
+import { eventNamed, surfaceOfMeeting } from './surface.js';
 import { datesOf, daysIn } from './when.js';
 
 /** A meeting while the article is read. */
@@ -23,9 +23,16 @@ interface Draft {
   names: NameMention[];
   sentences: ClaimedSentence[];
   heading?: MeetingHeading;
+  /** What the article tells of before and after this aside. */
+  beside?: Draft;
+  /** Sentences before this offset only introduce it. */
+  from?: number;
   /** Where its part of the article starts. */
   start: number;
 }
+
+/** After a name: another month's or year's. */
+const OTHER_TIME = /^(?:in|of|last) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= )|U\d+ |Y\d+ |year |month )/;
 
 /** How many lines from the top may be date lines. */
 const HEAD = 8;
@@ -44,13 +51,21 @@ export function readMeetings(
   const calendar: Calendar = { published: published ?? undefined, dateOrder: guessDateOrder(text) };
   const names = sentences.map((said) => findMeetingNames(text, said.sentence.start, said.sentence.end));
   const headings = blocks.flatMap((block, index) =>
-    block.kind === 'heading' ? (meetingHeading(text, block, index) ?? []) : [],
+    block.kind === 'heading' || (block.kind === 'paragraph' && block.end - block.start < 50)
+      ? (meetingHeading(text, block, index) ?? [])
+      : [],
   );
   const main: Draft = { names: mainNames(sentences, names, blocks), sentences: [], start: 0 };
   const { drafts, stretches } = layOut(text, sentences, names, blocks, headings, main);
   const years = [...text.slice(0, 3000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]));
   const datelines = townsAtHead(text, blocks);
   const meetings = drafts.map((draft, i) => entryOf(text, draft, i, calendar, years, i === 0 && !draft.heading ? datelines : [], blocks));
+  // An aside without a day of its own is of the same weekend's day as what stands around it.
+  drafts.forEach((draft, i) => {
+    const around = draft.beside && meetings[drafts.indexOf(draft.beside)];
+    const own = meetings[i] as MeetingEntry;
+    if (own.dates.length === 0 && around) own.dates.push(...around.dates);
+  });
   return new MeetingBook(meetings, stretches, daysApart(text, sentences, stretches, meetings, calendar, years));
 }
 
@@ -75,7 +90,8 @@ function mainNames(
       const clause = clauseWords(said, chunk);
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
-      if (elsewhereBefore.test(` ${before}`)) weight *= 0.3;
+      const after = line.slice(at[chunk + 1] ?? line.length);
+      if (elsewhereBefore.test(` ${before}`) || OTHER_TIME.test(after)) weight *= 0.3;
       else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$/.test(before)) weight += 3;
       if (otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
@@ -106,6 +122,8 @@ function layOut(
   // One heading with the meeting's name is the article's own; several are a round-up.
   const several = headings.length > 1 && apart.length > 0;
   const setting = { roundUp: several || roundUp.test(opening), turned: false };
+  const only = headings[0];
+  if (!several && headings.length === 1 && only?.name && only.block > 3) main.from = only.start;
   const enter = (start: number, draft: Draft) => {
     const index = drafts.indexOf(draft);
     stretches.push({ start, meeting: index >= 0 ? index : drafts.push(draft) - 1 });
@@ -123,6 +141,8 @@ function layOut(
   let nextHeading = 0;
   let block = -1;
   let anonymous = false;
+  /** Sentences with results so far. */
+  let told = 0;
   for (let i = 0; i <= sentences.length; i++) {
     const said = sentences[i];
     const upTo = said?.sentence.start ?? text.length;
@@ -130,7 +150,10 @@ function layOut(
       const heading = headings[nextHeading] as MeetingHeading;
       const own = heading.name ? named(heading.name, heading.start) : { names: [], sentences: [], start: heading.start };
       const fresh: Draft = own === main && main.names.some((known) => known.start < heading.start) && stretches.length === 0 && !heading.name ? { names: [], sentences: [], start: heading.start } : own;
-      if (!fresh.heading) fresh.heading = heading;
+      if (!fresh.heading) {
+        fresh.heading = heading;
+        if (fresh !== main || stretches.length === 0) fresh.from = heading.start;
+      }
       if (heading.name && !fresh.names.includes(heading.name)) fresh.names.push(heading.name);
       current = enter(heading.start, fresh);
       resume = undefined;
@@ -147,25 +170,37 @@ function layOut(
     }
     const own = blocks[block] as Block;
     if (own.kind === 'heading') {
-      if (isTurning(text.slice(own.start, own.end))) setting.turned = true;
+      if (isTurning(text.slice(own.start, own.end))) {
+        setting.turned = true;
+        if (several) {
+          current = enter(own.start, { names: [], sentences: [], start: own.start });
+          anonymous = true;
+        }
+      }
       current.sentences.push(said);
       continue;
     }
     const opened = own.kind === 'paragraph' ? openedBy(said, names[i] as NameMention[], setting) : undefined;
     if (opened) {
+      const late = setting.roundUp && current === main && told > 1 && main.names.every(({ start }) => start >= opened.start);
+      if (late && main.names.some((known) => sameMeeting(known.words, opened.words))) main.names = [];
       const draft = named(opened, said.sentence.start);
       if (anonymous && current.names.length === 0 && draft.sentences.length === 0 && draft !== main) {
         // The place in the heading is this meeting's.
         current.names.push(opened);
         anonymous = false;
       } else if (draft !== current && !within(current, opened)) {
-        if (!setting.roundUp && !setting.turned) resume = { block, draft: current };
+        if (!setting.roundUp && !setting.turned) {
+          resume = { block, draft: current };
+          draft.beside ??= current;
+        }
         current = enter(said.sentence.start, draft);
       }
       if (!current.names.includes(opened)) current.names.push(opened);
       setting.turned = false;
     }
     current.sentences.push(said);
+    if (said.claims.some(({ scope }) => scope === 'reported')) told++;
   }
   return { drafts, stretches };
 }
@@ -198,9 +233,11 @@ function entryOf(
     draft.names.some((name) => name.start >= said.sentence.start && name.end <= said.sentence.end);
   const dates = datesOf(text, weighed, named, calendar, years, place.city?.value);
   if (heading.date) dates.unshift(heading.date);
-  if (dates.length === 0 && index === 0) {
+  if (dates.length === 0 && draft.heading) dates.push(...dayBelow(text, draft.heading, blocks, calendar));
+  const leadEnd = weighed[3]?.said.sentence.end ?? text.length;
+  if (index === 0 && !dates.some(({ start }) => start < leadEnd)) {
     const live = liveDay(text, calendar, blocks);
-    if (live) dates.push(live);
+    if (live) dates.unshift(live);
   }
   const name = [...draft.names].sort((a, b) => b.words.length - a.words.length || a.start - b.start)[0];
   const lead = text.slice(draft.start, draft.start + 300);
@@ -213,7 +250,7 @@ function entryOf(
     ...place,
     ...(venue ? { venue } : {}),
     dates: dates.filter((date, i) => dates.findIndex((other) => other.value === date.value) === i).slice(0, 1),
-    surface: index > 0 && name && surfaceOf(name.words) !== 'unknown' ? surfaceOf(name.words) : surfaceOf(`${name?.words ?? ''} ${lead}`),
+    surface: surfaceOfMeeting(name?.words ?? '', draft.heading || index > 0 ? '' : lead),
     ...(event ? { event } : {}),
   };
 }
@@ -238,7 +275,14 @@ function seriesIn(name: NameMention): Pick<MeetingEntry, 'series'> {
 /** The first sentences of a meeting's stretch say where and when; later ones look elsewhere more often. */
 function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
   let row = 0;
-  return draft.sentences.slice(0, 40).map((said) => {
+  const from = draft.from ?? 0;
+  const own = draft.sentences.filter((said) => said.sentence.start >= from);
+  // An introduction names the meetings that have headings below.
+  const before = draft.sentences.flatMap((said): Weighed[] => {
+    const name = said.sentence.start < from && draft.names.find(({ start, end }) => start >= said.sentence.start && end <= said.sentence.end);
+    return name && blocks[said.sentence.block]?.kind === 'paragraph' ? [{ said, weight: 0.8, beside: name.end }] : [];
+  });
+  const weighed = own.slice(0, 40).map((said): Weighed => {
     const kind = blocks[said.sentence.block]?.kind;
     if (kind === 'title') return { said, weight: 1.2 };
     const block = blocks[said.sentence.block];
@@ -247,6 +291,7 @@ function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
     row++;
     return { said, stamp, weight: row <= 2 ? 1.2 : Math.max(0.25, 1.1 - 0.1 * row) };
   });
+  return [...weighed, ...before];
 }
 
 /** The day, town and ground in a heading's brackets: `WYE HALF (Ross, Sunday)`. */
@@ -285,6 +330,25 @@ function asideOf(
   return found;
 }
 
+/** The first weekday under a heading whose text is all list. */
+function dayBelow(
+  text: string,
+  heading: MeetingHeading,
+  blocks: readonly Block[],
+  calendar: Calendar,
+): Source<string>[] {
+  const below = blocks[heading.block + 1];
+  if (!below || below.kind === 'heading') return [];
+  const end = Math.min(below.end, below.start + 200);
+  for (const day of findDays(text, below.start, end)) {
+    if (day.kind === 'year') continue;
+    const before = text.slice(Math.max(below.start, day.start - 24), day.start);
+    const iso = dayOf(text.slice(day.start, day.end), calendar, before);
+    if (iso !== undefined) return [fact(iso, day, 'meeting/date')];
+  }
+  return [];
+}
+
 /** Towns of the date lines at the article's head. */
 function townsAtHead(text: string, blocks: readonly Block[]): { town: Town; weight: number }[] {
   const towns: { town: Town; weight: number }[] = [];
@@ -300,7 +364,7 @@ function townsAtHead(text: string, blocks: readonly Block[]): { town: Town; weig
 function liveDay(text: string, { published }: Calendar, blocks: readonly Block[]): Source<string> | undefined {
   const title = blocks.find((block) => block.kind === 'title');
   if (!title || published === undefined) return undefined;
-  const live = /\bLIVE\b|as it happened|live blog/u.exec(text.slice(title.start, title.end));
+  const live = /\bLIVE\b|as it happened|live blog|\b[Dd]ay (?:one|two|three|four|five|six|seven|eight|nine|\d) report/iu.exec(text.slice(title.start, title.end));
   if (!live) return undefined;
   const start = title.start + live.index;
   return { ...fact(published, { start, end: start + live[0].length }, 'meeting/live'), basis: 'implied' };

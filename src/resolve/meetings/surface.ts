@@ -6,9 +6,9 @@ const SURFACES: readonly [RegExp, Surface][] = [
   [/cross[\s-]country|\bxc\b|\bcross\b/iu, 'cross'],
   [/\b(?:fell|mountain|hill)\b/iu, 'mountain'],
   [/\btrail\b/iu, 'trail'],
-  [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler)\b/iu, 'road'],
+  [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler|miles?|ten|half)\b/iu, 'road'],
   [
-    /league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays/iu,
+    /league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays|\binternational\b|trials|indoors/iu,
     'track',
   ],
 ];
@@ -16,6 +16,14 @@ const SURFACES: readonly [RegExp, Surface][] = [
 /** Where races of that name are run. */
 export const surfaceOf = (words: string): Surface =>
   SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
+
+/** Where a meeting's races are run: its name tells, or what is said of it first. */
+export function surfaceOfMeeting(name: string, lead: string): Surface {
+  const named = surfaceOf(name);
+  if (named !== 'unknown' && named !== 'track') return named;
+  const told = surfaceOf(lead);
+  return told === 'unknown' || (named === 'track' && told === 'road') ? named : told;
+}
 
 /** The event that a meeting's name implies: `Wye Half Marathon`, `Elm Park parkrun`, `Ridge Fell Race`. */
 export function eventNamed(name: string): Pick<RaceFacts, 'event' | 'metres'> | undefined {

@@ -1,6 +1,7 @@
 /** When a meeting was held: the days that its sentences name, the plainest first. */
 import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
+import { regions } from '../../knowledge/cities.js';
 import type { ClaimedSentence } from '../../relate/index.js';
 import type { Source } from '../athletes.js';
 import { type Calendar, dayOf, daysBetween, holidayOf } from '../days.js';
@@ -17,6 +18,9 @@ export interface DayMention {
 
 /** A day of the month with its month, as a line of publication prints it. */
 const PRINTED_DATE = /\d[-./]\d|\p{L}{3}\.?\s\d|\d(?:st|nd|rd|th)?\s\p{L}{3}/u;
+
+/** A day named once, far down, is another day's more often. */
+const ENOUGH = 0.5;
 
 /** Words between a weekday and a date of the same day. */
 const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-–|]\s)$/u;
@@ -45,7 +49,7 @@ export function daysIn(
       } else if (next?.kind !== '-') break;
     }
     const phrase = text.slice(chunk.start, end);
-    const before = text.slice(Math.max(said.sentence.start, chunk.start - 24), chunk.start);
+    const before = text.slice(Math.max(said.sentence.start, chunk.start - 40), chunk.start);
     const after = text.slice(end, end + 12);
     const clause = clauseWords(said, i).replace(new RegExp(`[DY]\\d+ `, 'g'), 'D0 ');
     const words = /(?:^|\s)last\s+$/iu.test(before) ? clause.replace(/ last D0 /, ' D0 ') : clause;
@@ -58,7 +62,7 @@ export function daysIn(
     const iso = dayOf(whole, calendar, before, years);
     if (iso === undefined) continue;
     // "since Friday", "until Sunday", "from Friday to Sunday" are no days of a race.
-    if (/(?:since|until|from|to|between|before|after|than)\s$/iu.test(before)) continue;
+    if (/(?:since|until|from|to|between|before|after|than|ending|ended|past)\s$/iu.test(before)) continue;
     days.push({ iso, start: chunk.start, end, chunk: from });
   }
   const holiday = /Thanksgiving|Boxing Day|Christmas|New Year['’]s|Fourth of July/u.exec(
@@ -84,6 +88,7 @@ function elsewhere(said: ClaimedSentence, index: number, city: string | undefine
       Math.abs(i - index) <= 4 &&
       chunk.kind === 'C' &&
       chunk.text !== undefined &&
+      !regions.has(chunk.text) &&
       chunks[i - 1]?.word === 'in' &&
       chunk.text.toLowerCase() !== city.toLowerCase() &&
       !city.toLowerCase().includes(chunk.text.toLowerCase()),
@@ -105,10 +110,11 @@ export function datesOf(
   city: string | undefined,
 ): Source<string>[] {
   const votes = new Map<string, { day: DayMention; weight: number }>();
-  for (const { said, weight, stamp } of weighed) {
+  for (const { said, weight, stamp, beside } of weighed) {
     if (weight <= 0) continue;
     for (const day of daysIn(text, said, calendar, years, city)) {
       if (stamp && day.iso === calendar.published && PRINTED_DATE.test(text.slice(day.start, day.end))) continue;
+      if (beside !== undefined && !(day.start >= beside && day.start - beside < 40)) continue;
       const claimed = said.claims.some(({ scope }) => scope === 'reported');
       const ofRace = /^['’]s\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event)/u.test(text.slice(day.end, day.end + 40));
       const strength = weight * (1 + (named(said) ? 1.5 : 0) + (claimed ? 0.5 : 0) + (ofRace ? 2 : 0));
@@ -118,6 +124,7 @@ export function datesOf(
     }
   }
   return [...votes.values()]
+    .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight)
     .map(({ day }) => ({
       value: day.iso,
