@@ -4,6 +4,10 @@ import { chronoDate } from './dates.js';
 const PRINTED =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,9}\.?,?\s\d{4})|(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})/gu;
 
+/** A date in running text is another matter, unless the text opens with it: `LINZ, Austria, Aug 20, 2026 (AP) -`. */
+const DATELINE_BEFORE = /^\p{Lu}[\p{L}\p{M}'’., -]{1,50}[,\s(]$/u;
+const DATELINE_AFTER = /^\)?\s?(?:\([^)]{2,30}\)\s?)?(?:-|–|—|:)/u;
+
 /** How far from either end of the article a publication line may stand, in lines. */
 const HEAD_LINES = 9;
 
@@ -31,10 +35,12 @@ export function findPublished(
   const candidates: (Published & { rank: number })[] = [];
   head.forEach((line, row) => {
     const words = text.slice(line.start, line.end);
-    if (words.length > 160 && row > 1) return;
+    const prose = words.length > 160;
     for (const match of words.slice(0, 200).matchAll(PRINTED)) {
       const day = chronoDate(match[0], dateOrder);
       if (day === undefined) continue;
+      const after = words.slice((match.index as number) + match[0].length);
+      if (prose && !(DATELINE_BEFORE.test(words.slice(0, match.index)) && DATELINE_AFTER.test(after))) continue;
       const before = words.slice(0, match.index).toLowerCase();
       const rank = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
       candidates.push({

@@ -24,6 +24,9 @@ interface Taken {
 
 const AGE = /(?<![\p{L}\d.,])(\d{1,2})[\s-]year[\s-]old(?!s?\p{L})|(?<=\b(?:aged|age)\s)(\d{1,2})(?!\d)/giu;
 
+/** A combined event's total alone in brackets: `(6,255)`. */
+const POINTS = /\((\d,\d{3}|[3-9]\d{3})(?=\))/g;
+
 /** Every mention with digits or fixed wording, the earlier kinds of the list first where two overlap. */
 export function findMentions(text: string, from: number, to: number): BlockMentions {
   const taken: Taken[] = [];
@@ -39,6 +42,11 @@ export function findMentions(text: string, from: number, to: number): BlockMenti
   for (const mark of findMarks(text, from, to)) {
     if (/^\d{2,3}HH?$/.test(text.slice(mark.start, mark.end))) continue;
     if (!isOrdinalRather(text, mark, ordinals)) claim(mark.start, mark.end, { kind: 'M', mark });
+  }
+  for (const match of text.slice(from, to).matchAll(POINTS)) {
+    const digits = match[1] as string;
+    const start = from + (match.index as number) + 1;
+    claim(start, start + digits.length, { kind: 'M', mark: { start, end: start + digits.length, form: 'points', fields: [digits.replace(',', '')], separators: [], unit: false } });
   }
   const events = findEvents(text, from, to).filter((event) => !isMeetingName(text, event));
   for (const event of events) claim(event.start, event.end, { kind: 'E', event });

@@ -75,7 +75,7 @@ const DISCIPLINE = new RegExp(`${RELAY}|${FLAT}|${KILOMETRES}|${MILES}|${GLUED}|
 const SEX_WORD = "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen)(?:'s|’s|s'|s’|'|’|s)?";
 const SEX_BEFORE = new RegExp(`(?:^|[\\s(])(${SEX_WORD})$`, 'iu');
 const CATEGORY_WORD =
-  '(?:under|u)[\\s-]?\\d{2}s?|[MWFLV]{1,2}\\d{2}|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course|[ABCD]';
+  '(?:under|u)[\\s-]?\\d{2}s?|[MWFLV]{1,2}\\d{2}|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
 const CATEGORY_BEFORE = new RegExp(`(?:^|[\\s(])(${CATEGORY_WORD})$`, 'iu');
 const CATEGORY_AFTER = new RegExp(`^[\\s,-]+\\(?((?:${CATEGORY_WORD}))\\)?(?![\\p{L}\\d])`, 'iu');
 const SEX_AFTER = new RegExp(

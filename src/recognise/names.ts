@@ -117,7 +117,7 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
     const token = tokens[to] as Token;
     if (taken(to) && !/^(?:\d+th|\d+st|\d+nd|\d+rd)$/.test(token.text)) break;
     const joins =
-      /^(?:of|the|&|and|de|la|du|der)$/.test(token.lower) &&
+      /^(?:of|the|&|de|la|du|der)$/.test(token.lower) &&
       !token.capital &&
       (tokens[to + 1]?.capital ?? false) &&
       to > i;

@@ -48,6 +48,10 @@ export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
 
 const isRelay = ({ event }: Sentence['chunks'][number]): boolean => /^(?:4x|RELAY|DMR)/.test(event?.event ?? '');
 
+/** A place given after a disqualification is told in the words of a ranking (`moved up to second`), and counts. */
+const judged = (claim: Claim): Claim =>
+  claim.rule === 'team/upgraded' && claim.kind === 'place' ? { ...claim, kind: 'status', status: 'DQ' } : claim;
+
 function readTeams(sentence: Sentence): { teams?: TeamReading } {
   const chunks = gatherTeams(sentence.chunks);
   if (!chunks) return {};
@@ -55,7 +59,7 @@ function readTeams(sentence: Sentence): { teams?: TeamReading } {
   const clauses = scanClauses(coded);
   const claims = claimsOf(coded, clauses, [...teamRules, ...rules])
     .filter(({ who }) => coded.chunks[who]?.team)
-    .map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
+    .map((claim) => ({ claim, scope: scopeOf(coded, clauses, judged(claim)) }));
   return { teams: { coded, clauses, claims } };
 }
 

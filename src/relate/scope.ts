@@ -27,6 +27,8 @@ function continuesElsewhere(sentence: CodedSentence, clauses: Clauses, segment: 
   if (segment === 0) return false;
   const words = segmentWords(sentence, clauses, segment);
   if (!/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)) return false;
+  // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.
+  if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
   const before = segmentWords(sentence, clauses, segment - 1);
   return cue.test(before) || (before.split(' ').length < 6 && cue.test(segmentWords(sentence, clauses, segment - 2)));
 }

@@ -144,6 +144,8 @@ const REWRITINGS: readonly Rewriting[] = [
   rewriting("(?:the )?(?<owner>{owner})(?: (?:'s|'))? (?:[a-z0-9]+ |{E} ){0,2}?(?:{squad}) of (?<runners>{members})", withMembers),
   // the team of A, B, C and D / the U16 boys' relay team of A, B, C and D
   rewriting("(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) of (?<runners>{members})", withMembers),
+  // the 4x400 of A, B, C and D
+  rewriting('(?:(?:the|our|their) )?{E} (?:(?:team|squad|quartet) )?of (?<runners>{members})', withMembers),
   // Ethiopia (A, B, C and D) / the Herons' 4x100 relay (A, B, C, D)
   rewriting("(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?)? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]", withMembers),
   // Spain's A and B
@@ -170,6 +172,12 @@ const REWRITINGS: readonly Rewriting[] = [
   rewriting('(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked))', (chunks, from, to) => [
     teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true }),
   ]),
+  // The men's team finished: the event phrase has the noun in it
+  rewriting('(?:the|our) {E}(?= (?:finished|ended up|came home|placed|were placed|came (?:in )?{O}))', (chunks, from, to) => {
+    const event = chunks[from + 1]?.event;
+    if (!event || event.event !== null || event.round !== null || event.sex === null || event.sex === 'X') return undefined;
+    return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, sex: event.sex })];
+  }),
   // the team, the quartet
   rewriting('the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))', withMembers),
 ];

@@ -9,8 +9,10 @@ import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/in
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
+import { combinedEvents } from '../knowledge/events.js';
 import { claimsOfSection, raceOfSection } from './lists.js';
 import { liveEvents } from './live-events.js';
+import { heldElsewhere } from './elsewhere.js';
 import type { MeetingBook } from './meetings/index.js';
 import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 import { belongsToTeam, TeamBook } from './teams.js';
@@ -276,10 +278,12 @@ function attribute(
   }
   const event = governing(claim, said);
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
-  const background = scope === 'other' || (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) || titleHeld(claim, said, meetings);
+  const background = scope === 'other' || (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) || titleHeld(claim, said, meetings) || heldElsewhere(claim, said, meetings);
   let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
   // A runner of a relay has a leg; the result is the team's.
   if (isRelay(facts.event)) return;
+  // A long jump within a heptathlon is a part of it, not a race.
+  if (facts.event !== undefined && !combinedEvents.has(facts.event) && chunk?.event?.sex === null && claims.some((other) => other.person === person && !other.race.background && combinedEvents.has(other.race.event ?? ''))) return;
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
   if (background)
     facts = {

@@ -54,7 +54,7 @@ function nameEvents(claims: Attributed[], races: readonly RaceEntry[]): void {
   const named = races.filter((race) => race.event !== undefined && !race.background && claims.some((claim) => claim.race === race));
   for (const claim of claims) {
     const { race, person } = claim;
-    if (race.background || race.event !== undefined) continue;
+    if (race.background || race.event !== undefined || person.members) continue;
     const fitting = named.filter((other) => other.meeting === race.meeting && (other.sex === undefined || race.sex === undefined || other.sex === race.sex));
     const own = fitting.filter((other) => claims.some((candidate) => candidate.race === other && candidate.person === person));
     if (own.length === 1) claim.race = own[0] as RaceEntry;

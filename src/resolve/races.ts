@@ -96,7 +96,7 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     meeting: force.meeting,
     event: event.event,
     metres: named || mention.sex === null || mention.sex === force.sex ? (event.metres ?? undefined) : undefined,
-    sex: mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? force.sex,
+    sex: event.event === '4x400X' ? 'X' : mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? force.sex,
     sexStated: mention.sex !== null,
     category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),

@@ -86,10 +86,11 @@ export class TeamBook {
 
   /** `MIT demonstrated …`, `The Ridgemont State women …`: a team that opens its sentence. */
   private protagonist({ coded }: TeamReading): Person | undefined {
-    const first = coded.chunks.findIndex((chunk) => chunk.team && !chunk.team.unsure);
-    if (first < 0 || /^[,:(–-]/.test(coded.chunks[first + 1]?.word ?? '') || !OPENING.test(coded.line.slice(0, coded.at[first]))) return undefined;
-    const mention = coded.chunks[first]?.team;
-    return mention?.name && this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation);
+    const opens = (chunk: (typeof coded.chunks)[number], i: number) =>
+      chunk.team && !chunk.team.unsure && !/^[,:(–-]/.test(coded.chunks[i + 1]?.word ?? '') && OPENING.test(coded.line.slice(0, coded.at[i]));
+    const mention = coded.chunks.find(opens)?.team;
+    if (!mention?.name || /^[A-D][ -]?team/iu.test(this.text.slice(mention.name.start, mention.name.end))) return undefined;
+    return this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation);
   }
 
   /** A team's line in a result list. */
@@ -144,7 +145,7 @@ export class TeamBook {
       if (!spoken.has(claim.who) || (facts.event !== undefined && !SCORED.test(facts.event))) return undefined;
       if (facts.event === undefined && (surface === 'track' || surface === 'unknown') && !this.classified) return undefined;
       if (claim.kind === 'mark' && claim.mark.form !== 'points') return undefined;
-      if (claim.kind === 'gap' || claim.kind === 'same' || claim.kind === 'record') return undefined;
+      if (claim.kind === 'gap' || claim.kind === 'same' || claim.kind === 'record' || claim.rule === 'mark/in-clause') return undefined;
     }
     const background = scope !== 'reported';
     if (background) facts = { meeting: -1, event: facts.event, metres: facts.metres, sex: facts.sex };
@@ -184,7 +185,8 @@ export class TeamBook {
     if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before)) return false;
     if (/^[([] [AT]\d+ /.test(after)) return false;
     const person = this.people.find(words);
-    if (person && (person.nation || person.sex || person.age || person.club)) return false;
+    // An age may be a rookie's that the sentence speaks of; a nation or a club is nobody's but a runner's.
+    if (person && (person.nation || person.sex || person.club)) return false;
     return !this.teams.some((team) => person && hasRun(team, person));
   }
 
@@ -261,6 +263,8 @@ export function placeByMark(race: RaceEntry, performances: readonly Performance[
   const sign = unit === 'points' && race.event === undefined ? -1 : 1;
   marked.sort((a, b) => sign * ((a.mark?.value.value ?? 0) - (b.mark?.value.value ?? 0)));
   if (unit === 's' && !performances.some(({ place }) => place)) return;
+  // Of points a list is whole or it tells nothing; of times the fastest won, whoever else is not told of.
+  if (marked.some(({ place }, i) => place && (unit === 's' ? place.value < i + 1 : place.value !== i + 1))) return;
   for (const [i, performance] of marked.entries()) {
     if (performance.place && performance.place.value !== i + 1) return;
     if (performance.place || !performance.mark) continue;

@@ -87,6 +87,15 @@ const beside = rule(
   (match) => marked(match, [match.last('A') as number], match.last('M') as number, 0.9),
 );
 
+const fronted = rule(
+  'mark/fronted',
+  'a mark that gives somebody something: a time of 3:23.62 brought bronze to Dupont, 50:39 gave Orr the win',
+  words,
+  ['{M} (?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}', '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}'],
+  [{ text: 'A time of 3:23.62 brought bronze to Alex Dupont in the 1500m.', gives: [{ athlete: 'Alex Dupont', place: 3, mark: '3:23.62' }] }],
+  (match) => marked(match, match.all('A').slice(-1), match.first('M') as number, 0.85),
+);
+
 const zipped = rule(
   'mark/respectively',
   'marks handed out in order to a list of athletes',
@@ -304,7 +313,19 @@ function gaps(match: Match): Claim[] {
     return rival === undefined ? [] : [{ kind: 'gap', who: rival, other: who, ...amount, ...said }];
   }
   const named = people.find((person) => person !== who);
-  return [{ kind: 'gap', who, other: named, ...amount, ...said }];
+  // "with Kejelcha one hundredth behind": behind whoever the clause before was about.
+  const ahead = named ?? (match.sentence.chunks[match.from - 1]?.kind === 'A' ? subjectBefore(match, who) : undefined);
+  const gap: Claim = { kind: 'gap', who, other: ahead, ...amount, ...said };
+  return named === undefined && ahead !== undefined ? [gap, { kind: 'behind', who, leader: ahead, steps: 1, ...match.said(0.4, 'implied', index) }] : [gap];
+}
+
+/** The subject that was in force before the phrase of `who` began. */
+function subjectBefore(match: Match, who: number): number | undefined {
+  for (let i = who - 1; i >= 0; i--) {
+    const subject = match.clauses.subjects[i]?.[0];
+    if (subject !== undefined && subject !== who && subject !== TOPIC) return subject;
+  }
+  return undefined;
 }
 
 const same = rule(
@@ -351,7 +372,7 @@ const same = rule(
 );
 
 export const markRules: readonly Rule[] = [
-  bracket,
+  bracket, fronted,
   placeBracket,
   zipped,
   score,

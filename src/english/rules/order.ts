@@ -108,7 +108,7 @@ const from = rule(
   '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
   words,
   [
-    '(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on the line|in a photo finish|at the line|in a tight finish))* from (?<rivals>{list})',
+    '(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))* from (?<rivals>{list})',
   ],
   [
     {

@@ -33,7 +33,7 @@ const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:by (?:{A}|{N}|{T}|{U})|the toss|over|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
+    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:in {M} by {A}|by (?:{A}|{N}|{T}|{U})|the toss|over|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKY} )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
   ].map((pattern) => pattern.replace(/ \?$/, '')),
   [
     {
@@ -91,9 +91,10 @@ const taking = rule(
   [
     '(?:{take}) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
     "(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| {title})",
+    '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
-    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|broke the tape|breaking the tape|cut the tape|breasted the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home|home first|came home first|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above)',
+    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|broke the tape|breaking the tape|cut the tape|breasted the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home|home first|came home first|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
     "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
   ].map((pattern) => pattern.replace('{title}', '(?:title|crown|gold|victory|honours)')),
   [
@@ -286,6 +287,42 @@ const invertedZip = rule(
   },
 );
 
+const gapped = rule(
+  'place/gapped-win',
+  'winners told one after another with the verb said once: A won the long jump, B the decathlon',
+  words,
+  ['(?:won|took|claimed) (?:the )?{E} ?(?:title )?(?:, | and )(?:while )?(?<second>{A}) (?:won )?the (?<event>{E})(?= [,.]| and| in | with )'],
+  [{ text: 'Brit Reese won the women’s long jump, Trey Harden the men’s decathlon.', gives: [{ athlete: 'Brit Reese', place: 1, event: 'LJ' }, { athlete: 'Trey Harden', place: 1, event: 'DEC' }] }],
+  (match) => placed(match, match.inGroup('second', 'A'), 1, 0.8, { at: match.to - 1, event: match.inGroup('event', 'E')[0] as number }),
+);
+
+const causative = rule(
+  'place/causative',
+  'somebody put into a place by somebody else: leaving Pickering to take second, relegating Orr to third',
+  words,
+  ['(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|relegat|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ \'s ){0,3}?(?<rival>{A}) (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))'],
+  [{ text: 'Jay Garner won the 60m in 6.51 seconds, leaving Craig Pike to take second place.', gives: [{ athlete: 'Jay Garner', place: 1, mark: '6.51' }, { athlete: 'Craig Pike', place: 2 }] }],
+  (match) => {
+    const medal = match.group('medal');
+    const ordinal = match.last('O');
+    const place = medal !== undefined ? medalPlace(medal) : ordinal === undefined ? 0 : match.ordinal(ordinal);
+    return placed(match, match.inGroup('rival', 'A'), place, 1, { at: ordinal ?? match.to - 1 });
+  },
+);
+
+const headed = rule(
+  'place/headed-sweep',
+  'the first of a nation’s sweep: headed an Ethiopian sweep of the medals',
+  words,
+  ['(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) {N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double)'],
+  [{ text: 'Lete Gidew headed an Ethiopian sweep of the 5000m in 14:48.1.', gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }] }],
+  (match) => {
+    const nation = match.chunk(match.first('N') as number).nation?.code;
+    const who = match.subject();
+    return [...placed(match, who, 1, 0.7, { basis: 'implied' }), ...(nation === undefined ? [] : who.map((referent) => ({ kind: 'nation' as const, who: referent, code: nation, ...match.said(0.7) })))];
+  },
+);
+
 const apposed = rule(
   'place/apposed',
   'an ordinal right after the name, or after `in`: Jo Brel third, Jo Brel (third), Jo Brel in 37th',
@@ -428,6 +465,7 @@ const medals = rule(
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',
+    '(?:was|is|were) (?:the |also the )?(?<medal>gold|silver|bronze) (?:medall?ist|medal winner|medal-winner)(?= (?:in {M}|with|in the {E}|[.,;]|here|at))',
   ],
   [
     {
@@ -499,7 +537,7 @@ const podium = rule(
 );
 
 export const placeRules: readonly Rule[] = [
-  inverted, invertedZip,
+  inverted, invertedZip, gapped, causative, headed,
   respectively,
   apposed,
   finishing,

@@ -37,7 +37,7 @@ const unfinished = rule(
     'dnf',
     '(?:pulled|pulling) up(?! (?:lame )?(?:to|and (?:still|hobbled|limped|finished)|in {O}))',
     '(?:dropped|dropping) out(?! (?:of contention|of the (?:lead|running|top|medal)))',
-    '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?= (?:{word}|with|at|in|after|,|\\.))',
+    '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?! with (?:the|a) (?:gold|title|win|silver|bronze|victory|prize))(?= (?:{word}|with|at|in|after|,|\\.))',
     '(?:pulled|pulling) out (?:with {num}|after {num}|at (?:the )?(?:{E}|half|bell)|during|injured|mid-race|midway|of the race (?:with|at|after))',
     '(?:retired|retiring) (?:from the race|injured|after {num}|at (?:the )?{E}|hurt|mid-race|with (?:an? )?(?:injury|hamstring|calf|{num}))',
     'was stretchered off',
@@ -116,7 +116,7 @@ const disqualified = rule(
     'for (?:a )?false[- ]start(?:ing)?',
     'false start (?:by|from) {A}',
     '(?:shown|showed (?:him|her)|received|given) (?:a |the |his |her )?(?:third |{O} )?red (?:card|paddle)',
-    'was a dq',
+    'was a dq', 'false starts? (?:[a-z]+ ){0,5}cost {A}', 'cost {A} (?:[a-z]+ ){1,8}disqualification',
   ].map((pattern) => pattern.replaceAll('{num}', '[a-z]+ years')),
   [
     {

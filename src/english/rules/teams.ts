@@ -179,7 +179,7 @@ const upgraded = rule(
   groups,
   [
     '(?:moved|moving|bumped|bumping|promoted|promoting|lifted|lifting|upgraded|elevated|elevating|raising|raised) {A}{bracket} (?:up )?(?:in)?to {O}(?: place)?(?: and {A}{bracket} (?:up )?(?:in)?to {O})?',
-    '(?:upgraded|promoted|elevated|moved up|bumped up) to (?:the )?(?:{O}|title|gold|victory|win)',
+    '(?:upgraded|promoted|elevated|moved up|bumped up) to (?:the )?(?:{O}|title|gold|victory|win|(?<medal>silver|bronze))',
   ],
   [
     {
@@ -195,7 +195,8 @@ const upgraded = rule(
   (match) => {
     const ordinals = match.all('O');
     const named = match.all('A');
-    if (ordinals.length === 0) return placed(match, match.subject(), 1, 1.4);
+    const medal = match.group('medal');
+    if (ordinals.length === 0) return placed(match, match.subject(), medal === 'silver' ? 2 : medal === 'bronze' ? 3 : 1, 1.4);
     return ordinals.flatMap((index, i) =>
       placed(match, named.length === 0 ? match.subject() : named.slice(i, i + 1), match.ordinal(index), 1.4, 'stated', index),
     );
@@ -264,8 +265,8 @@ const score = rule(
   'a score of two teams: Ethiopia beat Kenya by one point, 20 to 21; falling to Marl College, 155-149; 1:38:20 to 1:40:02 for Holt',
   groups,
   [
-    '(?:beat|beating|defeated|defeating|edged|edging|pipped|pipping|outscored|outscoring) (?:the |host |hosts )?(?<loser>{A})(?: by (?:[a-z]+ |{M} )*?)?,? ?(?<first>{M}) (?:to|-|–) (?<second>{M})',
-    '(?:falling|fell|lost|losing) to (?:the |host |hosts )?(?<winner>{A})(?: by (?:[a-z]+ |{M} )*?)?,? ?(?<first>{M}) (?:to|-|–) (?<second>{M})',
+    '(?:beat|beating|defeated|defeating|edged|edging|pipped|pipping|outscored|outscoring) (?:the |host |hosts )?(?<loser>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
+    '(?:falling|fell|lost|losing) to (?:the |host |hosts )?(?<winner>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
     '(?<first>{M}) to (?:the )?(?<second>{M}) (?:for|of) (?:the )?(?<loser>{A})',
   ],
   [
@@ -305,6 +306,8 @@ const position = rule(
     '(?:producing|produced|with|for|securing|secured|earning|earned|posting|posted|to|achieving|achieved|scoring) (?:a|an|the|their|its) (?:[a-z-]+ ){0,2}?{O}(?: -)? ?(?:place|finish)',
     '(?:got|get|getting) to the (?:line|finish|tape) {O}',
     '(?:gave|giving|earned|earning) (?:the )?(?<team>{A}) (?:[a-z]+ )?{O} place',
+    '(?:ended|closed|finished|capped|concluded|rounded off) (?:the|its|their) (?:[a-z]+ ){1,3}with (?:a|an) {O}(?: (?:-|place|finish))* {M}',
+    '(?<team>{A}) (?:was|were|finished|came|placed) {O}(?: place)? to (?:the )?{A} (?:with|on|in) {M}',
   ],
   [
     {
@@ -315,7 +318,12 @@ const position = rule(
   (match) => {
     const index = match.last('O') as number;
     const named = match.inGroup('team', 'A');
-    return placed(match, named.length > 0 ? named : match.subject(), match.ordinal(index), 0.9, 'stated', index);
+    const who = named.length > 0 ? named : match.subject();
+    const mark = match.last('M');
+    return [
+      ...placed(match, who, match.ordinal(index), 0.9, 'stated', index),
+      ...(mark === undefined ? [] : marked(match, who.find((referent) => isTeam(match, referent)), mark, 1)),
+    ];
   },
 );
 

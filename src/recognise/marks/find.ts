@@ -8,6 +8,7 @@ import {
   signedBefore,
   stampBefore,
 } from './guards.js';
+import { hyphenedAt } from './hyphened.js';
 import { feetAt, lengthAt } from './length.js';
 import type { MarkMention } from './mention.js';
 import { NUMBER_WORD, numberOfWords } from './numbers.js';
@@ -152,15 +153,16 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
  * @param text the article
  * @param from UTF-16 offset at which the search starts
  * @param to UTF-16 offset at which it ends
+ * @param listed whether the text is a row of a list, where `29-23` is a time without words that say so
  */
-export function findMarks(text: string, from: number, to: number): MarkMention[] {
+export function findMarks(text: string, from: number, to: number, listed = false): MarkMention[] {
   const mentions: MarkMention[] = [];
   // the search must not run on beyond `to`, where there may be no hit for long
   const window = text.slice(0, to);
   START.lastIndex = from;
   for (let hit = START.exec(window); hit; hit = START.exec(window)) {
     const start = hit.index;
-    const mention = mentionAt(text, start, to);
+    const mention = mentionAt(text, start, to, listed);
     if (mention) {
       mentions.push(mention);
       START.lastIndex = mention.end;
@@ -171,8 +173,10 @@ export function findMarks(text: string, from: number, to: number): MarkMention[]
   return mentions;
 }
 
-function mentionAt(text: string, start: number, to: number): MarkMention | undefined {
+function mentionAt(text: string, start: number, to: number, listed: boolean): MarkMention | undefined {
   if (/\d/.test(text[start]!) && barredBefore(text, start)) return undefined;
+  const hyphened = hyphenedAt(text, start, to, listed);
+  if (hyphened) return hyphened;
   const signed = signedBefore(text, start);
   const feet = feetAt(text, start, to);
   if (feet && !feetIsTime(feet)) return feet;

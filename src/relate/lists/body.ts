@@ -1,8 +1,9 @@
 import { ambiguousNationWords } from '../../english/demonyms.js';
-import { findMarks, type MarkMention } from '../../recognise/marks.js';
+import type { MarkMention } from '../../recognise/marks.js';
 import { isAside, isCategory, nationIn, quote, recordsOf, sexOf, subPlaceOf, tagOf, windOf } from './attributes.js';
 import { clubWithin, isBodyName, isPersonName } from './names.js';
 import type { ListRow, Quoted } from './row.js';
+import { rowMarks } from './row-marks.js';
 
 /** What the list's heading lets a row be. */
 export interface RowSetting {
@@ -12,6 +13,8 @@ export interface RowSetting {
   relay?: boolean;
   /** Rows of a combined event: a whole number of four digits is points. */
   combined?: boolean;
+  /** A jump or a throw: `18-10` is feet and inches. */
+  field?: boolean;
   /** A name of one word is enough only where a number leads the row. */
   numbered?: boolean;
 }
@@ -62,8 +65,9 @@ function chooseMark(
   text: string,
   start: number,
   end: number,
+  setting: RowSetting,
 ): { mark?: MarkMention; gap?: MarkMention; others: MarkMention[] } {
-  const found = findMarks(text, start, end);
+  const found = rowMarks(text, start, end, setting.field);
   const gap = found.find((mention) => text[mention.start - 1] === '+' && mention.form !== 'bare');
   const marks = found.filter((mention) => mention !== gap && text[mention.start - 1] !== '+');
   const open = marks.filter((mention) => !insideBrackets(text, start, mention.start));
@@ -113,7 +117,7 @@ const DATED = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|(?:^|[\s,(])(?:19|20)\d\d$/u;
 export function readBody(text: string, start: number, end: number, setting: RowSetting): ListRow | undefined {
   const body = text.slice(start, end);
   if (body.length > 400 || /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/u.test(body)) return undefined;
-  const { mark, gap, others } = chooseMark(text, start, end);
+  const { mark, gap, others } = chooseMark(text, start, end, setting);
   const row: ListRow = { start, end, members: [], records: [] };
   if (mark) row.mark = mark;
   if (gap) row.gap = gap;

@@ -1,7 +1,7 @@
-import { findMarks } from '../../recognise/marks.js';
 import type { Status } from '../../report/schema.js';
 import { statusOf } from './body.js';
 import type { Quoted } from './row.js';
+import { rowMarks } from './row-marks.js';
 
 /** What leads a row: a place, or a status in its stead. */
 export interface Lead {
@@ -86,7 +86,7 @@ export interface Item extends Lead {
 }
 
 const INNER =
-  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.)?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
+  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.)?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?<=[,;.)\d]\s|\b[PS]B\s|:\s|\band\s)(?:=|T)?\d{1,3}(?:st|nd|rd|th),?\s(?=\p{Lu})(?!S?[MFLWV]{1,3}\d|[Ll]ad|[Vv]et|[Mm]ale|[Ff]em|[Ww]om|[Mm][ae]n\b|U\d|[Ss]en|[Jj]un|[MFV]\b|Overall)|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
 const LABEL_BEFORE =
   /(?:^|[.;,)\d*|]\s?)\s*((?:\*\*)?(?:\p{L}|\d{2,5}\s?m|\d\s?x\s?\d)[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|Women|Men|Girls|Boys|Ladies)\s*$/u;
 
@@ -105,7 +105,7 @@ export function itemsOf(text: string, start: number, end: number): Item[] {
   const first = leadAt(text, start, end);
   if (first === undefined) return [];
   const items: Item[] = [{ ...first, start, until: end }];
-  const marks = findMarks(text, first.end, end);
+  const marks = rowMarks(text, first.end, end);
   let mark = 0;
   let depth = 0;
   const commas = text.slice(start, first.end).includes(',');

@@ -1,4 +1,5 @@
 /** The article's meetings, and which of them is in force where. */
+import { fold } from '../../recognise/index.js';
 import type { Source } from '../athletes.js';
 import type { RaceFacts, Surface } from '../races.js';
 import type { MeetingEntry } from './entry.js';
@@ -43,6 +44,19 @@ export class MeetingBook {
   /** Whether one of the article's meetings is of a level: `olympic`, `world`, `european` … */
   isOf(level: string): boolean {
     return this.meetings.some((meeting) => meeting.name?.value.toLowerCase().includes(level.slice(0, 5)) ?? false);
+  }
+
+  /** Whether the town of a meeting is known. */
+  hasTown(): boolean {
+    return this.meetings.some((meeting) => meeting.city !== undefined);
+  }
+
+  /** Whether a printed name is the name, town or venue of one of the meetings, or part of one. */
+  knows(name: string): boolean {
+    const words = fold(name);
+    return this.meetings.some((meeting) =>
+      [meeting.name, meeting.city, meeting.venue, meeting.series].some((known) => known !== undefined && (fold(known.value).includes(words) || words.includes(fold(known.value)))),
+    );
   }
 
   surface(meeting: number): Surface {

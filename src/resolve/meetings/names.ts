@@ -60,6 +60,8 @@ function trimName(run: string): { from: number; to: number } | undefined {
   for (let i = 0; i < last; i++) {
     const { word } = tokens[i] as (typeof tokens)[number];
     if (/['’]s?$/u.test(word) && !OWN_POSSESSIVE.test(word)) first = i + 1;
+    // "RECORD AS THOUSANDS RUN THE WYE HALF": the article opens the name.
+    if (/^(?:THE|AT|IN|WIN|WINS|TO|FOR)$/u.test(word)) first = i + 1;
     // "Anna Holt and Rye Half": what stands before the conjunction names no meeting.
     if (/^(?:and|&|on|for)$/u.test(word) && !tokens.slice(first, i).some((_, j) => isMeetingNoun(tokens, first + j)))
       first = i + 1;

@@ -44,7 +44,7 @@ export function openedBy(said: ClaimedSentence, names: readonly NameMention[], s
     if (setting.roundUp && NEWS_FROM.test(withoutMarkup(line.slice(0, at[chunk])))) return name;
   }
   for (const name of names) {
-    if (name.modifies) continue;
+    if (name.modifies || /(?:men|boys|girls|ladies)['’]/iu.test(name.words)) continue;
     const first = chunks.findIndex((chunk) => chunk.end > name.start);
     if (first < 0 || chunks[first]?.kind === 'Q') continue;
     let last = first;

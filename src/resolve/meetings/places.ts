@@ -131,6 +131,9 @@ function townAfter(text: string, name: NameMention): Town | undefined {
   return undefined;
 }
 
+/** After a town: the races were held there. */
+const HOST = /^(?:was the (?:setting|venue|stage|scene|host)|hosted|staged|welcomed|played host)(?= )/;
+
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY =
   /^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|january|february|march|april|may|june|july|august|september|october|november|december) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)/;
@@ -148,9 +151,10 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 60);
     const possessive = /^['’]s S\d+/.test(after);
     const known =
-      (chunk.kind === 'C' && !regions.has(chunk.text)) ||
+      (chunk.kind === 'C' && !regions.has(chunk.text) && !/\sPark$/u.test(chunk.text)) ||
       (chunk.kind === 'U' && cities.has(chunk.text) && (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
-    if (!known && !(governed && /^(?:in|near)$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))) {
+    const host = HOST.test(after) && i < 3;
+    if (!known && !host && !(governed && /^(?:in|near)$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))) {
       // "the Lough Stadium, Kerrin": a town after a venue's name.
       if (!(chunk.kind === 'U' && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
     }
@@ -158,7 +162,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const before = line.slice(0, at[i]);
     const clause = clauseWords(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(clause) || toCome.test(clause)) return;
-    if (/(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[NO]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(` ${before}`)) return;
+    if (/(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(` ${before}`)) return;
     if (dwelling.test(` ${before}`)) return;
     const tied = names.some((name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start);
     const where =
@@ -166,12 +170,11 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
     if (!tied && !where && ANOTHER_DAY.test(after)) return;
     const setting = /(?:^| )(?:travel(?:s|led|ed)?|trips?|made the trip|went|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down )?(?:to|on) $/.test(before);
-    const host = /^(?:was the (?:setting|venue|stage|scene|host)|host(?:s|ed)|stag(?:es|ed)|welcomed|played host)(?= )/.test(after) && !before.includes('who');
     const strength =
-      tied || where || atVenue ? 4 : possessive || host ? 3 : governed ? (known || located ? 1.6 : 1) : setting && known ? 1.2 : known ? 0.6 : 0;
+      tied || where || atVenue ? 4 : possessive || host ? 3 : governed ? (known || located ? 1.6 : 1) : setting && known ? 1.2 : known ? (i === 0 ? 0.8 : 0.6) : 0;
     if (strength === 0) return;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
-    if (!known && strength < 1.5 && !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D)/.test(after)) return;
+    if (!known && !host && strength < 1.5 && !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D)/.test(after)) return;
     towns.push({
       town: { value: titleCase(chunk.text), start: chunk.start, end: chunk.end, ...(country ? { country } : {}) },
       strength,

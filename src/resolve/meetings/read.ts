@@ -34,6 +34,9 @@ interface Draft {
 /** After a name: another month's or year's. */
 const OTHER_TIME = /^(?:in|of|last) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= )|U\d+ |Y\d+ |year |month )/;
 
+/** How many mentions of a meeting are enough to know it by. */
+const MENTIONS = 12;
+
 /** How many lines from the top may be date lines. */
 const HEAD = 8;
 
@@ -77,7 +80,7 @@ function mainNames(
 ): NameMention[] {
   const votes: { names: NameMention[]; weight: number }[] = [];
   let row = 0;
-  for (let i = 0; i < sentences.length && row < 14; i++) {
+  for (let i = 0; i < Math.min(sentences.length, 60) && row < 14; i++) {
     const said = sentences[i] as ClaimedSentence;
     const kind = blocks[said.sentence.block]?.kind;
     if (kind === 'paragraph') row++;
@@ -92,7 +95,8 @@ function mainNames(
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);
       if (elsewhereBefore.test(` ${before}`) || OTHER_TIME.test(after)) weight *= 0.3;
-      else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$/.test(before)) weight += 3;
+      else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before)) weight += 3;
+      if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;
       if (otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
       if (vote) {
@@ -123,7 +127,7 @@ function layOut(
   const several = headings.length > 1 && apart.length > 0;
   const setting = { roundUp: several || roundUp.test(opening), turned: false };
   const only = headings[0];
-  if (!several && headings.length === 1 && only?.name && only.block > 3) main.from = only.start;
+  if (!several && only?.name && apart.length === 0 && only.block > 3) main.from = only.start;
   const enter = (start: number, draft: Draft) => {
     const index = drafts.indexOf(draft);
     stretches.push({ start, meeting: index >= 0 ? index : drafts.push(draft) - 1 });
@@ -154,7 +158,7 @@ function layOut(
         fresh.heading = heading;
         if (fresh !== main || stretches.length === 0) fresh.from = heading.start;
       }
-      if (heading.name && !fresh.names.includes(heading.name)) fresh.names.push(heading.name);
+      if (heading.name && fresh.names.length < MENTIONS && !fresh.names.includes(heading.name)) fresh.names.push(heading.name);
       current = enter(heading.start, fresh);
       resume = undefined;
       anonymous = heading.name === undefined;
@@ -196,7 +200,7 @@ function layOut(
         }
         current = enter(said.sentence.start, draft);
       }
-      if (!current.names.includes(opened)) current.names.push(opened);
+      if (current.names.length < MENTIONS && !current.names.includes(opened)) current.names.push(opened);
       setting.turned = false;
     }
     current.sentences.push(said);
@@ -239,7 +243,9 @@ function entryOf(
     const live = liveDay(text, calendar, blocks);
     if (live) dates.unshift(live);
   }
-  const name = [...draft.names].sort((a, b) => b.words.length - a.words.length || a.start - b.start)[0];
+  const name = draft.names
+    .filter((other) => other === draft.names[0] || sameMeeting(other.words, (draft.names[0] as NameMention).words))
+    .sort((a, b) => b.words.length - a.words.length || a.start - b.start)[0];
   const lead = text.slice(draft.start, draft.start + 300);
   const event = name && eventNamed(name.words);
   const venue = heading.venue ?? place.venue;

@@ -22,7 +22,7 @@ export function surfaceOfMeeting(name: string, lead: string): Surface {
   const named = surfaceOf(name);
   if (named !== 'unknown' && named !== 'track') return named;
   const told = surfaceOf(lead);
-  return told === 'unknown' || (named === 'track' && told === 'road') ? named : told;
+  return told === 'unknown' || (named === 'track' && told !== 'cross') ? named : told;
 }
 
 /** The event that a meeting's name implies: `Wye Half Marathon`, `Elm Park parkrun`, `Ridge Fell Race`. */

@@ -4,6 +4,7 @@ import { headingAbove, tellsRace } from '../headings.js';
 import { isPersonName } from '../names.js';
 import { type Item, itemsOf, leadAt } from '../places.js';
 import type { ListLayout, ListRow, ListSection, Sheet } from '../row.js';
+import { headsField } from '../row-marks.js';
 import { sectionOf, tellsResult } from '../section.js';
 
 const TEAMS = /\bteams?\b|\bscoring\b/iu;
@@ -15,6 +16,7 @@ export const settingFor = (heading: string): RowSetting => ({
   teams: TEAMS.test(heading),
   combined: COMBINED.test(heading),
   relay: RELAY.test(heading),
+  field: headsField(heading),
 });
 
 /** Where a row's words stop and a sentence follows: `3 Brel (Peru). A world lead for …`. */

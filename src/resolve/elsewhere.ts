@@ -1,0 +1,25 @@
+/** Clauses that name another competition or town than the article's own: what they tell happened there. */
+import type { Claim, ClaimedSentence } from '../relate/index.js';
+import type { MeetingBook } from './meetings/index.js';
+
+const LEVEL = /\b(olympic|world|european|commonwealth|african|asian|pan am|national|ncaa|euro)/iu;
+/** Competitions that newspapers name without capitals or in one word. */
+const PLAIN = /(?:^| )(?:at|in|from) (?:the |last year 's |those |his first |her first )*(olympics|olympic games|worlds|euros|commonwealths|world championships|european championships|commonwealth games|ncaas)(?: |$)/;
+
+/** Whether the claim's own clause places it at another meeting. */
+export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
+  const { segments } = said.clauses;
+  const { chunks, line, at } = said.coded;
+  const segment = segments[claim.at] as number;
+  const from = segments.indexOf(segment);
+  const to = segments.lastIndexOf(segment) + 1;
+  for (let i = Math.max(1, from); i < to; i++) {
+    const chunk = chunks[i];
+    const before = chunks[i - 1]?.word ?? '';
+    if (chunk?.text === undefined) continue;
+    if (chunk.kind === 'C' && (before === 'in' || before === 'at') && meetings.hasTown() && !meetings.knows(chunk.text)) return true;
+    if (chunk.kind === 'V' && /^(?:at|in|the|during)$/.test(before) && LEVEL.test(chunk.text) && !meetings.isOf((LEVEL.exec(chunk.text)?.[1] as string).toLowerCase()) && !meetings.knows(chunk.text)) return true;
+  }
+  const plain = PLAIN.exec(line.slice(at[from], at[to] ?? undefined))?.[1];
+  return plain !== undefined && !meetings.isOf(plain.slice(0, 5));
+}
