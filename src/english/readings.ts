@@ -135,6 +135,39 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
+    name: 'race/other-sex',
+    reads: 'the sex of the race told before a heading that turns to the other sex',
+    examples: [
+      {
+        text: 'Harbour Ekiden\n\nHakata Denki were second in the ekiden in 3:54:05, on a windy day by the harbour.\n\nWomen’s Race\n\nOita Medical defended its title in 1:38:20.',
+        gives: [
+          { athlete: 'Hakata Denki', place: 2, mark: '3:54:05', sex: 'M' },
+          { athlete: 'Oita Medical', place: 1, mark: '1:38:20', sex: 'W' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'team/name',
+    reads: 'the name of a team: a nation, a club, a school, the owner of a quartet',
+    examples: [
+      {
+        text: 'Marl Harriers won the men’s 4x400m relay in 3:12.44.',
+        gives: [{ athlete: 'Marl Harriers', place: 1, mark: '3:12.44', event: '4x400' }],
+      },
+    ],
+  },
+  {
+    name: 'team/nation',
+    reads: 'the nation that a team is: Kenya, the Indian quartet',
+    examples: [
+      {
+        text: 'The Indian quartet of Ravi Das, Anil Rao, Kiran Bose and Dev Nair won the men’s 4x400m relay in 3:02.44.',
+        gives: [{ athlete: 'India', nationality: 'IND', place: 1, mark: '3:02.44', event: '4x400' }],
+      },
+    ],
+  },
+  {
     name: 'meeting/name',
     reads: 'the name of a meeting near the top of the article, the one it returns to most',
     examples: [

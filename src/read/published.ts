@@ -33,7 +33,7 @@ export function findPublished(
 ): Published | undefined {
   const head = lines.slice(0, HEAD_LINES);
   const candidates: (Published & { rank: number })[] = [];
-  head.forEach((line, row) => {
+  head.forEach((line) => {
     const words = text.slice(line.start, line.end);
     const prose = words.length > 160;
     for (const match of words.slice(0, 200).matchAll(PRINTED)) {

@@ -64,6 +64,7 @@ function isOrdinalRather(text: string, mark: MarkMention, ordinals: OrdinalMenti
   if (mark.form !== 'seconds' || /\d/.test(text.slice(mark.start, mark.end))) return false;
   const ordinal = ordinals.find((other) => other.start < mark.end && mark.start < other.end);
   if (ordinal === undefined || !/\bsecond$/iu.test(text.slice(mark.start, mark.end))) return false;
+  if (/\bby\s$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))) return false;
   return !/^\s+(?:behind|back|adrift|ahead|clear|slower|faster|quicker|outside|inside|off|down|up|later|away|apart|better|in front|to spare|and)\b|^[.,;]/iu.test(
     text.slice(mark.end, mark.end + 12),
   );

@@ -59,11 +59,11 @@ const TAIL =
   '(?:[\\s-]?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?';
 
 const RELAY = `(?:mixed\\s)?4\\s?[x×X*]\\s?(?<leg>\\d,?\\d{2,3}|\\d)(?:\\s?-?(?:m|metres?|meters?|km|k|mile)s?\\b)?(?<mixed>\\s(?:mixed|hurdles))?(?:\\srelay)?|distance medley(?:\\srelay)?|\\bDMR\\b|sprint medley(?:\\srelay)?|(?:sprint|mile|medley|mixed|ekiden|road|team|shuttle hurdles?) relays?|\\bekiden\\b`;
-const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\s?${METRES}${TAIL}`;
+const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\s?${METRES}(?:\\s(?:women|men|girls|boys)(?:'s|’s|'|’)?(?=\\s(?:steeple|hurdles|race walk|walk)))?${TAIL}`;
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?)\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d)?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\srun|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the|in (?:four|five|six|[456][:.]))\\b)))`;
 const WORDS =
-  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
+  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women\'s|men\'s|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
   "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|indoor|outdoor|individual|and|her|his|of)\\s)(?<bare>60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000)s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity))";
@@ -89,7 +89,7 @@ const ROUND_BEFORE =
 
 /** `the men's race`, `the women's title`: sex alone. */
 const SEX_ONLY = new RegExp(
-  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s)?(?:race|events?|title|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])`,
+  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s)?(?:race|events?|title|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])`,
   'giu',
 );
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
@@ -251,6 +251,7 @@ function byWord(at: At, printed: string): Discipline | undefined {
     [/^(?:cross ?country|xc)/, 'XC'],
     [/^(?:fell|hill|mountain) race/, 'MR'],
     [/^trail/, 'TRAIL'],
+    [/hours?$/, 'ULTRA'],
     [/^high jump/, 'HJ'],
     [/^long jump/, 'LJ'],
     [/^triple/, 'TJ'],
@@ -279,11 +280,9 @@ function byWord(at: At, printed: string): Discipline | undefined {
 
 /** Takes in the sex, category and round that stand before and after the discipline. */
 function widen(piece: string, discipline: Discipline): EventMention {
-  const mention: EventMention = {
-    ...blank(discipline.start, discipline.end),
-    ...discipline,
-    core: { start: discipline.start, end: discipline.end },
-  };
+  const mention: EventMention = { ...blank(discipline.start, discipline.end), ...discipline, core: { start: discipline.start, end: discipline.end } };
+  const inside = piece.slice(discipline.start, discipline.end);
+  if (/\b(?:wom[ea]n|girls|men|boys)\b/iu.test(inside)) mention.sex = sexIn(inside);
   const takeLeft = (pattern: RegExp): RegExpExecArray | null => {
     const left = piece.slice(Math.max(0, mention.start - 60), mention.start).replace(/[\s-]+$/, '');
     return pattern.exec(left);

@@ -133,7 +133,7 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   const words = tokens.slice(i, end);
   const last = (words.at(-1) as Token).lower;
   const first = words[0] as Token;
-  if (words.length <= 3 && givenNames.has(first.lower) && surnameWords.has(last) && !cities.has(first.text))
+  if (words.length <= 3 && givenNames.has(first.text) && surnameWords.has(last) && !cities.has(first.text))
     return undefined;
   if (i === 0 && commonWords.has(first.lower) && words.length === 2 && kind === 'venue') return undefined;
   return { kind, from: i, to: end };
@@ -192,7 +192,7 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
   // "Will Stamper": a common word that is a given name, with a surname after it.
   const next = tokens[i + 1];
-  if (givenNames.has(token.lower) && next?.capital && !commonWords.has(next.lower)) return true;
+  if (givenNames.has(token.text) && next?.capital && !commonWords.has(next.lower)) return true;
   // "Will", "The": a common word starts a name only when a capitalised word that is none follows in mid-sentence.
   return false;
 }
@@ -288,7 +288,7 @@ function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) =
     if (token.capital) {
       if (MONTHS_AND_DAYS.test(token.lower) && !(token.lower === 'may' && !followsDate(tokens, to))) break;
       // In mid-sentence a capital is a name's; only titles and bodies have common words in capitals.
-      const surnameSlot = to === i + 1 && (givenNames.has((tokens[i] as Token).lower) || (i > 0 && !tokens[to + 1]?.capital && !cities.has((tokens[i] as Token).text) && !TITLE_WORD.test(token.lower)));
+      const surnameSlot = to >= i + 1 && (givenNames.has((tokens[i] as Token).text) || (i > 0 && !tokens[to + 1]?.capital && !cities.has((tokens[i] as Token).text) && !TITLE_WORD.test(token.lower)));
       if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower) && !surnameSlot)
         break;
       to++;
@@ -346,7 +346,7 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
   const words = tokens.slice(first, to);
   const last = (words.at(-1) as Token).lower;
   const text = words.map((word) => word.text).join(' ');
-  const given = givenNames.has((words[0] as Token).lower);
+  const given = givenNames.has((words[0] as Token).text);
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
   if (/^(?:lake|mount|mt|fort|port|cape|river|san|santa|los|las|st\.?)$/.test((words[0] as Token).lower) && words.length > 1 && words.length < 4 && !given) return { kind: 'venue', from: first, to };
   if (words.length > 1 && /^(?:city|town)$/.test(last)) return { kind: 'city', from: first, to };

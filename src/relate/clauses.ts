@@ -17,12 +17,13 @@ export interface Clauses {
 }
 
 /** A list of names with what may stand between: `A (2:01) , B of C and D`. */
-const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))? (?:, and|,|and|&|plus) $/;
+const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) $/;
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
-const GOVERNED_FAR = new RegExp(
-  `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:(?!was |were |who |and |as |while |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ){1,5}(?:, )?$`,
-);
+/** … also when a longer phrase, or a role and a comma, stands before the name. */
+const FAR_WORDS = "(?!was |were |who |and |as |while |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
+const GOVERNED_FAR = new RegExp(`(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`);
+const TOLD_OF = new RegExp(`(?:^| )(?:went|fell|belonged) to (?:(?:${clauseGroups['between']}) )*$`);
 const AGENT = new RegExp(
   `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
 );
@@ -54,7 +55,8 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         near.length > 0 &&
         LIST_LINK.test(line.slice((at[near.at(-1) as number] as number) + `A${near.at(-1)}`.length, here));
       const before = line.slice(0, here);
-      if (continuing && !(near === subject && hasPredicate(line, at, near.at(-1) as number, here))) {
+      const newClause = near !== subject && /(?:,|and) $/.test(before) && finiteFollows(sentence, i + 1);
+      if (continuing && !newClause && !(near === subject && hasPredicate(line, at, near.at(-1) as number, here))) {
         const grown = [...near, i];
         if (near === subject) subject = grown;
         near = grown;
@@ -66,7 +68,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         near = [i];
         const code = `A${i} `;
         const after = line.slice(here + code.length, here + code.length + 60);
-        const agent = AGENT.test(before);
+        const agent = AGENT.test(before) || TOLD_OF.test(before);
         if (
           agent ||
           (!GOVERNED.test(before) &&

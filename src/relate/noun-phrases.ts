@@ -213,7 +213,7 @@ const REWRITINGS: readonly Rewriting[] = [
   }),
   // Italians A and B / Kenyan pair A (2:01), B and C
   rewriting(
-    "(?:the |fellow |both )?{N} (?:(?:'s|') )?(?:own )?(?:{group} of )?{titles}{A}{brackets}(?:(?: ,| and| , and) (?:the |fellow )?{A}{brackets})+(?! ')",
+    "(?:the |fellow |both )?{N} (?:(?:'s|') )?(?:own )?(?:{group} of |, |: )?{titles}{A}{brackets}(?:(?: ,| and| , and) (?:the |fellow )?{A}{brackets})+(?! ')",
     (chunks, from, to) => {
       const nation = firstOf(chunks, from, to, 'N')?.nation;
       const first = firstOf(chunks, from, to, 'A');
@@ -228,6 +228,14 @@ const REWRITINGS: readonly Rewriting[] = [
     if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
     const club = owner.kind === 'T' && owner.text !== undefined && !athlete.person.club ? { club: { name: owner.text, start: owner.start, end: owner.end } } : {};
     return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from + 1, to - 1), ...club })];
+  }),
+  // Hyacinth, Kishon's cousin,
+  rewriting("{A} , {A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} ,", (chunks, from, to) => (chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to - 1, chunks[from] as Chunk, {})] : undefined)),
+  // Alcide's sister Tamara
+  rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{U}", (chunks, from, to) => {
+    const first = chunks[to - 1] as Chunk;
+    if (first.text === undefined) return undefined;
+    return [{ ...first, kind: 'A', start: (chunks[from] as Chunk).start, person: { ref: 'name', name: first.text, start: first.start, end: first.end } }];
   }),
   // Krantz's roommate, Bri Castellanos / Scott's training partner Maurice Greene
   rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{A}", (chunks, from, to) => {

@@ -2,7 +2,7 @@
  * Makes mentions of the phrases that stand for a team, so that the rules can read what is said of it as they
  * read what is said of an athlete: to the grammar `Kenya were second` and `Tola was second` are one.
  */
-import { headsName, speaksOfPoints, teamGroups as groups } from '../english/lexicon/teams.js';
+import { teamGroups as groups, headsName, speaksOfPoints } from '../english/lexicon/teams.js';
 import type { Chunk, PersonMention, TeamMention } from '../recognise/chunk.js';
 import { chunkAt, compile, encode } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
@@ -87,13 +87,25 @@ function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
     // "St Cyprian's got to the line": the sign belongs to a saint's name unless it owns what follows.
     if (chunk.word !== "'s" && chunk.word !== '’s') return false;
     if (next?.capital && next.kind === '-') return true;
-    return /^st\.? /.test(before?.word ?? '') && next?.kind !== 'A' && !/^(?:quartet|team|squad|relay)$/.test(next?.word ?? '');
+    return (
+      /^st\.? /.test(before?.word ?? '') &&
+      next?.kind !== 'A' &&
+      !/^(?:quartet|team|squad|relay)$/.test(next?.word ?? '')
+    );
   }
   if (!NAMED.test(chunk.kind)) return false;
   // A nation goes on only with plain capitals before it (`Great Britain`): `Kenyan Festus Mutuku` is no team.
-  if (chunk.kind === 'N') return at === from || (before?.kind === '-' && /^(?:great|northern|new|south|north|&)$/.test(before.word));
+  if (chunk.kind === 'N')
+    return at === from || (before?.kind === '-' && /^(?:great|northern|new|south|north|&)$/.test(before.word));
   if (at > from && chunks[from]?.kind === 'N') return false;
-  if (chunk.kind === 'A') return at === from || (before?.kind === '-' && /^(?:northern|southern|eastern|western|north|south|east|west|new|grand|harbour|university|of)$/.test(before.word));
+  if (chunk.kind === 'A')
+    return (
+      at === from ||
+      (before?.kind === '-' &&
+        /^(?:northern|southern|eastern|western|north|south|east|west|new|grand|harbour|university|of)$/.test(
+          before.word,
+        ))
+    );
   return true;
 }
 
@@ -130,56 +142,96 @@ const grouped = (chunks: readonly Chunk[], found: RegExpExecArray, name: string)
 };
 
 const membersIn = (chunks: readonly Chunk[], found: RegExpExecArray): PersonMention[] =>
-  [...(found.groups?.['runners'] ?? '').matchAll(/A(\d+)/g)].flatMap((code) => mentionOf(chunks[Number(code[1])] as Chunk));
+  [...(found.groups?.['runners'] ?? '').matchAll(/A(\d+)/g)].flatMap((code) =>
+    mentionOf(chunks[Number(code[1])] as Chunk),
+  );
 
 const withMembers: Rewriting['replace'] = (chunks, from, to, found) => [
-  teamChunk(chunks, from, to, { ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), true), ...sexOf(found[0]) }),
+  teamChunk(chunks, from, to, {
+    ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), true),
+    ...sexOf(found[0]),
+  }),
 ];
 
 const sexOf = (words: string): Pick<TeamMention, 'sex'> =>
-  / (?:women|girls|ladies) /.test(` ${words} `) ? { sex: 'W' } : / (?:men|boys) /.test(` ${words} `) ? { sex: 'M' } : {};
+  / (?:women|girls|ladies) /.test(` ${words} `)
+    ? { sex: 'W' }
+    : / (?:men|boys) /.test(` ${words} `)
+      ? { sex: 'M' }
+      : {};
 
 const REWRITINGS: readonly Rewriting[] = [
   // the Indian quartet of A, B, C and D / Harbour View's quartet of A, B, C and D
-  rewriting("(?:the )?(?<owner>{owner})(?: (?:'s|'))? (?:[a-z0-9]+ |{E} ){0,2}?(?:{squad}) of (?<runners>{members})", withMembers),
+  rewriting(
+    "(?:the )?(?<owner>{owner})(?: (?:'s|'))? (?:[a-z0-9]+ |{E} ){0,2}?(?:{squad}) of (?<runners>{members})",
+    withMembers,
+  ),
   // the team of A, B, C and D / the U16 boys' relay team of A, B, C and D
-  rewriting("(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) of (?<runners>{members})", withMembers),
+  rewriting(
+    "(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) of (?<runners>{members})",
+    withMembers,
+  ),
   // the 4x400 of A, B, C and D
   rewriting('(?:(?:the|our|their) )?{E} (?:(?:team|squad|quartet) )?of (?<runners>{members})', withMembers),
   // Ethiopia (A, B, C and D) / the Herons' 4x100 relay (A, B, C, D)
-  rewriting("(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?)? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]", withMembers),
+  rewriting(
+    "(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?)? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]",
+    withMembers,
+  ),
   // Spain's A and B
   rewriting("(?<owner>{N}) 's (?<runners>{A} and {A})(?! ')", (chunks, from, to, found) => [
-    { ...teamChunk(chunks, from, to, { ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), false), unsure: true }) },
+    {
+      ...teamChunk(chunks, from, to, {
+        ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), false),
+        unsure: true,
+      }),
+    },
   ]),
   // A, B, C and D
   rewriting('(?<runners>{member} , {member} , {member}(?: ,)? and {member})(?! \\()', (chunks, from, to, found) => [
     { ...teamChunk(chunks, from, to, { ...teamOf(undefined, membersIn(chunks, found), false), unsure: true }) },
   ]),
   // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
-  rewriting("(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{squad})(?! (?:{thing})(?![a-z]))", withMembers),
-  rewriting('(?:the )?(?<owner>{NTUSCA}) (?:men|women|boys|girls|ladies)(?= (?:was|were|won|took|finished|came|scored|placed|had|edged|beat))', withMembers),
+  rewriting(
+    "(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{squad})(?! (?:{thing})(?![a-z]))",
+    withMembers,
+  ),
+  rewriting(
+    '(?:the )?(?<owner>{NTUSCA}) (?:men|women|boys|girls|ladies)(?= (?:was|were|won|took|finished|came|scored|placed|had|edged|beat))',
+    withMembers,
+  ),
   // led their country to victory
   rewriting('(?:his|her|their) country(?= to| win)', (chunks, from, to) => {
     const nation = chunks.slice(0, from).findLast((chunk) => chunk.nation);
     return nation ? [teamChunk(chunks, from, to, teamOf(nation, [], false))] : undefined;
   }),
   // the men's team / our A team
-  rewriting("(?:the|our) (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )(?:a |b )?(?:team|squad|quartet)(?! (?:{thing})(?![a-z]))", (chunks, from, to, found) => [
-    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
-  ]),
+  rewriting(
+    "(?:the|our) (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )(?:a |b )?(?:team|squad|quartet)(?! (?:{thing})(?![a-z]))",
+    (chunks, from, to, found) => [
+      teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
+    ],
+  ),
   // anchored the 4x400 relay team
-  rewriting('(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked))', (chunks, from, to) => [
-    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true }),
-  ]),
+  rewriting(
+    '(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked))',
+    (chunks, from, to) => [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true })],
+  ),
   // The men's team finished: the event phrase has the noun in it
-  rewriting('(?:the|our) {E}(?= (?:finished|ended up|came home|placed|were placed|came (?:in )?{O}))', (chunks, from, to) => {
-    const event = chunks[from + 1]?.event;
-    if (!event || event.event !== null || event.round !== null || event.sex === null || event.sex === 'X') return undefined;
-    return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, sex: event.sex })];
-  }),
+  rewriting(
+    '(?:the|our) {E}(?= (?:finished|ended up|came home|placed|were placed|came (?:in )?{O}))',
+    (chunks, from, to) => {
+      const event = chunks[from + 1]?.event;
+      if (!event || event.event !== null || event.round !== null || event.sex === null || event.sex === 'X')
+        return undefined;
+      return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, sex: event.sex })];
+    },
+  ),
   // the team, the quartet
-  rewriting('the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))', withMembers),
+  rewriting(
+    'the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))',
+    withMembers,
+  ),
 ];
 
 /** A name that stands alone: a nation or a club is a team as far as its words go, a person's name may be one. */
@@ -197,10 +249,12 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
   if (/^(?:in|at|near|across|throughout|around|representing|through)$/.test(before?.word ?? '')) return chunk;
   if (before?.word === 'of' && !/^(?:ahead|front|clear|M|m|\d+(?:\.5)?)$/.test(chunks[i - 2]?.word ?? '')) return chunk;
   if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;
-  const owns = /^(?:'s|')$/.test(next?.word ?? '') && !/^(?:time|total|score|winning|mark)$/.test(chunks[i + 2]?.word ?? '');
+  const owns =
+    /^(?:'s|')$/.test(next?.word ?? '') && !/^(?:time|total|score|winning|mark)$/.test(chunks[i + 2]?.word ?? '');
   if (owns || next?.kind === 'A') return chunk;
   const people = before?.word === 'the' && (chunk.nation?.kinds.has('people') ?? false);
-  if (chunk.kind === 'N' && !chunk.nation?.kinds.has('name') && !chunk.nation?.kinds.has('code') && !people) return chunk;
+  if (chunk.kind === 'N' && !chunk.nation?.kinds.has('name') && !chunk.nation?.kinds.has('code') && !people)
+    return chunk;
   if (chunk.kind === 'N' && before?.kind === 'A' && /^,$/.test(next?.word ?? '')) return chunk;
   return { ...chunk, kind: 'T', word: 't', team: teamOf(chunk, [], false) };
 }
@@ -209,8 +263,12 @@ const NUMBER = '\\d{1,3}(?:\\.5)?';
 const counting = (pattern: string): RegExp => new RegExp(compile(pattern, {}).source, 'gd');
 
 const POINTS: readonly RegExp[] = [
-  counting(`{A} (?:[([] |(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`),
-  counting(`(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but))`),
+  counting(
+    `{A} (?:[([] |(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`,
+  ),
+  counting(
+    `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but))`,
+  ),
   counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
   counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),
   counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
@@ -240,7 +298,8 @@ function readPoints(chunks: Chunk[]): Chunk[] {
   }
   return chunks.map((chunk, i) => {
     if (!points.has(i)) return chunk;
-    const fields = chunk.mark?.form === 'bare' ? chunk.mark.fields : chunk.kind === '-' ? chunk.word.split('.') : undefined;
+    const fields =
+      chunk.mark?.form === 'bare' ? chunk.mark.fields : chunk.kind === '-' ? chunk.word.split('.') : undefined;
     if (fields === undefined || fields.some((field) => !/^\d+$/.test(field))) return chunk;
     return {
       kind: 'M',
@@ -248,7 +307,14 @@ function readPoints(chunks: Chunk[]): Chunk[] {
       start: chunk.start,
       end: chunk.end,
       capital: false,
-      mark: { start: chunk.start, end: chunk.end, form: 'points', fields, separators: fields.length > 1 ? ['.'] : [], unit: false },
+      mark: {
+        start: chunk.start,
+        end: chunk.end,
+        form: 'points',
+        fields,
+        separators: fields.length > 1 ? ['.'] : [],
+        unit: false,
+      },
     };
   });
 }

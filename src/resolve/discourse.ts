@@ -108,7 +108,7 @@ export function walk(
     let force = state.force;
     for (const index of live) {
       const event = said.coded.chunks[index]?.event;
-      if (event && !(event.event === null && event.sex === null && event.round !== 'final'))
+      if (event && !inRelative(said, index) && !(event.event === null && event.sex === null && event.round !== 'final'))
         force = readEvent(event, force, meetings.surface(force.meeting));
     }
     state.force = force;
@@ -324,6 +324,12 @@ function titleHeld(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): 
 const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: State): Person | undefined =>
   who === TOPIC ? state.topic : found.get(who);
 
+/** Whether an event stands in a relative clause ("who was seventh in the mile"): it says nothing of the main clause. */
+function inRelative(said: ClaimedSentence, index: number): boolean {
+  const first = said.clauses.segments.indexOf(said.clauses.segments[index] as number);
+  return /^(?:who|whose|which|having|where)$/.test(said.coded.chunks[first]?.word ?? '');
+}
+
 /** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
 function governing(claim: Claim, said: ClaimedSentence): number | undefined {
   if (claim.event !== undefined) return claim.event;
@@ -332,7 +338,7 @@ function governing(claim: Claim, said: ClaimedSentence): number | undefined {
   const here = said.coded.at[claim.at + 1];
   const beside = here === undefined ? null : /^(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(said.coded.line.slice(here, here + 30));
   if (beside && live.includes(Number(beside[1]))) return Number(beside[1]);
-  const before = live.filter((index) => index <= claim.at);
+  const before = live.filter((index) => index <= claim.at && (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)));
   return before.at(-1) ?? live[0];
 }
 

@@ -30,7 +30,8 @@ const LIST_WEIGHT = 2;
 /** Races that are scored for teams as they are run. */
 const SCORED = /^(?:XC|MR|TRAIL|ULTRA|ROAD|\d+K|\d+KW|\d+M|HM|MAR|MILE-ROAD)$/;
 /** Points of a whole meeting are a result only where the meeting is one of teams. */
-const CLASSIFIED = /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b/iu;
+const CLASSIFIED =
+  /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b/iu;
 /** `a first U20 gold for Uganda` tells a history, not a race. */
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
 /** Nothing, or a date line, before the first name. */
@@ -69,10 +70,19 @@ export class TeamBook {
       const team = this.team(reading, scoped.claim.who, race);
       if (!team) continue;
       if (scoped.claim.kind === 'members') {
-        this.addMembers(team, race, scoped.claim.members.flatMap((who) => reading.coded.chunks[who]?.person ?? []));
+        this.addMembers(
+          team,
+          race,
+          scoped.claim.members.flatMap((who) => reading.coded.chunks[who]?.person ?? []),
+        );
         continue;
       }
-      const leader = scoped.claim.kind === 'behind' ? scoped.claim.leader : scoped.claim.kind === 'gap' || scoped.claim.kind === 'same' ? scoped.claim.other : undefined;
+      const leader =
+        scoped.claim.kind === 'behind'
+          ? scoped.claim.leader
+          : scoped.claim.kind === 'gap' || scoped.claim.kind === 'same'
+            ? scoped.claim.other
+            : undefined;
       const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, race);
       if (scoped.claim.kind === 'behind' && (!other || other === team)) continue;
       claims.push({ claim: scoped.claim, person: team, race, block: said.sentence.block, ...(other ? { other } : {}) });
@@ -87,9 +97,13 @@ export class TeamBook {
   /** `MIT demonstrated …`, `The Ridgemont State women …`: a team that opens its sentence. */
   private protagonist({ coded }: TeamReading): Person | undefined {
     const opens = (chunk: (typeof coded.chunks)[number], i: number) =>
-      chunk.team && !chunk.team.unsure && !/^[,:(–-]/.test(coded.chunks[i + 1]?.word ?? '') && OPENING.test(coded.line.slice(0, coded.at[i]));
+      chunk.team &&
+      !chunk.team.unsure &&
+      !/^[,:(–-]/.test(coded.chunks[i + 1]?.word ?? '') &&
+      OPENING.test(coded.line.slice(0, coded.at[i]));
     const mention = coded.chunks.find(opens)?.team;
-    if (!mention?.name || /^[A-D][ -]?team/iu.test(this.text.slice(mention.name.start, mention.name.end))) return undefined;
+    if (!mention?.name || /^[A-D][ -]?team/iu.test(this.text.slice(mention.name.start, mention.name.end)))
+      return undefined;
     return this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation);
   }
 
@@ -97,11 +111,25 @@ export class TeamBook {
   line({ race, row, layout }: TeamLine): Attributed[] {
     const { team: name } = row;
     if (!name) return [];
-    const team = this.named(name.value, name, row.nation ? { code: row.nation.value, start: row.nation.start, end: row.nation.end } : undefined);
-    for (const member of row.members) this.addMembers(team, race, [{ ref: 'name', name: member.value, start: member.start, end: member.end }]);
-    const said = (at: { start: number; end: number }) => ({ who: 0, rule: layout, basis: 'stated' as const, start: at.start, end: at.end, at: 0, weight: LIST_WEIGHT });
+    const team = this.named(
+      name.value,
+      name,
+      row.nation ? { code: row.nation.value, start: row.nation.start, end: row.nation.end } : undefined,
+    );
+    for (const member of row.members)
+      this.addMembers(team, race, [{ ref: 'name', name: member.value, start: member.start, end: member.end }]);
+    const said = (at: { start: number; end: number }) => ({
+      who: 0,
+      rule: layout,
+      basis: 'stated' as const,
+      start: at.start,
+      end: at.end,
+      at: 0,
+      weight: LIST_WEIGHT,
+    });
     const claims: Claim[] = [];
-    if (row.place && !row.status) claims.push({ kind: 'place', place: row.place.value, tied: false, ...said(row.place) });
+    if (row.place && !row.status)
+      claims.push({ kind: 'place', place: row.place.value, tied: false, ...said(row.place) });
     if (row.mark && !row.status) claims.push({ kind: 'mark', mark: row.mark, ...said(row.mark) });
     if (row.status) claims.push({ kind: 'status', status: row.status.value, ...said(row.status) });
     for (const record of row.records) claims.push({ kind: 'record', code: record.value, ...said(record) });
@@ -122,13 +150,20 @@ export class TeamBook {
     for (let grown = -1; grown !== spoken.size; ) {
       grown = spoken.size;
       for (const { claim, scope } of claims)
-        if (scope !== 'void' && claim.kind === 'behind' && spoken.has(claim.leader) && sure(claim.who)) spoken.add(claim.who);
+        if (scope !== 'void' && claim.kind === 'behind' && spoken.has(claim.leader) && sure(claim.who))
+          spoken.add(claim.who);
     }
     return spoken;
   }
 
   /** The race that a claim about a team belongs to; undefined when the words are not about a team's race at all. */
-  private raceOf({ claim, scope }: ScopedClaim, said: ClaimedSentence, reading: TeamReading, { force, surface, races }: TeamContext, spoken: ReadonlySet<number>): RaceEntry | undefined {
+  private raceOf(
+    { claim, scope }: ScopedClaim,
+    said: ClaimedSentence,
+    reading: TeamReading,
+    { force, surface, races }: TeamContext,
+    spoken: ReadonlySet<number>,
+  ): RaceEntry | undefined {
     const chunk = reading.coded.chunks[claim.at];
     const live = liveEvents(said);
     const before = live.filter((index) => (said.coded.chunks[index]?.start ?? 0) <= (chunk?.start ?? claim.start));
@@ -138,18 +173,32 @@ export class TeamBook {
     const sex = reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
     if (sex && event?.sex == null) facts = { ...facts, sex };
     if (isRelay(facts.event)) {
-      if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(this.segment(reading, claim.at))) return undefined;
+      if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(this.segment(reading, claim.at)))
+        return undefined;
       if (claim.kind === 'mark' && (claim.mark.form === 'points' || claim.mark.form === 'kilometres')) return undefined;
-      if (claim.rule === 'place/inverted' && INDEFINITE.test(this.text.slice(Math.max(0, claim.start - 30), claim.start))) return undefined;
+      if (
+        claim.rule === 'place/inverted' &&
+        INDEFINITE.test(this.text.slice(Math.max(0, claim.start - 30), claim.start))
+      )
+        return undefined;
     } else {
       if (!spoken.has(claim.who) || (facts.event !== undefined && !SCORED.test(facts.event))) return undefined;
-      if (facts.event === undefined && (surface === 'track' || surface === 'unknown') && !this.classified) return undefined;
+      if (facts.event === undefined && (surface === 'track' || surface === 'unknown') && !this.classified)
+        return undefined;
       if (claim.kind === 'mark' && claim.mark.form !== 'points') return undefined;
-      if (claim.kind === 'gap' || claim.kind === 'same' || claim.kind === 'record' || claim.rule === 'mark/in-clause') return undefined;
+      if (claim.kind === 'gap' || claim.kind === 'same' || claim.kind === 'record' || claim.rule === 'mark/in-clause')
+        return undefined;
     }
     const background = scope !== 'reported';
     if (background) facts = { meeting: -1, event: facts.event, metres: facts.metres, sex: facts.sex };
-    const source = index === undefined ? { start: claim.start, end: claim.end, rule: 'race/in-force' } : { start: said.coded.chunks[index]?.start as number, end: said.coded.chunks[index]?.end as number, rule: 'race/event' };
+    const source =
+      index === undefined
+        ? { start: claim.start, end: claim.end, rule: 'race/in-force' }
+        : {
+            start: said.coded.chunks[index]?.start as number,
+            end: said.coded.chunks[index]?.end as number,
+            rule: 'race/event',
+          };
     return races.entry(facts, background, source);
   }
 
@@ -172,7 +221,12 @@ export class TeamBook {
     if (chunk.person && !this.mayBeTeam(chunk.person.name, before, after)) return undefined;
     const team = mention.name
       ? this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation)
-      : (this.ofMembers(mention) ?? (mention.members.length > 2 || mention.own ? (this.home ?? this.topic) : mention.unsure ? undefined : this.topic));
+      : (this.ofMembers(mention) ??
+        (mention.members.length > 2 || mention.own
+          ? (this.home ?? this.topic)
+          : mention.unsure
+            ? undefined
+            : this.topic));
     if (team) this.addMembers(team, race, mention.members);
     return team;
   }
@@ -182,7 +236,8 @@ export class TeamBook {
     const words = nameWords(name);
     const [first] = words;
     if (first === undefined || words.length < 2 || givenNames.has(name.split(/[ -]/u)[0] as string)) return false;
-    if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before)) return false;
+    if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before))
+      return false;
     if (/^[([] [AT]\d+ /.test(after)) return false;
     const person = this.people.find(words);
     // An age may be a rookie's that the sentence speaks of; a nation or a club is nobody's but a runner's.
@@ -196,9 +251,20 @@ export class TeamBook {
     const printed = adjective ? (nationWords.find(({ code }) => code === nation.code)?.names[0] ?? bare) : bare;
     const words = teamWords(printed);
     // "the Herons", "the Thunderbird quartet": a nickname is the team's that the article is about.
-    if (!nation && this.home && !this.home.nation && !/\s/.test(printed) && !/^\p{Lu}{2,}$/u.test(printed) && /\bthe $/iu.test(this.text.slice(Math.max(0, at.start - 5), at.start)))
+    if (
+      !nation &&
+      this.home &&
+      !this.home.nation &&
+      !/\s/.test(printed) &&
+      !/^\p{Lu}{2,}$/u.test(printed) &&
+      /\bthe $/iu.test(this.text.slice(Math.max(0, at.start - 5), at.start))
+    )
       return this.home;
-    const known = this.teams.find((team) => (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) && letter(team.words) === letter(words));
+    const known = this.teams.find(
+      (team) =>
+        (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) &&
+        letter(team.words) === letter(words),
+    );
     if (known) {
       known.mentions.push({ start: at.start, end: at.end });
       if (printed.length > known.name.length && !nation) {
@@ -215,7 +281,17 @@ export class TeamBook {
       nameAt: { start: at.end - bare.length, end: at.end },
       mentions: [{ start: at.start, end: at.end }],
       members: new Map(),
-      ...(nation ? { nation: { value: nation.code, start: nation.start, end: nation.end, basis: 'stated' as const, rule: 'team/nation' } } : {}),
+      ...(nation
+        ? {
+            nation: {
+              value: nation.code,
+              start: nation.start,
+              end: nation.end,
+              basis: 'stated' as const,
+              rule: 'team/nation',
+            },
+          }
+        : {}),
     };
     this.teams.push(team);
     return team;
@@ -240,11 +316,13 @@ export class TeamBook {
   }
 }
 
-const hasRun = (team: Person, runner: Person): boolean => [...(team.members?.values() ?? [])].some((runners) => runners.includes(runner));
+const hasRun = (team: Person, runner: Person): boolean =>
+  [...(team.members?.values() ?? [])].some((runners) => runners.includes(runner));
 
 /** Words of a team's name, with the letter of its A or B team kept. */
 const teamWords = (name: string): string[] => nameWords(name.replace(/['’]s$/u, 's'));
-const letter = (words: readonly string[]): string => (/^[abcd]$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '');
+const letter = (words: readonly string[]): string =>
+  /^[abcd]$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '';
 const worth = (fields: readonly string[]): boolean => Number(fields.join('.')) >= 5;
 
 /** Whether an athlete's claim reads words that a team's claim has read. */
@@ -254,7 +332,7 @@ export function belongsToTeam(claim: Claim, said: ClaimedSentence, taken: Readon
   return claim.kind === 'place' && taken.has(said.coded.chunks[claim.at]?.start ?? -2);
 }
 
-/** Teams whose points or time are known but not their place stand in that order, once nobody before them is missing. */
+/** Teams whose points are known but not their place stand in that order, once nobody before them is missing; the fastest relay won. */
 export function placeByMark(race: RaceEntry, performances: readonly Performance[]): void {
   const unit = isRelay(race.event) ? 's' : 'points';
   const marked = performances.filter(({ mark, status }) => mark?.value.unit === unit && !status);
@@ -268,7 +346,7 @@ export function placeByMark(race: RaceEntry, performances: readonly Performance[
   for (const [i, performance] of marked.entries()) {
     if (performance.place && performance.place.value !== i + 1) return;
     if (performance.place || !performance.mark) continue;
-    if (performances.some((other) => other.place?.value === i + 1)) return;
+    if (performances.some((other) => other.place?.value === i + 1) || (unit === 's' && i > 0)) return;
     const { start, end, rule, weight } = performance.mark;
     performance.place = { value: i + 1, start, end, rule, basis: 'implied', weight, tied: false };
   }

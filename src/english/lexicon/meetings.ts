@@ -4,7 +4,9 @@
 export const meetingNouns = new RegExp(
   `^(?:games|championships?|champs|marathon|half-?marathon|prix|memorial|memoriál|memorijal|meeting|meet|invitational|relays|trials|
    |ekiden|parkrun|trophy|universiade|gala|jamboree|nationals|olympics|athletissima|weltklasse|bislett|indoors|handicap|interclubs?|regionals?|internationals|
-   |\\d+k|\\d+km|cross-country|miler|festival|carnival|league|series)$`.replace(/\n\s*\|?/g, '|').replace(/\|\|+/g, '|'),
+   |\\d+k|\\d+km|cross-country|miler|festival|carnival|league|series)$`
+    .replace(/\n\s*\|?/g, '|')
+    .replace(/\|\|+/g, '|'),
   'iu',
 );
 

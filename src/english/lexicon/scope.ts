@@ -9,7 +9,7 @@ export const otherTime = new RegExp(
     // present perfect
     "(?:^| )(?:has|have|[a-z]*'ve|(?<!A\\d+ )having) (?:(?:already|never|not|also|just|once|now|since|recently|only|twice|himself|herself|both|all|always|ever|previously) )*(?:won|run|set|been|taken|beaten|thrown|come|finished|broken|clocked|jumped|held|lost|gone|made|claimed|placed|failed|improved|dominated|raced|competed|recorded|posted)(?= )",
     "(?:^| )(?:last|previous|the previous|a previous|past|every|each) (?:year|season|month|week|summer|winter|autumn|spring|time out|weekend|campaign|edition|olympics|games|championships?|D\\d+|two|three|four|five|november|december|january|february|march|april|may|june|july|august|september|october|night 's)(?= )",
-    '(?:^| )(?:years?|months?|weeks?|days?|seasons?|fortnight|winters?|summers?|springs?) (?:ago|earlier|before|previously|back|later)(?= )',
+    '(?:^| )(?:years?|months?|weeks?|seasons?|fortnight|winters?|summers?|springs?) (?:ago|earlier|before|previously|back|later)(?= )',
     "(?:^| )(?:earlier (?:this|in the) (?:year|season|month|week|summer|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|season|summer|winter|spring) 's|so far this|all season|at the start of the season|twelve months|once)(?= )",
     "(?:^| )(?:in|at|of|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
     '(?:^| )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',

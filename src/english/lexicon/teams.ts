@@ -13,7 +13,9 @@ const member =
 
 export const teamGroups: Readonly<Record<string, string>> = {
   /** The noun of a group that runs as one. */
-  squad: alternatives('quartet foursome team squad outfit combination relay_team relay_squad relay_quartet sprint_relay_team 4x4 relay'),
+  squad: alternatives(
+    'quartet foursome team squad outfit combination relay_team relay_squad relay_quartet sprint_relay_team 4x4 relay',
+  ),
   /** Who may own such a noun, or be a team by itself. */
   owner: '{NTUSCA}',
   /** What makes `team` the adjective of something else. */
@@ -27,15 +29,19 @@ export const teamGroups: Readonly<Record<string, string>> = {
 };
 
 /** The sentence, or the article, speaks of teams at all. */
-export const speaksOfTeams = /(?:^| )(?:teams?|relays?|quartet|foursome|squad|points?|baton|tasuki|ekiden|anchor(?:ed|ing|s)?|scor(?:e|es|ed|ing)|totalled)(?= )/;
+export const speaksOfTeams =
+  /(?:^| )(?:teams?|relays?|quartet|foursome|squad|points?|baton|tasuki|ekiden|anchor(?:ed|ing|s)?|scor(?:e|es|ed|ing)|totalled)(?= )/;
 
 /** Numbers without a unit in such a sentence are points. */
-export const speaksOfPoints = /(?:^| )(?:points?|pts|scor(?:e|es|ed|ing)|totalled|totaled|standings)(?= )| M\d+ ,? ?(?:from|ahead of) |team (?:race|title|event|contest|competition|gold|award|prize)/;
+export const speaksOfPoints =
+  /(?:^| )(?:points?|pts|scor(?:e|es|ed|ing)|totalled|totaled|standings)(?= )| M\d+ ,? ?(?:from|ahead of) |team (?:race|title|event|contest|competition|gold|award|prize)/;
 
 /** Words that open a sentence in capitals, or head a name, and are no part of it. */
 export const headsName = new Set(
   `the a an in at on by for from to of with but and or as so yet both all its his her their our your my this that these those then there here when while where after before
    behind down up over under host hosts defending reigning former fellow only even not no meanwhile elsewhere anchor freshman sophomore junior senior redshirt men women boys girls captain
    second third first two three four five six seven eight nine ten eleven twelve one another each next now today yesterday it he she they we who which if since despite however also
-   led once again later earlier coach rookie every finally home visiting local overall following gold silver bronze winning behind among between against`.split(/\s+/),
+   led once again later earlier coach rookie every finally home visiting local overall following gold silver bronze winning behind among between against`.split(
+    /\s+/,
+  ),
 );

@@ -9,6 +9,8 @@ function marked(match: Match, who: readonly Referent[], index: number, weight: n
   if (roleOfMark(match.sentence, index) !== 'result') return [];
   const mark = match.chunk(index).mark;
   if (mark === undefined || who.length === 0) return [];
+  const everyone = match.all('A').length === 0 ? bothBefore(match, index) : undefined;
+  if (everyone) return everyone.map((referent) => ({ kind: 'mark' as const, who: referent, mark, ...match.said(weight, 'stated', index) }));
   const shared = who.length > 1 && /\b(?:both|each|all|same|shared?|tied|joint)\b/.test(match.sentence.line);
   const people = shared || who.length === 1 ? who : who.slice(-1);
   return people.map((referent) => ({
@@ -17,6 +19,20 @@ function marked(match: Match, who: readonly Referent[], index: number, weight: n
     mark,
     ...match.said(weight, 'stated', index),
   }));
+}
+
+/** "…, both timed at 10.11": the two people that the sentence has named. */
+function bothBefore(match: Match, index: number): number[] | undefined {
+  const { chunks } = match.sentence;
+  let both = false;
+  const people: number[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (people.length === 0 && chunk?.word === 'both') both = true;
+    if (people.length === 0 && !both && (chunk?.word === ',' || chunk?.kind === 'A')) return undefined;
+    if (chunk?.kind === 'A') people.unshift(i);
+  }
+  return both && people.length === 2 ? people : undefined;
 }
 
 const bracket = rule(
@@ -58,6 +74,8 @@ const placeBracket = rule(
   (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 0.95),
 );
 
+const BEATEN = /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;
+
 const beside = rule(
   'mark/beside-name',
   'a mark right after the name: Prescod, 20.31; Brannigan - 3:49.02; Orr in 1:02',
@@ -84,14 +102,20 @@ const beside = rule(
     },
     { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
   ],
-  (match) => marked(match, [match.last('A') as number], match.last('M') as number, 0.9),
+  (match) => {
+    const who = match.last('A') as number;
+    const before = match.sentence.line.slice(Math.max(0, (match.sentence.at[who] as number) - 50), match.sentence.at[who]);
+    // "beat Felix in 23.61": the time is the winner's.
+    if (BEATEN.test(before) && /^(?:in|with|at)$/.test(match.sentence.chunks[who + 1]?.word ?? '')) return [];
+    return marked(match, [who], match.last('M') as number, 0.9);
+  },
 );
 
 const fronted = rule(
   'mark/fronted',
   'a mark that gives somebody something: a time of 3:23.62 brought bronze to Dupont, 50:39 gave Orr the win',
   words,
-  ['{M} (?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}', '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}'],
+  ['{M} (?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}', '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}', '{M} (?:{E} |throw |leap |jump |clearance |win |victory |effort |run |clocking )(?:by|from|for) (?:[a-z0-9-]+ ){0,2}{A}'],
   [{ text: 'A time of 3:23.62 brought bronze to Alex Dupont in the 1500m.', gives: [{ athlete: 'Alex Dupont', place: 3, mark: '3:23.62' }] }],
   (match) => marked(match, match.all('A').slice(-1), match.first('M') as number, 0.85),
 );
@@ -163,7 +187,7 @@ const verb = rule(
   'a mark after a verb of running, throwing or jumping: clocked 45.88, in a time of 2:01, cleared 1.96m',
   words,
   [
-    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timing of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
+    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timing of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
   ],
   [
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
@@ -289,6 +313,8 @@ function gaps(match: Match): Claim[] {
   )
     return [];
   const amount = mark === undefined ? undefined : quantityOf(mark);
+  // "in 10.20 ahead of Ambani": a time, not a distance between two.
+  if (/^(?:in|at|clocked|clocking|of|timed|timing|running|ran|recording)$/.test(match.sentence.chunks[index - 1]?.word ?? '') && mark?.form !== 'centimetres') return [];
   if (amount === undefined || mark === undefined || (mark.form === 'clock' && !mark.unit) || amount.amount > 600) return [];
   const words = line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
   const after = line.slice(match.sentence.at[match.to] ?? line.length);

@@ -133,7 +133,7 @@ const from = rule(
     },
   ],
   (match) => {
-    const leader = match.subject(match.to - 1)[0];
+    const leader = match.subject()[0];
     const members = closedList(match, match.inGroup('rivals', 'A'));
     return leader === undefined ? [] : inTurn(match, leader, members, 0.75);
   },

@@ -15,7 +15,14 @@ const sure = (match: Match, who: Referent): boolean => {
   return team !== undefined && !team.unsure;
 };
 
-function placed(match: Match, who: readonly Referent[], place: number, weight: number, basis: 'stated' | 'implied' = 'stated', at = match.from): Claim[] {
+function placed(
+  match: Match,
+  who: readonly Referent[],
+  place: number,
+  weight: number,
+  basis: 'stated' | 'implied' = 'stated',
+  at = match.from,
+): Claim[] {
   return who
     .filter((referent) => isTeam(match, referent))
     .slice(0, 1)
@@ -55,8 +62,19 @@ const points = rule(
   ],
   (match) => {
     if (match.chunk(match.from).mark?.form !== 'points') return [];
-    if (/ (?:by|within|of|added|adding|gap of|worth|than|just) (?:(?:a|just|only|full|the) )*$/.test(before(match, match.from)) && !/(?:total|score|tally) of $/.test(before(match, match.from))) return [];
-    if (/^(?:points? )?(?:behind|short|clear|ahead|better|adrift|back|more|fewer|off|in front|up|down)(?! of the)/.test(after(match, match.from))) return [];
+    if (
+      / (?:by|within|of|added|adding|gap of|worth|than|just) (?:(?:a|just|only|full|the) )*$/.test(
+        before(match, match.from),
+      ) &&
+      !/(?:total|score|tally) of $/.test(before(match, match.from))
+    )
+      return [];
+    if (
+      /^(?:points? )?(?:behind|short|clear|ahead|better|adrift|back|more|fewer|off|in front|up|down)(?! of the)/.test(
+        after(match, match.from),
+      )
+    )
+      return [];
     const teams = match.subject().filter((who) => isTeam(match, who));
     const each = / (?:each|both|apiece) /.test(match.sentence.line);
     return (each ? teams : teams.slice(0, 1)).flatMap((who) => marked(match, who, match.from, each ? 0.9 : 0.5));
@@ -68,7 +86,7 @@ const winning = rule(
   'a team’s prize or title: won the team race, made sure of the team award, defended its title',
   groups,
   [
-    '(?:won|wins|winning|{take}|made sure of|making sure of|topped|headed|dominated|wrapped up|had) (?:the |a |its |their |that |both )?(?:[a-z0-9-]+ |{ENVY} |\'s |\' ){0,5}?(?:{crown})(?! (?:medallists?|over|by {A}))',
+    "(?:won|wins|winning|{take}|made sure of|making sure of|topped|headed|dominated|wrapped up|had) (?:the |a |its |their |that |both )?(?:[a-z0-9-]+ |{ENVY} |'s |' ){0,5}?(?:{crown})(?! (?:medallists?|over|by {A}))",
   ],
   [
     {
@@ -80,7 +98,12 @@ const winning = rule(
   ],
   (match) => {
     const said = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
-    if (/ (?:silver|bronze|second|third|heat|stage|leg|no|two|three|four|five|six|seven|eight|\d+|most|medals?) /.test(` ${said}`)) return [];
+    if (
+      / (?:silver|bronze|second|third|heat|stage|leg|no|two|three|four|five|six|seven|eight|\d+|most|medals?) /.test(
+        ` ${said}`,
+      )
+    )
+      return [];
     if (/ (?:table|tally|standings) /.test(after(match, match.to - 1, 30))) return [];
     if (/^had /.test(said) && !/team/.test(said)) return [];
     return placed(match, match.subject(), 1, /team/.test(said) ? 1 : 0.8);
@@ -116,7 +139,9 @@ const awarded = rule(
   'team/awarded',
   'a prize handed to a team: was handed the bronze, was awarded the win in 41.02',
   groups,
-  ['(?:was|were|been) (?:then |later |duly )?(?:handed|awarded|given|gifted|presented with) (?:the )?(?<medal>gold|silver|bronze|win|victory|title|race)(?: medals?)?(?: (?:in|with) {M})?'],
+  [
+    '(?:was|were|been) (?:then |later |duly )?(?:handed|awarded|given|gifted|presented with) (?:the )?(?<medal>gold|silver|bronze|win|victory|title|race)(?: medals?)?(?: (?:in|with) {M})?',
+  ],
   [
     {
       text: 'In the men’s 4x100m relay Marl College was disqualified and Northern Fells was awarded the win in 41.02.',
@@ -137,7 +162,10 @@ const time = rule(
   'team/time',
   'a time that a team owns: India’s time was 3:16.40',
   groups,
-  ["{A} (?:'s|') (?:winning |finishing )?(?:time|total|score|mark) (?:was|of|:) {M}", "{A} (?:'s|') {M}(?= (?:was|gave|put|made|,|\\.))"],
+  [
+    "{A} (?:'s|') (?:winning |finishing )?(?:time|total|score|mark) (?:was|of|:) {M}",
+    "{A} (?:'s|') {M}(?= (?:was|gave|put|made|,|\\.))",
+  ],
   [
     {
       text: 'Sri Lanka won the 4x400m mixed relay in 3:15.88. India’s time was 3:16.40.',
@@ -183,9 +211,9 @@ const upgraded = rule(
   ],
   [
     {
-      text: 'Holt won the women’s 4x100m relay in 42.61. Pell University were disqualified, which moved Marl College (43.02) up to second and Venn College (43.77) to third.',
+      text: 'Holt Harriers won the women’s 4x100m relay in 42.61. Pell University were disqualified, which moved Marl College (43.02) up to second and Venn College (43.77) to third.',
       gives: [
-        { athlete: 'Holt', place: 1, mark: '42.61' },
+        { athlete: 'Holt Harriers', place: 1, mark: '42.61' },
         { athlete: 'Pell University', status: 'DQ' },
         { athlete: 'Marl College', place: 2, mark: '43.02' },
         { athlete: 'Venn College', place: 3, mark: '43.77' },
@@ -196,9 +224,17 @@ const upgraded = rule(
     const ordinals = match.all('O');
     const named = match.all('A');
     const medal = match.group('medal');
-    if (ordinals.length === 0) return placed(match, match.subject(), medal === 'silver' ? 2 : medal === 'bronze' ? 3 : 1, 1.4);
+    if (ordinals.length === 0)
+      return placed(match, match.subject(), medal === 'silver' ? 2 : medal === 'bronze' ? 3 : 1, 1.4);
     return ordinals.flatMap((index, i) =>
-      placed(match, named.length === 0 ? match.subject() : named.slice(i, i + 1), match.ordinal(index), 1.4, 'stated', index),
+      placed(
+        match,
+        named.length === 0 ? match.subject() : named.slice(i, i + 1),
+        match.ordinal(index),
+        1.4,
+        'stated',
+        index,
+      ),
     );
   },
 );
@@ -208,7 +244,7 @@ const led = rule(
   'a runner who led or anchored the team to its place: anchored Marl Club to victory, led Kenya to the team gold',
   groups,
   [
-    '(?:led|leads|leading|lead|anchored|anchoring|anchor|anchors|guided|steered|brought|bring|bringing|propelled|inspired|carried|carry|fired|powered|helped|helping|help|spearheaded) (?:the )?(?<team>{A}){bracket}(?: home)?(?: to| win| take| claim) (?:the |a |an |its |their )?(?:[a-z-]+ |{E} |\'s ){0,4}?(?<prize>gold|silver|bronze|victory|triumph|title|win|crown|{O})(?! (?:medall?ists?|fastest))',
+    "(?:led|leads|leading|lead|anchored|anchoring|anchor|anchors|guided|steered|brought|bring|bringing|propelled|inspired|carried|carry|fired|powered|helped|helping|help|spearheaded) (?:the )?(?<team>{A}){bracket}(?: home)?(?: to| win| take| claim) (?:the |a |an |its |their )?(?:[a-z-]+ |{E} |'s ){0,4}?(?<prize>gold|silver|bronze|victory|triumph|title|win|crown|{O})(?! (?:medall?ists?|fastest))",
     '(?:led|anchored|anchoring|anchor|guided|steered|brought|bringing) (?<team>{A})(?: home)? (?:to|in) (?:(?:a|an|the|their|time of|new|of|season|school|[a-z]+ly) |{K} )*{M}',
     '(?:gave|giving|give|earned|earning|handed|handing|secured|clinched) (?<team>{A}) (?:the |a )?(?:[a-z-]+ |{E} ){0,2}?(?<prize>win|victory|gold|title|silver|bronze|{O} place)(?: (?:in|with) {M})?',
   ],
@@ -217,14 +253,18 @@ const led = rule(
       text: 'Ada Lelei led Kenya to the team gold in the women’s cross country for 21 points.',
       gives: [{ athlete: 'Kenya', place: 1, mark: '21' }],
     },
-    { text: 'Ada Lelei led Kenya’s medal hunt in the women’s cross country and was third.', gives: [{ athlete: 'Ada Lelei', place: 3 }] },
+    {
+      text: 'Ada Lelei led Kenya’s medal hunt in the women’s cross country and was third.',
+      gives: [{ athlete: 'Ada Lelei', place: 3 }],
+    },
   ],
   (match) => {
     const who = match.inGroup('team', 'A')[0];
     if (who === undefined || !isTeam(match, who)) return [];
     const prize = match.group('prize') ?? '';
     const ordinal = match.inGroup('prize', 'O')[0];
-    const place = ordinal !== undefined ? match.ordinal(ordinal) : /silver/.test(prize) ? 2 : /bronze/.test(prize) ? 3 : 1;
+    const place =
+      ordinal !== undefined ? match.ordinal(ordinal) : /silver/.test(prize) ? 2 : /bronze/.test(prize) ? 3 : 1;
     const members = match.subject().filter((person) => person !== who && person >= 0 && !sure(match, person));
     const mark = match.last('M');
     const score = match.sentence.chunks.findIndex((chunk, i) => i >= match.to && chunk.mark?.form === 'points');
@@ -244,7 +284,7 @@ const anchored = rule(
   ['(?:anchored|led|led home|led in|headed|spearheaded|brought home) by (?:[a-z-]+ )*?{A}'],
   [
     {
-      text: 'Ethiopia won the mixed 4x2km cross country relay in 23:14. Kenya were second, anchored by Edna Tuwo.',
+      text: 'Ethiopia won the mixed 4x2km relay in 23:14. Kenya were second, anchored by Edna Tuwo.',
       gives: [
         { athlete: 'Ethiopia', place: 1, mark: '23:14' },
         { athlete: 'Kenya', place: 2 },
@@ -271,16 +311,13 @@ const score = rule(
   ],
   [
     {
-      text: 'Ethiopia beat Kenya by just one point in the team standings of the junior women’s cross country, 20 to 21.',
-      gives: [],
-    },
-    {
       text: 'In the junior women’s cross country team race Ethiopia beat Kenya by just one point, 20 to 21.',
       gives: [
         { athlete: 'Ethiopia', place: 1, mark: '20' },
         { athlete: 'Kenya', place: 2, mark: '21' },
       ],
     },
+    { text: 'Ethiopia beat Kenya by 20 to 11 in medals at the cross country in Bern.', gives: [] },
   ],
   (match) => {
     const subject = match.subject().find((who) => isTeam(match, who));
@@ -322,7 +359,14 @@ const position = rule(
     const mark = match.last('M');
     return [
       ...placed(match, who, match.ordinal(index), 0.9, 'stated', index),
-      ...(mark === undefined ? [] : marked(match, who.find((referent) => isTeam(match, referent)), mark, 1)),
+      ...(mark === undefined
+        ? []
+        : marked(
+            match,
+            who.find((referent) => isTeam(match, referent)),
+            mark,
+            1,
+          )),
     ];
   },
 );
@@ -331,7 +375,11 @@ const out = rule(
   'team/out',
   'a team that did not finish: withdrew after Holovko fell ill, did not finish',
   groups,
-  ['(?:withdrew|retired|pulled out|dropped out)(?= (?:after|when|with|on|following|as))', 'dropped the baton(?= .{0,40}did not finish)', 'failed to get the baton round'],
+  [
+    '(?:withdrew|retired|pulled out|dropped out)(?= (?:after|when|with|on|following|as))',
+    'dropped the baton(?= .{0,40}did not finish)',
+    'failed to get the baton round',
+  ],
   [
     {
       text: 'Italy placed third in the mixed relay in 2:56:02. Ukraine withdrew after Nazar Holub fell ill.',
@@ -348,4 +396,17 @@ const out = rule(
       .map((who) => ({ kind: 'status', who, status: 'DNF', ...match.said(0.8, 'implied') })),
 );
 
-export const teamRules: readonly Rule[] = [score, winning, from, medal, awarded, time, upgraded, led, anchored, position, out, points];
+export const teamRules: readonly Rule[] = [
+  score,
+  winning,
+  from,
+  medal,
+  awarded,
+  time,
+  upgraded,
+  led,
+  anchored,
+  position,
+  out,
+  points,
+];

@@ -84,7 +84,8 @@ function insideBrackets(text: string, start: number, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');
 }
 
-const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not (?:finish|start)|disqualified|retired|withdrew)$/iu;
+const STATUS =
+  /^(DNF|DNS|DQ|DSQ|NM|NH|did not (?:finish|start)|disqualified|retired|withdrew|no (?:height|mark|distance))$/iu;
 const CODES: Readonly<Record<string, NonNullable<ListRow['status']>['value']>> = {
   dnf: 'DNF',
   retired: 'DNF',
@@ -97,6 +98,9 @@ const CODES: Readonly<Record<string, NonNullable<ListRow['status']>['value']>> =
   nh: 'NH',
   'did not finish': 'DNF',
   'did not start': 'DNS',
+  'no height': 'NH',
+  'no mark': 'NM',
+  'no distance': 'NM',
 };
 
 /** The status that a word or two stand for. */
@@ -207,6 +211,13 @@ function readName(text: string, piece: Piece, rest: Piece[], row: ListRow, setti
     if (code) row.nation = quote(code.code, text, piece.start, piece.start + flag[0].length);
     piece.start = quote('', text, piece.start + flag[0].length, piece.end).start;
     if (piece.start >= end) return false;
+  }
+  // `RSA Jo BREL`
+  const code = row.nation ? null : /^([A-Z]{3})\s(?=\p{Lu}\S*\s\p{Lu})/u.exec(words());
+  const led = code && /\p{Ll}/u.test(words()) ? nationIn(code[1]!) : undefined;
+  if (led) {
+    row.nation = quote(led.code, text, piece.start, piece.start + 3);
+    piece.start += 4;
   }
   const nation = nationIn(words());
   const people = rest[0]?.bracketed ? memberNames(text, rest[0]) : [];

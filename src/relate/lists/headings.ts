@@ -40,28 +40,39 @@ export function isHeading(line: string): boolean {
 export const tellsRace = (line: string): boolean =>
   EVENT_WORD.test(line) || SEX_WORD.test(line) || /\b(?:results?|race|placings|finishers)\b/iu.test(line);
 
+/** When it was put out and by whom, between a heading and its list. */
+const IMPRINT =
+  /^[\s*_]*(?:(?:first\s)?(?:published|posted|updated|last (?:updated|modified))\b|(?:written\s|report\s|words\s)?by:?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$|(?:date:?\s)?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$)/iu;
+
 /**
- * The heading above line `at`: the nearest line, and the one above it too where the nearest names no event.
+ * The heading above line `at`: the nearest line, and the one above it too where the nearest names no event. The imprint
+ * of the article and the header of a table are passed over.
  *
  * @param free the first line that no earlier list has taken
  */
 export function headingAbove(sheet: Sheet, at: number, free: number): { start: number; end: number } | undefined {
+  const wordsOf = (line: number): string => sheet.text.slice(sheet.lines[line]!.start, sheet.lines[line]!.end);
   let nearest = at - 1;
-  while (
-    nearest >= free &&
-    columnsOf(sheet.text.slice(sheet.lines[nearest]!.start, sheet.lines[nearest]!.end).split(/\s+|\s*\|\s*/u)).length >
-      0
-  )
+  let imprint = false;
+  while (nearest >= free && nearest > at - 4) {
+    const words = wordsOf(nearest);
+    if (words.length <= 80 && IMPRINT.test(words)) imprint = true;
+    else if (columnsOf(words.split(/\s+|\s*\|\s*/u)).length === 0) break;
     nearest -= 1;
+  }
   const near = sheet.lines[nearest];
-  if (nearest < free || near === undefined) return undefined;
-  const words = sheet.text.slice(near.start, near.end);
-  if (!isHeading(words)) return undefined;
+  // what stands above the imprint is the article's title, which is read as such
+  if (nearest < free || near === undefined || imprint) return undefined;
+  const words = wordsOf(nearest);
+  if (!isHeading(bare(words))) return undefined;
   const above = sheet.lines[nearest - 1];
   if (above && nearest - 1 >= free && !namesEvent(words)) {
-    const upper = sheet.text.slice(above.start, above.end);
+    const upper = bare(wordsOf(nearest - 1));
     if (isHeading(upper) && (namesEvent(upper) || SEX_WORD.test(upper)) && !/[.!?]$/u.test(upper))
       return { start: above.start, end: near.end };
   }
   return { start: near.start, end: near.end };
 }
+
+/** A heading without the signs of emphasis round it. */
+const bare = (words: string): string => words.replace(/^[\s#*_>]+|[\s*_#]+$/gu, '');

@@ -66,6 +66,8 @@ function otherList(sheet: Sheet, at: number): { section: ListSection; lines: num
     )
       break;
     if (/^[^.]{2,80}\.\s\p{Lu}/u.test(item) && item.length > 90) break;
+    // a sentence
+    if (/^["“‘]?\p{Lu}.{60,}\p{L}.*[.!?]["”’]?$/u.test(item)) break;
     line += 1;
   }
   if (line === at + 1 && !/:.+\d/u.test(words)) return undefined;

@@ -42,6 +42,7 @@ export function isBodyName(piece: string): boolean {
   const trimmed = piece.trim();
   if (trimmed.length > 60 || !/^[\p{Lu}\d]/u.test(trimmed) || !/\p{L}/u.test(trimmed)) return false;
   const all = words(trimmed);
+  if (all.length <= 2 && DAY_OR_MONTH.test(all[0]!)) return false;
   return (
     all.length <= 7 &&
     all.every(

@@ -1,5 +1,6 @@
 import type { Status } from '../../report/schema.js';
 import { statusOf } from './body.js';
+import { tellsRace } from './headings.js';
 import type { Quoted } from './row.js';
 import { rowMarks } from './row-marks.js';
 
@@ -20,7 +21,7 @@ const MEDALS: Readonly<Record<string, number>> = { '🥇': 1, '🥈': 2, '🥉':
 const MEDAL = /^(🥇|🥈|🥉)\s?(?:[123][.)]?(?:\s|$))?/u;
 const KEYCAP = /^([1-9])\uFE0F?\u20E3\s?/u;
 const NUMBER =
-  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+|[^\S\n][-–—](?=\s))?\**[^\S\n]*/iu;
+  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-–—](?=\s))?\**[^\S\n]*/iu;
 const WORD =
   /^(?:(gold|winner|champion|1st place|first(?: place)?)|(silver|runner-up|second(?: place)?)|(bronze|third(?: place)?))(?:\smedal)?\s?[:–—-]\s?/iu;
 const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iu;
@@ -131,8 +132,8 @@ export function itemsOf(text: string, start: number, end: number): Item[] {
     if (!label && !lead.marked && !afterMark && !/[,;.)]\s*$/u.test(between)) continue;
     if (lead.place) {
       const grows = lead.place.value > last || (lead.place.value === last && /=/.test(text.slice(at, lead.end)));
-      if (!grows && !(lead.place.value === 1 && label)) continue;
-      if (grows && lead.place.value > last + 400) continue;
+      if (!grows && !(label && (lead.place.value === 1 || tellsRace(label[1]!)))) continue;
+      if (grows && !label && lead.place.value > last + 400) continue;
       last = lead.place.value;
     }
     previous.until = at;

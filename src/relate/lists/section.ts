@@ -1,4 +1,5 @@
 import { quantityOf } from '../../recognise/marks.js';
+import { isOwnOrder } from './own-order.js';
 import type { ListRow, ListSection } from './row.js';
 
 /** Whether a row holds something that only a result has. */
@@ -8,9 +9,6 @@ export const tellsResult = (row: ListRow): boolean =>
   row.nation !== undefined ||
   row.gap !== undefined ||
   row.members.length > 1;
-
-const OWN_ORDER =
-  /\b(?:our|ours|us|club(?:['’]s)?\s(?:results|times|runners|finishers)|(?:harriers|runners|striders|joggers|AC|RC)\b.*\b(?:results|times|finishers|order)|order home|club order)\b/iu;
 
 /** Puts rows together as a section, and judges what its numbers and its order mean. */
 export function sectionOf(
@@ -29,7 +27,7 @@ export function sectionOf(
     end: rows.at(-1)!.end,
     ...(heading ? { heading } : {}),
     rows,
-    placesCount: numbered && !isOwnOrder(rows, words),
+    placesCount: numbered && !isOwnOrder(text, rows, words),
     orderIsPlace:
       !numbered &&
       isOrdered(rows) &&
@@ -50,21 +48,6 @@ function settleCodes(text: string, rows: ListRow[]): void {
     row.club = { ...row.nation!, value: text.slice(row.nation!.start, row.nation!.end) };
     delete row.nation;
   }
-}
-
-/**
- * Whether the numbers are a club's own order: they run 1, 2, 3 without a nation or club beside them, and the heading
- * says so or the marks lie further apart than the front of a race does.
- */
-function isOwnOrder(rows: readonly ListRow[], heading: string): boolean {
-  const placed = rows.filter((row) => row.place);
-  if (placed.some((row, at) => row.place!.value !== at + 1)) return false;
-  if (rows.some((row) => row.nation || row.club || row.team)) return false;
-  if (OWN_ORDER.test(heading)) return true;
-  const times = placed.map((row) => row.mark && quantityOf(row.mark)).filter((amount) => amount?.unit === 's');
-  if (times.length < 2 || times.length < placed.length) return false;
-  const amounts = times.map((amount) => amount!.amount);
-  return amounts.at(-1)! / amounts[0]! > 1 + 0.07 * (amounts.length - 1) + 0.03;
 }
 
 /** Whether times grow, or lengths shrink, from row to row. */

@@ -46,16 +46,21 @@ export class MeetingBook {
     return this.meetings.some((meeting) => meeting.name?.value.toLowerCase().includes(level.slice(0, 5)) ?? false);
   }
 
-  /** Whether the town of a meeting is known. */
+  /** Whether the towns of all the meetings are known, so that another town is elsewhere. */
   hasTown(): boolean {
-    return this.meetings.some((meeting) => meeting.city !== undefined);
+    const named = this.meetings.filter((meeting) => meeting.name !== undefined);
+    return named.length > 0
+      ? named.every((meeting) => meeting.city !== undefined)
+      : this.meetings[0]?.city !== undefined;
   }
 
   /** Whether a printed name is the name, town or venue of one of the meetings, or part of one. */
   knows(name: string): boolean {
     const words = fold(name);
     return this.meetings.some((meeting) =>
-      [meeting.name, meeting.city, meeting.venue, meeting.series].some((known) => known !== undefined && (fold(known.value).includes(words) || words.includes(fold(known.value)))),
+      [meeting.name, meeting.city, meeting.venue, meeting.series].some(
+        (known) => known !== undefined && (fold(known.value).includes(words) || words.includes(fold(known.value))),
+      ),
     );
   }
 

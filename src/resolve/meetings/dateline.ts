@@ -11,7 +11,8 @@ export interface Town {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?';
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?';
 const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
 const LINE = new RegExp(
   `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s\\(\\p{Lu}[\\p{L} ]*\\))?\\s?(?<close>\\s?(?:--|[–—:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
@@ -20,7 +21,10 @@ const LINE = new RegExp(
 const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'’. -]*)$/u;
 const NO_TOWN =
   /^(?:exclusive|breaking|results?|watch|report|updated?|news|live|preview|press release|coming up|lotto|photos?|men|women|senior|athletics|published|by|from|map|photo|pictured|sport|local sports|final|heats?|winner|correction|note|bell|posted|race)\b/iu;
-const SEGMENT = new RegExp(`(?:^|[|·]\\s?|\\b(?:Report|News|Preview)\\s)(${WORD}(?:[\\s-]${WORD}){0,2}),\\s(${WORD}(?:\\s${WORD}){0,2})(?=\\s?(?:$|[|·]))`, 'u');
+const SEGMENT = new RegExp(
+  `(?:^|[|·]\\s?|\\b(?:Report|News|Preview)\\s)(${WORD}(?:[\\s-]${WORD}){0,2}),\\s(${WORD}(?:\\s${WORD}){0,2})(?=\\s?(?:$|[|·]))`,
+  'u',
+);
 const BYLINE = new RegExp(`^(?:from|by)\\s.{3,50}\\bin\\s(${WORD}(?:\\s${WORD}){0,2})$`, 'iu');
 
 /**
@@ -42,11 +46,19 @@ export function townOfDateline(line: string, at: number): Town | undefined {
     const known = isCity(printed) || isCity(titleCase(printed));
     const dated = groups['date'] !== undefined;
     const closed = groups['close'] !== '';
-    const dash = /[-–—]/.test(groups['close'] ?? '') || (/:/.test(groups['close'] ?? '') && /\s/.test(printed) && line.length > 120);
+    const dash =
+      /[-–—]/.test(groups['close'] ?? '') ||
+      (/:/.test(groups['close'] ?? '') && /\s/.test(printed) && line.length > 120);
     const alone = !closed && !located && !dated;
     if (alone ? known && head.length === line.length : known || located || (capitals && (dash || dated))) {
       if (!(place !== undefined && !located && !known))
-        return town(titleCase(printed), at, printed.length, country, place === undefined ? -1 : at + head.indexOf(place));
+        return town(
+          titleCase(printed),
+          at,
+          printed.length,
+          country,
+          place === undefined ? -1 : at + head.indexOf(place),
+        );
     }
   }
   const segment = SEGMENT.exec(head);
@@ -54,12 +66,24 @@ export function townOfDateline(line: string, at: number): Town | undefined {
     const country = nationOf(segment[2] as string);
     if (country !== undefined || regions.has(segment[2] as string)) {
       const start = at + head.indexOf(segment[1] as string, segment.index);
-      return town(segment[1] as string, start, (segment[1] as string).length, country, head.indexOf(segment[2] as string) + at);
+      return town(
+        segment[1] as string,
+        start,
+        (segment[1] as string).length,
+        country,
+        head.indexOf(segment[2] as string) + at,
+      );
     }
   }
   const byline = line.length < 80 ? BYLINE.exec(line) : null;
   if (byline && CLOSED.test(byline[1] as string))
-    return town(byline[1] as string, at + line.lastIndexOf(byline[1] as string), (byline[1] as string).length, undefined, -1);
+    return town(
+      byline[1] as string,
+      at + line.lastIndexOf(byline[1] as string),
+      (byline[1] as string).length,
+      undefined,
+      -1,
+    );
   return undefined;
 }
 
@@ -68,7 +92,9 @@ function town(value: string, start: number, length: number, country: string | un
     value,
     start,
     end: start + length,
-    ...(country !== undefined && countryAt >= 0 ? { country: { value: country, start: countryAt, end: countryAt + 1 } } : {}),
+    ...(country !== undefined && countryAt >= 0
+      ? { country: { value: country, start: countryAt, end: countryAt + 1 } }
+      : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Headings that put what stands under them in a meeting of its own: `WYE HALF (Sunday)`, `Parkrun Elm`, `ROSS STADIUM`. */
+
+import { nationOf } from '../../english/demonyms.js';
 import { venueWords } from '../../english/lexicon/keywords.js';
 import { genericWords } from '../../english/lexicon/meetings.js';
-import { nationOf } from '../../english/demonyms.js';
 import { isCity, regions } from '../../knowledge/cities.js';
 import type { Block } from '../../read/index.js';
 import { findMeetingNames, type NameMention } from './names.js';
@@ -19,9 +20,12 @@ export interface MeetingHeading {
 
 /** A heading that ends a meeting's stretch without opening one that it names. */
 export const isTurning = (words: string): boolean =>
-  /^[\s#*_•"“-]*(?:further afield|elsewhere|closer to home|meanwhile|around the|other (?:results|races|news)|in brief|also|and finally|away from)/iu.test(words);
+  /^[\s#*_•"“-]*(?:further afield|elsewhere|closer to home|meanwhile|around the|other (?:results|races|news)|in brief|also|and finally|away from)/iu.test(
+    words,
+  );
 
-const LOWER_NOUN = /^(?:the\s)?(?:\S+\s){1,5}(?:half|marathon|10k|5k|parkrun|fell race|relays?|handicap|open|league|games|championships?|trail race|road race|ten|mile|miler|series|ultra)\b/iu;
+const LOWER_NOUN =
+  /^(?:the\s)?(?:\S+\s){1,5}(?:half|marathon|10k|5k|parkrun|fell race|relays?|handicap|open|league|games|championships?|trail race|road race|ten|mile|miler|series|ultra)\b/iu;
 
 /** What a heading block says of a meeting, if it names one. */
 export function meetingHeading(text: string, block: Block, index: number): MeetingHeading | undefined {
@@ -33,10 +37,10 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
   const head = bare.slice(0, cut);
   const aside = { start: offset + cut, end: block.end };
   const base = { block: index, start: block.start, end: block.end, aside };
-  if (block.kind === 'paragraph' && !/^park\s?runs?$/iu.test(bare) && !/^\p{Lu}[^.!?,]{4,40}(?:\?|$)/u.test(bare)) return undefined;
+  if (block.kind === 'paragraph' && !/^park\s?runs?$/iu.test(bare) && !/^\p{Lu}[^.!?,]{4,40}(?:\?|$)/u.test(bare))
+    return undefined;
   const reversed = /^(parkrun|park run)\s(\p{Lu}[\p{L}'’ -]{2,30})$/iu.exec(head);
-  if (reversed)
-    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  if (reversed) return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   const names = findMeetingNames(text, offset, offset + bare.length).filter((name) => !name.modifies);
   const first = names[0];
   // "RTA 50k" is one of a meeting's distances.
@@ -46,9 +50,20 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     const other = rest
       .replace(/\([^)]*\)?/gu, ' ')
       .split(/\s+/)
-      .filter((word) => /\p{Ll}{3,}|\p{Lu}{4,}/u.test(word) && !genericWords.test(word) && !/^(?:and|the|not|quite|from|race|report|sunday|saturday|friday|monday|tuesday|wednesday|thursday|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/iu.test(word));
+      .filter(
+        (word) =>
+          /\p{Ll}{3,}|\p{Lu}{4,}/u.test(word) &&
+          !genericWords.test(word) &&
+          !/^(?:and|the|not|quite|from|race|report|sunday|saturday|friday|monday|tuesday|wednesday|thursday|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/iu.test(
+            word,
+          ),
+      );
     const beforeName = bare.slice(0, first.start - offset).trim();
-    if (beforeName !== '' && !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-–—:]\s*$/u, ''))) return undefined;
+    if (
+      beforeName !== '' &&
+      !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-–—:]\s*$/u, ''))
+    )
+      return undefined;
     if (first.end <= aside.start + 1 || other.length === 0) return { ...base, name: first };
     return undefined;
   }
@@ -60,14 +75,22 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   const capitals = head.length > 3 && head === head.toUpperCase();
   const words2 = head.split(/\s+/);
-  if (words2.length >= 2 && words2.length <= 6 && LOWER_NOUN.test(`${head} `) && /^\p{Lu}/u.test(head) && !words2.slice(0, -1).every((word) => genericWords.test(word)) && capitals)
+  if (
+    words2.length >= 2 &&
+    words2.length <= 6 &&
+    LOWER_NOUN.test(`${head} `) &&
+    /^\p{Lu}/u.test(head) &&
+    !words2.slice(0, -1).every((word) => genericWords.test(word)) &&
+    capitals
+  )
     return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   if (/^club (?:handicap|championship|relays?|time trial)/iu.test(head))
     return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   if (words2.length <= 4 && /^\p{Lu}/u.test(head)) {
     const last = (words2.at(-1) as string).toLowerCase();
     const city = isCity(head) || (capitals && isCity(head));
-    const venue = words2.length > 1 && /^(?:stadium|park|arena|track|racecourse|stadion|oval)$/.test(last) && venueWords.has(last);
+    const venue =
+      words2.length > 1 && /^(?:stadium|park|arena|track|racecourse|stadion|oval)$/.test(last) && venueWords.has(last);
     if (city || venue) return { ...base, place: { value: head, start: offset, end: offset + head.length, city } };
   }
   return undefined;

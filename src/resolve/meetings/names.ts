@@ -61,14 +61,17 @@ function trimName(run: string): { from: number; to: number } | undefined {
     const { word } = tokens[i] as (typeof tokens)[number];
     if (/['’]s?$/u.test(word) && !OWN_POSSESSIVE.test(word)) first = i + 1;
     // "RECORD AS THOUSANDS RUN THE WYE HALF": the article opens the name.
-    if (/^(?:THE|AT|IN|WIN|WINS|TO|FOR)$/u.test(word)) first = i + 1;
+    if (/^(?:THE|AT|IN|WIN|WINS|TO|FOR|At|In|Win|Wins)$/u.test(word)) first = i + 1;
     // "Anna Holt and Rye Half": what stands before the conjunction names no meeting.
     if (/^(?:and|&|on|for)$/u.test(word) && !tokens.slice(first, i).some((_, j) => isMeetingNoun(tokens, first + j)))
       first = i + 1;
     // A comma or stop inside the run cannot be: the run holds none but in abbreviations.
     if (/[a-z]{3,}\.$/u.test(word)) first = i + 1;
   }
-  while (first < last && (OPENING.test((tokens[first] as { word: string }).word) || /^\d{4}$/.test((tokens[first] as { word: string }).word)))
+  while (
+    first < last &&
+    (OPENING.test((tokens[first] as { word: string }).word) || /^\d{4}$/.test((tokens[first] as { word: string }).word))
+  )
     first++;
   const kept = tokens.slice(first, last + 1);
   if (kept.length < 2) return undefined;
@@ -89,7 +92,8 @@ function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean 
   if (word === 'race') return /^(?:fell|road|trail|hill|mountain|country|mile)$/iu.test(before);
   if (word === 'final') return /^(?:League|Prix|Tour)$/iu.test(before);
   if (/^miles?$/u.test(word)) return /^\d+$/.test(before) && i > 1;
-  if (/^(?:country|half|ultra|heptathlon|decathlon|relays?)$/u.test(word)) return i > 0 && /^(?:cross|\p{Lu}.*)$/u.test(before);
+  if (/^(?:country|half|ultra|heptathlon|decathlon|relays?)$/u.test(word))
+    return i > 0 && /^(?:cross|\p{Lu}.*)$/u.test(before);
   return false;
 }
 

@@ -16,9 +16,9 @@ import { clauseWords } from './places.js';
 const GREAT =
   /^(?:the\s)?(?:\d\S*\s)?(?:IAAF\s|World Athletics\s|Summer\s)?(?:World|Olympics?|European|Commonwealth|Asian|African|Pan\s?-?American|National|US|U\.S\.|UK|British|NCAA|AAAs?|Empire|Federation|Tokyo|Paris|London Olympics|Rio|Beijing|Athens|Sydney)\b/u;
 
-const PLACED =
-  /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z]+ )?$/;
-const SUBJECT = /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$/;
+const PLACED = /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z]+ )?$/;
+const SUBJECT =
+  /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$/;
 
 const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
 /** "The Rye Runaround took place on Sunday": whatever is held is a meeting. */
@@ -33,7 +33,11 @@ export interface Setting {
 }
 
 /** The name of the meeting that a sentence opens, if it opens one. */
-export function openedBy(said: ClaimedSentence, names: readonly NameMention[], setting: Setting): NameMention | undefined {
+export function openedBy(
+  said: ClaimedSentence,
+  names: readonly NameMention[],
+  setting: Setting,
+): NameMention | undefined {
   const { chunks, line, at } = said.coded;
   const held = setting.roundUp ? HELD.exec(line) : null;
   const subject = held && chunks[Number((held[1] as string).slice(1))];
@@ -55,15 +59,22 @@ export function openedBy(said: ClaimedSentence, names: readonly NameMention[], s
     const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));
     const turned = turning.exec(before)?.[0] ?? '';
     const lead = before.slice(turned.length);
-    const looksBack = elsewhereBefore.test(` ${before}`.replace(/(?:to|for|from|into|won) (?:the |a )?(?:O\d+ )?$/, ''));
+    const looksBack = elsewhereBefore.test(
+      ` ${before}`.replace(/(?:to|for|from|into|won) (?:the |a )?(?:O\d+ )?$/, ''),
+    );
     if (looksBack) continue;
     const reported = said.claims.some(({ scope }) => scope === 'reported');
     if (GREAT.test(name.words) && !setting.roundUp && turned === '') continue;
-    if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after))) return name;
+    if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after)))
+      return name;
     if (setting.roundUp && takingPart.test(before)) return name;
     if (SUBJECT.test(lead) && heldAfter.test(after) && (setting.roundUp || turned !== '')) return name;
     if (setting.roundUp && /(?:at|in|with) (?:the |a |an )?(?:O\d+ )?$/.test(before) && reported) return name;
-    if ((turningWord.test(before) || /^in [A-Z]\d+ on the same day/.test(before)) && /(?:won|took|claimed|at|in) (?:the )?$/.test(before)) return name;
+    if (
+      (turningWord.test(before) || /^in [A-Z]\d+ on the same day/.test(before)) &&
+      /(?:won|took|claimed|at|in) (?:the )?$/.test(before)
+    )
+      return name;
     if (setting.turned && /(?:for|at|in|to|with) (?:the )?$/.test(before)) return name;
   }
   return undefined;

@@ -28,7 +28,8 @@ const ENOUGH = 0.9;
 const ROAD_NAME =
   /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?(?:\sroad\srace)?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)$/iu;
 /** Before these a town's name is part of another name. */
-const NO_TOWN_BEFORE = /^(?:Park|Road|Street|Common|Bay|Moor|Island|Union|Area|County|District|University|Valley|Athletic|Building|Trust|Bank)$/iu;
+const NO_TOWN_BEFORE =
+  /^(?:Park|Road|Street|Common|Bay|Moor|Island|Union|Area|County|District|University|Valley|Athletic|Building|Trust|Bank)$/iu;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** A name that ends so before its noun is no town's. */
 const NO_TOWN_NAME =
@@ -41,7 +42,10 @@ export function townInName(name: NameMention): (Town & { known: boolean }) | und
     for (let i = 0; i + length <= words.length; i++) {
       const part = words.slice(i, i + length);
       const at = (part[0] as { at: number }).at;
-      const printed = name.words.slice(at, (part.at(-1) as { at: number; word: string }).at + (part.at(-1) as { word: string }).word.length);
+      const printed = name.words.slice(
+        at,
+        (part.at(-1) as { at: number; word: string }).at + (part.at(-1) as { word: string }).word.length,
+      );
       if (!/^\p{Lu}/u.test(printed)) continue;
       const known = cities.has(printed) || (printed === printed.toUpperCase() && printed.length > 3 && isCity(printed));
       // "Wellington Road Race": an ambiguous name counts where it stands first.
@@ -53,7 +57,13 @@ export function townInName(name: NameMention): (Town & { known: boolean }) | und
   const road = ROAD_NAME.exec(name.words);
   if (!road) return undefined;
   const front = name.words.slice(0, road.index).replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '');
-  if (front === '' || front.split(' ').length > 3 || NO_TOWN_NAME.test(front) || /\d|['’]s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)) return undefined;
+  if (
+    front === '' ||
+    front.split(' ').length > 3 ||
+    NO_TOWN_NAME.test(front) ||
+    /\d|['’]s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)
+  )
+    return undefined;
   const at = name.words.indexOf(front);
   return { value: titleCase(front), start: name.start + at, end: name.start + at + front.length, known: false };
 }
@@ -80,7 +90,10 @@ export function placeOf(
     else {
       known.weight += weight;
       // Normal capitals are better than a date line's.
-      if (/\p{Ll}/u.test(text.slice(town.start, town.end)) && !/\p{Ll}/u.test(text.slice(known.town.start, known.town.end)))
+      if (
+        /\p{Ll}/u.test(text.slice(town.start, town.end)) &&
+        !/\p{Ll}/u.test(text.slice(known.town.start, known.town.end))
+      )
         known.town = { ...town, ...(known.town.country ? { country: known.town.country } : {}) };
       if (town.country && !known.town.country) known.town.country = town.country;
     }
@@ -115,7 +128,8 @@ export function placeOf(
   return place;
 }
 
-const AFTER_NAME = /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-–—]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,2})/u;
+const AFTER_NAME =
+  /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-–—]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,2})/u;
 
 /** A known town right after a meeting's name: `INDOOR CHAMPIONSHIPS, LINZ 2018`. */
 function townAfter(text: string, name: NameMention): Town | undefined {
@@ -152,9 +166,15 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const possessive = /^['’]s S\d+/.test(after);
     const known =
       (chunk.kind === 'C' && !regions.has(chunk.text) && !/\sPark$/u.test(chunk.text)) ||
-      (chunk.kind === 'U' && cities.has(chunk.text) && (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
+      (chunk.kind === 'U' &&
+        cities.has(chunk.text) &&
+        (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
     const host = HOST.test(after) && i < 3;
-    if (!known && !host && !(governed && /^(?:in|near)$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))) {
+    if (
+      !known &&
+      !host &&
+      !(governed && /^(?:in|near)$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))
+    ) {
       // "the Lough Stadium, Kerrin": a town after a venue's name.
       if (!(chunk.kind === 'U' && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
     }
@@ -162,19 +182,49 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const before = line.slice(0, at[i]);
     const clause = clauseWords(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(clause) || toCome.test(clause)) return;
-    if (/(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(` ${before}`)) return;
+    if (
+      /(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(
+        ` ${before}`,
+      )
+    )
+      return;
     if (dwelling.test(` ${before}`)) return;
-    const tied = names.some((name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start);
+    const tied = names.some(
+      (name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start,
+    );
     const where =
       /^, where /.test(after) && names.some((name) => name.start > chunk.end && name.start - chunk.end < 30);
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
     if (!tied && !where && ANOTHER_DAY.test(after)) return;
-    const setting = /(?:^| )(?:travel(?:s|led|ed)?|trips?|made the trip|went|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down )?(?:to|on) $/.test(before);
+    const setting =
+      /(?:^| )(?:travel(?:s|led|ed)?|trips?|made the trip|went|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down )?(?:to|on) $/.test(
+        before,
+      );
     const strength =
-      tied || where || atVenue ? 4 : possessive || host ? 3 : governed ? (known || located ? 1.6 : 1) : setting && known ? 1.2 : known ? (i === 0 ? 0.8 : 0.6) : 0;
+      tied || where || atVenue
+        ? 4
+        : possessive || host
+          ? 3
+          : governed
+            ? known || located
+              ? 1.6
+              : 1
+            : setting && known
+              ? 1.2
+              : known
+                ? i === 0
+                  ? 0.8
+                  : 0.6
+                : 0;
     if (strength === 0) return;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
-    if (!known && !host && strength < 1.5 && !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D)/.test(after)) return;
+    if (
+      !known &&
+      !host &&
+      strength < 1.5 &&
+      !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D)/.test(after)
+    )
+      return;
     towns.push({
       town: { value: titleCase(chunk.text), start: chunk.start, end: chunk.end, ...(country ? { country } : {}) },
       strength,
@@ -186,7 +236,8 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
 /** `, Poland` or `(Poland)` after a town. */
 function countryAfter(chunks: readonly Chunk[], i: number): Town['country'] | undefined {
   const next = chunks[i + 2];
-  if (!/^[,(]$/.test(chunks[i + 1]?.word ?? '') || next?.kind !== 'N' || !next.nation?.kinds.has('name')) return undefined;
+  if (!/^[,(]$/.test(chunks[i + 1]?.word ?? '') || next?.kind !== 'N' || !next.nation?.kinds.has('name'))
+    return undefined;
   return { value: next.nation.code, start: next.start, end: next.end };
 }
 

@@ -1,7 +1,8 @@
 /** Reads the meetings that an article reports, and where in it each is in force. */
+
+import { nationOf } from '../../english/demonyms.js';
 import { elsewhereBefore, roundUp, toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
-import { nationOf } from '../../english/demonyms.js';
 import { isCity, regions } from '../../knowledge/cities.js';
 import { type Block, guessDateOrder } from '../../read/index.js';
 import { findDays } from '../../recognise/days.js';
@@ -32,7 +33,8 @@ interface Draft {
 }
 
 /** After a name: another month's or year's. */
-const OTHER_TIME = /^(?:in|of|last) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= )|U\d+ |Y\d+ |year |month )/;
+const OTHER_TIME =
+  /^(?:in|of|last) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= )|U\d+ |Y\d+ |year |month )/;
 
 /** How many mentions of a meeting are enough to know it by. */
 const MENTIONS = 12;
@@ -62,7 +64,9 @@ export function readMeetings(
   const { drafts, stretches } = layOut(text, sentences, names, blocks, headings, main);
   const years = [...text.slice(0, 3000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]));
   const datelines = townsAtHead(text, blocks);
-  const meetings = drafts.map((draft, i) => entryOf(text, draft, i, calendar, years, i === 0 && !draft.heading ? datelines : [], blocks));
+  const meetings = drafts.map((draft, i) =>
+    entryOf(text, draft, i, calendar, years, i === 0 && !draft.heading ? datelines : [], blocks),
+  );
   // An aside without a day of its own is of the same weekend's day as what stands around it.
   drafts.forEach((draft, i) => {
     const around = draft.beside && meetings[drafts.indexOf(draft.beside)];
@@ -95,7 +99,8 @@ function mainNames(
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);
       if (elsewhereBefore.test(` ${before}`) || OTHER_TIME.test(after)) weight *= 0.3;
-      else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before)) weight += 3;
+      else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before))
+        weight += 3;
       if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;
       if (otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
@@ -152,13 +157,22 @@ function layOut(
     const upTo = said?.sentence.start ?? text.length;
     for (; several && (headings[nextHeading]?.start ?? Number.POSITIVE_INFINITY) <= upTo; nextHeading++) {
       const heading = headings[nextHeading] as MeetingHeading;
-      const own = heading.name ? named(heading.name, heading.start) : { names: [], sentences: [], start: heading.start };
-      const fresh: Draft = own === main && main.names.some((known) => known.start < heading.start) && stretches.length === 0 && !heading.name ? { names: [], sentences: [], start: heading.start } : own;
+      const own = heading.name
+        ? named(heading.name, heading.start)
+        : { names: [], sentences: [], start: heading.start };
+      const fresh: Draft =
+        own === main &&
+        main.names.some((known) => known.start < heading.start) &&
+        stretches.length === 0 &&
+        !heading.name
+          ? { names: [], sentences: [], start: heading.start }
+          : own;
       if (!fresh.heading) {
         fresh.heading = heading;
         if (fresh !== main || stretches.length === 0) fresh.from = heading.start;
       }
-      if (heading.name && fresh.names.length < MENTIONS && !fresh.names.includes(heading.name)) fresh.names.push(heading.name);
+      if (heading.name && fresh.names.length < MENTIONS && !fresh.names.includes(heading.name))
+        fresh.names.push(heading.name);
       current = enter(heading.start, fresh);
       resume = undefined;
       anonymous = heading.name === undefined;
@@ -186,7 +200,8 @@ function layOut(
     }
     const opened = own.kind === 'paragraph' ? openedBy(said, names[i] as NameMention[], setting) : undefined;
     if (opened) {
-      const late = setting.roundUp && current === main && told > 1 && main.names.every(({ start }) => start >= opened.start);
+      const late =
+        setting.roundUp && current === main && told > 1 && main.names.every(({ start }) => start >= opened.start);
       if (late && main.names.some((known) => sameMeeting(known.words, opened.words))) main.names = [];
       const draft = named(opened, said.sentence.start);
       if (anonymous && current.names.length === 0 && draft.sentences.length === 0 && draft !== main) {
@@ -246,8 +261,14 @@ function entryOf(
   const name = draft.names
     .filter((other) => other === draft.names[0] || sameMeeting(other.words, (draft.names[0] as NameMention).words))
     .sort((a, b) => b.words.length - a.words.length || a.start - b.start)[0];
-  const lead = text.slice(draft.start, draft.start + 300);
-  const event = name && eventNamed(name.words);
+  const title = blocks.find((block) => block.kind === 'title');
+  const below = draft.heading?.end ?? draft.start;
+  const first = index === 0 && !draft.heading;
+  const lead = first
+    ? text.slice(0, 300)
+    : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(below, below + 200)}`;
+  const surface = surfaceOfMeeting(name?.words ?? '', lead, first);
+  const event = name && eventNamed(name.words, surface);
   const venue = heading.venue ?? place.venue;
   return {
     key: `m${index + 1}`,
@@ -256,7 +277,7 @@ function entryOf(
     ...place,
     ...(venue ? { venue } : {}),
     dates: dates.filter((date, i) => dates.findIndex((other) => other.value === date.value) === i).slice(0, 1),
-    surface: surfaceOfMeeting(name?.words ?? '', draft.heading || index > 0 ? '' : lead),
+    surface,
     ...(event ? { event } : {}),
   };
 }
@@ -269,7 +290,8 @@ const fact = (value: string, at: { start: number; end: number }, rule: string): 
   rule,
 });
 
-const SERIES = /(?:Wanda )?Diamond League|World Indoor Tour|Continental Tour|Golden League|World Challenge|(?:\p{Lu}\p{L}+ ){1,4}(?:League|Series)(?!\p{L})/u;
+const SERIES =
+  /(?:Wanda )?Diamond League|World Indoor Tour|Continental Tour|Golden League|World Challenge|(?:\p{Lu}\p{L}+ ){1,4}(?:League|Series)(?!\p{L})/u;
 
 function seriesIn(name: NameMention): Pick<MeetingEntry, 'series'> {
   const match = SERIES.exec(name.words);
@@ -285,7 +307,9 @@ function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
   const own = draft.sentences.filter((said) => said.sentence.start >= from);
   // An introduction names the meetings that have headings below.
   const before = draft.sentences.flatMap((said): Weighed[] => {
-    const name = said.sentence.start < from && draft.names.find(({ start, end }) => start >= said.sentence.start && end <= said.sentence.end);
+    const name =
+      said.sentence.start < from &&
+      draft.names.find(({ start, end }) => start >= said.sentence.start && end <= said.sentence.end);
     return name && blocks[said.sentence.block]?.kind === 'paragraph' ? [{ said, weight: 0.8, beside: name.end }] : [];
   });
   const weighed = own.slice(0, 40).map((said): Weighed => {
@@ -328,7 +352,11 @@ function asideOf(
     const span = { start, end: start + words.length };
     const next = parts[i + 1]?.[0].trim() ?? '';
     const country = nationOf(next);
-    if (!found.city && /^\p{Lu}/u.test(words) && (isCity(words) || ((country !== undefined || regions.has(next)) && /^[\p{L}\p{M}'’. -]{3,}$/u.test(words))))
+    if (
+      !found.city &&
+      /^\p{Lu}/u.test(words) &&
+      (isCity(words) || ((country !== undefined || regions.has(next)) && /^[\p{L}\p{M}'’. -]{3,}$/u.test(words)))
+    )
       found.city = { value: words, ...span };
     else if (!found.venue && /\b(?:Park|Stadium|Track|Arena|Racecourse|School|Common|Field|Fields)$/u.test(words))
       found.venue = fact(words, span, 'meeting/venue');
@@ -370,7 +398,10 @@ function townsAtHead(text: string, blocks: readonly Block[]): { town: Town; weig
 function liveDay(text: string, { published }: Calendar, blocks: readonly Block[]): Source<string> | undefined {
   const title = blocks.find((block) => block.kind === 'title');
   if (!title || published === undefined) return undefined;
-  const live = /\bLIVE\b|as it happened|live blog|\b[Dd]ay (?:one|two|three|four|five|six|seven|eight|nine|\d) report/iu.exec(text.slice(title.start, title.end));
+  const live =
+    /\bLIVE\b|as it happened|live blog|\b[Dd]ay (?:one|two|three|four|five|six|seven|eight|nine|\d) report/iu.exec(
+      text.slice(title.start, title.end),
+    );
   if (!live) return undefined;
   const start = title.start + live.index;
   return { ...fact(published, { start, end: start + live[0].length }, 'meeting/live'), basis: 'implied' };

@@ -6,7 +6,7 @@ const SURFACES: readonly [RegExp, Surface][] = [
   [/cross[\s-]country|\bxc\b|\bcross\b/iu, 'cross'],
   [/\b(?:fell|mountain|hill)\b/iu, 'mountain'],
   [/\btrail\b/iu, 'trail'],
-  [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler|miles?|ten|half)\b/iu, 'road'],
+  [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler)\b|\d\smiles?\b|\b(?:ten|half)$/iu, 'road'],
   [
     /league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays|\binternational\b|trials|indoors/iu,
     'track',
@@ -17,19 +17,34 @@ const SURFACES: readonly [RegExp, Surface][] = [
 export const surfaceOf = (words: string): Surface =>
   SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 
-/** Where a meeting's races are run: its name tells, or what is said of it first. */
-export function surfaceOfMeeting(name: string, lead: string): Surface {
+const OFF_ROAD = /\boff[\s-]road\b|\b(?:on|the) trails?\b|\btrail (?:race|run|event)s?\b/iu;
+/** A road race by its distance alone may as well be run over hills. */
+const DISTANCE_ONLY = /^(?:road|unknown)$/u;
+
+/**
+ * Where a meeting's races are run: its name tells, or what is said of it first.
+ *
+ * @param name the meeting's name
+ * @param lead how the article begins, for its main meeting; what stands under the heading, for another
+ * @param own whether `lead` is the whole article's beginning
+ */
+export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surface {
   const named = surfaceOf(name);
-  if (named !== 'unknown' && named !== 'track') return named;
+  if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name) && OFF_ROAD.test(lead)) return 'trail';
+  if (!own || (named !== 'unknown' && named !== 'track')) return named;
   const told = surfaceOf(lead);
   return told === 'unknown' || (named === 'track' && told !== 'cross') ? named : told;
 }
 
+const OFF_TRACK: Partial<Record<Surface, string>> = { trail: 'TRAIL', mountain: 'MR', cross: 'XC' };
+
 /** The event that a meeting's name implies: `Wye Half Marathon`, `Elm Park parkrun`, `Ridge Fell Race`. */
-export function eventNamed(name: string): Pick<RaceFacts, 'event' | 'metres'> | undefined {
+export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'event' | 'metres'> | undefined {
   // A name in capitals reads like any other.
   const words = /\p{Ll}/u.test(name) ? name : name.toLowerCase();
   const event = findEvents(words, 0, words.length).find((mention) => mention.event !== null);
+  const off = OFF_TRACK[surface];
+  if (event && off && event.length !== null) return { event: off, metres: event.length };
   if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
   if (/\bten\b\s*$/iu.test(words)) return { event: '10M', metres: undefined };
   if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };

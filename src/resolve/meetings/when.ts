@@ -51,18 +51,24 @@ export function daysIn(
     const phrase = text.slice(chunk.start, end);
     const before = text.slice(Math.max(said.sentence.start, chunk.start - 40), chunk.start);
     const after = text.slice(end, end + 12);
-    const clause = clauseWords(said, i).replace(new RegExp(`[DY]\\d+ `, 'g'), 'D0 ');
+    const clause = clauseWords(said, i).replace(/[DY]\d+ /g, 'D0 ');
     const words = /(?:^|\s)last\s+$/iu.test(before) ? clause.replace(/ last D0 /, ' D0 ') : clause;
     const from = i;
     i = last;
     // "at Sunday's Rye Marathon": the day is the meeting's whatever else the clause tells.
     const own =
       (/['’]s$/u.test(phrase) || /^['’]s\s/u.test(after)) &&
-      /^(?:['’]s )?(?:[a-z]+ |O\d+ ){0,2}(?:V\d+|E\d+|final|race|meeting|opening) ?/.test(line.slice(at[last + 1] ?? line.length));
+      /^(?:['’]s )?(?:[a-z]+ |O\d+ ){0,2}(?:V\d+|E\d+|final|race|meeting|opening) ?/.test(
+        line.slice(at[last + 1] ?? line.length),
+      );
     if (/^\sweek(?:end)?(?!\p{L})/iu.test(after)) continue;
     if (!own && (toCome.test(words) || otherDay.test(words))) continue;
     if (elsewhere(said, from, city)) continue;
-    if (/between\s.{3,20}\sand\s$/iu.test(before) || /^\s(?:and|to|through)\s(?:Sat|Sun|Mon|Tue|Wed|Thu|Fri)/u.test(after)) continue;
+    if (
+      /between\s.{3,20}\sand\s$/iu.test(before) ||
+      /^\s(?:and|to|through)\s(?:Sat|Sun|Mon|Tue|Wed|Thu|Fri)/u.test(after)
+    )
+      continue;
     const whole = /^\slast(?=[\s,.])/u.test(after) ? `${phrase} last` : phrase;
     const iso = dayOf(whole, calendar, before, years);
     if (iso === undefined) continue;
@@ -121,7 +127,9 @@ export function datesOf(
       if (stamp && day.iso === calendar.published && PRINTED_DATE.test(text.slice(day.start, day.end))) continue;
       if (beside !== undefined && !(day.start >= beside && day.start - beside < 40)) continue;
       const claimed = said.claims.some(({ scope }) => scope === 'reported');
-      const ofRace = /^(?:(?<=['’]s)|['’]s)\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event|opening)/u.test(text.slice(day.end, day.end + 40));
+      const ofRace = /^(?:(?<=['’]s)|['’]s)\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event|opening)/u.test(
+        text.slice(day.end, day.end + 40),
+      );
       const strength = weight * (1 + (named(said) ? 1.5 : 0) + (claimed ? 0.5 : 0) + (ofRace ? 2 : 0));
       const vote = votes.get(day.iso);
       if (vote) vote.weight += strength;

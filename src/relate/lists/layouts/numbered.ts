@@ -1,10 +1,10 @@
 import { nationIn, quote } from '../attributes.js';
-import { type RowSetting, readBody } from '../body.js';
+import { type RowSetting, readBody, statusOf } from '../body.js';
 import { headingAbove, tellsRace } from '../headings.js';
 import { isPersonName } from '../names.js';
 import { type Item, itemsOf, leadAt } from '../places.js';
 import type { ListLayout, ListRow, ListSection, Sheet } from '../row.js';
-import { headsField } from '../row-marks.js';
+import { headsField, rowMarks } from '../row-marks.js';
 import { sectionOf, tellsResult } from '../section.js';
 
 const TEAMS = /\bteams?\b|\bscoring\b/iu;
@@ -42,6 +42,8 @@ export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListR
     const several = statusNames(text, item, end);
     if (several) return several;
   }
+  const tied = item.place && /equal|=|\btie/iu.test(text.slice(item.start, item.end)) ? tiedRows(text, item, end) : undefined;
+  if (tied) return tied;
   const row = readBody(text, item.end, end, setting);
   if (row === undefined) return undefined;
   row.start = item.place?.start ?? item.status?.start ?? item.start;
@@ -69,6 +71,30 @@ function statusNames(text: string, item: Item, end: number): ListRow[] | undefin
   return rows.length > 1 ? rows : undefined;
 }
 
+/** `2 equal. A Orr (Peru), B Venn (Kenya) 5.70`: the place and the mark are everybody's. */
+function tiedRows(text: string, item: Item, end: number): ListRow[] | undefined {
+  const words = text.slice(item.end, end);
+  const found = /^((?:\p{Lu}[^(),;\d]{2,40}\([^()\d]{2,30}\)(?:,|;|\sand)?\s+){2,6})(?=\d)/u.exec(words);
+  if (!found) return undefined;
+  const [mark] = rowMarks(text, item.end + found[0].length, end);
+  if (mark === undefined || mark.start !== item.end + found[0].length) return undefined;
+  const rows: ListRow[] = [];
+  for (const part of found[1]!.matchAll(/(\p{Lu}[^(),;]*?)\s*\(([^()]*)\)/gu)) {
+    const at = item.end + part.index;
+    const name = quote(part[1]!, text, at, at + part[1]!.length);
+    if (!isPersonName(name.value)) return undefined;
+    const row: ListRow = { start: name.start, end: at + part[0].length, name, place: item.place!, mark, members: [], records: [] };
+    const inside = at + part[0].lastIndexOf('(') + 1;
+    const nation = nationIn(part[2]!);
+    if (nation) row.nation = quote(nation.code, text, inside, inside + part[2]!.length);
+    else row.club = quote(part[2]!, text, inside, inside + part[2]!.length);
+    rows.push(row);
+  }
+  rows[0]!.start = item.place!.start;
+  rows.at(-1)!.end = end;
+  return rows;
+}
+
 /** `(both Ethiopia)` says the nation of the row before too. */
 export function shareNations(text: string, rows: ListRow[]): void {
   rows.forEach((row, at) => {
@@ -78,6 +104,27 @@ export function shareNations(text: string, rows: ListRow[]): void {
     const since = shared === 'both' ? at - 1 : 0;
     for (const earlier of rows.slice(Math.max(0, since), at)) earlier.nation ??= row.nation;
   });
+}
+
+const STATUS_LAST =
+  /^([^()\d]{4,40}?)\s*(?:\(([^()\d]{2,30})\))?[\s,:–-]+(DNF|DNS|DQ|DSQ|NM|NH|did not (?:finish|start)|disqualified|no (?:height|mark|distance))\b\s*(?:\([^()]{2,60}\))?\.?$/iu;
+
+/** `Jo Brel (Peru) no height`, `Shona Venn DNF (ankle)` among numbered rows. */
+export function statusRow(text: string, start: number, end: number): ListRow | undefined {
+  if (end - start > 120) return undefined;
+  const found = STATUS_LAST.exec(text.slice(start, end));
+  if (!found || !isPersonName(found[1]!) || !/\s/u.test(found[1]!)) return undefined;
+  const at = start + found[0].indexOf(found[3]!, found[1]!.length);
+  const row: ListRow = { start, end, members: [], records: [] };
+  row.name = quote(found[1]!, text, start, start + found[1]!.length);
+  row.status = quote(statusOf(found[3]!)!, text, at, at + found[3]!.length);
+  if (found[2]) {
+    const inside = start + found[0].indexOf('(') + 1;
+    const nation = nationIn(found[2]);
+    if (nation) row.nation = quote(nation.code, text, inside, inside + found[2].length);
+    else row.club = quote(found[2], text, inside, inside + found[2].length);
+  }
+  return row;
 }
 
 const MAX_CARRIED = 70;
@@ -96,6 +143,9 @@ function goesOn(sheet: Sheet, start: number, end: number, next: { start: number;
     return isPersonName(words.split(/[(\d,]/u)[0]!.trim());
   return /^\([^()]{2,40}\)\.?$/u.test(words) && !/\d/u.test(words) && !/[.:]$/u.test(line);
 }
+
+/** The header of a table whose first column is no place. */
+const BIB_FIRST = /^[\s*|]*(?:bib|race\sno\.?|number|no\.)[\s|]+(?:name|athlete|runner|first)/iu;
 
 /** Lines that only part one half of a list from the other. */
 const RULE = /^[-–—_=*.…\s]{2,}$/u;
@@ -200,6 +250,7 @@ export const numbered: ListLayout = {
     let setting = settingFor(heading ? text.slice(heading.start, heading.end) : '');
     let rows: ListRow[] = [];
     let labelled = false;
+    const bibs = at > free && BIB_FIRST.test(text.slice(lines[at - 1]!.start, lines[at - 1]!.end));
     const close = (): void => {
       if (rows.length > 0) {
         shareNations(text, rows);
@@ -218,7 +269,13 @@ export const numbered: ListLayout = {
         continue;
       }
       const lead = leadAt(text, start, end);
-      if (lead === undefined) break;
+      if (lead === undefined) {
+        const out = rows.length > 0 ? statusRow(text, start, end) : undefined;
+        if (out === undefined) break;
+        rows.push(out);
+        line += 1;
+        continue;
+      }
       while (goesOn(sheet, start, end, lines[line + taken])) {
         end = lines[line + taken]!.end;
         taken += 1;
@@ -244,6 +301,7 @@ export const numbered: ListLayout = {
             setting = settingFor(text.slice(item.label.start, item.label.end));
           }
         }
+        if (bibs) for (const row of found) delete row.place;
         rows.push(...found);
       });
       line += taken;

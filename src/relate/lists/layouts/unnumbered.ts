@@ -3,6 +3,7 @@ import { headingAbove, headsOtherList } from '../headings.js';
 import { leadAt } from '../places.js';
 import type { ListLayout, ListRow, Sheet } from '../row.js';
 import { sectionOf } from '../section.js';
+import { statusRow } from './numbered.js';
 
 const BIB = /^BIB\s\d{1,6}\s/iu;
 const BULLET = /^[\s•*·–-]*/u;
@@ -74,7 +75,8 @@ export const unnumbered: ListLayout = {
     const rows: ListRow[] = [];
     let line = at;
     for (; line < sheet.lines.length; line += 1) {
-      const row = rowAt(sheet, line);
+      const { start, end } = sheet.lines[line]!;
+      const row = rowAt(sheet, line) ?? (rows.length > 1 ? statusRow(sheet.text, start, end) : undefined);
       if (row === undefined) break;
       rows.push(row);
     }

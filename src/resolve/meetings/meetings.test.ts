@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../extract.js';
+import { toRows } from '../../report/rows.js';
+import { townOfDateline } from './dateline.js';
+import { findMeetingNames, sameMeeting } from './names.js';
+
+const rows = (text: string, published?: string) =>
+  Object.fromEntries(
+    toRows(extract(text, published === undefined ? {} : { published }))
+      .filter((row) => row.scope === 'reported')
+      .map((row) => [row.athlete, row]),
+  );
+
+test.each([
+  ['won the 800m at the Ostrava Diamond League meeting on Friday', 'Ostrava Diamond League meeting'],
+  ['took the title at the 33rd Maasdijk Loop in Delft', '33rd Maasdijk Loop'],
+  ['ran in Sunday’s Wyeford half marathon', 'Wyeford half marathon'],
+  ['HE WINS THE LUGG VALLEY FELL RACE', 'LUGG VALLEY FELL RACE'],
+  ['the Harbour Schools Championships', 'Harbour Schools Championships'],
+])('%s names a meeting', (text, name) => {
+  expect(findMeetingNames(text, 0, text.length).map(({ words }) => words)).toEqual([name]);
+});
+
+test.each(['the senior women raced 10k', 'in the Half Marathon', 'Race Three', 'the final mile'])(
+  '%s names none',
+  (text) => {
+    expect(findMeetingNames(text, 0, text.length)).toEqual([]);
+  },
+);
+
+test('a title that somebody holds names the meeting only in passing', () => {
+  const text = 'the Ostrava Marathon champion led';
+  expect(findMeetingNames(text, 0, text.length)[0]?.modifies).toBe(true);
+});
+
+test('names of one meeting', () => {
+  expect(sameMeeting('14th Linz Grand Prix', 'Linz grand prix')).toBe(true);
+  expect(sameMeeting('Wyeford Half Marathon', 'Wyeford parkrun')).toBe(false);
+  expect(sameMeeting('Morton Games', 'Cork City Sports')).toBe(false);
+});
+
+test.each([
+  ['LINZ, Austria, Aug 20 (XP) - A late sprint', 'Linz', 'AUT'],
+  ['BRUSSELS 1996-08-23', 'Brussels', undefined],
+  ['OTTER CREEK, Ohio - The visitors', 'Otter Creek', undefined],
+  ['16 AUG 2026 Report Chorzów, Poland', 'Chorzów', 'POL'],
+  ['From our correspondent in Turku', 'Turku', undefined],
+])('the date line "%s" is of %s', (line, town, country) => {
+  const found = townOfDateline(line, 0);
+  expect(found?.value).toBe(town);
+  expect(found?.country?.value).toBe(country);
+});
+
+test.each(['RESULT: the women', 'Men: Anna Holt was ninth', 'Women’s 60m Hurdles - Final', 'HAMMER OVER.'])(
+  '"%s" is no date line',
+  (line) => {
+    expect(townOfDateline(line, 0)).toBeUndefined();
+  },
+);
+
+test('the meeting, its town and day', () => {
+  const text = `Holt holds on in the rain
+
+Anna Holt of Britain won the women's 800m at the Sunfield Grand Prix in Ostrava on Friday in 1:58.20, ahead of Kenya's Jane Ruto, who had won in Ghent on Wednesday.`;
+  const { 'Anna Holt': holt } = rows(text, '2026-06-14');
+  expect(holt).toMatchObject({ meeting: 'Sunfield Grand Prix', city: 'Ostrava', date: '2026-06-12' });
+});
+
+test('headings put their paragraphs in a meeting each', () => {
+  const text = `Weekend round-up
+
+Published 2026-06-15
+
+WYEFORD HALF (Sunday)
+Tom Akers was ninth in 1:17:20 and Dee Marsh had 1:40:02.
+
+Lugg Valley Fell Race
+Pete Nolan was 14th on Saturday in 52:11.
+
+Parkrun Newark
+Hannah Stone was the first woman home in 19:22.`;
+  const found = rows(text);
+  expect(found['Tom Akers']).toMatchObject({ city: 'Wyeford', date: '2026-06-14', event: 'HM' });
+  expect(found['Pete Nolan']).toMatchObject({ meeting: 'Lugg Valley Fell Race', date: '2026-06-13', event: 'MR' });
+  expect(found['Hannah Stone']).toMatchObject({ city: 'Newark', event: '5K' });
+});
+
+test('a sentence turns to another meeting', () => {
+  const text = `Ruto wins again
+
+Jane Ruto won the women's 1500m at the Sunfield Games in Ostrava on Saturday in 4:01.10.
+
+At the Harbour Classic in Oslo, Anna Holt won the women's 1500m in 4:05.33.`;
+  const found = rows(text, '2026-06-14');
+  expect(found['Jane Ruto']?.city).toBe('Ostrava');
+  expect(found['Anna Holt']?.city).toBe('Oslo');
+});
+
+test('a meeting of another day is no meeting of the article', () => {
+  const text = `Ruto wins again
+
+Jane Ruto won the women's 1500m at the Sunfield Games in Ostrava on Saturday in 4:01.10. She will run at the Harbour Classic in Oslo next week.`;
+  expect(extract(text, { published: '2026-06-14' }).meetings.map(({ name }) => name?.value)).toEqual([
+    'Sunfield Games',
+  ]);
+});
+
+test('a race of another day of the meeting has a date of its own', () => {
+  const text = `Ruto wins again
+
+Jane Ruto won the women's 1500m at the Sunfield Games in Ostrava on Sunday in 4:01.10. Anna Holt won Friday's 5000m in 15:02.80.`;
+  const found = rows(text, '2026-06-14');
+  expect(found['Jane Ruto']?.date).toBe('2026-06-14');
+  expect(found['Anna Holt']?.date).toBe('2026-06-12');
+});
