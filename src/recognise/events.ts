@@ -89,7 +89,7 @@ const ROUND_BEFORE =
 
 /** `the men's race`, `the women's title`: sex alone. */
 const SEX_ONLY = new RegExp(
-  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s)?(?:race|events?|title|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])`,
+  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s)?(?:race|events?|title|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|in)|,)(?![\\p{L}]))`,
   'giu',
 );
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */

@@ -68,11 +68,15 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
 }
 
 const ROLE = new RegExp(`^(?:${groups['role']})$`);
+const ROLE_END = new RegExp(`(?:^|-)(?:${groups['role']}|${groups['group']})$`);
 const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n|team-?mates)$/;
 
 function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const athlete = lastOf(chunks, from, to, 'A');
   if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  // "In the half marathon Sam Orr …": an event before a name is a title only with a role ("400m champion Sam Orr").
+  const title = chunks.slice(from, to - 1);
+  if (title.some((chunk) => chunk.kind === 'E' || chunk.kind === 'V') && !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word))) return undefined;
   const nation = firstOf(chunks, from, to, 'N');
   const own = athlete.person.nation ? {} : nationFact(nation);
   return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from, to - 1), ...own })];

@@ -12,7 +12,7 @@ export const meetingNouns = new RegExp(
 
 /** Nouns that do so with a capital only: in lower case they are anything. */
 export const capitalMeetingNouns =
-  /^(?:International|Open|Run|Mile|Miles|Ten|Race|Cup|Tour|Sports|Classic|Challenge|Twilight|Dash|Quad|Worlds|Europeans|Spike|Loop|Traverse|Ultra|Trail|Trot|Finals?|Half|Cross|Country|Round-Robin|Varsity|Relay|Blitz|Fete|Stagger|Grand Prix|HALF|RUN|MILE|MILES|TEN|RACE|CUP|TOUR|SPORTS|OPEN|CLASSIC|ULTRA|TRAIL|TROT|RELAY|CROSS|COUNTRY|INTERNATIONAL|Beantown)$/u;
+  /^(?:International|Open|Run|Mile|Miles|Ten|Race|Cup|Tour|Sports|Classic|Challenge|Twilight|Dash|Quad|Worlds|Europeans|Spike|Loop|Traverse|Ultra|Trail|Trot|Finals?|Half|Cross|Country|Round-Robin|Varsity|Relay|Blitz|Fete|Stagger|Grand Prix|HALF|RUN|MILE|MILES|TEN|RACE|CUP|TOUR|SPORTS|OPEN|CLASSIC|ULTRA|TRAIL|TROT|RELAY|CROSS|COUNTRY|INTERNATIONAL)$/u;
 
 /** Lower-case words that may stand between a name's capitals and its noun: `Linz grand prix`, `Wye half marathon`. */
 export const meetingTail =

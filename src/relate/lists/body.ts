@@ -103,6 +103,9 @@ const CODES: Readonly<Record<string, NonNullable<ListRow['status']>['value']>> =
   'no distance': 'NM',
 };
 
+/** Instead of the mark that the row above has. */
+const SAME_TIME = /^(?:same(?:\stime)?|s\.?t\.?)$/iu;
+
 /** The status that a word or two stand for. */
 export const statusOf = (words: string): NonNullable<ListRow['status']>['value'] | undefined =>
   STATUS.test(words) ? CODES[words.toLowerCase()] : undefined;
@@ -324,6 +327,8 @@ function readPiece(
     row.status ??= quote(status, text, piece.start, end);
     return true;
   }
+  // the mark of the row above, which the section gives it
+  if (SAME_TIME.test(words) && row.mark === undefined) return true;
   const full = text.slice(piece.start, piece.end);
   const nation = nationIn(full);
   if (nation) {

@@ -15,11 +15,15 @@ const READABLE: ReadonlySet<string> = new Set(['clock', 'seconds', 'bare', 'metr
  * @param field whether the race is a jump or a throw
  */
 export function rowMarks(text: string, start: number, end: number, field = false): MarkMention[] {
-  const marks = findMarks(text, start, end);
+  const marks = findMarks(text, start, end).filter((mark) => !isInitial(text, mark));
   if (field || marks.some((mark) => READABLE.has(mark.form) && !isFigure(text, mark))) return marks;
   const listed = findMarks(text, start, end, true);
   return listed.some((mark) => mark.form === 'clock') ? listed : marks;
 }
+
+/** `4 S Nixon`, `2 M. Orr`: a place and an initial, no seconds or metres. */
+const isInitial = (text: string, mark: MarkMention): boolean =>
+  /^\d{1,3}\s?[SMH]$/u.test(text.slice(mark.start, mark.end)) && /^\.?\s?\p{Lu}/u.test(text.slice(mark.end, mark.end + 3));
 
 /** `29-23` taken for anything but a clock says nothing against its being one. */
 const isFigure = (text: string, mark: MarkMention): boolean => text[mark.start - 1] === '-';

@@ -19,6 +19,7 @@ export function sectionOf(
 ): ListSection {
   const first = rows[0]!;
   settleCodes(text, rows);
+  shareMarks(text, rows);
   const placed = rows.filter((row) => row.place);
   const words = heading ? text.slice(heading.start, heading.end) : '';
   const numbered = placed.length > 0;
@@ -35,6 +36,15 @@ export function sectionOf(
         /\b(?:top|podium|medals|leading|placings|winners)\b/iu.test(words)),
     layout,
   };
+}
+
+/** `same time`, `s.t.`: the mark of the row above. */
+function shareMarks(text: string, rows: readonly ListRow[]): void {
+  rows.forEach((row, at) => {
+    const above = rows[at - 1]?.mark;
+    if (row.mark || row.status || above === undefined) return;
+    if (/(?:\bsame(?:\stime)?|\bs\.?t\.?)\W*$/iu.test(text.slice(row.start, row.end))) row.mark = above;
+  });
 }
 
 /** Where most codes in brackets are no nations, none is: `(Hlt)`, `(Wal)` are clubs. */

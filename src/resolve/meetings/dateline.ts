@@ -51,51 +51,25 @@ export function townOfDateline(line: string, at: number): Town | undefined {
       (/:/.test(groups['close'] ?? '') && /\s/.test(printed) && line.length > 120);
     const alone = !closed && !located && !dated;
     if (alone ? known && head.length === line.length : known || located || (capitals && (dash || dated))) {
-      if (!(place !== undefined && !located && !known))
-        return town(
-          titleCase(printed),
-          at,
-          printed.length,
-          country,
-          place === undefined ? -1 : at + head.indexOf(place),
-        );
+      if (!(place !== undefined && !located && !known)) return town(head, at, printed, 0, place);
     }
   }
-  const segment = SEGMENT.exec(head);
-  if (segment && line.length < 120) {
-    const country = nationOf(segment[2] as string);
-    if (country !== undefined || regions.has(segment[2] as string)) {
-      const start = at + head.indexOf(segment[1] as string, segment.index);
-      return town(
-        segment[1] as string,
-        start,
-        (segment[1] as string).length,
-        country,
-        head.indexOf(segment[2] as string) + at,
-      );
-    }
-  }
-  const byline = line.length < 80 ? BYLINE.exec(line) : null;
-  if (byline && CLOSED.test(byline[1] as string))
-    return town(
-      byline[1] as string,
-      at + line.lastIndexOf(byline[1] as string),
-      (byline[1] as string).length,
-      undefined,
-      -1,
-    );
-  return undefined;
+  const segment = line.length < 120 ? SEGMENT.exec(head) : null;
+  const [, named = '', place = ''] = segment ?? [];
+  if (segment && (nationOf(place) !== undefined || regions.has(place)))
+    return town(head, at, named, head.indexOf(named, segment.index), place);
+  const byline = line.length < 80 ? BYLINE.exec(line)?.[1] : undefined;
+  return byline !== undefined && CLOSED.test(byline) ? town(line, at, byline, line.lastIndexOf(byline)) : undefined;
 }
 
-function town(value: string, start: number, length: number, country: string | undefined, countryAt: number): Town {
-  return {
-    value,
-    start,
-    end: start + length,
-    ...(country !== undefined && countryAt >= 0
-      ? { country: { value: country, start: countryAt, end: countryAt + 1 } }
-      : {}),
-  };
+/** The town printed at an index of a line, with the country printed as `place` after it. */
+function town(line: string, at: number, printed: string, index: number, place?: string): Town {
+  const start = at + index;
+  const found: Town = { value: titleCase(printed), start, end: start + printed.length };
+  const country = place === undefined ? undefined : nationOf(titleCase(place));
+  if (place === undefined || country === undefined) return found;
+  const placeAt = at + line.indexOf(place, index + printed.length);
+  return { ...found, country: { value: country, start: placeAt, end: placeAt + place.length } };
 }
 
 /** `BRANDT HOLLOW` as a reader writes it; anything else as it is. */

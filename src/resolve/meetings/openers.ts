@@ -14,7 +14,7 @@ import { clauseWords } from './places.js';
 
 /** Meetings that are in every athlete's past: a sentence opens on them more often to look back. */
 const GREAT =
-  /^(?:the\s)?(?:\d\S*\s)?(?:IAAF\s|World Athletics\s|Summer\s)?(?:World|Olympics?|European|Commonwealth|Asian|African|Pan\s?-?American|National|US|U\.S\.|UK|British|NCAA|AAAs?|Empire|Federation|Tokyo|Paris|London Olympics|Rio|Beijing|Athens|Sydney)\b/u;
+  /^(?:the\s)?(?:\d\S*\s)?(?:IAAF\s|World Athletics\s|Summer\s)?(?:World|Olympics?|European|Commonwealth|Asian|African|Pan\s?-?American|National|US|U\.S\.|UK|British|NCAA|AAAs?|Empire|Federation|\p{L}+\s(?:Olympics|Games\s\d{4}))\b/u;
 
 const PLACED = /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z]+ )?$/;
 const SUBJECT =

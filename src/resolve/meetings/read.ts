@@ -16,7 +16,7 @@ import { isTurning, type MeetingHeading, meetingHeading } from './headings.js';
 import { distinctiveWords, findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { openedBy } from './openers.js';
 import { clauseWords, placeOf, type Weighed } from './places.js';
-import { eventNamed, surfaceOfMeeting } from './surface.js';
+import { eventNamed, soundsCross, surfaceOfMeeting } from './surface.js';
 import { datesOf, daysIn } from './when.js';
 
 /** A meeting while the article is read. */
@@ -267,7 +267,8 @@ function entryOf(
   const lead = first
     ? text.slice(0, 300)
     : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(below, below + 200)}`;
-  const surface = surfaceOfMeeting(name?.words ?? '', lead, first);
+  const told = surfaceOfMeeting(name?.words ?? '', lead, first);
+  const surface = first && (told === 'unknown' || told === 'track') && soundsCross(text) ? 'cross' : told;
   const event = name && eventNamed(name.words, surface);
   const venue = heading.venue ?? place.venue;
   return {

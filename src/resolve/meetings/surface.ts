@@ -36,6 +36,15 @@ export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surf
   return told === 'unknown' || (named === 'track' && told !== 'cross') ? named : told;
 }
 
+/** Lengths that are run across country by schools and colleges. */
+const COUNTRY_LENGTH = /\b(?:[468](?:\.\d)?[\s-]?k(?:m|ilometers?)?|[468],000[\s-]?met(?:er|re)s?|five[\s-]mile|5-mile)\b/iu;
+const COUNTRY_TEAMS = /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|harriers|displac\w+)\b/iu;
+const TRACK_WORDS = /\b(?:indoor|hurdles|javelin|discus|shot put|long jump|high jump|relay|lap|stadium|track meet|1,?500|800 met|400 met)\b/iu;
+
+/** An article that never says so may still be about a cross country: by its lengths and its scoring teams. */
+export const soundsCross = (text: string): boolean =>
+  /cross[\s-]country|\bXC\b/iu.test(text) ? !TRACK_WORDS.test(text) : COUNTRY_LENGTH.test(text) && COUNTRY_TEAMS.test(text) && !TRACK_WORDS.test(text) && !/marathon|parkrun|road race/iu.test(text);
+
 const OFF_TRACK: Partial<Record<Surface, string>> = { trail: 'TRAIL', mountain: 'MR', cross: 'XC' };
 
 /** The event that a meeting's name implies: `Wye Half Marathon`, `Elm Park parkrun`, `Ridge Fell Race`. */

@@ -42,7 +42,7 @@ export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListR
     const several = statusNames(text, item, end);
     if (several) return several;
   }
-  const tied = item.place && /equal|=|\btie/iu.test(text.slice(item.start, item.end)) ? tiedRows(text, item, end) : undefined;
+  const tied = item.place ? tiedRows(text, item, end) : undefined;
   if (tied) return tied;
   const row = readBody(text, item.end, end, setting);
   if (row === undefined) return undefined;
@@ -71,25 +71,40 @@ function statusNames(text: string, item: Item, end: number): ListRow[] | undefin
   return rows.length > 1 ? rows : undefined;
 }
 
-/** `2 equal. A Orr (Peru), B Venn (Kenya) 5.70`: the place and the mark are everybody's. */
+const EACH = /^((?:\p{Lu}[^(),;\d]{2,40}\([^()\d]{2,30}\)(?:,|;|\sand)?\s+){2,6})(?=\d)/u;
+const BOTH = /^((\p{Lu}[^(),;\d]{2,40}?)(?:,|\sand)\s(\p{Lu}[^(),;\d]{2,40}?)\s?\(both\s([^()\d]{2,30})\)[\s,:–-]+)(?=\d)/u;
+
+/** `2 equal. A Orr (Peru), B Venn (Kenya) 5.70`, `2 A Orr and B Venn (both Peru) 5.70`: everybody's place and mark. */
 function tiedRows(text: string, item: Item, end: number): ListRow[] | undefined {
   const words = text.slice(item.end, end);
-  const found = /^((?:\p{Lu}[^(),;\d]{2,40}\([^()\d]{2,30}\)(?:,|;|\sand)?\s+){2,6})(?=\d)/u.exec(words);
+  const both = BOTH.exec(words);
+  const each = both || !/equal|=|\btie/iu.test(text.slice(item.start, item.end)) ? null : EACH.exec(words);
+  const found = both ?? each;
   if (!found) return undefined;
-  const [mark] = rowMarks(text, item.end + found[0].length, end);
-  if (mark === undefined || mark.start !== item.end + found[0].length) return undefined;
+  const from = item.end + found[0].length;
+  const [mark] = rowMarks(text, from, end);
+  if (mark === undefined || mark.start !== from) return undefined;
   const rows: ListRow[] = [];
-  for (const part of found[1]!.matchAll(/(\p{Lu}[^(),;]*?)\s*\(([^()]*)\)/gu)) {
-    const at = item.end + part.index;
-    const name = quote(part[1]!, text, at, at + part[1]!.length);
-    if (!isPersonName(name.value)) return undefined;
-    const row: ListRow = { start: name.start, end: at + part[0].length, name, place: item.place!, mark, members: [], records: [] };
-    const inside = at + part[0].lastIndexOf('(') + 1;
-    const nation = nationIn(part[2]!);
-    if (nation) row.nation = quote(nation.code, text, inside, inside + part[2]!.length);
-    else row.club = quote(part[2]!, text, inside, inside + part[2]!.length);
+  const add = (words: string, at: number, body: string, bodyAt: number): void => {
+    const row: ListRow = { start: at, end: at + words.length, place: item.place!, mark, members: [], records: [] };
+    row.name = quote(words, text, at, at + words.length);
+    const nation = nationIn(body);
+    if (nation) row.nation = quote(nation.code, text, bodyAt, bodyAt + body.length);
+    else row.club = quote(body, text, bodyAt, bodyAt + body.length);
     rows.push(row);
+  };
+  if (both) {
+    const [, all, first, second, body] = both as unknown as [string, string, string, string, string];
+    const bodyAt = item.end + all.lastIndexOf(body);
+    add(first, item.end, body, bodyAt);
+    add(second, item.end + all.indexOf(second, first.length), body, bodyAt);
+  } else {
+    for (const part of found[1]!.matchAll(/(\p{Lu}[^(),;]*?)\s*\(([^()]*)\)/gu)) {
+      const at = item.end + part.index;
+      add(part[1]!, at, part[2]!, at + part[0].lastIndexOf('(') + 1);
+    }
   }
+  if (rows.some((row) => !isPersonName(row.name!.value) || nationIn(row.name!.value))) return undefined;
   rows[0]!.start = item.place!.start;
   rows.at(-1)!.end = end;
   return rows;
