@@ -60,7 +60,7 @@ const TAIL =
 
 const RELAY = `(?:mixed\\s)?4\\s?[x×X*]\\s?(?<leg>\\d,?\\d{2,3}|\\d)(?:\\s?-?(?:m|metres?|meters?|km|k|mile)s?\\b)?(?<mixed>\\s(?:mixed|hurdles))?(?:\\srelay)?|distance medley(?:\\srelay)?|\\bDMR\\b|sprint medley(?:\\srelay)?|(?:sprint|mile|medley|mixed|ekiden|road|team|shuttle hurdles?) relays?|\\bekiden\\b`;
 const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\s?${METRES}(?:\\s(?:women|men|girls|boys)(?:'s|’s|'|’)?(?=\\s(?:steeple|hurdles|race walk|walk)))?${TAIL}`;
-const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?)\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
+const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d)?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\srun|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the|in (?:four|five|six|[456][:.]))\\b)))`;
 const WORDS =
   "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women\'s|men\'s|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
@@ -171,7 +171,7 @@ function readDiscipline(match: RegExpMatchArray): Discipline | undefined {
   if (group['words'] !== undefined) return byWord({ ...at }, printed);
   if (group['leg'] !== undefined || /relay|medley|ekiden|dmr/.test(printed))
     return relay({ ...at }, printed, group['leg']);
-  if (group['km'] !== undefined) return byKilometres({ ...at }, Number(group['km']), group['kmtail'] !== undefined);
+  if (group['km'] !== undefined) return byKilometres({ ...at }, NUMBER_WORDS[(group['km'] as string).toLowerCase()] ?? Number(group['km']), group['kmtail'] !== undefined);
   if (group['miles'] !== undefined || group['ten'] !== undefined) {
     const miles =
       group['ten'] !== undefined

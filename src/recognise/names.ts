@@ -133,7 +133,7 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   const words = tokens.slice(i, end);
   const last = (words.at(-1) as Token).lower;
   const first = words[0] as Token;
-  if (words.length <= 3 && givenNames.has(first.text) && surnameWords.has(last) && !cities.has(first.text))
+  if (words.length <= 3 && givenNames.has(first.text) && surnameWords.has(last) && last !== 'park' && !cities.has(first.text))
     return undefined;
   if (i === 0 && commonWords.has(first.lower) && words.length === 2 && kind === 'venue') return undefined;
   return { kind, from: i, to: end };

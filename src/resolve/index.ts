@@ -22,6 +22,7 @@ export function resolve(
   const people = new People();
   const meetings = readMeetings(sentences, blocks, text, article.published);
   const { claims, races } = walk(sentences, lists, blocks, people, meetings, text);
+  if (tellsOfClub(text)) dropClubOrder(claims);
   nameEvents(claims, races.races);
   joinRaces(claims, races.races);
   const byRace = new Map<RaceEntry, Attributed[]>();
@@ -60,6 +61,17 @@ function nameEvents(claims: Attributed[], races: readonly RaceEntry[]): void {
     if (own.length === 1) claim.race = own[0] as RaceEntry;
     else if (own.length === 0 && fitting.length === 1) claim.race = fitting[0] as RaceEntry;
   }
+}
+
+/** A club's own report, which ranks its members: "first home for us", "next back was". */
+const tellsOfClub = (text: string): boolean =>
+  /\b(?:running club|athletic club|harriers|striders|joggers|road runners|runners|tri(?:athlon)? club|cross country (?:club|team)|[A-Z]\p{L}+ (?:AC|RC))\b/iu.test(text.slice(0, 700)) &&
+  /\b(?:members|our|us|club(?:mates?|'s)?|first (?:home|back)|next (?:home|back|in)|third (?:home|back)|vests?|PBs?)\b/iu.test(text);
+
+/** In a club's report the order of its members is no order of the race. */
+function dropClubOrder(claims: Attributed[]): void {
+  const kept = claims.filter(({ claim }) => !(claim.kind === 'behind' || (claim.rule === 'place/inverted' && claim.weight <= 0.5)));
+  claims.splice(0, claims.length, ...kept);
 }
 
 /** A race told first without its sex is the one told with it when an athlete is in both. */

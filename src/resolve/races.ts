@@ -121,6 +121,9 @@ function eventOn(
   if (event === 'HURDLES') return { event: hurdles(mention.sex ?? force.sex, force), metres: undefined };
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
   const length = mention.length ?? metresOf(event);
+  // Miles on the way are splits across country.
+  if (surface === 'cross' && mention.sex === null && (event === 'MILE' || event === '2MILE' || (length !== undefined && length < 2000 && !/H$|SC$/.test(event)))) return { event: force.event ?? 'XC', metres: force.metres };
+  if (surface === 'road' && mention.sex === null && event === 'MILE' && force.event !== undefined && force.event !== 'MILE-ROAD') return { event: force.event, metres: force.metres };
   if (surface === 'cross' && mention.length !== null && !openEvents.has(event) && event !== 'MILE')
     return { event: 'XC', metres: mention.length };
   if (surface === 'cross' && event === 'ROAD') return { event: 'XC', metres };

@@ -94,7 +94,7 @@ const taking = rule(
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
-    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|(?:broke|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home|home first|came home first|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
+    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|(?:broke|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
     "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
   ].map((pattern) => pattern.replace('{title}', '(?:title|crown|gold|victory|honours)')),
   [
@@ -141,7 +141,7 @@ const taking = rule(
 );
 
 const NOT_A_WIN =
-  /\b(?:lead|second|third|fourth|silver|bronze|opening lap|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
+  /\b(?:lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
 
 const finishing = rule(
   'place/finish-verb',
@@ -416,6 +416,7 @@ const inverted = rule(
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
     '(?:was|were|is|being|been|race|title|gold|event|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '{O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?:win|victory|gold|success|triumph|double|title) for {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '{E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
@@ -450,7 +451,7 @@ const inverted = rule(
     const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);
     const event = match.first('E');
     // "First home was …" may be the first of a club.
-    const home = /^(?:in )?O\d+ (?:home|back)/.test(match.sentence.line.slice(match.sentence.at[match.from]));
+    const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.sentence.line.slice(match.sentence.at[match.from]));
     return placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, { at: who, ...(event === undefined ? {} : { event }) });
   },
 );

@@ -83,7 +83,7 @@ export function nationIn(piece: string): { code: string; shared?: 'both' | 'all'
   const code =
     nationOf(form) ??
     nationOf(form.replace(/\.$/u, '')) ??
-    (/^\p{Ll}/u.test(form) ? nationOf(form[0]!.toUpperCase() + form.slice(1)) : undefined);
+    (/^\p{Ll}.{3}/u.test(form) ? nationOf(form[0]!.toUpperCase() + form.slice(1)) : undefined);
   if (code === undefined) return undefined;
   return shared === 'both' || shared === 'all' ? { code, shared } : { code };
 }

@@ -26,7 +26,8 @@ export function isHeading(line: string): boolean {
   if (line.length > 110) return false;
   if (/[.!?]["”’)]?$/u.test(line) && !/(?:results?|metres|final|men|women)\.$/iu.test(line))
     return line.length < 60 && /:$/u.test(line);
-  if (/[,;]$/u.test(line)) return false;
+  if (/[,;]$|\s(?:and|then)$/u.test(line)) return false;
+  if (/\b(?:was|were|won|ran|came|took|led)\s(?!the\sday)/u.test(line)) return false;
   return (
     /:$/u.test(line) ||
     EVENT_WORD.test(line) ||

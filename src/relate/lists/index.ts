@@ -46,6 +46,9 @@ function firstReading(sheet: Sheet, at: number, free: number) {
   return undefined;
 }
 
+/** Headings inside such a list. */
+const GROUP = /^[\s*_#]*(?:elite\s)?(?:men|women|boys|girls|ladies|wheelchairs?|mixed|juniors?|seniors?)(?:['’]s)?[:*_\s]*$/iu;
+
 /** A heading that says so, and the bullets, numbers or rows under it. */
 function otherList(sheet: Sheet, at: number): { section: ListSection; lines: number } | undefined {
   const { text, lines } = sheet;
@@ -61,6 +64,8 @@ function otherList(sheet: Sheet, at: number): { section: ListSection; lines: num
       !(
         /^[•*·▪–-]\s|^\d{4}\b|^\|/u.test(item) ||
         leadAt(text, next.start, next.end) ||
+        GROUP.test(item) ||
+        /\b(?:[A-Z]{3}|\([A-Z]{3}\)|debut|\(debut\))$/u.test(item) ||
         /\d[:.]\d\d\b|\d\s?(?:pts|points)\b/u.test(item)
       )
     )
@@ -70,6 +75,7 @@ function otherList(sheet: Sheet, at: number): { section: ListSection; lines: num
     if (/^["“‘]?\p{Lu}.{60,}\p{L}.*[.!?]["”’]?$/u.test(item)) break;
     line += 1;
   }
+  while (line > at + 1 && GROUP.test(text.slice(lines[line - 1]!.start, lines[line - 1]!.end))) line -= 1;
   if (line === at + 1 && !/:.+\d/u.test(words)) return undefined;
   const section: ListSection = {
     start,

@@ -31,6 +31,15 @@ describe('readLists', () => {
     ]);
   });
 
+  it.each([
+    ['emphasis', '**Results**\n\n*Wex 10k*\n\n1. Jo Brel (KEN) 28:10\n2. Tom Orr (GBR) 29:00', '*Wex 10k*'],
+    ['Markdown', '### Wex 10k\n\nResults\n\n1. Jo Brel (KEN) 28:10\n2. Tom Orr (GBR) 29:00', '### Wex 10k\n\nResults'],
+    ['no sentence', '8000m\nTom Orr was third, then\nNell Brel 10th (24:45),\nAsha Venn 11th (24:46)', undefined],
+    ['no imprint', 'Club 10,000m\n\nPublished 2013-09-04\n\n1. Jo Brel 38:10\n2. Tom Orr 39:00', undefined],
+  ])('reads headings: %s', (_, text, heading) => {
+    expect(headings(text)).toEqual([heading]);
+  });
+
   it('starts a section where the places start again', () => {
     expect(
       headings(
@@ -50,6 +59,10 @@ describe('readLists', () => {
     ['true places of a club', 'Holt AC results\n31. Nell Brel – 26:02\n44. Asha Venn – 27:19', true],
     ["a club's own order, by its heading", 'Our ladies\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12', false],
     ["a club's own order, by its gaps", '10km\n1. Nell Brel – 31.40\n2. Asha Venn – 36.12', false],
+    ["a club's own order, by the field", '10km\nThere were 412 finishers.\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12\n3. Jo Orr – 33.05', false],
+    ["a club's own order, by the story", '10km\nNell Brel was 45th overall.\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12', false],
+    ["a club's championship", 'Club Championship 10,000m\n1. Nell Brel – 31.40\n2. Asha Venn – 39.12', true],
+    ['places that the story repeats', '10km\nNell Brel was first of 412 finishers.\n1. Nell Brel – 31.40\n2. Asha Venn – 31.50', true],
     ['no numbers', 'Tom Orr – 35.06\nNell Brel – 35.58', false],
   ])('counts places: %s', (_, text, counts) => {
     expect(sections(text)[0]!.placesCount).toBe(counts);
@@ -66,6 +79,11 @@ describe('readLists', () => {
   it('marks lists of something else', () => {
     const text = 'PREVIOUS WINNERS\n• 2024 - Jo Brel, KENYA, 1:00:55\n• 2023 - Tom Orr, PERU, 1:01:09';
     expect(sections(text)).toMatchObject([{ layout: 'list/no-results', rows: [], start: 0, end: text.length }]);
+  });
+
+  it('leaves entries under headings of their own to nobody', () => {
+    const text = 'Elite field (with bests)\nWomen\nJo Brel KEN 2:19:55\nAnn Orr GBR debut\nMen\nTom Pell KEN 2:04:58\nIvo Venn ETH 2:05:36';
+    expect(sections(text)).toMatchObject([{ layout: 'list/no-results', rows: [], end: text.length }]);
   });
 
   it('quotes what it read', () => {

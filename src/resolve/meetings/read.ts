@@ -16,7 +16,7 @@ import { isTurning, type MeetingHeading, meetingHeading } from './headings.js';
 import { distinctiveWords, findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { openedBy } from './openers.js';
 import { clauseWords, placeOf, type Weighed } from './places.js';
-import { eventNamed, soundsCross, surfaceOfMeeting } from './surface.js';
+import { eventNamed, soundsCross, soundsTrack, surfaceOfMeeting } from './surface.js';
 import { datesOf, daysIn } from './when.js';
 
 /** A meeting while the article is read. */
@@ -268,7 +268,7 @@ function entryOf(
     ? text.slice(0, 300)
     : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(below, below + 200)}`;
   const told = surfaceOfMeeting(name?.words ?? '', lead, first);
-  const surface = first && (told === 'unknown' || told === 'track') && soundsCross(text) ? 'cross' : told;
+  const surface = index === 0 && told !== 'mountain' && told !== 'trail' && !/marathon|parkrun|road/iu.test(name?.words ?? '') && soundsCross(text) ? 'cross' : told === 'track' && !soundsTrack(text) ? 'unknown' : told;
   const event = name && eventNamed(name.words, surface);
   const venue = heading.venue ?? place.venue;
   return {

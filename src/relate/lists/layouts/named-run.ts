@@ -17,6 +17,7 @@ export const namedRun: ListLayout = {
       text: 'Other finishers: Tom Orr 42.06, Nell Brel 44.19, Pim Venn (V60) 50.02.',
       gives: ['Tom Orr 42.06', 'Nell Brel 44.19', 'Pim Venn 50.02'],
     },
+    { text: 'Also running: Tom Orr 39:17 PB, Anne Venn 58-12', gives: ['Tom Orr 39:17 PB', 'Anne Venn 58-12'] },
     { text: 'Also in action: Tom Orr 42:06; Nell Brel 44:19 (PB)', gives: ['Tom Orr 42:06', 'Nell Brel 44:19 PB'] },
     {
       text: "Women's 1500m: Jo Brel (KEN) 4:03.12, Ann Orr (GBR) 4:04.00, Ola Pell (USA) 4:05.55.",
@@ -26,6 +27,11 @@ export const namedRun: ListLayout = {
       text: '800 meters: Jo Brel, Sr., 1:50.12 (1st); Pim Orr, Jr., 1:52.33 (4th).',
       gives: ['1 Jo Brel 1:50.12', '4 Pim Orr 1:52.33'],
     },
+    {
+      text: "5k\nUnder-15 boys (team 2nd): Tom Orr (4th), Jo Brel (11th), Al Pell\nWomen's vets: Asha Venn (3rd), Nell Orr (12th)",
+      gives: ['4 Tom Orr', '11 Jo Brel', '3 Asha Venn', '12 Nell Orr'],
+    },
+    { text: "Men's team: Tom Orr, Jo Brel, Al Pell", gives: [] },
     { text: 'In the 800m: Jo Brel led at 400m in 55.10, Orr in 55.40.', gives: [] },
     { text: 'Other news: Tom Orr has moved to Holt, Nell Brel to Wex.', gives: [] },
   ],
@@ -40,15 +46,19 @@ export const namedRun: ListLayout = {
     const from = start + label[0].length;
     const rows: ListRow[] = [];
     let failed = 0;
+    let named = 0;
     const items = line.slice(label[0].length).replace(/[.;]\s*$/u, '');
     for (const part of items.matchAll(items.includes(';') ? /(?:[^;(]|\([^)]*\))+/gu : /(?:[^,;(]|\([^)]*\))+/gu)) {
       const piece = quote('', text, from + part.index, from + part.index + part[0].length);
       const and = /^and\s/iu.exec(text.slice(piece.start, piece.end));
       const row = readBody(text, piece.start + (and?.[0].length ?? 0), piece.end, { numbered: false });
-      if (row?.mark && row.name) rows.push(row);
+      if (row?.name && (row.mark || (row.place && !other))) rows.push(row);
+      else if (row?.name && / /u.test(row.name.value) && !other && !row.nation && !row.club) named += 1;
       else failed += 1;
     }
-    if (rows.length < 2 || failed > 0) return undefined;
+    // clubmates without a place may stand among those who have one
+    if (rows.length < 2 || failed > 0 || named >= rows.length || (named > 0 && rows.some((row) => !row.place)))
+      return undefined;
     const section = sectionOf(text, 'list/named-run', rows, { start, end: from - 1 });
     return { sections: [other ? { ...section, orderIsPlace: false } : section], lines: 1 };
   },

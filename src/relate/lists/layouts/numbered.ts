@@ -251,8 +251,24 @@ export const numbered: ListLayout = {
       text: 'Relay\n1. Kenya 2:58.10\n2. United States 2:59.00 (Jo Brel, Pim Orr, Ola Pell, Nils Fenn)',
       gives: ['1 team Kenya KEN 2:58.10', '2 team United States [Jo Brel, Pim Orr, Ola Pell, Nils Fenn] USA 2:59.00'],
     },
+    {
+      text: '12th Tom Orr 36:10\n15th Ned Pell 36:40 3rd v40\n22nd Jo Brel (M40) 38:10',
+      gives: ['12 Tom Orr 36:10', '15 Ned Pell 36:40 V40 3', '22 Jo Brel 38:10'],
+    },
+    {
+      text: 'Pole vault\n1. Igor Venn (Peru) 5.90\n2. equal Sergei Orr (Spain), Jean Pell (France) 5.70\nGlen Brel (Kenya) no height',
+      gives: ['1 Igor Venn PER 5.90', '2 Sergei Orr ESP 5.70', '2 Jean Pell FRA 5.70', 'Glen Brel KEN NH'],
+    },
+    {
+      text: '1 RSA Wade ORR 45.18 Q\n2 KEN Jon PELL 45.46 q',
+      gives: ['1 Wade ORR RSA 45.18', '2 Jon PELL KEN 45.46'],
+    },
+    {
+      text: 'Bib Name Category Time\n31 Tom Orr M40 36:10\n44 Ned Pell M50 37:10',
+      gives: ['Tom Orr 36:10', 'Ned Pell 37:10'],
+    },
     { text: '1. Apologies for absence\n2. Minutes of the last meeting\n3. Date of the next', gives: [] },
-    { text: '1. Jo Brel ran 2:05:41 for the win.\n2. Tom Orr faded to 2:07:10.', gives: [] },
+    { text: '1. Jo Brel hopes to run 2:05:41 in the spring.\n2. Tom Orr would be happy with 2:07:10.', gives: [] },
     { text: 'Previous winners\n• 2024 - Jo Brel, KENYA, 1:00:55\n• 2023 - Tom Orr, PERU, 1:01:09', gives: [] },
     { text: 'All-time list\n1. 2:12:09 1991 Jo Brel\n2. 2:12:30 1987 Tom Orr', gives: [] },
     { text: '10. Jo Brel 48:22 NS 15 07/04/2017\n11. Tom Orr 48:40 NS 16 07/04/2017', gives: [] },

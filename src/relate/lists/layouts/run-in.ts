@@ -78,6 +78,32 @@ export const runIn: ListLayout = {
       ],
     },
     { text: 'Teams: 1. Marsh - 9 pts; 2. Holt - 12 pts', gives: ['1 team Marsh 9 pts', '2 team Holt 12 pts'] },
+    {
+      text: '*Wex Parkrun*\n\n25, Martyn Orr 23-23; 74, Lisa Venn 28-34; 103, Pim Pell 1-06-47.',
+      gives: ['25 Martyn Orr 23-23', '74 Lisa Venn 28-34', '103 Pim Pell 1-06-47'],
+    },
+    {
+      text: '3,000 metres\n\nA Race: 4, James Orr 10:22.08; 9, Al Venn 10:40.00. B Race: 3, Ned Pell 11:10.07.',
+      gives: ['4 James Orr 10:22.08', '9 Al Venn 10:40.00', '3 Ned Pell 11:10.07'],
+    },
+    {
+      text: 'Wex parkrun: 3rd Tom Orr 17:20, 40th Gill Venn-Ross 23:58 PB, 41st Andy Pell 24:00 (1st MV50).',
+      gives: ['3 Tom Orr 17:20', '40 Gill Venn-Ross 23:58 PB', '41 Andy Pell 24:00 MV50 1'],
+    },
+    {
+      text: 'Under 13 girls: 4 Nell Brel 12:10, 9 Asha Venn 12:40. Under 15 boys: 2 Tom Orr 14:02.',
+      gives: ['4 Nell Brel 12:10', '9 Asha Venn 12:40', '2 Tom Orr 14:02'],
+    },
+    {
+      text: '10km: 1 P Gant (Peru) 30min 2sec; 2 D Orr (Wales) 30:21; 3 E Venn (Spain) same time; 4 S Pell (Wales) 30:33.',
+      gives: ['1 P Gant PER 30min 2sec', '2 D Orr WAL 30:21', '3 E Venn ESP 30:21', '4 S Pell WAL 30:33'],
+    },
+    {
+      text: 'High jump: 1. T. Orr (Holt) 1.71m, 2. S. Venn and M. Pell (both Wex) 1.65.',
+      gives: ['1 T. Orr @Holt 1.71m', '2 S. Venn @Wex 1.65', '2 M. Pell @Wex 1.65'],
+    },
+    { text: 'The 10km race office has moved to: 12 Holt Road, 14 Wex Lane.', gives: [] },
+    { text: 'On the night: 3 Holt runners ran 45:10 or better.', gives: [] },
     { text: 'She won in Holt: 1 Orr fan cheered.', gives: [] },
     { text: 'What we learned: 1. Brel is fit. 2. Orr is not.', gives: [] },
     { text: 'Standings: 1. Jo Brel 44 pts; 2. Tom Orr 40 pts', gives: [] },

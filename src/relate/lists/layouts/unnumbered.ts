@@ -9,7 +9,7 @@ const BIB = /^BIB\s\d{1,6}\s/iu;
 const BULLET = /^[\s•*·–-]*/u;
 const TEAM_LINE = /^(\p{Lu}[\p{L}\d'’& .-]{1,40}?)\s(\d{1,3})(?:st|nd|rd|th)\s=\s(\d{1,4})\s(?:points|pts)/iu;
 
-function rowAt(sheet: Sheet, line: number): ListRow | undefined {
+function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
   const { start, end } = sheet.lines[line]!;
   const words = sheet.text.slice(start, end);
   if (words.length > 110 || /[!?]$/u.test(words)) return undefined;
@@ -38,8 +38,9 @@ function rowAt(sheet: Sheet, line: number): ListRow | undefined {
   if (BIB.test(words) === false && leadAt(sheet.text, start, end)?.place) return undefined;
   const row = readBody(sheet.text, from, end, { numbered: false });
   if (row?.mark === undefined || (row.name === undefined && row.team === undefined)) return undefined;
-  // a sentence's full stop
-  if (/\.$/u.test(words) && !/\b(?:secs?|mins?)\.$/iu.test(words)) return undefined;
+  // a sentence's full stop, or that of the last row
+  if (/\.$/u.test(words) && !/\b(?:secs?|mins?)\.$/iu.test(words) && (rows < 2 || /\s\p{Ll}{2,}/u.test(words)))
+    return undefined;
   return row;
 }
 
@@ -56,6 +57,14 @@ export const unnumbered: ListLayout = {
       text: 'Pim Orr 58:31 (80th, 2nd MV60)\nNell Brel 1:01:44 (98th, 7th lady)',
       gives: ['80 Pim Orr 58:31 MV60 2', '98 Nell Brel 1:01:44 W 7'],
     },
+    {
+      text: 'Tom Orr, 12th, 45:10\nNed Pell, 19th, 46:10\nShona Venn DNF (ankle)',
+      gives: ['12 Tom Orr 45:10', '19 Ned Pell 46:10', 'Shona Venn DNF'],
+    },
+    {
+      text: '8000m\nNell Brel 10th (24:45.4),\nAsha Venn 11th (24:45.6) and\nJo Pell 33rd (25:16.0).',
+      gives: ['10 Nell Brel 24:45.4', '11 Asha Venn 24:45.6', '33 Jo Pell 25:16.0'],
+    },
     { text: 'Nell Brel 29/3, 22.37\nAsha Venn 41/6, 23.50', gives: ['29 Nell Brel 22.37', '41 Asha Venn 23.50'] },
     {
       text: 'BIB 31077 Nell Brel 3:24:16 hr\nBIB 6052 Asha Venn 4:08:39 hr',
@@ -66,8 +75,9 @@ export const unnumbered: ListLayout = {
       gives: ['5 team Holt B Team 311 Points', '9 team Holt C Team 402 Points'],
     },
     { text: 'Jo Brel 2:06:18 (Esk, 2015)\nTom Orr 2:07:01 (Holt, 2019)', gives: [] },
-    { text: 'Jo Brel ran 37:50 at Esk.\nTom Orr was in 38:11.', gives: [] },
+    { text: 'Jo Brel hopes to run 37:50 at Esk.\nTom Orr would be happy with 38:11.', gives: [] },
     { text: 'Elite field\nJo Brel (KEN) 2:06:18\nTom Orr (GBR) 2:07:01', gives: [] },
+    { text: 'Tom Orr did not finish\nNed Pell retired', gives: [] },
     { text: 'Opening mile 4:55\nClosing mile 5:10', gives: [] },
     { text: '10:15 U13 girls\n10:30 U13 boys', gives: [] },
   ],
@@ -76,7 +86,7 @@ export const unnumbered: ListLayout = {
     let line = at;
     for (; line < sheet.lines.length; line += 1) {
       const { start, end } = sheet.lines[line]!;
-      const row = rowAt(sheet, line) ?? (rows.length > 1 ? statusRow(sheet.text, start, end) : undefined);
+      const row = rowAt(sheet, line, rows.length) ?? (rows.length > 1 ? statusRow(sheet.text, start, end) : undefined);
       if (row === undefined) break;
       rows.push(row);
     }
