@@ -1,7 +1,7 @@
 import { type Block, blankMarkup, cutBlocks, cutLines, findPublished, guessDateOrder } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { relate } from './relate/index.js';
-import { readLists } from './relate/lists/index.js';
+import { type ListSection, readLists } from './relate/lists/index.js';
 import { RaceReport } from './report/schema.js';
 import { resolve } from './resolve/index.js';
 
@@ -38,9 +38,8 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     hash: hashOf(text),
   };
   const lists = readLists(text, cutLines(text));
-  const listed = (block: Block) => lists.some((list) => list.start < block.end && block.start < list.end);
   const readable = blocks.flatMap((block, index) =>
-    block.kind === 'noise' || listed(block) ? [] : [{ block, index }],
+    block.kind === 'noise' ? [] : outside(text, block, lists).map((prose) => ({ block: prose, index })),
   );
   const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
   const sentences = recognise(blankMarkup(text), readable, names);
@@ -59,4 +58,17 @@ function hashOf(text: string): string {
     high = Math.imul(high ^ (unit + (low >>> 16)), 0x01000193);
   }
   return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
+}
+
+/** What of a block is prose: the whole, or what stands before, between and after the lists in it. */
+function outside(text: string, block: Block, lists: readonly ListSection[]): Block[] {
+  const pieces: Block[] = [];
+  let start = block.start;
+  for (const list of lists) {
+    if (list.end <= start || list.start >= block.end) continue;
+    pieces.push({ ...block, start, end: Math.max(start, Math.min(list.start, block.end)) });
+    start = Math.min(list.end, block.end);
+  }
+  pieces.push({ ...block, start });
+  return pieces.filter((piece) => /\p{L}{3}/u.test(text.slice(piece.start, piece.end)));
 }

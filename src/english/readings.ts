@@ -6,6 +6,41 @@ import type { RulebookEntry } from './rulebook.js';
 
 export const readings: readonly RulebookEntry[] = [
   {
+    name: 'meeting/live',
+    reads: 'the day of a live report, from its head',
+    examples: [{ text: 'Tilda Roe won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }] }],
+  },
+  {
+    name: 'meeting/series',
+    reads: 'the series that the meeting belongs to',
+    examples: [{ text: 'Tilda Roe won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }] }],
+  },
+  {
+    name: 'race/date',
+    reads: 'the day of one race, where the meeting lasts several',
+    examples: [{ text: 'Tilda Roe won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }] }],
+  },
+  {
+    name: 'race/series-final',
+    reads: 'the final of a series, as the headline or lead calls the meeting: every race of it is a final',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Harbour Diamond League final.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }],
+      },
+    ],
+  },
+  {
+    name: 'place/placed',
+    reads: 'a place in the phrase before the name: seventh-placed Saskia Roe',
+    examples: [
+      {
+        text: 'In the 800m seventh-placed Saskia Roe ran 2:04.1.',
+        gives: [{ athlete: 'Saskia Roe', place: 7, mark: '2:04.1' }],
+      },
+    ],
+  },
+  {
     name: 'list/medal-row',
     reads: 'a table row of one event: the event, then name and mark of the first, the second and perhaps the third',
     examples: [

@@ -46,7 +46,13 @@ export function cutBlocks(text: string): Block[] {
       previous.end = line.end;
       continue;
     }
-    if (!wrapped && previous && previous.kind !== 'noise' && previous.kind !== 'title' && startsMidSentence(text, line)) {
+    if (
+      !wrapped &&
+      previous &&
+      previous.kind !== 'noise' &&
+      previous.kind !== 'title' &&
+      startsMidSentence(text, line)
+    ) {
       previous.kind = 'paragraph';
       if (endsMidSentence(text, previous)) {
         previous.lost = [...(previous.lost ?? []), line.start];
@@ -65,9 +71,7 @@ export function cutBlocks(text: string): Block[] {
 
 function firstKind(words: string): BlockKind {
   if (FURNITURE.test(words)) return 'noise';
-  return words.length <= 220 && !/[.!?]["”’]?$/.test(words)
-    ? 'title'
-    : 'paragraph';
+  return words.length <= 220 && !/[.!?]["”’]?$/.test(words) ? 'title' : 'paragraph';
 }
 
 function kindOf(words: string): BlockKind {
@@ -100,7 +104,8 @@ const startsMidSentence = (text: string, line: { start: number; end: number }): 
   (line.end - line.start > 30 || line.end - line.start < 5) &&
   /\n\s*\n\s*$/.test(text.slice(Math.max(0, line.start - 6), line.start));
 
-const endsMidSentence = (text: string, block: Block): boolean => !/[.!?:"”’)]$/.test(text.slice(block.start, block.end));
+const endsMidSentence = (text: string, block: Block): boolean =>
+  !/[.!?:"”’)]$/.test(text.slice(block.start, block.end));
 
 /** Many lines of much the same length that stop in mid-sentence. */
 function isHardWrapped(text: string, lines: { start: number; end: number }[]): boolean {

@@ -83,7 +83,7 @@ export interface Chunk {
   team?: TeamMention;
   nation?: NationUse;
   mark?: MarkMention;
-  ordinal?: { value: number; tied: boolean; /** `seventh-placed`. */ placed?: boolean };
+  ordinal?: { value: number; tied: boolean /** `seventh-placed`. */; placed?: boolean };
   event?: EventMention;
   record?: string;
   wind?: number;

@@ -46,7 +46,17 @@ export function findMentions(text: string, from: number, to: number): BlockMenti
   for (const match of text.slice(from, to).matchAll(POINTS)) {
     const digits = match[1] as string;
     const start = from + (match.index as number) + 1;
-    claim(start, start + digits.length, { kind: 'M', mark: { start, end: start + digits.length, form: 'points', fields: [digits.replace(',', '')], separators: [], unit: false } });
+    claim(start, start + digits.length, {
+      kind: 'M',
+      mark: {
+        start,
+        end: start + digits.length,
+        form: 'points',
+        fields: [digits.replace(',', '')],
+        separators: [],
+        unit: false,
+      },
+    });
   }
   const events = findEvents(text, from, to).filter((event) => !isMeetingName(text, event));
   for (const event of events) claim(event.start, event.end, { kind: 'E', event });

@@ -63,7 +63,7 @@ const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d)?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\srun|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the|in (?:four|five|six|[456][:.]))\\b)))`;
 const WORDS =
-  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women\'s|men\'s|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
+  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
   "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|indoor|outdoor|individual|and|her|his|of)\\s)(?<bare>60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000)s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity))";
@@ -104,7 +104,7 @@ const ROUND_ONLY =
  * @param to UTF-16 offset
  */
 export function findEvents(text: string, from: number, to: number): EventMention[] {
-  const piece = text.slice(from, to);
+  const piece = text.slice(from, to).replaceAll('’', "'");
   const mentions: EventMention[] = [];
   for (const match of piece.matchAll(DISCIPLINE)) {
     const discipline = readDiscipline(match);
@@ -171,7 +171,12 @@ function readDiscipline(match: RegExpMatchArray): Discipline | undefined {
   if (group['words'] !== undefined) return byWord({ ...at }, printed);
   if (group['leg'] !== undefined || /relay|medley|ekiden|dmr/.test(printed))
     return relay({ ...at }, printed, group['leg']);
-  if (group['km'] !== undefined) return byKilometres({ ...at }, NUMBER_WORDS[(group['km'] as string).toLowerCase()] ?? Number(group['km']), group['kmtail'] !== undefined);
+  if (group['km'] !== undefined)
+    return byKilometres(
+      { ...at },
+      NUMBER_WORDS[(group['km'] as string).toLowerCase()] ?? Number(group['km']),
+      group['kmtail'] !== undefined,
+    );
   if (group['miles'] !== undefined || group['ten'] !== undefined) {
     const miles =
       group['ten'] !== undefined
@@ -280,7 +285,11 @@ function byWord(at: At, printed: string): Discipline | undefined {
 
 /** Takes in the sex, category and round that stand before and after the discipline. */
 function widen(piece: string, discipline: Discipline): EventMention {
-  const mention: EventMention = { ...blank(discipline.start, discipline.end), ...discipline, core: { start: discipline.start, end: discipline.end } };
+  const mention: EventMention = {
+    ...blank(discipline.start, discipline.end),
+    ...discipline,
+    core: { start: discipline.start, end: discipline.end },
+  };
   const inside = piece.slice(discipline.start, discipline.end);
   if (/\b(?:wom[ea]n|girls|men|boys)\b/iu.test(inside)) mention.sex = sexIn(inside);
   const takeLeft = (pattern: RegExp): RegExpExecArray | null => {

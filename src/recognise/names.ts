@@ -4,10 +4,9 @@
  * People are found without any list of athletes: a phrase of two or more capitalised words that is
  * no nation, place, meeting or body is a person until something says otherwise.
  */
-import { longestNationForm, nationForms } from '../english/demonyms.js';
+import { ambiguousNationWords, longestNationForm, nationForms } from '../english/demonyms.js';
 import { bodyWords, honorifics, meetingWords, nameTails, particles, venueWords } from '../english/lexicon/keywords.js';
 import { commonWords, givenNames, surnameWords } from '../english/words.js';
-import { ambiguousNationWords } from '../english/demonyms.js';
 import { ambiguousCityWords, cities, regions } from '../knowledge/cities.js';
 import { LOST_NAME, type Token } from '../tokenise/index.js';
 
@@ -117,10 +116,7 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
     const token = tokens[to] as Token;
     if (taken(to) && !/^(?:\d+th|\d+st|\d+nd|\d+rd)$/.test(token.text)) break;
     const joins =
-      /^(?:of|the|&|de|la|du|der)$/.test(token.lower) &&
-      !token.capital &&
-      (tokens[to + 1]?.capital ?? false) &&
-      to > i;
+      /^(?:of|the|&|de|la|du|der)$/.test(token.lower) && !token.capital && (tokens[to + 1]?.capital ?? false) && to > i;
     if (!token.capital && !joins) break;
     if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
     if (joins && token.lower === 'and' && nationAt(tokens, to + 1)) break;
@@ -133,17 +129,25 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   const words = tokens.slice(i, end);
   const last = (words.at(-1) as Token).lower;
   const first = words[0] as Token;
-  if (words.length <= 3 && givenNames.has(first.text) && surnameWords.has(last) && last !== 'park' && !cities.has(first.text))
+  if (
+    words.length <= 3 &&
+    givenNames.has(first.text) &&
+    surnameWords.has(last) &&
+    last !== 'park' &&
+    !cities.has(first.text)
+  )
     return undefined;
   if (i === 0 && commonWords.has(first.lower) && words.length === 2 && kind === 'venue') return undefined;
   return { kind, from: i, to: end };
 }
 
 /** Common words that newspapers set in capitals without their being names. */
-const TITLE_WORD = /^(?:olympics?|world|european|african|asian|commonwealth|national|international|indoor|outdoor|champions?|championships?|record|final|gold|silver|bronze|men|women|senior|junior|under|the|a|of|for|in|at|on|and|day|night|january|february|half|series|circuit|media|sports?|news|standard|federation|president|director|minister|secretary|chief|coach)$/;
+const TITLE_WORD =
+  /^(?:olympics?|world|european|african|asian|commonwealth|national|international|indoor|outdoor|champions?|championships?|record|final|gold|silver|bronze|men|women|senior|junior|under|the|a|of|for|in|at|on|and|day|night|january|february|half|series|circuit|media|sports?|news|standard|federation|president|director|minister|secretary|chief|coach)$/;
 
 /** Words that end a club's, school's or team's name. */
-const CLUB = /^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|police|prisons|army|navy|railways|forces)$/;
+const CLUB =
+  /^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|police|prisons|army|navy|railways|forces)$/;
 
 /** Words that open a sentence and are no part of the name after them. */
 const OPENERS = new Set([
@@ -186,9 +190,12 @@ const OPENERS = new Set([
 
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  if (/^(?:van|von|der|den|ter|ten|di|del|dos|bin|ibn)$/.test(token.text)) return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
+  if (/^(?:van|von|der|den|ter|ten|di|del|dos|bin|ibn)$/.test(token.text))
+    return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
   if (!token.capital) return false;
-  if (MONTHS_AND_DAYS.test(token.lower)) return false;
+  if (MONTHS_AND_DAYS.test(token.lower) || /-(?:born|based|trained|bred|raised)$/.test(token.lower)) return false;
+  // "Best of the Kenyans": a surname that is a word, with "of" after it, is the word.
+  if (i === 0 && commonOrSurname(token.lower) && tokens[1]?.lower === 'of') return false;
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
   // "Will Stamper": a common word that is a given name, with a surname after it.
   const next = tokens[i + 1];
@@ -196,6 +203,8 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   // "Will", "The": a common word starts a name only when a capitalised word that is none follows in mid-sentence.
   return false;
 }
+
+const commonOrSurname = (word: string): boolean => surnameWords.has(word) || commonWords.has(word);
 
 /** The longest nation form that starts here. */
 function nationAt(tokens: readonly Token[], i: number): NameSpan | undefined {
@@ -238,7 +247,12 @@ function inBrackets(tokens: readonly Token[], i: number): boolean {
 function nationIsGivenName(tokens: readonly Token[], i: number, nation: NameSpan): boolean {
   const next = tokens[nation.to];
   if (nation.to - nation.from > 1 || !next?.capital || !nation.nation) return false;
-  if (nation.nation.kinds.has('adjective') || nation.nation.kinds.has('person') || nation.nation.kinds.has('people') || nation.nation.kinds.has('code'))
+  if (
+    nation.nation.kinds.has('adjective') ||
+    nation.nation.kinds.has('person') ||
+    nation.nation.kinds.has('people') ||
+    nation.nation.kinds.has('code')
+  )
     return false;
   if (bodyWords.has(next.lower) || meetingWords.has(next.lower) || commonWords.has(next.lower)) return false;
   // A whole name after it ("for Ethiopia Atsedu Tsegay") leaves the country a country.
@@ -288,7 +302,13 @@ function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) =
     if (token.capital) {
       if (MONTHS_AND_DAYS.test(token.lower) && !(token.lower === 'may' && !followsDate(tokens, to))) break;
       // In mid-sentence a capital is a name's; only titles and bodies have common words in capitals.
-      const surnameSlot = to >= i + 1 && (givenNames.has((tokens[i] as Token).text) || (i > 0 && !tokens[to + 1]?.capital && !cities.has((tokens[i] as Token).text) && !TITLE_WORD.test(token.lower)));
+      const surnameSlot =
+        to >= i + 1 &&
+        (givenNames.has((tokens[i] as Token).text) ||
+          (i > 0 &&
+            !tokens[to + 1]?.capital &&
+            !cities.has((tokens[i] as Token).text) &&
+            !TITLE_WORD.test(token.lower)));
       if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower) && !surnameSlot)
         break;
       to++;
@@ -348,7 +368,13 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
   const text = words.map((word) => word.text).join(' ');
   const given = givenNames.has((words[0] as Token).text);
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
-  if (/^(?:lake|mount|mt|fort|port|cape|river|san|santa|los|las|st\.?)$/.test((words[0] as Token).lower) && words.length > 1 && words.length < 4 && !given) return { kind: 'venue', from: first, to };
+  if (
+    /^(?:lake|mount|mt|fort|port|cape|river|san|santa|los|las|st\.?)$/.test((words[0] as Token).lower) &&
+    words.length > 1 &&
+    words.length < 4 &&
+    !given
+  )
+    return { kind: 'venue', from: first, to };
   if (words.length > 1 && /^(?:city|town)$/.test(last)) return { kind: 'city', from: first, to };
   if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text)))
     return { kind: 'city', from: first, to };

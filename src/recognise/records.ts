@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'SB',
-    "season(?:al|’s|'s|s)?[\\s-]best|s\\.?b|best (?:mark|time|throw|jump|performance|effort)? ?(?:of|this) (?:the|her|his) (?:season|year)|(?:fastest|quickest|best|longest) (?:of|this) (?:the|his|her) season|(?:fastest|quickest|best) (?:he|she|they) (?:has|have|had) (?:run|thrown|jumped) this (?:year|season)",
+    "season(?:al|’s|'s|s)?[\\s-]best|s\\.?b|(?:fastest|quickest|best|longest) (?:time|mark) of the (?:year|season)|best (?:mark|time|throw|jump|performance|effort)? ?(?:of|this) (?:the|her|his) (?:season|year)|(?:fastest|quickest|best|longest) (?:of|this) (?:the|his|her) season|(?:fastest|quickest|best) (?:he|she|they) (?:has|have|had) (?:run|thrown|jumped) this (?:year|season)",
   ],
   [
     'WL',

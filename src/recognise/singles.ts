@@ -40,10 +40,16 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
     return before?.kind === 'nation' && before.to === span.from - 1;
   if (before?.kind === 'nation' && before.to === span.from && (before.nation?.kinds.has('adjective') ?? false))
     return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
-  if (previous && /^(?:said|says|added|admitted|explained|told|insisted|for)$/.test(previous.lower) && previous.lower !== 'for') return true;
+  if (
+    previous &&
+    /^(?:said|says|added|admitted|explained|told|insisted|for)$/.test(previous.lower) &&
+    previous.lower !== 'for'
+  )
+    return true;
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;
   if (previous?.lower === 'with' && !next?.capital) return true;
-  if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? '')) return true;
+  if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
+    return true;
   if (next === undefined) return false;
   if (next.text === "'s" || next.text === '’s')
     return !/^(?:in|at|on|the|of)$/.test(previous?.lower ?? '') && !tokens[span.to + 1]?.capital;

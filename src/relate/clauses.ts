@@ -22,15 +22,16 @@ const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))?(?: (?:,|–|-|—|in|at|wi
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
 const FAR_WORDS = "(?!was |were |who |and |as |while |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
-const GOVERNED_FAR = new RegExp(`(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`);
+const GOVERNED_FAR = new RegExp(
+  `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
+);
 const TOLD_OF = new RegExp(`(?:^| )(?:went|fell|belonged) to (?:(?:${clauseGroups['between']}) )*$`);
 const AGENT = new RegExp(
   `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
 );
 const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
 const FINITE_AFTER = compile('{finite}', clauseGroups);
-const BREAK =
-  /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|because|until|which|whose|who|but)$/;
+const BREAK = /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|because|until|which|whose|who|but)$/;
 
 export function scanClauses(sentence: CodedSentence): Clauses {
   const { chunks, line, at } = sentence;
@@ -74,12 +75,16 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           (!GOVERNED.test(before) &&
             !GOVERNED_FAR.test(before) &&
             !(/^'s? /.test(after) && subject[0] !== TOPIC) &&
-          !SPEAKS_AFTER.test(after) &&
+            !SPEAKS_AFTER.test(after) &&
             !/(?:said|added|admitted|explained|says) $/.test(before))
         ) {
           subject = near;
           main = undefined;
-        } else if (!agent && appositivePlace(after) && !(/(?:behind|to|after|on) $/.test(before) && after.startsWith('in '))) {
+        } else if (
+          !agent &&
+          appositivePlace(after) &&
+          !(/(?:behind|to|after|on) $/.test(before) && after.startsWith('in '))
+        ) {
           main = subject;
           subject = near;
         }

@@ -66,7 +66,19 @@ function readTeams(sentence: Sentence): { teams?: TeamReading } {
 function claimsOf(coded: CodedSentence, clauses: Clauses, rules: readonly Rule[]): Claim[] {
   const claims: Claim[] = [];
   coded.chunks.forEach((chunk, at) => {
-    if (chunk.person?.placed !== undefined) claims.push({ kind: 'place', who: at, place: chunk.person.placed, tied: false, rule: 'place/placed', basis: 'stated', start: chunk.start, end: chunk.end, at, weight: 0.9 });
+    if (chunk.person?.placed !== undefined)
+      claims.push({
+        kind: 'place',
+        who: at,
+        place: chunk.person.placed,
+        tied: false,
+        rule: 'place/placed',
+        basis: 'stated',
+        start: chunk.start,
+        end: chunk.end,
+        at,
+        weight: 0.9,
+      });
   });
   if (!/[A-Z]\d/.test(coded.line)) return claims;
   for (const rule of rules) {

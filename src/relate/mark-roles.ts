@@ -46,9 +46,15 @@ export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
   if (small && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
   const length = mark !== undefined && mark.form === 'metres' && mark.fields.length > 1;
-  if ((SPLIT_BEFORE.test(clause) && !(length && /reach(?:ed|ing) $/.test(clause))) || SPLIT_AFTER.test(after)) return 'split';
-  if (HELD_AFTER.test(after)) return 'held';
-  if (HELD_BEFORE.test(clause) && !currentBest(clause) && !/ new (?:[a-zA-Z0-9-]+ ){0,6}(?:K\d+|record|best|mark|pb) of $/.test(clause)) return 'held';
+  if ((SPLIT_BEFORE.test(clause) && !(length && /reach(?:ed|ing) $/.test(clause))) || SPLIT_AFTER.test(after))
+    return 'split';
+  if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
+  if (
+    HELD_BEFORE.test(clause) &&
+    !currentBest(clause) &&
+    !/ new (?:[a-zA-Z0-9-]+ ){0,6}(?:K\d+|record|best|mark|pb) of $/.test(clause)
+  )
+    return 'held';
   if (
     TARGET_BEFORE.test(clause) &&
     !/(?:victory|win|gold|finish|title|second|third|O\d+|time|good|it|winner) (?:in |for |to )?$/.test(clause) &&

@@ -76,7 +76,11 @@ function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[
   if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
   // "In the half marathon Sam Orr …": an event before a name is a title only with a role ("400m champion Sam Orr").
   const title = chunks.slice(from, to - 1);
-  if (title.some((chunk) => chunk.kind === 'E' || chunk.kind === 'V') && !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word))) return undefined;
+  if (
+    title.some((chunk) => chunk.kind === 'E' || chunk.kind === 'V') &&
+    !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word))
+  )
+    return undefined;
   const nation = firstOf(chunks, from, to, 'N');
   const own = athlete.person.nation ? {} : nationFact(nation);
   return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from, to - 1), ...own })];
@@ -113,7 +117,13 @@ function postmodified(chunks: readonly Chunk[], from: number, to: number): Chunk
   const athlete = chunks[from];
   if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
   const nation = firstOf(chunks, from + 1, to, 'N');
-  if (athlete.person.nation && !athlete.person.nation.weak && nation && athlete.person.nation.code !== nation.nation?.code) return undefined;
+  if (
+    athlete.person.nation &&
+    !athlete.person.nation.weak &&
+    nation &&
+    athlete.person.nation.code !== nation.nation?.code
+  )
+    return undefined;
   return [widened(chunks, from, to, athlete, nationFact(nation))];
 }
 
@@ -222,7 +232,7 @@ const REWRITINGS: readonly Rewriting[] = [
       const nation = firstOf(chunks, from, to, 'N')?.nation;
       const first = firstOf(chunks, from, to, 'A');
       const grouped = chunks.slice(from, to).some((chunk) => chunk.kind === '-' && GROUP.test(chunk.word));
-    return nation?.kinds.has('people') || first?.person?.led || grouped ? spread(chunks, from, to) : undefined;
+      return nation?.kinds.has('people') || first?.person?.led || grouped ? spread(chunks, from, to) : undefined;
     },
   ),
   // Lough Derg AC's Niamh Ní Bhriain / Tralee's Aoife Breen
@@ -230,21 +240,35 @@ const REWRITINGS: readonly Rewriting[] = [
     const owner = chunks[from] as Chunk;
     const athlete = lastOf(chunks, from, to, 'A');
     if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
-    const club = owner.kind === 'T' && owner.text !== undefined && !athlete.person.club ? { club: { name: owner.text, start: owner.start, end: owner.end } } : {};
+    const club =
+      owner.kind === 'T' && owner.text !== undefined && !athlete.person.club
+        ? { club: { name: owner.text, start: owner.start, end: owner.end } }
+        : {};
     return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from + 1, to - 1), ...club })];
   }),
   // Hyacinth, Kishon's cousin,
-  rewriting("{A} , {A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} ,", (chunks, from, to) => (chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to - 1, chunks[from] as Chunk, {})] : undefined)),
+  rewriting("{A} , {A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} ,", (chunks, from, to) =>
+    chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to - 1, chunks[from] as Chunk, {})] : undefined,
+  ),
   // Alcide's sister Tamara
   rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{U}", (chunks, from, to) => {
     const first = chunks[to - 1] as Chunk;
     if (first.text === undefined) return undefined;
-    return [{ ...first, kind: 'A', start: (chunks[from] as Chunk).start, person: { ref: 'name', name: first.text, start: first.start, end: first.end } }];
+    return [
+      {
+        ...first,
+        kind: 'A',
+        start: (chunks[from] as Chunk).start,
+        person: { ref: 'name', name: first.text, start: first.start, end: first.end },
+      },
+    ];
   }),
   // Krantz's roommate, Bri Castellanos / Scott's training partner Maurice Greene
   rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{A}", (chunks, from, to) => {
     const athlete = lastOf(chunks, from, to, 'A');
-    return athlete?.person === undefined || athlete.person.ref !== 'name' ? undefined : [widened(chunks, from, to, athlete, {})];
+    return athlete?.person === undefined || athlete.person.ref !== 'name'
+      ? undefined
+      : [widened(chunks, from, to, athlete, {})];
   }),
   // Kenya's own Peris Chemtai / Brazil's Olympic silver medallist Caio Nogueira
   rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A})?(?! '| and {N})", (chunks, from, to) =>
@@ -294,26 +318,58 @@ const REWRITINGS: readonly Rewriting[] = [
   rewriting('{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYD}|[a-z]+))? ,', (chunks, from, to) => {
     const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
     if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
-    return [widened(chunks, from, to - 1, chunks[from] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}), ...(said.age ? { age: said.age } : {}) })];
+    return [
+      widened(chunks, from, to - 1, chunks[from] as Chunk, {
+        ...(name.nation || !said.nation ? {} : { nation: said.nation }),
+        ...(said.sex ? { sex: said.sex } : {}),
+        ...(said.age ? { age: said.age } : {}),
+      }),
+    ];
   }),
   // Luis Barragan, a 17-year-old junior who …
   rewriting('{A} , {A}(?= who )', (chunks, from, to) => {
     const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
     if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
-    return [widened(chunks, from, to, chunks[from] as Chunk, name.nation || !said.nation ? {} : { nation: said.nation })];
+    return [
+      widened(chunks, from, to, chunks[from] as Chunk, name.nation || !said.nation ? {} : { nation: said.nation }),
+    ];
   }),
   // The other Indian in the fray, Kartik Solanki,
-  rewriting('(?<=^|, |; |: |and |but |while |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?', (chunks, from, to) => {
-    const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
-    const [said, name] = [chunks[from]?.person, chunks[at]?.person];
-    if (said?.ref !== 'epithet' || name?.ref !== 'name' || said.plural) return undefined;
-    const end = (chunks[to - 1] as Chunk).word === ',' ? to - 1 : to;
-    return [widened(chunks, from, end, chunks[at] as Chunk, { ...(name.nation || !said.nation ? {} : { nation: said.nation }), ...(said.sex ? { sex: said.sex } : {}) })];
+  rewriting(
+    '(?<=^|, |; |: |and |but |while |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?',
+    (chunks, from, to) => {
+      const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
+      const [said, name] = [chunks[from]?.person, chunks[at]?.person];
+      if (said?.ref !== 'epithet' || name?.ref !== 'name' || said.plural) return undefined;
+      const end = (chunks[to - 1] as Chunk).word === ',' ? to - 1 : to;
+      return [
+        widened(chunks, from, end, chunks[at] as Chunk, {
+          ...(name.nation || !said.nation ? {} : { nation: said.nation }),
+          ...(said.sex ? { sex: said.sex } : {}),
+        }),
+      ];
+    },
+  ),
+  // his team-mates: Krop, Kemboi and Kwemoi
+  rewriting('{A} [:–—-] {A}{brackets}(?:(?: ,| and| , and) {A}{brackets})*', (chunks, from, to) => {
+    const said = chunks[from]?.person;
+    if (said?.ref !== 'epithet' || !(said.compatriot || said.nation)) return undefined;
+    return chunks
+      .slice(from + 1, to)
+      .map((chunk) =>
+        chunk.person && !chunk.person.nation
+          ? { ...chunk, person: { ...chunk.person, ...(said.nation ? { nation: said.nation } : { compatriot: true }) } }
+          : chunk,
+      );
   }),
   // countrymen Felix Kirwa, Moses Rotich and Japhet Sang
   rewriting('{A}{brackets}(?:(?: ,| and| , and) {A}{brackets})+', (chunks, from, to) => {
     if (!chunks[from]?.person?.compatriot) return undefined;
-    return chunks.slice(from, to).map((chunk) => (chunk.person && !chunk.person.nation ? { ...chunk, person: { ...chunk.person, compatriot: true } } : chunk));
+    return chunks
+      .slice(from, to)
+      .map((chunk) =>
+        chunk.person && !chunk.person.nation ? { ...chunk, person: { ...chunk.person, compatriot: true } } : chunk,
+      );
   }),
 ];
 

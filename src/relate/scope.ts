@@ -20,13 +20,22 @@ function openedElsewhere(sentence: CodedSentence, clauses: Clauses, segment: num
   return !/ A\d+ /.test(words) && FRONTED.test(words) && otherDay.test(words);
 }
 
-const FRONTED = /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
+const FRONTED =
+  /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
 
 /** ", setting a new mark": a participle goes on in the time of the clause before it. */
-function continuesElsewhere(sentence: CodedSentence, clauses: Clauses, segment: number, cue: { test(words: string): boolean }): boolean {
+function continuesElsewhere(
+  sentence: CodedSentence,
+  clauses: Clauses,
+  segment: number,
+  cue: { test(words: string): boolean },
+): boolean {
   if (segment === 0) return false;
   const words = segmentWords(sentence, clauses, segment);
-  if (!/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)) return false;
+  if (
+    !/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)
+  )
+    return false;
   // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.
   if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
   const before = segmentWords(sentence, clauses, segment - 1);
@@ -41,7 +50,12 @@ export function scopeOf(sentence: CodedSentence, clauses: Clauses, claim: Claim)
   const words = ` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`;
   const here = (sentence.at[claim.at] as number) - (sentence.at[from] as number) + 1;
   const before = words.slice(0, here);
-  if (otherTime.test(words) || openedElsewhere(sentence, clauses, segment) || continuesElsewhere(sentence, clauses, segment, otherTime)) return 'other';
+  if (
+    otherTime.test(words) ||
+    openedElsewhere(sentence, clauses, segment) ||
+    continuesElsewhere(sentence, clauses, segment, otherTime)
+  )
+    return 'other';
   if (pluperfect.test(words) || continuesElsewhere(sentence, clauses, segment, pluperfect)) return 'earlier';
   if (unreal.test(before)) return 'void';
   if (claim.kind === 'place') {

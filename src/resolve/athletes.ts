@@ -58,7 +58,13 @@ export class People {
 
   /** Somebody whose name the article has lost. */
   unnamed(start: number): Person {
-    const person: Person = { key: `a${this.all.length + 1}`, name: '', words: [], nameAt: { start, end: start }, mentions: [] };
+    const person: Person = {
+      key: `a${this.all.length + 1}`,
+      name: '',
+      words: [],
+      nameAt: { start, end: start },
+      mentions: [],
+    };
     this.all.push(person);
     return person;
   }

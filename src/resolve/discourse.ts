@@ -3,16 +3,16 @@
  * of last), and says of each claim whom and which race it is about.
  */
 
+import { combinedEvents } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
 import { nameWords, type PersonMention, readHeading } from '../recognise/index.js';
 import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
-import { combinedEvents } from '../knowledge/events.js';
+import { heldElsewhere } from './elsewhere.js';
 import { claimsOfSection, raceOfSection } from './lists.js';
 import { liveEvents } from './live-events.js';
-import { heldElsewhere } from './elsewhere.js';
 import type { MeetingBook } from './meetings/index.js';
 import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 import { belongsToTeam, TeamBook } from './teams.js';
@@ -59,7 +59,14 @@ export function walk(
 ): Walked {
   const races = new RaceBook();
   const claims: Attributed[] = [];
-  const state: State = { force: { meeting: meetings.main }, topic: undefined, recent: [], block: -1, lost: [], compatriots: [] };
+  const state: State = {
+    force: { meeting: meetings.main },
+    topic: undefined,
+    recent: [],
+    block: -1,
+    lost: [],
+    compatriots: [],
+  };
   const places = new Map<string, number>();
   const pending = [...lists].sort((a, b) => a.start - b.start);
   const teams = new TeamBook(people, text);
@@ -71,7 +78,9 @@ export function walk(
       enterMeeting(state, meetings, section.start);
       const { facts, source } = raceOfSection(section, text, state.force, meetings);
       const race = races.entry(facts, false, source);
-      const lines = claimsOfSection(section, race, people, (person, claim) => claims.push({ claim, person, race, block: -1 }));
+      const lines = claimsOfSection(section, race, people, (person, claim) =>
+        claims.push({ claim, person, race, block: -1 }),
+      );
       claims.push(...lines.flatMap((line) => teams.line(line)));
       state.force = facts;
     }
@@ -125,13 +134,19 @@ function readHeadline(said: ClaimedSentence, who: ReadonlyMap<number, Person>, c
   for (const { claim, scope } of said.claims) {
     const person = who.get(claim.who);
     if (!person || scope !== 'reported' || (claim.kind !== 'place' && claim.kind !== 'mark')) continue;
-    const races = new Set(claims.filter((other) => other.person === person && !other.race.background && isResult(other.claim)).map((other) => other.race));
+    const races = new Set(
+      claims
+        .filter((other) => other.person === person && !other.race.background && isResult(other.claim))
+        .map((other) => other.race),
+    );
     const [race] = races;
-    if (race && races.size === 1) claims.push({ claim: { ...claim, weight: claim.weight * 0.3 }, person, race, block: said.sentence.block });
+    if (race && races.size === 1)
+      claims.push({ claim: { ...claim, weight: claim.weight * 0.3 }, person, race, block: said.sentence.block });
   }
 }
 
-const isResult = (claim: Claim): boolean => claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
+const isResult = (claim: Claim): boolean =>
+  claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
 
 /** Another meeting starts without a race in force but the one that its name implies. */
 function enterMeeting(state: State, meetings: MeetingBook, offset: number): void {
@@ -143,14 +158,19 @@ function enterMeeting(state: State, meetings: MeetingBook, offset: number): void
 function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook, text: string, races: RaceBook): void {
   // "Senior women (10km)": the words round the event tell its sex and age group.
   const whole = readHeading(text, said.sentence.start, said.sentence.end);
-  if (whole?.event === null && (whole.sex === 'M' || whole.sex === 'W')) races.leaveTo(whole.sex, state.force, said.sentence);
+  if (whole?.event === null && (whole.sex === 'M' || whole.sex === 'W'))
+    races.leaveTo(whole.sex, state.force, said.sentence);
   for (const chunk of said.coded.chunks) {
     if (chunk.kind !== 'E' || !chunk.event) continue;
     const fresh: RaceFacts =
       chunk.event.event === null
         ? { ...state.force, heat: undefined }
         : { meeting: state.force.meeting, sex: state.force.sex };
-    const event = { ...chunk.event, sex: chunk.event.sex ?? whole?.sex ?? null, category: chunk.event.category ?? whole?.category ?? null };
+    const event = {
+      ...chunk.event,
+      sex: chunk.event.sex ?? whole?.sex ?? null,
+      category: chunk.event.category ?? whole?.category ?? null,
+    };
     state.force = { ...readEvent(event, fresh, meetings.surface(state.force.meeting)) };
   }
 }
@@ -172,16 +192,27 @@ function refer(
     if (mention.ref === 'lost') {
       person = people.unnamed(mention.start);
       state.lost.push(person);
-    } else if (mention.ref === 'name' && state.lost.length > 0 && !people.find(nameWords(mention.name)) && nameWords(mention.name).length === 1) {
+    } else if (
+      mention.ref === 'name' &&
+      state.lost.length > 0 &&
+      !people.find(nameWords(mention.name)) &&
+      nameWords(mention.name).length === 1
+    ) {
       // The paragraph goes on with the surname of whoever it lost.
       person = state.lost.shift() as Person;
       people.christen(person, mention.name, mention.start, mention.end);
     } else if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
     else if (!mention.plural) person = antecedent(mention, index, inSentence, state, conflicts);
     if (!person) return;
-    if (mention.ref === 'epithet' || mention.ref === 'pronoun') person.mentions.push({ start: mention.start, end: mention.end });
+    if (mention.ref === 'epithet' || mention.ref === 'pronoun')
+      person.mentions.push({ start: mention.start, end: mention.end });
     learn(person, mention);
-    if (mention.compatriot && !person.nation) state.compatriots.push({ person, mention, others: [...state.recent, ...inSentence].filter((other) => other !== person).reverse() });
+    if (mention.compatriot && !person.nation)
+      state.compatriots.push({
+        person,
+        mention,
+        others: [...state.recent, ...inSentence].filter((other) => other !== person).reverse(),
+      });
     who.set(index, person);
     if (!inSentence.includes(person)) inSentence.push(person);
   });
@@ -194,10 +225,24 @@ function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state
   chunks.forEach((chunk, index) => {
     if (chunk.kind !== '-' || !/^(?:his|her|himself|herself)$/.test(chunk.word)) return;
     const next = chunks[index + 1];
-    if (chunk.word === 'her' && (next === undefined || (next.kind === '-' && /^(?:[^a-z].*|to|in|at|on|and|by|for|with|from|home|as|a|the|into|out|up|past|off|again)$/.test(next.word)))) return;
+    if (
+      chunk.word === 'her' &&
+      (next === undefined ||
+        (next.kind === '-' &&
+          /^(?:[^a-z].*|to|in|at|on|and|by|for|with|from|home|as|a|the|into|out|up|past|off|again)$/.test(next.word)))
+    )
+      return;
     const subjects = said.clauses.subjects[index] ?? [];
-    const subject = subjects.length === 1 ? (subjects[0] === TOPIC ? state.topic : who.get(subjects[0] as number)) : undefined;
-    if (subject && !subject.sex) subject.sex = { value: /^him|^his/.test(chunk.word) ? 'M' : 'W', start: chunk.start, end: chunk.end, basis: 'stated', rule: 'athlete/sex' };
+    const subject =
+      subjects.length === 1 ? (subjects[0] === TOPIC ? state.topic : who.get(subjects[0] as number)) : undefined;
+    if (subject && !subject.sex)
+      subject.sex = {
+        value: /^him|^his/.test(chunk.word) ? 'M' : 'W',
+        start: chunk.start,
+        end: chunk.end,
+        basis: 'stated',
+        rule: 'athlete/sex',
+      };
   });
 }
 
@@ -205,7 +250,13 @@ function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state
 function settleCompatriot({ person, mention, others }: Compatriot): void {
   const nation = others.find((candidate) => candidate.nation)?.nation;
   if (!nation || person.nation) return;
-  person.nation = { value: nation.value, start: mention.start, end: mention.end, basis: 'stated', rule: 'athlete/compatriot' };
+  person.nation = {
+    value: nation.value,
+    start: mention.start,
+    end: mention.end,
+    basis: 'stated',
+    rule: 'athlete/compatriot',
+  };
 }
 
 function antecedent(
@@ -273,17 +324,30 @@ function attribute(
   const person = referent(claim.who, who, state);
   if (!person) return;
   if (claim.kind === 'nation') {
-    if (!person.nation || person.nation.weak) person.nation = { value: claim.code, start: claim.start, end: claim.end, basis: 'stated', rule: claim.rule };
+    if (!person.nation || person.nation.weak)
+      person.nation = { value: claim.code, start: claim.start, end: claim.end, basis: 'stated', rule: claim.rule };
     return;
   }
   const event = governing(claim, said);
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
-  const background = scope === 'other' || (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) || titleHeld(claim, said, meetings) || heldElsewhere(claim, said, meetings);
+  const background =
+    scope === 'other' ||
+    (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) ||
+    titleHeld(claim, said, meetings) ||
+    heldElsewhere(claim, said, meetings);
   let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
   // A runner of a relay has a leg; the result is the team's.
   if (isRelay(facts.event)) return;
   // A long jump within a heptathlon is a part of it, not a race.
-  if (facts.event !== undefined && !combinedEvents.has(facts.event) && chunk?.event?.sex === null && claims.some((other) => other.person === person && !other.race.background && combinedEvents.has(other.race.event ?? ''))) return;
+  if (
+    facts.event !== undefined &&
+    !combinedEvents.has(facts.event) &&
+    chunk?.event?.sex === null &&
+    claims.some(
+      (other) => other.person === person && !other.race.background && combinedEvents.has(other.race.event ?? ''),
+    )
+  )
+    return;
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
   if (background)
     facts = {
@@ -308,7 +372,8 @@ function attribute(
 }
 
 /** A pluperfect tells of another day, or of this meeting's heats. */
-const earlyRound = (round: string | null | undefined): boolean => round === 'heat' || round === 'semi-final' || round === 'qualification';
+const earlyRound = (round: string | null | undefined): boolean =>
+  round === 'heat' || round === 'semi-final' || round === 'qualification';
 
 /** "won Olympic gold", "took the world title" in an article about another meeting: what somebody has, not what happened. */
 function titleHeld(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
@@ -316,8 +381,13 @@ function titleHeld(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): 
   const { line, at } = said.coded;
   const from = said.coded.chunks.findIndex((chunk) => chunk.start >= claim.start);
   if (from < 0) return false;
-  const words = line.slice(at[from], (at[from] as number) + 60).split(/ (?:, |\. |in |at |as |and |while )/)[0] as string;
-  const level = /(?:^| )(olympic|world|european|commonwealth|african|asian|pan american)s? (?:[a-z-]+ |[A-Z]\d+ )*(?:gold|silver|bronze|title|titles|crown|medal|medals)(?: |$)/.exec(words)?.[1];
+  const words = line
+    .slice(at[from], (at[from] as number) + 60)
+    .split(/ (?:, |\. |in |at |as |and |while )/)[0] as string;
+  const level =
+    /(?:^| )(olympic|world|european|commonwealth|african|asian|pan american)s? (?:[a-z-]+ |[A-Z]\d+ )*(?:gold|silver|bronze|title|titles|crown|medal|medals)(?: |$)/.exec(
+      words,
+    )?.[1];
   return level !== undefined && !meetings.isOf(level);
 }
 
@@ -336,9 +406,16 @@ function governing(claim: Claim, said: ClaimedSentence): number | undefined {
   const live = liveEvents(said);
   // "1.80m in the high jump", "second in the 400": the event right behind the words is theirs.
   const here = said.coded.at[claim.at + 1];
-  const beside = here === undefined ? null : /^(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(said.coded.line.slice(here, here + 30));
+  const beside =
+    here === undefined
+      ? null
+      : /^(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(said.coded.line.slice(here, here + 30));
   if (beside && live.includes(Number(beside[1]))) return Number(beside[1]);
-  const before = live.filter((index) => index <= claim.at && (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)));
+  const before = live.filter(
+    (index) =>
+      index <= claim.at &&
+      (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)),
+  );
   return before.at(-1) ?? live[0];
 }
 

@@ -4,7 +4,8 @@ import type { MeetingBook } from './meetings/index.js';
 
 const LEVEL = /\b(olympic|world|european|commonwealth|african|asian|pan am|national|ncaa|euro)/iu;
 /** Competitions that newspapers name without capitals or in one word. */
-const PLAIN = /(?:^| )(?:at|in|from) (?:the |last year 's |those |his first |her first )*(olympics|olympic games|worlds|euros|commonwealths|world championships|european championships|commonwealth games|ncaas)(?: |$)/;
+const PLAIN =
+  /(?:^| )(?:at|in|from) (?:the |last year 's |those |his first |her first )*(olympics|olympic games|worlds|euros|commonwealths|world championships|european championships|commonwealth games|ncaas)(?: |$)/;
 
 /** Whether the claim's own clause places it at another meeting. */
 export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
@@ -17,8 +18,16 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     const chunk = chunks[i];
     const before = chunks[i - 1]?.word ?? '';
     if (chunk?.text === undefined) continue;
-    if (chunk.kind === 'C' && (before === 'in' || before === 'at') && meetings.hasTown() && !meetings.knows(chunk.text)) return true;
-    if (chunk.kind === 'V' && /^(?:at|in|the|during)$/.test(before) && LEVEL.test(chunk.text) && !meetings.isOf((LEVEL.exec(chunk.text)?.[1] as string).toLowerCase()) && !meetings.knows(chunk.text)) return true;
+    if (chunk.kind === 'C' && (before === 'in' || before === 'at') && meetings.hasTown() && !meetings.knows(chunk.text))
+      return true;
+    if (
+      chunk.kind === 'V' &&
+      /^(?:at|in|the|during)$/.test(before) &&
+      LEVEL.test(chunk.text) &&
+      !meetings.isOf((LEVEL.exec(chunk.text)?.[1] as string).toLowerCase()) &&
+      !meetings.knows(chunk.text)
+    )
+      return true;
   }
   const plain = PLAIN.exec(line.slice(at[from], at[to] ?? undefined))?.[1];
   return plain !== undefined && !meetings.isOf(plain.slice(0, 5));

@@ -30,8 +30,14 @@ export function resolve(
   const resolved: ResolvedRace[] = [];
   for (const race of races.races) {
     const own = byRace.get(race) ?? [];
-    const athletes = choose(race, own.filter(({ person }) => !person.members));
-    const teams = choose(race, own.filter(({ person }) => person.members));
+    const athletes = choose(
+      race,
+      own.filter(({ person }) => !person.members),
+    );
+    const teams = choose(
+      race,
+      own.filter(({ person }) => person.members),
+    );
     placeByMark(race, teams);
     const performances = [...athletes, ...teams];
     if (performances.length === 0) continue;
@@ -39,9 +45,11 @@ export function resolve(
       race,
       performances.flatMap(({ person }) => (person.sex ? [person.sex.value] : [])),
     );
+    roundOfMeeting(race, text, blocks);
     resolved.push({ race, performances });
   }
-  if (!reportsRace(text, blocks, sentences, claims, resolved, lists)) for (const { race } of resolved) race.background = true;
+  if (!reportsRace(text, blocks, sentences, claims, resolved, lists))
+    for (const { race } of resolved) race.background = true;
   return writeReport(text, article, {
     meetings,
     races: resolved.filter(({ race }) => !race.background),
@@ -52,12 +60,19 @@ export function resolve(
 
 /** Claims made before the article named an event belong to the race their athlete has, or to the only one there is. */
 function nameEvents(claims: Attributed[], races: readonly RaceEntry[]): void {
-  const named = races.filter((race) => race.event !== undefined && !race.background && claims.some((claim) => claim.race === race));
+  const named = races.filter(
+    (race) => race.event !== undefined && !race.background && claims.some((claim) => claim.race === race),
+  );
   for (const claim of claims) {
     const { race, person } = claim;
     if (race.background || race.event !== undefined || person.members) continue;
-    const fitting = named.filter((other) => other.meeting === race.meeting && (other.sex === undefined || race.sex === undefined || other.sex === race.sex));
-    const own = fitting.filter((other) => claims.some((candidate) => candidate.race === other && candidate.person === person));
+    const fitting = named.filter(
+      (other) =>
+        other.meeting === race.meeting && (other.sex === undefined || race.sex === undefined || other.sex === race.sex),
+    );
+    const own = fitting.filter((other) =>
+      claims.some((candidate) => candidate.race === other && candidate.person === person),
+    );
     if (own.length === 1) claim.race = own[0] as RaceEntry;
     else if (own.length === 0 && fitting.length === 1) claim.race = fitting[0] as RaceEntry;
   }
@@ -65,12 +80,18 @@ function nameEvents(claims: Attributed[], races: readonly RaceEntry[]): void {
 
 /** A club's own report, which ranks its members: "first home for us", "next back was". */
 const tellsOfClub = (text: string): boolean =>
-  /\b(?:running club|athletic club|harriers|striders|joggers|road runners|runners|tri(?:athlon)? club|cross country (?:club|team)|[A-Z]\p{L}+ (?:AC|RC))\b/iu.test(text.slice(0, 700)) &&
-  /\b(?:members|our|us|club(?:mates?|'s)?|first (?:home|back)|next (?:home|back|in)|third (?:home|back)|vests?|PBs?)\b/iu.test(text);
+  /\b(?:running club|athletic club|harriers|striders|joggers|road runners|runners|tri(?:athlon)? club|cross country (?:club|team)|[A-Z]\p{L}+ (?:AC|RC))\b/iu.test(
+    text.slice(0, 700),
+  ) &&
+  /\b(?:members|our|us|club(?:mates?|'s)?|first (?:home|back)|next (?:home|back|in)|third (?:home|back)|vests?|PBs?)\b/iu.test(
+    text,
+  );
 
 /** In a club's report the order of its members is no order of the race. */
 function dropClubOrder(claims: Attributed[]): void {
-  const kept = claims.filter(({ claim }) => !(claim.kind === 'behind' || (claim.rule === 'place/inverted' && claim.weight <= 0.5)));
+  const kept = claims.filter(
+    ({ claim }) => !(claim.kind === 'behind' || (claim.rule === 'place/inverted' && claim.weight <= 0.5)),
+  );
   claims.splice(0, claims.length, ...kept);
 }
 
@@ -80,10 +101,36 @@ function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): 
     if (race.background || race.sex !== undefined) continue;
     const people = new Set(claims.filter((claim) => claim.race === race).map((claim) => claim.person));
     const same = races.find(
-      (other) => other !== race && !other.background && other.sex !== undefined && other.meeting === race.meeting && other.event === race.event && other.metres === race.metres && other.category === race.category &&
-        (other.round === race.round || !other.round || !race.round) && claims.some((claim) => claim.race === other && people.has(claim.person)),
+      (other) =>
+        other !== race &&
+        !other.background &&
+        other.sex !== undefined &&
+        other.meeting === race.meeting &&
+        other.event === race.event &&
+        other.metres === race.metres &&
+        other.category === race.category &&
+        (other.round === race.round || !other.round || !race.round) &&
+        claims.some((claim) => claim.race === other && people.has(claim.person)),
     );
     if (same) for (const claim of claims) if (claim.race === race) claim.race = same;
+  }
+}
+
+/** Every race of a series' final ("the Diamond League final") is a final, when the headline or lead calls the meeting so. */
+function roundOfMeeting(race: RaceEntry, text: string, blocks: readonly Block[]): void {
+  if (race.round !== undefined || race.background) return;
+  for (const block of blocks
+    .filter((candidate) => candidate.kind === 'title' || candidate.kind === 'paragraph')
+    .slice(0, 3)) {
+    const match =
+      /\b(?:Diamond League|Golden League|Grand Prix|World Athletics|series)(?:['’]s)? (?:series )?final(?!ist)s?\b/u.exec(
+        text.slice(block.start, block.end),
+      );
+    if (!match) continue;
+    const start = block.start + match.index;
+    race.round = 'final';
+    race.sources.round = { start, end: start + match[0].length, rule: 'race/series-final', implied: true };
+    return;
   }
 }
 

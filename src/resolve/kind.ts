@@ -24,10 +24,17 @@ export function reportsRace(
 ): boolean {
   const title = blocks.find((block) => block.kind === 'title');
   const headline = title ? text.slice(title.start, title.end) : '';
-  const lead = blocks.flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 15 ? [i] : [])).slice(0, LEAD_PARAGRAPHS);
+  const lead = blocks
+    .flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 15 ? [i] : []))
+    .slice(0, LEAD_PARAGRAPHS);
   const body = sentences.filter((said) => blocks[said.sentence.block]?.kind === 'paragraph');
-  const foretold = body.slice(0, LEAD_SENTENCES).filter((said) => foretells.test(` ${said.coded.line}`) && !otherDay.test(` ${said.coded.line}`)).length;
-  const results = claims.filter(({ claim, race }) => !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'));
+  const foretold = body
+    .slice(0, LEAD_SENTENCES)
+    .filter((said) => foretells.test(` ${said.coded.line}`) && !otherDay.test(` ${said.coded.line}`)).length;
+  const results = claims.filter(
+    ({ claim, race }) =>
+      !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'),
+  );
   let score = 0;
   lead.forEach((block, i) => {
     if (results.some((result) => result.block === block)) score += 3 - i;
@@ -36,8 +43,13 @@ export function reportsRace(
   if (headlineOfStory.test(headline)) score -= 2;
   if (headlineOfNoRace.test(headline)) score -= 2;
   if (headlineOfResult.test(headline)) score += 1;
-  if (lists.some((list) => list.rows.length > 1)) score += 3;
-  const largest = Math.max(0, ...resolved.filter(({ race }) => !race.background).map(({ performances }) => performances.filter((one) => one.place || one.mark).length));
+  if (lists.reduce((rows, list) => rows + list.rows.length, 0) > 1) score += 3;
+  const largest = Math.max(
+    0,
+    ...resolved
+      .filter(({ race }) => !race.background)
+      .map(({ performances }) => performances.filter((one) => one.place || one.mark).length),
+  );
   if (largest >= 3) score += 3;
   return score > 0;
 }

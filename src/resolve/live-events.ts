@@ -9,9 +9,11 @@ const STRETCH_BEFORE =
   /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the) (?:the |about |a |in the )?$/;
 /** … unless it is the record that was broken in the race. */
 const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best)/;
-const BROKEN_BEFORE = /(?:broke|breaks?|breaking|smash\w*|sets?|setting|shatter\w*|better\w*|lower\w*|improv\w*|equal\w*|claim\w*|rewrit\w*|rewrote) (?:(?:the|a|an|his|her|new|own|another|[a-z]+|[A-Z]\d+|'s) )*$/;
+const BROKEN_BEFORE =
+  /(?:broke|breaks?|breaking|smash\w*|sets?|setting|shatter\w*|better\w*|lower\w*|improv\w*|equal\w*|claim\w*|rewrit\w*|rewrote) (?:(?:the|a|an|his|her|new|own|another|[a-z]+|[A-Z]\d+|'s) )*$/;
 /** A sentence that counts splits. */
-const SPLITS = /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
+const SPLITS =
+  /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
 const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
@@ -33,7 +35,12 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       chunk.event.sex === null &&
       chunk.event.round === null;
     if (TITLE_AFTER.test(after) && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
-    if (distanceOnly && (STRETCH_BEFORE.test(before) || (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))) return;
+    if (
+      distanceOnly &&
+      (STRETCH_BEFORE.test(before) ||
+        (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
+    )
+      return;
     const segment = said.clauses.segments[index];
     const from = said.clauses.segments.indexOf(segment as number);
     const to = said.clauses.segments.lastIndexOf(segment as number) + 1;

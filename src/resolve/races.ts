@@ -71,7 +71,11 @@ export class RaceBook {
 function fits(race: RaceEntry, facts: RaceFacts): boolean {
   if (race.meeting !== facts.meeting || race.event !== facts.event) return false;
   if (race.metres !== facts.metres && race.metres !== undefined && facts.metres !== undefined) return false;
-  if (race.sex !== facts.sex && ((race.sex !== undefined && facts.sex !== undefined) || (facts.sexStated === true && facts.sex !== undefined))) return false;
+  if (
+    race.sex !== facts.sex &&
+    ((race.sex !== undefined && facts.sex !== undefined) || (facts.sexStated === true && facts.sex !== undefined))
+  )
+    return false;
   if (race.category !== facts.category || race.section !== facts.section) return false;
   if (race.heat !== facts.heat && race.heat !== undefined && facts.heat !== undefined) return false;
   const early = (round: Round | undefined) => round !== undefined && round !== 'final';
@@ -96,7 +100,10 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     meeting: force.meeting,
     event: event.event,
     metres: named || mention.sex === null || mention.sex === force.sex ? (event.metres ?? undefined) : undefined,
-    sex: event.event === '4x400X' ? 'X' : mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? force.sex,
+    sex:
+      event.event === '4x400X'
+        ? 'X'
+        : (mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? force.sex),
     sexStated: mention.sex !== null,
     category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
@@ -122,8 +129,20 @@ function eventOn(
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
   const length = mention.length ?? metresOf(event);
   // Miles on the way are splits across country.
-  if (surface === 'cross' && mention.sex === null && (event === 'MILE' || event === '2MILE' || (length !== undefined && length < 2000 && !/H$|SC$/.test(event)))) return { event: force.event ?? 'XC', metres: force.metres };
-  if (surface === 'road' && mention.sex === null && event === 'MILE' && force.event !== undefined && force.event !== 'MILE-ROAD') return { event: force.event, metres: force.metres };
+  if (
+    surface === 'cross' &&
+    mention.sex === null &&
+    (event === 'MILE' || event === '2MILE' || (length !== undefined && length < 2000 && !/H$|SC$/.test(event)))
+  )
+    return { event: force.event ?? 'XC', metres: force.metres };
+  if (
+    surface === 'road' &&
+    mention.sex === null &&
+    event === 'MILE' &&
+    force.event !== undefined &&
+    force.event !== 'MILE-ROAD'
+  )
+    return { event: force.event, metres: force.metres };
   if (surface === 'cross' && mention.length !== null && !openEvents.has(event) && event !== 'MILE')
     return { event: 'XC', metres: mention.length };
   if (surface === 'cross' && event === 'ROAD') return { event: 'XC', metres };

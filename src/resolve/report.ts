@@ -122,10 +122,20 @@ function result(performance: Performance, keyOf: (person: Person) => string, fac
 }
 
 /** An athlete by key; a team by its name, nation and runners. */
-function entrant({ person, race }: Performance, keyOf: (person: Person) => string, fact: MakeFact): Pick<Result, 'athlete' | 'team' | 'members' | 'nationality'> {
+function entrant(
+  { person, race }: Performance,
+  keyOf: (person: Person) => string,
+  fact: MakeFact,
+): Pick<Result, 'athlete' | 'team' | 'members' | 'nationality'> {
   if (!person.members) return { athlete: keyOf(person), members: [] };
   return {
-    team: fact({ value: person.name, start: person.nameAt.start, end: person.nameAt.end, basis: 'stated' as const, rule: 'team/name' }),
+    team: fact({
+      value: person.name,
+      start: person.nameAt.start,
+      end: person.nameAt.end,
+      basis: 'stated' as const,
+      rule: 'team/name',
+    }),
     members: (person.members.get(race) ?? []).map(keyOf),
     ...(person.nation ? { nationality: fact(person.nation) } : {}),
   };

@@ -16,7 +16,8 @@ export const clauseGroups: Readonly<Record<string, string>> = {
   /** After these even a longer phrase before the name is all of the object. */
   strongGovernor:
     'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|from|over|behind|past|to deny|denying|stunned|stunning|overtook|overtaking|passed|passing|followed by|overhauled|pipped|pipping|by|against|than|for|of|included|including|like|between',
-  beatingGovernor: 'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|to deny|denying|stunned|stunning|overtook|overtaking|passed|passing|followed by|overhauled|pipped|pipping',
+  beatingGovernor:
+    'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|to deny|denying|stunned|stunning|overtook|overtaking|passed|passing|followed by|overhauled|pipped|pipping',
   /** A passive that names the one who did it. */
   agentVerb: 'won|taken|claimed|clinched|captured|grabbed|bagged|secured|topped|dominated|completed|filled|occupied',
   finite:

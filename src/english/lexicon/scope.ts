@@ -1,7 +1,8 @@
 /** Words that place a clause outside the race that is being reported. */
 
 /** The clause tells of an earlier moment: a pluperfect, but not "had to settle". */
-export const pluperfect = new RegExp("(?:^| )(?:had|[a-z]*'d) (?!(?:to|a|an|the|his|her|no|enough|too|only|just|nothing|little|two|three|in|it|their|some|more|plenty|led by|A\\d+) )(?:(?:already|never|not|also|just|once|long|previously|himself|herself|only|all|both|always|ever|first|since|recently|earlier|comfortably|easily|narrowly) )*(?:[a-z]+ed|won|run|set|been|taken|beaten|thrown|come|gone|got|broken|made|held|lost|finished|led|hit|cut|put|done|had|become|left|seen|sat|shown|given|begun|ridden|stood|sprung|fallen|driven|kept|told)(?= )");
+export const pluperfect =
+  /(?:^| )(?:had|[a-z]*'d) (?!(?:to|a|an|the|his|her|no|enough|too|only|just|nothing|little|two|three|in|it|their|some|more|plenty|led by|A\d+) )(?:(?:already|never|not|also|just|once|long|previously|himself|herself|only|all|both|always|ever|first|since|recently|earlier|comfortably|easily|narrowly) )*(?:[a-z]+ed|won|run|set|been|taken|beaten|thrown|come|gone|got|broken|made|held|lost|finished|led|hit|cut|put|done|had|become|left|seen|sat|shown|given|begun|ridden|stood|sprung|fallen|driven|kept|told)(?= )/;
 
 /** … or by another year, a season's other race, a perfect tense. */
 export const otherTime = new RegExp(
@@ -53,7 +54,8 @@ export const headlineOfStory =
   /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|appeal|hearing|charges?|awards?|preview|hunting|commits?|eyes?|eyeing|targets?|hopes?|set to|to (?:run|race|miss|face|appear|return|compete|defend|chase|quit|retire|lead|meet|clash|headline)|will|focused|sights|extend|retires?|retirement|dies|dead|obituary|tribute|named|launch(?:es)?|confident|pulls? out|withdraws?|doubt|injur(?:y|ed)|blow|plans?|admits?|lift|hit by|calls? for|backs|interview|profile|guide|how to|entries|entry list|line-?up|start list|ready|vows?|keen|wants|joins?|signs?|selected|squad|chases|bids?|build-?up|warns?|fears?|looks? (?:to|ahead|forward)|gears up|prepares?|meets?|v\b|vs)\b/i;
 
 /** … and about what is surely none. */
-export const headlineOfNoRace = /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|hearing|awards?|retires?|retirement|dies|obituary|preview)\b/i;
+export const headlineOfNoRace =
+  /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|hearing|awards?|retires?|retirement|dies|obituary|preview)\b/i;
 
 /** A headline that tells a result. */
 export const headlineOfResult =

@@ -9,4 +9,11 @@ import { statusRules } from './statuses.js';
 
 export { teamRules } from './teams.js';
 
-export const rules: readonly Rule[] = [...placeRules, ...orderRules, ...markRules, ...statusRules, ...recordRules, ...nationRules];
+export const rules: readonly Rule[] = [
+  ...placeRules,
+  ...orderRules,
+  ...markRules,
+  ...statusRules,
+  ...recordRules,
+  ...nationRules,
+];

@@ -10,7 +10,13 @@ function marked(match: Match, who: readonly Referent[], index: number, weight: n
   const mark = match.chunk(index).mark;
   if (mark === undefined || who.length === 0) return [];
   const everyone = match.all('A').length === 0 ? bothBefore(match, index) : undefined;
-  if (everyone) return everyone.map((referent) => ({ kind: 'mark' as const, who: referent, mark, ...match.said(weight, 'stated', index) }));
+  if (everyone)
+    return everyone.map((referent) => ({
+      kind: 'mark' as const,
+      who: referent,
+      mark,
+      ...match.said(weight, 'stated', index),
+    }));
   const shared = who.length > 1 && /\b(?:both|each|all|same|shared?|tied|joint)\b/.test(match.sentence.line);
   const people = shared || who.length === 1 ? who : who.slice(-1);
   return people.map((referent) => ({
@@ -74,7 +80,8 @@ const placeBracket = rule(
   (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 0.95),
 );
 
-const BEATEN = /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;
+const BEATEN =
+  /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;
 
 const beside = rule(
   'mark/beside-name',
@@ -104,7 +111,10 @@ const beside = rule(
   ],
   (match) => {
     const who = match.last('A') as number;
-    const before = match.sentence.line.slice(Math.max(0, (match.sentence.at[who] as number) - 50), match.sentence.at[who]);
+    const before = match.sentence.line.slice(
+      Math.max(0, (match.sentence.at[who] as number) - 50),
+      match.sentence.at[who],
+    );
     // "beat Felix in 23.61": the time is the winner's.
     if (BEATEN.test(before) && /^(?:in|with|at)$/.test(match.sentence.chunks[who + 1]?.word ?? '')) return [];
     return marked(match, [who], match.last('M') as number, 0.9);
@@ -115,8 +125,17 @@ const fronted = rule(
   'mark/fronted',
   'a mark that gives somebody something: a time of 3:23.62 brought bronze to Dupont, 50:39 gave Orr the win',
   words,
-  ['{M} (?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}', '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}', '{M} (?:{E} |throw |leap |jump |clearance |win |victory |effort |run |clocking )(?:by|from|for) (?:[a-z0-9-]+ ){0,2}{A}'],
-  [{ text: 'A time of 3:23.62 brought bronze to Alex Dupont in the 1500m.', gives: [{ athlete: 'Alex Dupont', place: 3, mark: '3:23.62' }] }],
+  [
+    '{M} (?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}',
+    '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}',
+    '{M} (?:{E} |throw |leap |jump |clearance |win |victory |effort |run |clocking )(?:by|from|for) (?:[a-z0-9-]+ ){0,2}{A}',
+  ],
+  [
+    {
+      text: 'A time of 3:23.62 brought bronze to Alex Dupont in the 1500m.',
+      gives: [{ athlete: 'Alex Dupont', place: 3, mark: '3:23.62' }],
+    },
+  ],
   (match) => marked(match, match.all('A').slice(-1), match.first('M') as number, 0.85),
 );
 
@@ -314,8 +333,15 @@ function gaps(match: Match): Claim[] {
     return [];
   const amount = mark === undefined ? undefined : quantityOf(mark);
   // "in 10.20 ahead of Ambani": a time, not a distance between two.
-  if (/^(?:in|at|clocked|clocking|of|timed|timing|running|ran|recording)$/.test(match.sentence.chunks[index - 1]?.word ?? '') && mark?.form !== 'centimetres') return [];
-  if (amount === undefined || mark === undefined || (mark.form === 'clock' && !mark.unit) || amount.amount > 600) return [];
+  if (
+    /^(?:in|at|clocked|clocking|of|timed|timing|running|ran|recording)$/.test(
+      match.sentence.chunks[index - 1]?.word ?? '',
+    ) &&
+    mark?.form !== 'centimetres'
+  )
+    return [];
+  if (amount === undefined || mark === undefined || (mark.form === 'clock' && !mark.unit) || amount.amount > 600)
+    return [];
   const words = line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
   const after = line.slice(match.sentence.at[match.to] ?? line.length);
   if (
@@ -342,7 +368,9 @@ function gaps(match: Match): Claim[] {
   // "with Kejelcha one hundredth behind": behind whoever the clause before was about.
   const ahead = named ?? (match.sentence.chunks[match.from - 1]?.kind === 'A' ? subjectBefore(match, who) : undefined);
   const gap: Claim = { kind: 'gap', who, other: ahead, ...amount, ...said };
-  return named === undefined && ahead !== undefined ? [gap, { kind: 'behind', who, leader: ahead, steps: 1, ...match.said(0.4, 'implied', index) }] : [gap];
+  return named === undefined && ahead !== undefined
+    ? [gap, { kind: 'behind', who, leader: ahead, steps: 1, ...match.said(0.4, 'implied', index) }]
+    : [gap];
 }
 
 /** The subject that was in force before the phrase of `who` began. */
@@ -389,16 +417,23 @@ const same = rule(
         ? named
         : match.subject()[0];
     if (who === undefined) return [];
-    const all = /(?:all|both) (?:[a-z]+ )?$/.test(match.sentence.line.slice(Math.max(0, (match.sentence.at[match.from] as number) - 14), match.sentence.at[match.from]));
+    const all = /(?:all|both) (?:[a-z]+ )?$/.test(
+      match.sentence.line.slice(
+        Math.max(0, (match.sentence.at[match.from] as number) - 14),
+        match.sentence.at[match.from],
+      ),
+    );
     const group = match.clauses.nearest[match.from] ?? [];
-    if (all && group.length > 1) return group.map((member) => ({ kind: 'same' as const, who: member, other: who, ...match.said(0.8, 'implied') }));
+    if (all && group.length > 1)
+      return group.map((member) => ({ kind: 'same' as const, who: member, other: who, ...match.said(0.8, 'implied') }));
     const other = named !== undefined && named !== who ? named : named === who ? match.subject()[0] : undefined;
     return [{ kind: 'same', who, other: other === who ? undefined : other, ...match.said(0.8, 'implied') }];
   },
 );
 
 export const markRules: readonly Rule[] = [
-  bracket, fronted,
+  bracket,
+  fronted,
   placeBracket,
   zipped,
   score,

@@ -3,13 +3,21 @@ import type { Claim } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
 import { words } from './words.js';
 
-const nationOfChunk = (match: Match, index: number): string | undefined => match.chunk(index).nation?.code ?? match.chunk(index).person?.nation?.code;
+const nationOfChunk = (match: Match, index: number): string | undefined =>
+  match.chunk(index).nation?.code ?? match.chunk(index).person?.nation?.code;
 
 function belongs(match: Match, who: readonly number[], index: number, weight = 0.8): Claim[] {
   const code = nationOfChunk(match, index);
   const at = match.chunk(index);
   if (code === undefined) return [];
-  return who.map((referent) => ({ kind: 'nation', who: referent, code, ...match.said(weight), start: at.start, end: at.end }));
+  return who.map((referent) => ({
+    kind: 'nation',
+    who: referent,
+    code,
+    ...match.said(weight),
+    start: at.start,
+    end: at.end,
+  }));
 }
 
 const predicate = rule(
@@ -21,15 +29,29 @@ const predicate = rule(
     ', (?:the|another|only|also|a) (?:(?:best-placed|best|first|top|leading|only|lone|sole|other|second|third|fourth|next|{O}|[a-z]+-placed) )*{N}(?: (?:in the (?:race|field|final|event)|home|across the line|finisher|runner|athlete))?(?= [,.])',
   ],
   [
-    { text: 'Carla Jepkir was the best-placed Kenyan in sixth in the 5000m.', gives: [{ athlete: 'Carla Jepkir', place: 6, nationality: 'KEN' }] },
-    { text: 'Carla Jepkir was sixth in the 5000m, the fastest time ever run in Kenya.', gives: [{ athlete: 'Carla Jepkir', place: 6 }] },
+    {
+      text: 'Carla Jepkir was the best-placed Kenyan in sixth in the 5000m.',
+      gives: [{ athlete: 'Carla Jepkir', place: 6, nationality: 'KEN' }],
+    },
+    {
+      text: 'Carla Jepkir was sixth in the 5000m, the fastest time ever run in Kenya.',
+      gives: [{ athlete: 'Carla Jepkir', place: 6 }],
+    },
   ],
   (match) => {
     const index = match.last('N') ?? match.last('A');
     if (index === undefined) return [];
     const chunk = match.chunk(index);
     const kinds = chunk.nation?.kinds;
-    if (kinds && !(kinds.has('person') || kinds.has('people') || match.sentence.line.slice(match.sentence.at[index + 1]).startsWith("'s"))) return [];
+    if (
+      kinds &&
+      !(
+        kinds.has('person') ||
+        kinds.has('people') ||
+        match.sentence.line.slice(match.sentence.at[index + 1]).startsWith("'s")
+      )
+    )
+      return [];
     if (chunk.person && !(chunk.person.ref === 'epithet' && chunk.person.nation)) return [];
     return belongs(match, match.subject(), index);
   },
@@ -39,8 +61,15 @@ const inverted = rule(
   'nation/inverted',
   'a nation before the verb and its bearer after it: best of the Kenyans was Kimel',
   words,
-  ['(?:best|first|top|leading|next|last|fastest|quickest|highest)(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)? (?:was|were|came) {A}'],
-  [{ text: 'Best of the Kenyans was Nick Kimel, fourth in the 5000m in 12:49.59.', gives: [{ athlete: 'Nick Kimel', place: 4, mark: '12:49.59', nationality: 'KEN' }] }],
+  [
+    '(?:best|first|top|leading|next|last|fastest|quickest|highest)(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)? (?:was|were|came) {A}',
+  ],
+  [
+    {
+      text: 'Best of the Kenyans was Nick Kimel, fourth in the 5000m in 12:49.59.',
+      gives: [{ athlete: 'Nick Kimel', place: 4, mark: '12:49.59', nationality: 'KEN' }],
+    },
+  ],
   (match) => belongs(match, [match.last('A') as number], match.first('N') as number),
 );
 
@@ -48,8 +77,15 @@ const introduced = rule(
   'nation/introduced',
   'a nation whose bearer is named after the comma: the fourth Kenyan in the race, Gladys Kiget,',
   words,
-  ['(?:the|another|only|other|fellow|one) (?:(?:first|second|third|fourth|only|lone|other|best|leading|top|{O}|[a-z]+-placed) )*{N} (?:(?:in|of|on|to) (?:the )?[a-z]+ ?){0,3}, {A}'],
-  [{ text: 'The other Kenyan in the race, Gladys Kiget, was ninth in the 5000m.', gives: [{ athlete: 'Gladys Kiget', place: 9, nationality: 'KEN' }] }],
+  [
+    '(?:the|another|only|other|fellow|one) (?:(?:first|second|third|fourth|only|lone|other|best|leading|top|{O}|[a-z]+-placed) )*{N} (?:(?:in|of|on|to) (?:the )?[a-z]+ ?){0,3}, {A}',
+  ],
+  [
+    {
+      text: 'The other Kenyan in the race, Gladys Kiget, was ninth in the 5000m.',
+      gives: [{ athlete: 'Gladys Kiget', place: 9, nationality: 'KEN' }],
+    },
+  ],
   (match) => belongs(match, [match.last('A') as number], match.first('N') as number),
 );
 
@@ -62,7 +98,12 @@ const served = rule(
     '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
     "(?:won|took|claimed|delivered|secured|earned|bagged|landed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
   ],
-  [{ text: 'Merhawi Habte gave Eritrea silver in the 10,000m in 28:19.0.', gives: [{ athlete: 'Merhawi Habte', place: 2, mark: '28:19.0', nationality: 'ERI' }] }],
+  [
+    {
+      text: 'Merhawi Habte gave Eritrea silver in the 10,000m in 28:19.0.',
+      gives: [{ athlete: 'Merhawi Habte', place: 2, mark: '28:19.0', nationality: 'ERI' }],
+    },
+  ],
   (match) => {
     const index = match.last('N') as number;
     return match.chunk(index).nation?.kinds.has('name') ? belongs(match, match.subject().slice(0, 1), index, 0.7) : [];
@@ -73,12 +114,35 @@ const swept = rule(
   'nation/podium',
   'a nation that took the podium, and the names told after it: Ethiopia filled the podium, A breaking the record ahead of B and C',
   words,
-  ['(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;–—-]? (?<rest>.{0,220})',
-    '(?:was|were) the {N} who (?:ruled|dominated|reigned|swept|shone|came out on top|prevailed|had the last word|took|filled|claimed) [^.]{0,80}?(?:led|headed) by (?<rest>(?:[a-z]+ )*{A})', '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})'],
   [
-    { text: 'Ethiopia filled the podium in the 5000m, Hirut Alem winning in 14:27.15 ahead of Mesi Gebre and Lem Adane.', gives: [{ athlete: 'Hirut Alem', place: 1, mark: '14:27.15', nationality: 'ETH' }, { athlete: 'Mesi Gebre', place: 2, nationality: 'ETH' }, { athlete: 'Lem Adane', place: 3, nationality: 'ETH' }] },
+    '(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;–—-]? (?<rest>.{0,220})',
+    '(?:was|were) the {N} who (?:ruled|dominated|reigned|swept|shone|came out on top|prevailed|had the last word|took|filled|claimed) [^.]{0,80}?(?:led|headed) by (?<rest>(?:[a-z]+ )*{A})',
+    '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})',
   ],
-  (match) => match.inGroup('rest', 'A').slice(0, 3).flatMap((who) => (match.chunk(who).person?.nation ? [] : belongs(match, [who], match.first('N') as number, 0.6))),
+  [
+    {
+      text: 'Ethiopia filled the podium in the 5000m, Hirut Alem winning in 14:27.15 ahead of Mesi Gebre and Lem Adane.',
+      gives: [
+        { athlete: 'Hirut Alem', place: 1, mark: '14:27.15', nationality: 'ETH' },
+        { athlete: 'Mesi Gebre', place: 2, nationality: 'ETH' },
+        { athlete: 'Lem Adane', place: 3, nationality: 'ETH' },
+      ],
+    },
+  ],
+  (match) => {
+    const named = match.inGroup('rest', 'A').slice(0, 3);
+    const [first] = named;
+    const lead: Claim[] =
+      first === undefined
+        ? []
+        : [{ kind: 'place', who: first, place: 1, tied: false, ...match.said(0.45, 'implied', first) }];
+    return [
+      ...lead,
+      ...named.flatMap((who) =>
+        match.chunk(who).person?.nation ? [] : belongs(match, [who], match.first('N') as number, 0.6),
+      ),
+    ];
+  },
 );
 
 export const nationRules: readonly Rule[] = [predicate, inverted, introduced, served, swept];

@@ -235,8 +235,8 @@ const sweep = rule(
   'a podium told by its names: led a Kenyan 1-2-3 with B and C, A, B and C completed a sweep',
   words,
   [
-    '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?<rivals>{list})',
-    '(?:one-two(?:-three)?|1-2(?:-3)?) (?:of|from|through|for|with) (?<order>{list})',
+    '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?<rivals>{list})',
+    '(?:one-two(?:-three)?|1 - 2(?: - 3)?) (?:of|from|through|for|with) (?<order>{list})',
   ],
   [
     {
@@ -276,7 +276,7 @@ const topList = rule(
   'the first places as a list: the top three were A, B and C',
   words,
   [
-    '(?:the )?(?:top|first) (?:two|three|four|five|six|ten)(?: (?:places|finishers|home|positions|spots|men|women))? (?:were|was|being|:|went to|comprised|spots went to) (?<order>{list})',
+    '(?:the )?(?:top|first) (?:two|three|four|five|six|ten)(?: (?:places|finishers|home|positions|spots|men|women))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?<order>{list})',
   ],
   [
     {

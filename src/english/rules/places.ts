@@ -1,4 +1,6 @@
 /** Who finished where, said with a verb or an ordinal. */
+
+import type { MarkMention } from '../../recognise/marks.js';
 import { type Claim, type Referent, TOPIC } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
 import { words } from './words.js';
@@ -90,7 +92,7 @@ const taking = rule(
   words,
   [
     '(?:{take}) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    "(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| {title})",
+    '(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| {title})',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
@@ -277,8 +279,18 @@ const invertedZip = rule(
   'place/inverted-respectively',
   'places first, then their athletes in order: third and fourth were Edris and Gebru',
   words,
-  ['{O}(?:(?: ,| and| , and) {O})+ (?:(?:place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})'],
-  [{ text: 'Third and fourth in the 5000m were Muktar Edo (13:06.1) and Hagos Gebru (13:15.0).', gives: [{ athlete: 'Muktar Edo', place: 3, mark: '13:06.1' }, { athlete: 'Hagos Gebru', place: 4, mark: '13:15.0' }] }],
+  [
+    '{O}(?:(?: ,| and| , and) {O})+ (?:(?:in {E}|in the {E}|place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'Third and fourth in the 5000m were Muktar Edo (13:06.1) and Hagos Gebru (13:15.0).',
+      gives: [
+        { athlete: 'Muktar Edo', place: 3, mark: '13:06.1' },
+        { athlete: 'Hagos Gebru', place: 4, mark: '13:15.0' },
+      ],
+    },
+  ],
   (match) => {
     const places = match.all('O');
     const people = match.inGroup('order', 'A');
@@ -291,17 +303,41 @@ const gapped = rule(
   'place/gapped-win',
   'winners told one after another with the verb said once: A won the long jump, B the decathlon',
   words,
-  ['(?:won|took|claimed) (?:the )?{E} ?(?:title )?(?:, | and )(?:while )?(?<second>{A}) (?:won )?the (?<event>{E})(?= [,.]| and| in | with )'],
-  [{ text: 'Brit Reese won the women’s long jump, Trey Harden the men’s decathlon.', gives: [{ athlete: 'Brit Reese', place: 1, event: 'LJ' }, { athlete: 'Trey Harden', place: 1, event: 'DEC' }] }],
-  (match) => placed(match, match.inGroup('second', 'A'), 1, 0.8, { at: match.to - 1, event: match.inGroup('event', 'E')[0] as number }),
+  [
+    '(?:won|took|claimed) (?:the )?{E} ?(?:title )?(?:, | and )(?:while )?(?<second>{A}) (?:won )?the (?<event>{E})(?= [,.]| and| in | with )',
+  ],
+  [
+    {
+      text: 'Jada Reese won the women’s long jump, Trey Harden the men’s decathlon.',
+      gives: [
+        { athlete: 'Jada Reese', place: 1, event: 'LJ' },
+        { athlete: 'Trey Harden', place: 1, event: 'DEC' },
+      ],
+    },
+  ],
+  (match) =>
+    placed(match, match.inGroup('second', 'A'), 1, 0.8, {
+      at: match.to - 1,
+      event: match.inGroup('event', 'E')[0] as number,
+    }),
 );
 
 const causative = rule(
   'place/causative',
   'somebody put into a place by somebody else: leaving Pickering to take second, relegating Orr to third',
   words,
-  ['(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|relegat|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ \'s ){0,3}?(?<rival>{A}) (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))'],
-  [{ text: 'Jay Garner won the 60m in 6.51 seconds, leaving Craig Pike to take second place.', gives: [{ athlete: 'Jay Garner', place: 1, mark: '6.51' }, { athlete: 'Craig Pike', place: 2 }] }],
+  [
+    "(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|relegat|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ 's ){0,3}?(?<rival>{A}) (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))",
+  ],
+  [
+    {
+      text: 'Jay Garner won the 60m in 6.51 seconds, leaving Craig Pike to take second place.',
+      gives: [
+        { athlete: 'Jay Garner', place: 1, mark: '6.51' },
+        { athlete: 'Craig Pike', place: 2 },
+      ],
+    },
+  ],
   (match) => {
     const medal = match.group('medal');
     const ordinal = match.last('O');
@@ -314,12 +350,24 @@ const headed = rule(
   'place/headed-sweep',
   'the first of a nation’s sweep: headed an Ethiopian sweep of the medals',
   words,
-  ['(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) {N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double)'],
-  [{ text: 'Lete Gidew headed an Ethiopian sweep of the 5000m in 14:48.1.', gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }] }],
+  [
+    '(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) {N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double)',
+  ],
+  [
+    {
+      text: 'Lete Gidew headed an Ethiopian sweep of the 5000m in 14:48.1.',
+      gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }],
+    },
+  ],
   (match) => {
     const nation = match.chunk(match.first('N') as number).nation?.code;
     const who = match.subject();
-    return [...placed(match, who, 1, 0.7, { basis: 'implied' }), ...(nation === undefined ? [] : who.map((referent) => ({ kind: 'nation' as const, who: referent, code: nation, ...match.said(0.7) })))];
+    return [
+      ...placed(match, who, 1, 0.7, { basis: 'implied' }),
+      ...(nation === undefined
+        ? []
+        : who.map((referent) => ({ kind: 'nation' as const, who: referent, code: nation, ...match.said(0.7) }))),
+    ];
   },
 );
 
@@ -451,8 +499,21 @@ const inverted = rule(
     const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);
     const event = match.first('E');
     // "First home was …" may be the first of a club.
-    const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.sentence.line.slice(match.sentence.at[match.from]));
-    return placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, { at: who, ...(event === undefined ? {} : { event }) });
+    const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(
+      match.sentence.line.slice(match.sentence.at[match.from]),
+    );
+    const mark = told ? match.all('M').find((index) => index < who) : undefined;
+    const timed: Claim[] =
+      mark === undefined || match.chunk(mark).mark === undefined
+        ? []
+        : [{ kind: 'mark', who, mark: match.chunk(mark).mark as MarkMention, ...match.said(0.9, 'stated', mark) }];
+    return [
+      ...timed,
+      ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, {
+        at: who,
+        ...(event === undefined ? {} : { event }),
+      }),
+    ];
   },
 );
 
@@ -463,7 +524,7 @@ const medals = rule(
   'a medal taken in the race: won silver, had to settle for bronze, bagged the gold',
   words,
   [
-    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|left with|bringing|brought) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
+    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',
@@ -539,7 +600,11 @@ const podium = rule(
 );
 
 export const placeRules: readonly Rule[] = [
-  inverted, invertedZip, gapped, causative, headed,
+  inverted,
+  invertedZip,
+  gapped,
+  causative,
+  headed,
   respectively,
   apposed,
   finishing,

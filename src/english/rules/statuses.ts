@@ -116,7 +116,9 @@ const disqualified = rule(
     'for (?:a )?false[- ]start(?:ing)?',
     'false start (?:by|from) {A}',
     '(?:shown|showed (?:him|her)|received|given) (?:a |the |his |her )?(?:third |{O} )?red (?:card|paddle)',
-    'was a dq', 'false starts? (?:[a-z]+ ){0,5}cost {A}', 'cost {A} (?:[a-z]+ ){1,8}disqualification',
+    'was a dq',
+    'false starts? (?:[a-z]+ ){0,5}cost {A}',
+    'cost {A} (?:[a-z]+ ){1,8}disqualification',
   ].map((pattern) => pattern.replaceAll('{num}', '[a-z]+ years')),
   [
     {
@@ -131,7 +133,9 @@ const disqualified = rule(
   ],
   (match) => {
     if (/doping|drug|steroid|banned|positive test/.test(match.sentence.line)) return [];
-    const including = /including (?:(?:the |[a-z]+ |[A-Z]\d+ 's )*)((?:A\d+(?: , | and |, and )?)+)/.exec(match.sentence.line.slice(match.sentence.at[match.from]));
+    const including = /including (?:(?:the |[a-z]+ |[A-Z]\d+ 's )*)((?:A\d+(?: , | and |, and )?)+)/.exec(
+      match.sentence.line.slice(match.sentence.at[match.from]),
+    );
     if (match.subject()[0] === TOPIC && including?.[1]) {
       const named = [...including[1].matchAll(/A(\d+)/g)].map((hit) => Number(hit[1]));
       return named.map((who) => ({ kind: 'status', who, status: 'DQ', ...match.said(0.85, 'stated') }));

@@ -17,10 +17,12 @@ describe('times with hyphens in a sentence', () => {
     ['a new club record in a time of 1-51-25.', '1:51:25'],
     ['Others were Jo Brel (1-42-34), Nell Orr', '1:42:34'],
     ['first in the race in 10-22-08 on the day', '10:22:08'],
+    ['Also Nell Brel 44.30, Ann Orr 58-12', '58:12'],
   ])('%s', (text, time) => {
     expect(clocks(text)).toEqual([time]);
   });
   it.each([
+    'It was Holt 21-36, Wex 24-30',
     'They won 21-15 in the final.',
     'She ran 10-12 miles.',
     'in 10-15 weeks',

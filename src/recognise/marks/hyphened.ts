@@ -5,6 +5,9 @@ const HYPHENED = /(\d{1,2})-([0-5]\d)(?:-([0-5]\d)|[.:](\d{1,2}))?(?![\d\p{L}/�
 /** Words that lead up to a time and to nothing else that is written with hyphens. */
 const CUE =
   /(?:\btimes?\s(?:of|was)|\bin|\bclocking|\bclocked|\b(?:PB|pb|SB)\sof|\b(?:personal|season['’]s)\sbest\sof)\s(?:an?\s(?:time|new\s)?(?:\s?PB|\s?pb|\s?personal\sbest)?\s?(?:time\s)?(?:of\s)?)?(?:just\s|exactly\s)?$/u;
+/** Behind a name that follows another's time: `Ann Orr 47:30, Nell Brel 58-12`. */
+const NEXT_IN_ROW =
+  /\d[:.-]\d\d(?:\s[PS]B)?[,;]\s(?:and\s)?\p{Lu}[\p{L}'’-]{1,15}(?:\s\p{Lu}[\p{L}'’-]{1,15}){1,2}\s$/u;
 /** What follows a time told in a sentence; behind an age, a season or a score a noun follows. */
 const AFTER =
   /^(?:$|[.,;)!]|\s(?:\(|which|who|that|to|for|at|on|while|whilst|with|and\s(?!\d)|but|as|from|followed|after|despite|ahead|behind|over|a\s|his|her|their|our)|\s?\p{L}*\n)/u;
@@ -57,6 +60,7 @@ function toldTime(
 ): boolean {
   // `(1-42-34)`, not `(1-12-25)`, which is a day
   if (third !== undefined && /\p{L}\s\($/u.test(before) && text[end] === ')') return +first < 10 && +second > 12;
+  if (NEXT_IN_ROW.test(before) && /^(?:$|[.,;]|\s(?:[PS]B|\(|and\s))/u.test(text.slice(end, end + 6))) return true;
   if (!AFTER.test(text.slice(end, end + 12))) return false;
   return CUE.test(before) && (third !== undefined || first.length === 2);
 }

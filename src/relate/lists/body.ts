@@ -199,6 +199,8 @@ function readName(text: string, piece: Piece, rest: Piece[], row: ListRow, setti
       row.place ??= quote(Number(ordinal[1] ?? ordinal[2]), text, at, end);
     } else if (isCategory(word)) {
       // the class says nothing of its own; its place does
+    } else if (/^[MFW]$/u.test(word) && row.mark && /\S\s+\S+\s+\S$/u.test(words())) {
+      row.sex = quote(sexOf(word)!, text, at, end);
     } else if (/^\d{2}$/u.test(word) && row.mark) {
       row.age = quote(+word, text, at, end);
     } else if (nationIn(word) && /^[A-Z]{3}$|^\P{ASCII}+$/u.test(word) && row.nation === undefined) {
@@ -377,6 +379,7 @@ function readPiece(
       row.club ??= /(?:\p{Lu}\.){2,}$/u.test(full)
         ? quote(full, text, piece.start, piece.end)
         : quote(words, text, piece.start, end);
+    else readTags(text, piece, row);
     return true;
   }
   if (!beforeMark) return readTags(text, piece, row);
@@ -413,7 +416,9 @@ function readTags(text: string, piece: Piece, row: ListRow): boolean {
     const bare = word.trim();
     const tag = tagOf(bare);
     const nation = nationIn(bare);
-    if (tag) row.records.push(quote(tag, text, at, at + word.length));
+    const ordinal = ORDINAL.exec(bare);
+    if (ordinal) row.place ??= quote(Number(ordinal[1] ?? ordinal[2]), text, at, at + word.length);
+    else if (tag) row.records.push(quote(tag, text, at, at + word.length));
     else if (/^(?:Male|Female)$/iu.test(bare)) row.sex = quote(sexOf(bare)!, text, at, at + word.length);
     else if (nation && /^[A-Z]{3}$/u.test(bare)) row.nation ??= quote(nation.code, text, at, at + word.length);
     at += word.length;

@@ -47,7 +47,8 @@ function firstReading(sheet: Sheet, at: number, free: number) {
 }
 
 /** Headings inside such a list. */
-const GROUP = /^[\s*_#]*(?:elite\s)?(?:men|women|boys|girls|ladies|wheelchairs?|mixed|juniors?|seniors?)(?:['’]s)?[:*_\s]*$/iu;
+const GROUP =
+  /^[\s*_#]*(?:elite\s)?(?:men|women|boys|girls|ladies|wheelchairs?|mixed|juniors?|seniors?)(?:['’]s)?[:*_\s]*$/iu;
 
 /** A heading that says so, and the bullets, numbers or rows under it. */
 function otherList(sheet: Sheet, at: number): { section: ListSection; lines: number } | undefined {

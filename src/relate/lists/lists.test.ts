@@ -59,10 +59,22 @@ describe('readLists', () => {
     ['true places of a club', 'Holt AC results\n31. Nell Brel – 26:02\n44. Asha Venn – 27:19', true],
     ["a club's own order, by its heading", 'Our ladies\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12', false],
     ["a club's own order, by its gaps", '10km\n1. Nell Brel – 31.40\n2. Asha Venn – 36.12', false],
-    ["a club's own order, by the field", '10km\nThere were 412 finishers.\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12\n3. Jo Orr – 33.05', false],
-    ["a club's own order, by the story", '10km\nNell Brel was 45th overall.\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12', false],
+    [
+      "a club's own order, by the field",
+      '10km\nThere were 412 finishers.\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12\n3. Jo Orr – 33.05',
+      false,
+    ],
+    [
+      "a club's own order, by the story",
+      '10km\nNell Brel was 45th overall.\n1. Nell Brel – 31.40\n2. Asha Venn – 32.12',
+      false,
+    ],
     ["a club's championship", 'Club Championship 10,000m\n1. Nell Brel – 31.40\n2. Asha Venn – 39.12', true],
-    ['places that the story repeats', '10km\nNell Brel was first of 412 finishers.\n1. Nell Brel – 31.40\n2. Asha Venn – 31.50', true],
+    [
+      'places that the story repeats',
+      '10km\nNell Brel was first of 412 finishers.\n1. Nell Brel – 31.40\n2. Asha Venn – 31.50',
+      true,
+    ],
     ['no numbers', 'Tom Orr – 35.06\nNell Brel – 35.58', false],
   ])('counts places: %s', (_, text, counts) => {
     expect(sections(text)[0]!.placesCount).toBe(counts);
@@ -82,7 +94,8 @@ describe('readLists', () => {
   });
 
   it('leaves entries under headings of their own to nobody', () => {
-    const text = 'Elite field (with bests)\nWomen\nJo Brel KEN 2:19:55\nAnn Orr GBR debut\nMen\nTom Pell KEN 2:04:58\nIvo Venn ETH 2:05:36';
+    const text =
+      'Elite field (with bests)\nWomen\nJo Brel KEN 2:19:55\nAnn Orr GBR debut\nMen\nTom Pell KEN 2:04:58\nIvo Venn ETH 2:05:36';
     expect(sections(text)).toMatchObject([{ layout: 'list/no-results', rows: [], end: text.length }]);
   });
 
@@ -117,6 +130,12 @@ describe('readLists', () => {
       '1.\n',
       '\t\ta',
       'Men 1. word ',
+      '1. Jo Brel 2:05\n2. Al Orr 2:06\n3. Ed Venn 3:07\n',
+      'a: 12 Jo Brel 29-23; ',
+      'A Race: 4, Jo Brel 29-23. ',
+      ':   ',
+      '1 =A (B), ',
+      'Tom Orr 12:10, ',
     ];
     for (const shape of shapes) {
       const text = shape.repeat(Math.ceil(60_000 / shape.length));

@@ -23,7 +23,8 @@ export function rowMarks(text: string, start: number, end: number, field = false
 
 /** `4 S Nixon`, `2 M. Orr`: a place and an initial, no seconds or metres. */
 const isInitial = (text: string, mark: MarkMention): boolean =>
-  /^\d{1,3}\s?[SMH]$/u.test(text.slice(mark.start, mark.end)) && /^\.?\s?\p{Lu}/u.test(text.slice(mark.end, mark.end + 3));
+  /^\d{1,3}\s?[SMH]$/u.test(text.slice(mark.start, mark.end)) &&
+  /^\.?\s?\p{Lu}/u.test(text.slice(mark.end, mark.end + 3));
 
 /** `29-23` taken for anything but a clock says nothing against its being one. */
 const isFigure = (text: string, mark: MarkMention): boolean => text[mark.start - 1] === '-';

@@ -53,7 +53,7 @@ export function readMeetings(
   text: string,
   published: string | null,
 ): MeetingBook {
-  const calendar: Calendar = { published: published ?? undefined, dateOrder: guessDateOrder(text) };
+  const calendar: Calendar = { published: isDay(published) ? published : undefined, dateOrder: guessDateOrder(text) };
   const names = sentences.map((said) => findMeetingNames(text, said.sentence.start, said.sentence.end));
   const headings = blocks.flatMap((block, index) =>
     block.kind === 'heading' || (block.kind === 'paragraph' && block.end - block.start < 50)
@@ -75,6 +75,10 @@ export function readMeetings(
   });
   return new MeetingBook(meetings, stretches, daysApart(text, sentences, stretches, meetings, calendar, years));
 }
+
+/** Callers may hand in anything for the day of publication. */
+const isDay = (day: string | null): day is string =>
+  day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
 
 /** The mentions of the meeting that the article is about: the name that its head speaks of most plainly. */
 function mainNames(
@@ -268,7 +272,16 @@ function entryOf(
     ? text.slice(0, 300)
     : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(below, below + 200)}`;
   const told = surfaceOfMeeting(name?.words ?? '', lead, first);
-  const surface = index === 0 && told !== 'mountain' && told !== 'trail' && !/marathon|parkrun|road/iu.test(name?.words ?? '') && soundsCross(text) ? 'cross' : told === 'track' && !soundsTrack(text) ? 'unknown' : told;
+  const surface =
+    index === 0 &&
+    told !== 'mountain' &&
+    told !== 'trail' &&
+    !/marathon|parkrun|road/iu.test(name?.words ?? '') &&
+    soundsCross(text)
+      ? 'cross'
+      : told === 'track' && !soundsTrack(text)
+        ? 'unknown'
+        : told;
   const event = name && eventNamed(name.words, surface);
   const venue = heading.venue ?? place.venue;
   return {

@@ -38,20 +38,31 @@ export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surf
 }
 
 /** Lengths that are run across country by schools and colleges. */
-const COUNTRY_LENGTH = /\b(?:[468](?:\.\d)?[\s-]?k(?:m|ilometers?)?|[468],000[\s-]?met(?:er|re)s?|five[\s-]mile|5-mile)\b/iu;
-const COUNTRY_TEAMS = /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|harriers|displac\w+)\b/iu;
-const TRACK_WORDS = /\b(?:hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|4\s?x\s?[14]00|steeplechase|1,?500|800 ?m|400 ?m|200 ?m|100 ?m|60 ?m)\b/giu;
+const COUNTRY_LENGTH =
+  /\b(?:[468](?:\.\d)?[\s-]?k(?:m|ilometers?)?|[468],000[\s-]?met(?:er|re)s?|five[\s-]mile|5-mile)\b/iu;
+const COUNTRY_TEAMS =
+  /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|harriers|displac\w+)\b/iu;
+const TRACK_WORDS =
+  /\b(?:hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|4\s?x\s?[14]00|steeplechase|1,?500|800 ?m|400 ?m|200 ?m|100 ?m|60 ?m)\b/giu;
 
 /** An article that never says so may still be about a cross country: by its lengths and its scoring teams. */
 export function soundsCross(text: string): boolean {
   const track = text.match(TRACK_WORDS)?.length ?? 0;
   const country = text.match(/cross[\s-]country|\bXC\b/giu)?.length ?? 0;
   if (country > 0) return track <= country;
-  return track === 0 && COUNTRY_LENGTH.test(text) && COUNTRY_TEAMS.test(text) && !/marathon|parkrun|road race|\btrack\b/iu.test(text);
+  return (
+    track === 0 &&
+    COUNTRY_LENGTH.test(text) &&
+    COUNTRY_TEAMS.test(text) &&
+    !/marathon|parkrun|road race|\btrack\b/iu.test(text)
+  );
 }
 
 /** Whether the article names an event that is only held on a track or in its infield. */
-export const soundsTrack = (text: string): boolean => /\b\d{2,5}[\s-]?(?:m|metres?|meters?)\b|\b\d{1,2}[,.]\d{3}[\s-]?(?:m|metres?|meters?)\b|hurdles|javelin|discus|hammer|shot|\bjump|vault|steeplechase|sprint|\b4\s?x\s?\d|\b(?:200|400|800|1,?500)\b|heptathlon|decathlon|\bmile\b/iu.test(text);
+export const soundsTrack = (text: string): boolean =>
+  /\b\d{2,5}[\s-]?(?:m|metres?|meters?)\b|\b\d{1,2}[,.]\d{3}[\s-]?(?:m|metres?|meters?)\b|hurdles|javelin|discus|hammer|shot|\bjump|vault|steeplechase|sprint|\b4\s?x\s?\d|\b(?:200|400|800|1,?500)\b|heptathlon|decathlon|\bmile\b/iu.test(
+    text,
+  );
 
 const OFF_TRACK: Partial<Record<Surface, string>> = { trail: 'TRAIL', mountain: 'MR', cross: 'XC' };
 

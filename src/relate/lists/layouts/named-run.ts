@@ -1,13 +1,51 @@
 import { quote } from '../attributes.js';
 import { readBody } from '../body.js';
 import { headsOtherList, tellsRace } from '../headings.js';
-import type { ListLayout, ListRow } from '../row.js';
+import { isBodyName } from '../names.js';
+import type { ListLayout, ListRow, ListSection } from '../row.js';
 import { sectionOf } from '../section.js';
 
 const LABEL =
   /^(?:other|also|the other|rest of|remaining|further|full)\s[^.:]{0,40}(?:results?|finishers|runners|times|action|team|harriers|squad|placings|scorers|members)?[^.:]{0,20}:\s/iu;
 
 const RACE_LABEL = /^[\p{L}\d][^.:;]{2,60}:\s/u;
+
+const SCORES = /^[\s*_]*(?:(?:men|women|boys|girls)['’]?s?['’]?\s)?teams?\s(?:scores?|results?|placings)[*_]*:\s/iu;
+
+/** `Team scores: Holt 23, Wex 45`: points that grow from team to team, so that the order is that of the places. */
+function teamScores(text: string, start: number, end: number): ListSection | undefined {
+  const label = SCORES.exec(text.slice(start, end));
+  if (!label) return undefined;
+  const from = start + label[0].length;
+  const rows: ListRow[] = [];
+  for (const part of text.slice(from, end).matchAll(/[^,;]+/gu)) {
+    const found =
+      /^\s*(?:and\s)?(\p{Lu}[\p{L}\d'’&. -]{1,40}?)[\s–-]+\(?(\d{1,4})\)?(?:\s(?:pts|points))?\.?\s*$/iu.exec(part[0]);
+    if (!found || !isBodyName(found[1]!)) return undefined;
+    const at = from + part.index + part[0].indexOf(found[1]!);
+    const points = from + part.index + part[0].lastIndexOf(found[2]!);
+    const team = { value: found[1]!, start: at, end: at + found[1]!.length };
+    rows.push({
+      start: at,
+      end: points + found[2]!.length,
+      place: { ...team, value: rows.length + 1 },
+      team,
+      members: [],
+      records: [],
+      mark: {
+        start: points,
+        end: points + found[2]!.length,
+        form: 'points',
+        fields: [found[2]!],
+        separators: [],
+        unit: false,
+      },
+    });
+  }
+  if (rows.length < 2 || rows.some((row, at) => at > 0 && +row.mark!.fields[0]! < +rows[at - 1]!.mark!.fields[0]!))
+    return undefined;
+  return sectionOf(text, 'list/named-run', rows, { start, end: from - 1 });
+}
 
 export const namedRun: ListLayout = {
   name: 'list/named-run',
@@ -32,6 +70,15 @@ export const namedRun: ListLayout = {
       gives: ['4 Tom Orr', '11 Jo Brel', '3 Asha Venn', '12 Nell Orr'],
     },
     { text: "Men's team: Tom Orr, Jo Brel, Al Pell", gives: [] },
+    {
+      text: 'parkrun\nHolt: Tom Orr 21st 23:10, Ned Pell 25:10 PB 40th',
+      gives: ['21 Tom Orr 23:10', '40 Ned Pell 25:10 PB'],
+    },
+    {
+      text: 'Cross country 5km\nTeam scores: Holt 23, Wex 45, Esk 70.',
+      gives: ['1 team Holt 23', '2 team Wex 45', '3 team Esk 70'],
+    },
+    { text: 'Team news: Holt 23, Wex 20, Esk 21', gives: [] },
     { text: 'In the 800m: Jo Brel led at 400m in 55.10, Orr in 55.40.', gives: [] },
     { text: 'Other news: Tom Orr has moved to Holt, Nell Brel to Wex.', gives: [] },
   ],
@@ -42,7 +89,9 @@ export const namedRun: ListLayout = {
     const line = text.slice(start, end);
     const other = LABEL.exec(line);
     const label = other ?? RACE_LABEL.exec(line);
-    if (!label || headsOtherList(label[0]) || (!other && !tellsRace(label[0]))) return undefined;
+    if (!label || headsOtherList(label[0])) return undefined;
+    const scores = teamScores(text, start, end);
+    if (scores) return { sections: [scores], lines: 1 };
     const from = start + label[0].length;
     const rows: ListRow[] = [];
     let failed = 0;
@@ -58,6 +107,9 @@ export const namedRun: ListLayout = {
     }
     // clubmates without a place may stand among those who have one
     if (rows.length < 2 || failed > 0 || named >= rows.length || (named > 0 && rows.some((row) => !row.place)))
+      return undefined;
+    // a label that names no race is a place or a person; the places show that results follow
+    if (!other && !tellsRace(label[0]) && rows.filter((row) => row.place && row.mark).length * 2 < rows.length)
       return undefined;
     const section = sectionOf(text, 'list/named-run', rows, { start, end: from - 1 });
     return { sections: [other ? { ...section, orderIsPlace: false } : section], lines: 1 };

@@ -1,6 +1,6 @@
 import { nationIn, quote } from '../attributes.js';
 import { type RowSetting, readBody, statusOf } from '../body.js';
-import { headingAbove, tellsRace } from '../headings.js';
+import { headingAbove, namesEvent, tellsRace } from '../headings.js';
 import { isPersonName } from '../names.js';
 import { type Item, itemsOf, leadAt } from '../places.js';
 import type { ListLayout, ListRow, ListSection, Sheet } from '../row.js';
@@ -72,7 +72,8 @@ function statusNames(text: string, item: Item, end: number): ListRow[] | undefin
 }
 
 const EACH = /^((?:\p{Lu}[^(),;\d]{2,40}\([^()\d]{2,30}\)(?:,|;|\sand)?\s+){2,6})(?=\d)/u;
-const BOTH = /^((\p{Lu}[^(),;\d]{2,40}?)(?:,|\sand)\s(\p{Lu}[^(),;\d]{2,40}?)\s?\(both\s([^()\d]{2,30})\)[\s,:–-]+)(?=\d)/u;
+const BOTH =
+  /^((\p{Lu}[^(),;\d]{2,40}?)(?:,|\sand)\s(\p{Lu}[^(),;\d]{2,40}?)\s?\(both\s([^()\d]{2,30})\)[\s,:–-]+)(?=\d)/u;
 
 /** `2 equal. A Orr (Peru), B Venn (Kenya) 5.70`, `2 A Orr and B Venn (both Peru) 5.70`: everybody's place and mark. */
 function tiedRows(text: string, item: Item, end: number): ListRow[] | undefined {
@@ -140,6 +141,23 @@ export function statusRow(text: string, start: number, end: number): ListRow | u
     else row.club = quote(found[2], text, inside, inside + found[2].length);
   }
   return row;
+}
+
+/** `Al Rudd 33:10` right under rows with places: one whose place is not told. */
+function unplacedRow(
+  text: string,
+  lines: Sheet['lines'],
+  line: number,
+  rows: readonly ListRow[],
+  setting: RowSetting,
+): ListRow | undefined {
+  const { start, end } = lines[line]!;
+  if (end - start > 60 || rows.length < 2 || !rows.every((row) => row.name && row.mark)) return undefined;
+  if (/\n\s*\n/u.test(text.slice(lines[line - 1]!.end, start))) return undefined;
+  const words = text.slice(start, end);
+  if (/[.!?:]$/u.test(words) || namesEvent(words.replace(/\d[\d:.-]*/gu, ''))) return undefined;
+  const row = readBody(text, start, end, { ...setting, numbered: false });
+  return row?.name && row.mark && row.mark.form !== 'points' ? row : undefined;
 }
 
 const MAX_CARRIED = 70;
@@ -264,6 +282,10 @@ export const numbered: ListLayout = {
       gives: ['1 Wade ORR RSA 45.18', '2 Jon PELL KEN 45.46'],
     },
     {
+      text: '21. Tom Orr M 29:23 (PB)\n57. Nell Pell F 32:10\nAl Rudd 33:10',
+      gives: ['21 Tom Orr 29:23 PB M', '57 Nell Pell 32:10 W', 'Al Rudd 33:10'],
+    },
+    {
       text: 'Bib Name Category Time\n31 Tom Orr M40 36:10\n44 Ned Pell M50 37:10',
       gives: ['Tom Orr 36:10', 'Ned Pell 37:10'],
     },
@@ -301,7 +323,8 @@ export const numbered: ListLayout = {
       }
       const lead = leadAt(text, start, end);
       if (lead === undefined) {
-        const out = rows.length > 0 ? statusRow(text, start, end) : undefined;
+        const out =
+          rows.length > 0 ? (statusRow(text, start, end) ?? unplacedRow(text, lines, line, rows, setting)) : undefined;
         if (out === undefined) break;
         rows.push(out);
         line += 1;

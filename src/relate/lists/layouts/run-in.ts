@@ -6,7 +6,7 @@ import { isBelievable, rowsOfItem, settingFor, shareNations } from './numbered.j
 
 /** The first `1` behind a label, or any place with a sign behind a colon; the label reaches back to the sentence before. */
 const START =
-  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu}))|(?<=:\s*)\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
+  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu}))|(?<=:\s{0,3})\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
 const MAX_LABEL = 130;
 /** Hundreds of results in one line. */
 const MAX_RUN = 30_000;
@@ -162,7 +162,8 @@ function readFrom(text: string, lineStart: number, from: number, end: number): L
   if (failed * 2 > items.length || count === 0) return undefined;
   // `Moved to: 12 Holt Road` has the look of a place and a name
   if (!items[0]!.marked && !/^\D{0,3}[,1]\b|^\d+,/u.test(text.slice(from, from + 6))) {
-    if (!tellsRace(label) || kept.some((section) => section.rows.some((row) => row.mark === undefined))) return undefined;
+    if (!tellsRace(label) || kept.some((section) => section.rows.some((row) => row.mark === undefined)))
+      return undefined;
   }
   if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label)) return undefined;
   return kept;
