@@ -27,8 +27,16 @@ const AGE = /(?<![\p{L}\d.,])(\d{1,2})[\s-]year[\s-]old(?!s?\p{L})|(?<=\b(?:aged
 /** A combined event's total alone in brackets: `(6,255)`. */
 const POINTS = /\((\d,\d{3}|[3-9]\d{3})(?=\))/g;
 
-/** Every mention with digits or fixed wording, the earlier kinds of the list first where two overlap. */
-export function findMentions(text: string, from: number, to: number): BlockMentions {
+/** … and in a report of a heptathlon or decathlon also without brackets: `with 6806`, `on 6,428`, `Warner's 8795`. */
+const TOTALS =
+  /(?<=(?<!\p{L})(?:with|on|to|of|scor(?:ed|ing)|total(?:l?ed|l?ing)?|amass(?:ed|ing)|had|has|by|['’]s|,) )([3-9],?\d{3})(?=[.;)]| (?:and|points?|to|from|ahead|which|also|was|after|with|but|for|in|,)(?!\p{L})|, (?!\d))/gu;
+
+/**
+ * Every mention with digits or fixed wording, the earlier kinds of the list first where two overlap.
+ *
+ * @param combined the article tells of a combined event, so that four digits can be its points
+ */
+export function findMentions(text: string, from: number, to: number, combined = false): BlockMentions {
   const taken: Taken[] = [];
   const claim = (start: number, end: number, chunk: Taken['chunk']) => {
     if (!taken.some((other) => other.start < end && start < other.end)) taken.push({ start, end, chunk });
@@ -43,9 +51,10 @@ export function findMentions(text: string, from: number, to: number): BlockMenti
     if (/^\d{2,3}HH?$/.test(text.slice(mark.start, mark.end))) continue;
     if (!isOrdinalRather(text, mark, ordinals)) claim(mark.start, mark.end, { kind: 'M', mark });
   }
-  for (const match of text.slice(from, to).matchAll(POINTS)) {
+  const totals = combined ? [...text.slice(from, to).matchAll(TOTALS)] : [];
+  for (const match of [...text.slice(from, to).matchAll(POINTS), ...totals]) {
     const digits = match[1] as string;
-    const start = from + (match.index as number) + 1;
+    const start = from + (match.index as number) + match[0].indexOf(digits);
     claim(start, start + digits.length, {
       kind: 'M',
       mark: {

@@ -18,6 +18,8 @@ export interface EventMention {
   heat: number | null;
   /** A printed length in kilometres or miles, which the meeting's surface may make a cross country or a track race. */
   length: number | null;
+  /** A race of its own beside the open one: `wheelchair`. */
+  section?: string;
   /** Offsets of the words that name the discipline itself (without sex, category and round). */
   core: { start: number; end: number } | null;
 }
@@ -89,7 +91,7 @@ const ROUND_BEFORE =
 
 /** `the men's race`, `the women's title`: sex alone. */
 const SEX_ONLY = new RegExp(
-  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s)?(?:race|events?|title|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|in)|,)(?![\\p{L}]))`,
+  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s)?(?:race|events?|title|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))|(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])|wheelchair\\s(?:race|event|division|section|marathon|titles?|races)(?![\\p{L}])`,
   'giu',
 );
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
@@ -108,7 +110,7 @@ export function findEvents(text: string, from: number, to: number): EventMention
   const mentions: EventMention[] = [];
   for (const match of piece.matchAll(DISCIPLINE)) {
     const discipline = readDiscipline(match);
-    if (discipline === undefined) continue;
+    if (discipline === undefined || isClimb(piece, discipline)) continue;
     mentions.push(widen(piece, discipline));
   }
   for (const pattern of [SEX_ONLY, ROUND_ONLY]) {
@@ -121,11 +123,28 @@ export function findEvents(text: string, from: number, to: number): EventMention
   }
   mentions.sort((a, b) => a.start - b.start);
   for (const mention of mentions) {
+    if (/wheelchair/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
     mention.start += from;
     mention.end += from;
     if (mention.core) mention.core = { start: mention.core.start + from, end: mention.core.end + from };
   }
   return mentions;
+}
+
+const CLIMB_AFTER =
+  /^(?:ft|feet)?\s?(?:\((?:[\d,.]+\s?(?:ft|feet))\)\s)?(?:(?:of|in)\s(?:\w+\s){0,2}(?:climb|climbing|ascent|elevation|descent|height|gain)\b|(?:climb|ascent|elevation|gain|above|asl|a\.s\.l|summit|peak|up|down|high\b(?! jump)|mountain|deep|of up)\b)/iu;
+const CLIMB_BEFORE =
+  /(?:\b(?:climb(?:s|ed|ing)?|ascent|elevation|descent|altitude|height|summit|peak|ascends?|gain)\s(?:(?:of|is|was|about|around|nearly|almost|over|to|up|at|some|the|total)\s)*|\((?:summit|height|ascent|climb):?\s|(?:\d\s?(?:km|k|miles?|m)|\b[ABC][SML])\s?[/,;|+]\s?|\+)$/iu;
+
+/** A length in metres that is a height: `3,450m of climbing`, `12.5km / 560m`, `the summit (1085m)`. */
+function isClimb(piece: string, { start, end, event }: Discipline): boolean {
+  if (!/^\d+$/.test(event)) return false;
+  const before = piece.slice(Math.max(0, start - 40), start);
+  return (
+    CLIMB_AFTER.test(piece.slice(end, end + 40).trimStart()) ||
+    CLIMB_BEFORE.test(before) ||
+    (/\b(?:summit|peak|top)\s\($/iu.test(before) && !bareDistances.has(Number(event)))
+  );
 }
 
 /** The one event that a heading or list header names, or undefined. */

@@ -41,10 +41,11 @@ export function recognise(
   listed: readonly string[],
 ): Sentence[] {
   const drafts: Draft[] = [];
+  const combined = COMBINED.test(text);
   for (const { block, index } of blocks) {
     const quotations = findQuotations(text, block.start, block.end);
     const quoted = (offset: number) => isQuoted(quotations, offset);
-    const mentions = findMentions(text, block.start, block.end);
+    const mentions = findMentions(text, block.start, block.end, combined);
     for (const tokens of cutSentences(tokeniseAround(text, block.start, block.end, block.lost ?? []))) {
       const headline = block.kind !== 'paragraph' || (block.end - block.start < 130 && isTitleCase(tokens));
       drafts.push({
@@ -70,6 +71,9 @@ export function recognise(
     };
   });
 }
+
+/** The article tells of a combined event somewhere. */
+const COMBINED = /heptathl|decathl|pentathl|combined[ -]events?|multi-?events?/iu;
 
 const isQuoted = (quotations: readonly Quotation[], offset: number): boolean =>
   quotations.some((quotation) => quotation.start <= offset && offset < quotation.end);

@@ -118,6 +118,8 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
     const joins =
       /^(?:of|the|&|de|la|du|der)$/.test(token.lower) && !token.capital && (tokens[to + 1]?.capital ?? false) && to > i;
     if (!token.capital && !joins) break;
+    // "Elsa Tomkin of New Quay Track Club": a name of two or three words, then whose runner it is.
+    if (joins && token.lower === 'of' && end < 0 && isNameSoFar(tokens, i, to)) return undefined;
     if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
     if (joins && token.lower === 'and' && nationAt(tokens, to + 1)) break;
     if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower) || CLUB.test(token.lower))) {
@@ -140,6 +142,16 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   if (i === 0 && commonWords.has(first.lower) && words.length === 2 && kind === 'venue') return undefined;
   return { kind, from: i, to: end };
 }
+
+const isNameSoFar = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (to - from === 2 || to - from === 3) &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ lower, text }) =>
+        /^\p{Lu}[\p{Ll}'’]/u.test(text) && !TITLE_WORD.test(lower) && !isKeyword(lower) && (!commonWords.has(lower) || surnameWords.has(lower)),
+    ) &&
+  !cities.has(tokens.slice(from, to).map(({ text }) => text).join(' '));
 
 /** Common words that newspapers set in capitals without their being names. */
 const TITLE_WORD =

@@ -4,6 +4,7 @@
  * gives way to the next such name; `who` makes the name before it the subject until the clause closes.
  */
 import { clauseGroups } from '../english/lexicon/clauses.js';
+import type { Chunk } from '../recognise/chunk.js';
 import { TOPIC } from './claim.js';
 import { type CodedSentence, compile } from './code.js';
 
@@ -31,6 +32,13 @@ const AGENT = new RegExp(
 );
 const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
 const FINITE_AFTER = compile('{finite}', clauseGroups);
+/** "Drake of Gonzaga was third": the club belongs to the name before it. */
+const OWN_PREPOSITION = /A\d+ (?:, )?(?:of|from|for|representing) (?:the )?$/;
+/** Subjects who are not anybody the article has named: the writer, the club's runners, a team. */
+const NOBODY = /^(?:i|we|they|you|team|teams|squad|side|men|women|ladies|girls|boys|club|vets|veterans|masters|juniors)$/;
+const isNobody = (chunk: Chunk, before: string): boolean =>
+  (chunk.kind === '-' && NOBODY.test(chunk.word) && !/ (?:of|for|from|with|in|to|by|among|as) (?:the |our )?$/.test(before)) ||
+  (chunk.kind === 'E' && chunk.event?.event === null && chunk.event.round === null && / ?(?:our|the) $/.test(before));
 const BREAK = /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|because|until|which|whose|who|but)$/;
 
 export function scanClauses(sentence: CodedSentence): Clauses {
@@ -89,8 +97,16 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           subject = near;
         }
       }
-    } else if ((chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') && finiteFollows(sentence, i + 1)) {
+    } else if (
+      (chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') &&
+      !OWN_PREPOSITION.test(line.slice(0, here)) &&
+      finiteFollows(sentence, i + 1)
+    ) {
       // A country or club that does something: what follows is not about the last name.
+      subject = [i];
+      main = undefined;
+    } else if (isNobody(chunk, line.slice(0, here)) && finiteFollows(sentence, i + 1)) {
+      // "I was 22nd", "the ladies finished 5th": nobody whom the text has named.
       subject = [i];
       main = undefined;
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {

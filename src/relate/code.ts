@@ -7,6 +7,7 @@
  * and so on, and `{name}` for a named group of alternatives.
  */
 import type { Chunk } from '../recognise/chunk.js';
+import { type Needs, needsOf } from './first-words.js';
 
 export interface CodedSentence {
   chunks: readonly Chunk[];
@@ -43,13 +44,56 @@ export function chunkAt(sentence: CodedSentence, offset: number): number {
   return low;
 }
 
+/** The words and chunk kinds of a sentence. */
+export type Vocabulary = ReadonlySet<string>;
+
+export function vocabularyOf(sentence: CodedSentence): Vocabulary {
+  const words = new Set<string>();
+  for (const chunk of sentence.chunks) words.add(chunk.kind === '-' ? chunk.word : chunk.kind);
+  return words;
+}
+
 /**
- * Compiles a pattern. `{A}`, `{M}` … are chunk kinds; `{word}` is looked up in `groups`; code words are
- * separated by single spaces, and a pattern starts and ends on whole words.
- *
- * @throws Error when the pattern names a group that is not there
+ * A pattern over the coded line. `{A}`, `{M}` … are chunk kinds; `{word}` is looked up in `groups`; code words are
+ * separated by single spaces, and a pattern starts and ends on whole words. It is compiled when a sentence first
+ * calls for it.
  */
-export function compile(pattern: string, groups: Readonly<Record<string, string>>): RegExp {
+export class Pattern {
+  private compiled: RegExp | undefined;
+  private needed: Needs | undefined;
+
+  /** @throws Error on first use when the pattern names a group that is not there */
+  constructor(
+    readonly pattern: string,
+    private readonly groups: Readonly<Record<string, string>>,
+  ) {}
+
+  get regex(): RegExp {
+    this.compiled ??= compile(this.pattern, this.groups);
+    return this.compiled;
+  }
+
+  get needs(): Needs {
+    this.needed ??= needsOf(expand(this.pattern, this.groups));
+    return this.needed;
+  }
+
+  /** False when no match is possible, by a look at the sentence's words alone. */
+  couldMatch(vocabulary: Vocabulary): boolean {
+    const { first, kinds } = this.needs;
+    for (let i = 0; i < kinds.length; i++) if (!vocabulary.has(kinds[i] as string)) return false;
+    if (first === undefined) return true;
+    if (first.size < vocabulary.size) {
+      for (const word of first) if (vocabulary.has(word)) return true;
+    } else for (const word of vocabulary) if (first.has(word)) return true;
+    return false;
+  }
+}
+
+/** Compiles a pattern at once; see `Pattern`. */
+export const compile = (pattern: string, groups: Readonly<Record<string, string>>): RegExp => new RegExp(`(?<![^ ])(?:${expand(pattern, groups)})(?= )`, 'g');
+
+function expand(pattern: string, groups: Readonly<Record<string, string>>): string {
   let source = pattern;
   for (let depth = 0; depth < 6 && /\{[A-Za-z]+\}/.test(source); depth++) {
     source = source.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
@@ -59,5 +103,5 @@ export function compile(pattern: string, groups: Readonly<Record<string, string>
       return `(?:${group})`;
     });
   }
-  return new RegExp(`(?<![^ ])(?:${source})(?= )`, 'g');
+  return source;
 }

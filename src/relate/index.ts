@@ -5,7 +5,7 @@ import { rules, teamRules } from '../english/rules/index.js';
 import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
 import { type Clauses, scanClauses } from './clauses.js';
-import { type CodedSentence, encode } from './code.js';
+import { type CodedSentence, encode, vocabularyOf } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 import { Match, type Rule } from './rule.js';
 import { type ClauseScope, scopeOf } from './scope.js';
@@ -81,8 +81,11 @@ function claimsOf(coded: CodedSentence, clauses: Clauses, rules: readonly Rule[]
       });
   });
   if (!/[A-Z]\d/.test(coded.line)) return claims;
+  const vocabulary = vocabularyOf(coded);
   for (const rule of rules) {
-    for (const pattern of rule.patterns) {
+    for (const candidate of rule.patterns) {
+      if (!candidate.couldMatch(vocabulary)) continue;
+      const pattern = candidate.regex;
       pattern.lastIndex = 0;
       for (let found = pattern.exec(coded.line); found; found = pattern.exec(coded.line)) {
         claims.push(...rule.claims(new Match(rule.name, coded, clauses, found)));

@@ -10,18 +10,9 @@
 import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
 import { manWords, womanWords } from '../english/lexicon/roles.js';
 import type { Chunk, PersonMention } from '../recognise/chunk.js';
-import { chunkAt, compile, encode } from './code.js';
+import { type Rewriting, rewriteAll, rewriting as rewritingWith } from './rewriting.js';
 
-interface Rewriting {
-  pattern: RegExp;
-  /** The chunks to stand in the place of `from` to `to` (exclusive), or undefined to leave them. */
-  replace(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined;
-}
-
-const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => ({
-  pattern: compile(pattern, groups),
-  replace,
-});
+const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => rewritingWith(pattern, groups, replace);
 
 const firstOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
   for (let i = from; i < to; i++) if (chunks[i]?.kind === kind) return chunks[i];
@@ -63,6 +54,8 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
     if (ROLE.test(chunk.word)) said.role = chunk.word;
     if (GROUP.test(chunk.word)) said.led = true;
     if (COMPATRIOT.test(chunk.word)) said.compatriot = true;
+    // "his fellow Briton", "another Kenyan": the one told of before is one too.
+    if (/^(?:fellow|another)$/.test(chunk.word) && chunks[i + 1]?.nation) said.compatriot = true;
   }
   return said;
 }
@@ -291,7 +284,10 @@ const REWRITINGS: readonly Rewriting[] = [
   }),
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A} , of {TSUCV} ,', clubIn),
-  rewriting('{A} of {T}', clubIn),
+  rewriting('{A} of (?:the )?{T}', clubIn),
+  rewriting('{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finished |took |came |ran |clocked |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))', (chunks, from, to) =>
+    chunks[from]?.person?.ref === 'name' ? clubIn(chunks, from, to) : undefined,
+  ),
   rewriting('{A} , {TN} ,(?= {M})', (chunks, from, to) => {
     const nation = chunks[from + 2] as Chunk;
     const rest = chunks.slice(to - 1, to);
@@ -346,6 +342,7 @@ const REWRITINGS: readonly Rewriting[] = [
         widened(chunks, from, end, chunks[at] as Chunk, {
           ...(name.nation || !said.nation ? {} : { nation: said.nation }),
           ...(said.sex ? { sex: said.sex } : {}),
+          ...(said.compatriot ? { compatriot: true } : {}),
         }),
       ];
     },
@@ -374,26 +371,4 @@ const REWRITINGS: readonly Rewriting[] = [
 ];
 
 /** The sentence's chunks with each noun phrase about a person made one chunk. */
-export function gatherNounPhrases(sentence: readonly Chunk[]): Chunk[] {
-  let chunks = [...sentence];
-  for (const { pattern, replace } of REWRITINGS) {
-    const coded = encode(chunks);
-    pattern.lastIndex = 0;
-    const built: Chunk[] = [];
-    let next = 0;
-    for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
-      const from = chunkAt(coded, match.index);
-      const to = chunkAt(coded, match.index + match[0].trimEnd().length - 1) + 1;
-      if (from < next) continue;
-      const replacement = replace(chunks, from, to);
-      if (replacement === undefined) {
-        pattern.lastIndex = match.index + 1;
-        continue;
-      }
-      built.push(...chunks.slice(next, from), ...replacement);
-      next = to;
-    }
-    if (next > 0) chunks = [...built, ...chunks.slice(next)];
-  }
-  return chunks;
-}
+export const gatherNounPhrases = (sentence: readonly Chunk[]): Chunk[] => rewriteAll(sentence, REWRITINGS);

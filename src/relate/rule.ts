@@ -3,7 +3,7 @@ import type { Chunk, ChunkKind } from '../recognise/chunk.js';
 import type { Claim, Referent } from './claim.js';
 import { TOPIC } from './claim.js';
 import type { Clauses } from './clauses.js';
-import { type CodedSentence, chunkAt, compile } from './code.js';
+import { type CodedSentence, chunkAt, Pattern } from './code.js';
 
 /** One sentence and what the rule must read from it; an empty `gives` is a near miss to be left alone. */
 export interface Example {
@@ -27,7 +27,7 @@ export interface Rule {
   reads: string;
   examples: readonly Example[];
   /** Patterns over the coded sentence (see `code.ts`). */
-  patterns: readonly RegExp[];
+  patterns: readonly Pattern[];
   claims(match: Match): Claim[];
 }
 
@@ -40,7 +40,7 @@ export function rule(
   examples: readonly Example[],
   claims: (match: Match) => Claim[],
 ): Rule {
-  return { name, reads, examples, patterns: patterns.map((pattern) => compile(pattern, groups)), claims };
+  return { name, reads, examples, patterns: patterns.map((pattern) => new Pattern(pattern, groups)), claims };
 }
 
 /** A rule's match in a sentence. */

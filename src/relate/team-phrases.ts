@@ -5,42 +5,19 @@
 import { teamGroups as groups, headsName, speaksOfPoints } from '../english/lexicon/teams.js';
 import type { Chunk, PersonMention, TeamMention } from '../recognise/chunk.js';
 import { chunkAt, compile, encode } from './code.js';
+import { type Rewriting, rewriteAll, rewriting as rewritingWith } from './rewriting.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 
 /** The sentence's chunks with every possible team as a chunk of kind `A` that has a `team`; undefined when there is none. */
 export function gatherTeams(sentence: readonly Chunk[]): Chunk[] | undefined {
   let chunks = joinNames(sentence);
-  for (const { pattern, replace } of REWRITINGS) chunks = rewrite(chunks, pattern, replace);
+  chunks = rewriteAll(chunks, REWRITINGS);
   chunks = chunks.map((chunk, i) => (chunk.team ? chunk : alone(chunks, i)));
   if (!chunks.some((chunk) => chunk.team)) return undefined;
   chunks = gatherNounPhrases(chunks).map((chunk) =>
     chunk.team && chunk.kind !== 'A' ? { ...chunk, kind: 'A' as const, word: 'a' } : chunk,
   );
   return readPoints(chunks);
-}
-
-interface Rewriting {
-  pattern: RegExp;
-  replace(chunks: readonly Chunk[], from: number, to: number, found: RegExpExecArray): Chunk[] | undefined;
-}
-
-function rewrite(chunks: readonly Chunk[], pattern: RegExp, replace: Rewriting['replace']): Chunk[] {
-  const coded = encode(chunks);
-  const built: Chunk[] = [];
-  let next = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
-    const from = chunkAt(coded, match.index);
-    const to = chunkAt(coded, match.index + match[0].trimEnd().length - 1) + 1;
-    const replacement = from < next ? undefined : replace(chunks, from, to, match);
-    if (replacement === undefined) {
-      pattern.lastIndex = match.index + 1;
-      continue;
-    }
-    built.push(...chunks.slice(next, from), ...replacement);
-    next = to;
-  }
-  return next > 0 ? [...built, ...chunks.slice(next)] : [...chunks];
 }
 
 /** `Harbour` + `View`, `St Cyprian` + `'s` + `College`, `Great` + `Britain`: capitals side by side are one name. */
@@ -130,10 +107,7 @@ const teamChunk = (chunks: readonly Chunk[], from: number, to: number, team: Tea
   team,
 });
 
-const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => ({
-  pattern: compile(pattern, groups),
-  replace,
-});
+const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => rewritingWith(pattern, groups, replace);
 
 /** The chunk whose code word a named group of the match is. */
 const grouped = (chunks: readonly Chunk[], found: RegExpExecArray, name: string): Chunk | undefined => {

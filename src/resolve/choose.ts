@@ -1,5 +1,5 @@
 /** Weighs what was claimed of each race's people and picks what can all be true. */
-import { fieldEvents } from '../knowledge/events.js';
+import { combinedEvents, fieldEvents } from '../knowledge/events.js';
 import { markFor, markPlus } from '../recognise/marks.js';
 import type { Mark, Status } from '../report/schema.js';
 import type { Person, Source } from './athletes.js';
@@ -74,12 +74,15 @@ function chooseMark(performance: Performance, claims: readonly Attributed[], rac
   let best: (Source<Mark> & { weight: number }) | undefined;
   for (const { claim } of claims) {
     if (claim.kind !== 'mark') continue;
+    // Points are a team's, or a combined event's total; a runner who is told with points scored them for others.
+    if (claim.mark.form === 'points' && !performance.person.members && !(event !== null && combinedEvents.has(event)))
+      continue;
     const mark = markFor(claim.mark, event, race.metres ?? null);
     if (!mark) continue;
     const better =
       best === undefined ||
       claim.weight > best.weight + 0.01 ||
-      (event !== null && fieldEvents.has(event) && claim.weight >= best.weight && mark.value > best.value.value);
+      (event !== null && (fieldEvents.has(event) || combinedEvents.has(event)) && claim.weight >= best.weight && mark.value > best.value.value);
     if (better) best = { ...source(claim, mark), start: claim.mark.start, end: claim.mark.end, weight: claim.weight };
   }
   if (best) performance.mark = best;

@@ -5,14 +5,15 @@
 
 import { combinedEvents } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
-import { nameWords, type PersonMention, readHeading } from '../recognise/index.js';
+import { markFor } from '../recognise/marks.js';
+import { type EventMention, nameWords, type PersonMention, readHeading } from '../recognise/index.js';
 import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
 import { heldElsewhere } from './elsewhere.js';
 import { claimsOfSection, raceOfSection } from './lists.js';
-import { liveEvents } from './live-events.js';
+import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
 import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 import { belongsToTeam, TeamBook } from './teams.js';
@@ -47,6 +48,10 @@ interface State {
   block: number;
   /** People of the paragraph whose names are lost, still to be named. */
   lost: Person[];
+  /** The heptathlon or decathlon spoken of last. */
+  combined?: RaceFacts;
+  /** The first event of the article is a combined one: it is the report of a combined events meeting. */
+  onlyCombined?: boolean;
 }
 
 export function walk(
@@ -67,6 +72,9 @@ export function walk(
     lost: [],
     compatriots: [],
   };
+  // A meeting with a relay or a triple jump is more than its heptathlon.
+  if (sentences.some((said) => said.coded.chunks.some((chunk) => OUTSIDE_COMBINED.test(chunk.event?.event ?? ''))))
+    state.onlyCombined = false;
   const places = new Map<string, number>();
   const pending = [...lists].sort((a, b) => a.start - b.start);
   const teams = new TeamBook(people, text);
@@ -102,6 +110,11 @@ export function walk(
     if (block.kind === 'heading') {
       enterHeading(state, said, meetings, text, races);
       if (said.claims.length === 0) continue;
+      // "Bronze for Kennedy": over its paragraphs it says no more than they do, and it says it before its race is named.
+      if (!said.coded.chunks.some((chunk) => chunk.kind === 'E') && said.claims.every(({ claim }) => claim.kind !== 'mark')) {
+        headlines.push({ said, who: refer(said, people, state, () => false) });
+        continue;
+      }
     }
     const who = refer(said, people, state, (mention, index) =>
       placeConflict(said, index, mention, places, state, races, meetings.surface(state.force.meeting)),
@@ -109,6 +122,7 @@ export function walk(
     const spoken = teams.read(said, { force: state.force, surface: meetings.surface(state.force.meeting), races });
     claims.push(...spoken.claims);
     learnSex(said, who, state);
+    state.force = backTo(said, who, state, races, claims);
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
       attribute(scoped, said, who, state, meetings, races, claims, places);
@@ -116,15 +130,20 @@ export function walk(
     const live = liveEvents(said);
     let force = state.force;
     for (const index of live) {
-      const event = said.coded.chunks[index]?.event;
+      const event = eventAt(said, index);
+      if (event && isDiscipline(event, state, [...who.values()][0], claims)) continue;
       if (event && !inRelative(said, index) && !(event.event === null && event.sex === null && event.round !== 'final'))
         force = readEvent(event, force, meetings.surface(force.meeting));
+      if (event?.event && combinedEvents.has(event.event)) {
+        state.onlyCombined ??= true;
+        state.combined = force;
+      } else if (event?.event) state.onlyCombined ??= false;
     }
     state.force = force;
     remember(said, who, state);
   }
   readListsUpTo(Number.POSITIVE_INFINITY);
-  for (const compatriot of state.compatriots) settleCompatriot(compatriot);
+  for (const compatriot of [...state.compatriots, ...state.compatriots]) settleCompatriot(compatriot);
   for (const headline of headlines) readHeadline(headline.said, headline.who, claims);
   return { claims, races };
 }
@@ -143,6 +162,40 @@ function readHeadline(said: ClaimedSentence, who: ReadonlyMap<number, Person>, c
     if (race && races.size === 1)
       claims.push({ claim: { ...claim, weight: claim.weight * 0.3 }, person, race, block: said.sentence.block });
   }
+}
+
+/**
+ * The race in force for a sentence that names none. Where the one before it has been told and the sentence
+ * turns to somebody who has a result in another, only that other race can be meant.
+ */
+function backTo(
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  state: State,
+  races: RaceBook,
+  claims: readonly Attributed[],
+): RaceFacts {
+  const { force } = state;
+  if (force.event === undefined || liveEvents(said).length > 0 || isRelay(force.event)) return force;
+  const first = said.clauses.subjects.find((subjects) => subjects[0] !== undefined && subjects[0] !== TOPIC)?.[0];
+  const person = first === undefined ? undefined : who.get(first);
+  if (!person) return force;
+  const own = new Set(
+    claims.filter((one) => one.person === person && !one.race.background && isResult(one.claim)).map((one) => one.race),
+  );
+  const [race] = own;
+  const current = races.find(force);
+  if (!race || own.size > 1 || race === current || race.event === undefined || race.meeting !== force.meeting)
+    return force;
+  if (current === undefined || !claims.some((one) => one.race === current && isResult(one.claim))) return force;
+  const marks = said.claims.flatMap(({ claim }) => (claim.kind === 'mark' && claim.who === first ? [claim.mark] : []));
+  if (
+    marks.some((mark) => !markFor(mark, race.event ?? null, race.metres ?? null)) ||
+    (race.event === force.event && race.sex === force.sex)
+  )
+    return force;
+  const { meeting, event, metres, sex, category, round, section } = race;
+  return { meeting, event, metres, sex, category, round, section };
 }
 
 const isResult = (claim: Claim): boolean =>
@@ -167,7 +220,7 @@ function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook
         ? { ...state.force, heat: undefined }
         : { meeting: state.force.meeting, sex: state.force.sex };
     const event = {
-      ...chunk.event,
+      ...(eventAt(said, said.coded.chunks.indexOf(chunk)) ?? chunk.event),
       sex: chunk.event.sex ?? whole?.sex ?? null,
       category: chunk.event.category ?? whole?.category ?? null,
     };
@@ -207,6 +260,7 @@ function refer(
     if (mention.ref === 'epithet' || mention.ref === 'pronoun')
       person.mentions.push({ start: mention.start, end: mention.end });
     learn(person, mention);
+    if (mention.compatriot && mention.nation) tellFellow(person, mention, [...state.recent, ...inSentence]);
     if (mention.compatriot && !person.nation)
       state.compatriots.push({
         person,
@@ -246,8 +300,27 @@ function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state
   });
 }
 
+/** "Another Briton", "his fellow Ethiopian": whoever was told of before is one too, where nobody near is known to be. */
+function tellFellow(person: Person, mention: PersonMention, before: readonly Person[]): void {
+  const others = before.filter((other) => other !== person && other.name !== '').slice(-4);
+  const fellow = others.at(-1);
+  if (!mention.nation || !fellow || fellow.nation) return;
+  if (others.some((other) => other.nation?.value === mention.nation?.code)) return;
+  fellow.nation = {
+    value: mention.nation.code,
+    start: mention.nation.start,
+    end: mention.nation.end,
+    basis: 'stated',
+    rule: 'athlete/compatriot',
+    weak: true,
+  };
+}
+
 /** The nation of the last other person before who has one; asked at the end, when all nations are known. */
 function settleCompatriot({ person, mention, others }: Compatriot): void {
+  const [fellow] = others;
+  if (person.nation && fellow && !fellow.nation && !others.some((other) => other.nation?.value === person.nation?.value))
+    fellow.nation = { ...person.nation, rule: 'athlete/compatriot', weak: true };
   const nation = others.find((candidate) => candidate.nation)?.nation;
   if (!nation || person.nation) return;
   person.nation = {
@@ -302,7 +375,7 @@ function placeConflict(
   return said.claims.some(({ claim, scope }) => {
     if (scope !== 'reported' || claim.kind !== 'place' || claim.who !== index) return false;
     const event = governing(claim, said);
-    const mention = event === undefined ? undefined : said.coded.chunks[event]?.event;
+    const mention = event === undefined ? undefined : eventAt(said, event);
     const facts = mention ? readEvent(mention, state.force, surface) : state.force;
     const race = races.find(facts);
     const known = race && places.get(`${race.key} ${person.key}`);
@@ -335,19 +408,17 @@ function attribute(
     (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) ||
     titleHeld(claim, said, meetings) ||
     heldElsewhere(claim, said, meetings);
-  let facts = chunk?.event ? readEvent(chunk.event, state.force, meetings.surface(state.force.meeting)) : state.force;
+  const told = event === undefined ? undefined : eventAt(said, event);
+  let facts = told ? readEvent(told, state.force, meetings.surface(state.force.meeting)) : state.force;
   // A runner of a relay has a leg; the result is the team's.
   if (isRelay(facts.event)) return;
-  // A long jump within a heptathlon is a part of it, not a race.
-  if (
-    facts.event !== undefined &&
-    !combinedEvents.has(facts.event) &&
-    chunk?.event?.sex === null &&
-    claims.some(
-      (other) => other.person === person && !other.race.background && combinedEvents.has(other.race.event ?? ''),
-    )
-  )
-    return;
+  // A long jump within a heptathlon is a part of it, not a race; points told beside it are the heptathlon's.
+  if (told && isDiscipline(told, state, person, claims)) {
+    if (claim.kind !== 'mark' || claim.mark.form !== 'points' || !state.combined) return;
+    facts = state.combined;
+  }
+  if (!told && person.sex && facts.sex && facts.sex !== 'X' && facts.sex !== person.sex.value)
+    facts = ownRace(person, facts, claims) ?? facts;
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
   if (background)
     facts = {
@@ -369,6 +440,40 @@ function attribute(
     if (!places.has(slot)) places.set(slot, claim.place);
   }
   claims.push({ claim, person, race, block: said.sentence.block, ...(other ? { other } : {}) });
+}
+
+/** The event phrase at an index, without the round that somebody has only qualified for. */
+function eventAt(said: ClaimedSentence, index: number): EventMention | undefined {
+  const event = said.coded.chunks[index]?.event;
+  return event && isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
+}
+
+/** The race in which a person is, where the one in force is for the other sex. */
+function ownRace(person: Person, force: RaceFacts, claims: readonly Attributed[]): RaceFacts | undefined {
+  const race = claims.findLast(
+    (one) => one.person === person && !one.race.background && one.race.meeting === force.meeting && isResult(one.claim),
+  )?.race;
+  if (!race) return undefined;
+  const { meeting, event, metres, sex, category, round, section } = race;
+  return { meeting, event, metres, sex, category, round, section };
+}
+
+/** Events that no heptathlon, decathlon or pentathlon has. */
+const OUTSIDE_COMBINED = /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROAD|\d+K|RELAY|DMR|4x.*|.*SC|.*\dK?W)$/;
+
+/** An event without a sex or a final of its own, told of somebody whose heptathlon or decathlon it belongs to. */
+function isDiscipline(
+  event: EventMention,
+  state: State,
+  person: Person | undefined,
+  claims: readonly Attributed[],
+): boolean {
+  if (event.event === null || combinedEvents.has(event.event) || event.sex !== null || event.round === 'final')
+    return false;
+  if (state.onlyCombined === true) return true;
+  return claims.some(
+    (other) => other.person === person && !other.race.background && combinedEvents.has(other.race.event ?? ''),
+  );
 }
 
 /** A pluperfect tells of another day, or of this meeting's heats. */

@@ -4,7 +4,7 @@ import type { ClaimedSentence } from '../relate/index.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
-  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of)(?: |$)/;
+  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|too (?:short|long)|short of)(?: |$)/;
 const STRETCH_BEFORE =
   /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the) (?:the |about |a |in the )?$/;
 /** … unless it is the record that was broken in the race. */
@@ -13,7 +13,7 @@ const BROKEN_BEFORE =
   /(?:broke|breaks?|breaking|smash\w*|sets?|setting|shatter\w*|better\w*|lower\w*|improv\w*|equal\w*|claim\w*|rewrit\w*|rewrote) (?:(?:the|a|an|his|her|new|own|another|[a-z]+|[A-Z]\d+|'s) )*$/;
 /** A sentence that counts splits. */
 const SPLITS =
-  /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
+  /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
 const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
@@ -51,4 +51,17 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
   });
   cache.set(said, live);
   return live;
+}
+
+/** "reached the semi-finals", "a place in Sunday's final": the round is where somebody goes next, not the one told of. */
+const GOES_TO =
+  /(?:^| )(?:(?:reach|qualif|advanc|progress|sail|eas|cruis|squeez|scrap|book|clinch|mov)[a-z]* (?:(?!in |at )[a-z-]+ ){0,3}?(?:to|into|for|in|through to)?|(?:is|are|be|were|was) (?:both |all |also |safely |now )*(?:in|into|through to|through)|(?:a |her |his |their )?(?:place|places|spot|spots|berth|berths|slot|lane|line-up) (?:in|for)|into|through to|safely to|on to|onto|forward to|(?:make|made|making|makes|reached|put [NA]\d+ (?:in|into))) (?:(?:the|a|his|her|their|both|N\d+|D\d+|[a-z]+ 's|'s|all-important|next) )*$/;
+
+/** Whether the round in an event phrase is one that somebody has only qualified for. */
+export function isNextRound(said: ClaimedSentence, index: number): boolean {
+  const { line, at, chunks } = said.coded;
+  const round = chunks[index]?.event?.round;
+  if (round !== 'final' && round !== 'semi-final') return false;
+  const here = at[index] as number;
+  return GOES_TO.test(line.slice(Math.max(0, here - 60), here));
 }

@@ -108,7 +108,7 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,
-    section: changed || mention.sex !== null ? undefined : force.section,
+    section: mention.section ?? (changed || mention.sex !== null ? undefined : force.section),
   };
 }
 
@@ -128,6 +128,12 @@ function eventOn(
   if (event === 'HURDLES') return { event: hurdles(mention.sex ?? force.sex, force), metres: undefined };
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
   const length = mention.length ?? metresOf(event);
+  // "the men's 20k" of a walk is the walk.
+  if (force.event !== undefined && /^\d+KW$/.test(force.event) && mention.length !== null && length === metresOf(force.event))
+    return { event: force.event, metres: undefined };
+  // Cross country is what a runner comes from, and metres are a climb, where the race goes over hills.
+  if ((surface === 'mountain' || surface === 'trail') && (event === 'XC' || (/^\d+$/.test(event) && mention.sex === null)))
+    return { event: force.event ?? (surface === 'trail' ? 'TRAIL' : 'MR'), metres: force.metres };
   // Miles on the way are splits across country.
   if (
     surface === 'cross' &&
@@ -149,8 +155,8 @@ function eventOn(
   if (surface === 'cross' && /^\d+$/.test(event) && length !== undefined && length >= 2000)
     return { event: 'XC', metres: length };
   if (surface === 'mountain' && mention.length !== null) return { event: 'MR', metres: mention.length };
-  if (surface === 'trail' && mention.length !== null && !['HM', 'MAR', '50K', '100K'].includes(event))
-    return { event: 'TRAIL', metres: mention.length };
+  if (surface === 'trail' && (mention.length !== null || event === 'HM' || event === 'MAR'))
+    return { event: 'TRAIL', metres: length };
   if (
     surface === 'track' &&
     mention.length !== null &&

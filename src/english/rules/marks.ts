@@ -45,7 +45,7 @@ const bracket = rule(
   'mark/bracket',
   'a mark in brackets after the name: Desta (15:02.1), Pankhurst (AUS, 3:54.92)',
   words,
-  ['{A} [([] (?:[A-Z]\\d+|[,/;]|[a-z0-9]+| )*?{M}'],
+  ['{A} [([] [^()[\\]]{0,60}?{M}'],
   [
     { text: 'Una Orr (4:31.77) won the mile.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
     {

@@ -39,6 +39,6 @@ export const words: Readonly<Record<string, string>> = {
   between: clauseGroups['between'] as string,
   finite: clauseGroups['finite'] as string,
   /** Several names, each with what may stand in brackets after it. */
-  list: "(?:(?:(?!and |as |who |while |when |to |in |at |with |but |after |crowd |fans |spectators )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,6}?(?:, )?|world {E} record holder and ){A}(?: , (?:who was )?(?:the )?[a-z ]{3,30}? ,)?(?: [([] (?:[A-Z]\\d+|[,/;]|[a-z]+| )+? [)\\]])?(?: (?:in|at|with|,|-|–|on) {M})?(?:(?: ,| and| , and| &| then| , then| followed by) (?:(?!as |who |while |when |to |in |at |with |but |after )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,4}?{A}(?! (?:{finite}) )(?: [([] (?:[A-Z]\\d+|[,/;]|[a-z]+| )+? [)\\]])?(?: (?:in|at|with|,|-|–|on) {M})?)*",
+  list: "(?:(?:(?!and |as |who |while |when |to |in |at |with |but |after |crowd |fans |spectators )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,6}?(?:, )?|world {E} record holder and ){A}(?: , (?:who was )?(?:the )?[a-z ]{3,30}? ,)?(?: [([] [^()[\\]]{1,60}? [)\\]])?(?: (?:in|at|with|,|-|–|on) {M})?(?:(?: ,| and| , and| &| then| , then| followed by) (?:(?!and |as |who |while |when |to |in |at |with |but |after )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,4}?{A}(?! (?:{finite}) )(?: [([] [^()[\\]]{1,60}? [)\\]])?(?: (?:in|at|with|,|-|–|on) {M})?)*",
   bracket: '(?: [([] (?:[A-Z]\\d+|[,/;]| )+? [)\\]])?',
 };

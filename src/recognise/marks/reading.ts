@@ -1,3 +1,4 @@
+import { fieldEvents } from '../../knowledge/events.js';
 import { type MarkRange, OFF_TRACK_EVENTS, PACE, RANGES, ROUGH_EVENTS } from '../../knowledge/ranges.js';
 import type { Mark } from '../../report/schema.js';
 import type { MarkMention } from './mention.js';
@@ -145,8 +146,8 @@ const FAR_EVENT = /^(?:ULTRA|TRAIL)$/;
  * @returns undefined when no reading is plausible for the event
  */
 export function markFor(mention: MarkMention, event: string | null, metres: number | null): Mark | undefined {
-  if (mention.form === 'points') return pointsOf(mention);
   const ranges = rangesFor(event, metres);
+  if (mention.form === 'points') return pointsIn(mention, event, ranges);
   const units = ranges?.map((range) => range.unit);
   if (units === undefined || units.includes('m')) {
     const length = naturalLength(mention, event) ? lengthOf(mention) : undefined;
@@ -163,6 +164,18 @@ export function markFor(mention: MarkMention, event: string | null, metres: numb
     if (within(mark, ranges)) return mark;
   }
   return undefined;
+}
+
+/** Points are the mark of a combined event, or of a team where teams are counted; never of a sprint or a jump. */
+function pointsIn(
+  mention: MarkMention,
+  event: string | null,
+  ranges: ReturnType<typeof rangesFor>,
+): Mark | undefined {
+  const points = pointsOf(mention);
+  if (event === null) return points;
+  if (ranges?.some((range) => range.unit === 'points')) return within(points, ranges) ? points : undefined;
+  return fieldEvents.has(event) || /^(?:\d+(?:H|SC)?|MILE|2MILE)$/.test(event) ? undefined : points;
 }
 
 /** Whether the mention is written as a length of this event would be. */

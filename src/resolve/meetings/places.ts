@@ -36,7 +36,7 @@ const NO_TOWN_NAME =
   /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open)$/iu;
 
 /** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
-export function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
+function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
   const words = [...name.words.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
   for (let length = 3; length > 0; length--) {
     for (let i = 0; i + length <= words.length; i++) {

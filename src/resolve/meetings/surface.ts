@@ -1,5 +1,6 @@
 /** What a meeting's name tells of its races. */
 import { findEvents } from '../../recognise/index.js';
+import { metresOf } from '../../knowledge/events.js';
 import type { RaceFacts, Surface } from '../races.js';
 
 const SURFACES: readonly [RegExp, Surface][] = [
@@ -14,8 +15,7 @@ const SURFACES: readonly [RegExp, Surface][] = [
 ];
 
 /** Where races of that name are run. */
-export const surfaceOf = (words: string): Surface =>
-  SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
+const surfaceOf = (words: string): Surface => SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 
 const OFF_ROAD = /\boff[\s-]road\b|\b(?:on|the) trails?\b|\btrail (?:race|run|event)s?\b/iu;
 /** A road race by its distance alone may as well be run over hills. */
@@ -73,6 +73,8 @@ export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'eve
   const event = findEvents(words, 0, words.length).find((mention) => mention.event !== null);
   const off = OFF_TRACK[surface];
   if (event && off && event.length !== null) return { event: off, metres: event.length };
+  if (off && surface !== 'cross' && (!event || /^(?:HM|MAR|XC|MR|TRAIL)$/.test(event.event ?? '')))
+    return { event: off, metres: event?.event ? metresOf(event.event) : undefined };
   if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
   if (/\bten\b\s*$/iu.test(words)) return { event: '10M', metres: undefined };
   if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };
