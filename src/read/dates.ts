@@ -8,10 +8,30 @@ import { GB, strict } from 'chrono-node/en';
  * @param dateOrder how `03/04/2026` is read
  */
 export function chronoDate(printed: string, dateOrder: 'dmy' | 'mdy'): string | undefined {
+  const plain = plainDate(printed);
+  if (plain !== undefined) return plain;
   const start = read(printed, dateOrder);
   if (!start?.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return undefined;
   return isoDay(start.get('year') as number, start.get('month') as number, start.get('day') as number);
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const PLAIN = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})\.?,?\s|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s)(\d{4})$/i;
+
+/** `12 July 2025` and `July 12, 2025`, the two ways that newspapers print most, without a date parser's weight. */
+function plainDate(printed: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return isValid(printed) ? printed : undefined;
+  const match = PLAIN.exec(printed);
+  if (!match) return undefined;
+  const month = MONTHS.indexOf((match[2] ?? match[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const day = isoDay(Number(match[5]), month, Number(match[1] ?? match[4]));
+  return month > 0 && isValid(day) ? day : undefined;
+}
+
+const isValid = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
 
 /** Month (1 to 12) and day of a printed date without its year, or undefined. */
 export function chronoMonthDay(printed: string): { month: number; day: number } | undefined {

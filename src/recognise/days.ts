@@ -1,5 +1,7 @@
 /** Days, years and other times that anchor a sentence: `on Friday`, `last year`, `in 2023`, `13 April this year`. */
 
+import { anchored } from './anchored.js';
+
 export interface DayMention {
   start: number;
   end: number;
@@ -17,13 +19,15 @@ const DATES = new RegExp(
     '(?<year>(?<![\\d.,:/$£€-])(?:19|20)\\d{2}(?![\\d:]|[.,]\\d|\\s?(?:m\\b|metres|meters|people|runners|spectators|athletes|finishers|points|entrants|participants|competitors)))',
     '(?<relative>(?<!\\p{L})(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening|weekend)|over the weekend|at the weekend|the weekend)(?!\\p{L}))',
   ].join('|'),
-  'giu',
+  'iuy',
 );
+/** Where a day can start. */
+const DAY_START = /(?<![\p{L}\d])(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|to(?:day|night)|last night|this|over the|at the|the weekend)/giu;
 
 /** The day phrases between two offsets. */
 export function findDays(text: string, from: number, to: number): DayMention[] {
   const mentions: DayMention[] = [];
-  for (const match of text.slice(from, to).matchAll(DATES)) {
+  for (const match of anchored(text.slice(from, to), DAY_START, DATES)) {
     const groups = match.groups ?? {};
     // "sun", "sat", "may" in lower case are words.
     if (groups['weekday'] !== undefined && !/^\p{Lu}/u.test(match[0])) continue;

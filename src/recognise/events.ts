@@ -4,6 +4,7 @@
  */
 import { bareDistances, MILE, relayCodes, roadByMetres } from '../knowledge/events.js';
 import type { Round, Sex } from '../report/schema.js';
+import { anchored } from './anchored.js';
 
 export interface EventMention {
   start: number;
@@ -72,7 +73,12 @@ const BARE =
 /** A glued code: `60HH`, `55HH`, `400H`, `3000SC`, `3000mSC`. */
 const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})H{1,2}\\b';
 
-const DISCIPLINE = new RegExp(`${RELAY}|${FLAT}|${KILOMETRES}|${MILES}|${GLUED}|\\b${WORDS}\\b|${BARE}`, 'giu');
+const DISCIPLINE = new RegExp(`${RELAY}|${FLAT}|${KILOMETRES}|${MILES}|${GLUED}|\\b${WORDS}\\b|${BARE}`, 'iuy');
+/** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
+const DISCIPLINE_START =
+  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|parkrun|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|race)/giu;
+const SEX_HINT = /\b(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|mens|womens)/iu;
+const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
 
 const SEX_WORD = "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen)(?:'s|’s|s'|s’|'|’|s)?";
 const SEX_BEFORE = new RegExp(`(?:^|[\\s(])(${SEX_WORD})$`, 'iu');
@@ -108,12 +114,16 @@ const ROUND_ONLY =
 export function findEvents(text: string, from: number, to: number): EventMention[] {
   const piece = text.slice(from, to).replaceAll('’', "'");
   const mentions: EventMention[] = [];
-  for (const match of piece.matchAll(DISCIPLINE)) {
+  for (const match of anchored(piece, DISCIPLINE_START, DISCIPLINE)) {
     const discipline = readDiscipline(match);
     if (discipline === undefined || isClimb(piece, discipline)) continue;
     mentions.push(widen(piece, discipline));
   }
-  for (const pattern of [SEX_ONLY, ROUND_ONLY]) {
+  for (const [pattern, hint] of [
+    [SEX_ONLY, SEX_HINT],
+    [ROUND_ONLY, ROUND_HINT],
+  ] as const) {
+    if (!hint.test(piece)) continue;
     for (const match of piece.matchAll(pattern)) {
       const start = match.index as number;
       const end = start + match[0].length;

@@ -4,7 +4,7 @@ import { cutSentences, type Token, tokeniseAround } from '../tokenise/index.js';
 import type { Chunk } from './chunk.js';
 import { type BlockMentions, chunkSentence, findMentions, namesIn } from './chunks.js';
 import type { NameSpan } from './names.js';
-import { buildRegistry, type Registry, registeredAt } from './registry.js';
+import { buildRegistry, fold, type Registry, registeredAt } from './registry.js';
 import { isPerson } from './singles.js';
 
 export type { Chunk, PersonMention, TeamMention } from './chunk.js';
@@ -102,8 +102,25 @@ function settle(draft: Draft, registry: Registry): NameSpan[] {
       if (name.kind === 'single' && isPerson(draft.tokens, name, draft.names[i - 1]))
         return { ...name, kind: 'person' };
     }
+    if (name.kind === 'nation' && isSurname(draft.tokens, name, registry)) {
+      const { nation: _, ...rest } = name;
+      return { ...rest, kind: 'person' };
+    }
     return name;
   });
+}
+
+/** "English got round in 1:16": a nation's word that ends somebody's full name, and does what people do. */
+function isSurname(tokens: readonly Token[], name: NameSpan, registry: Registry): boolean {
+  const word = fold((tokens[name.from] as Token).text);
+  if (name.to - name.from > 1 || afterPlaceWord(tokens, name)) return false;
+  if (![...(registry.holding.get(word) ?? [])].some((full) => full.endsWith(` ${word}`))) return false;
+  return (
+    !/^(?:for|the|an?)$/.test(tokens[name.from - 1]?.lower ?? '') &&
+    /^(?:won|took|ran|got|finished|clocked|claimed|came|was|is|had|has|led|set|broke|beat|said|says|told|added|who|himself|herself|went|crossed|[a-z]{3,}ed)$/.test(
+      tokens[name.to]?.lower ?? '',
+    )
+  );
 }
 
 const afterPlaceWord = (tokens: readonly Token[], name: NameSpan): boolean =>

@@ -26,6 +26,11 @@ const PLACE_BEFORE = new Set([
 const PERSON_AFTER =
   /^(?:who|won|wins|was|is|had|has|took|ran|finished|finishes|clocked|claimed|came|led|broke|went|set|threw|jumped|leapt|cleared|beat|hung|held|got|made|kept|fell|then|also|said|says|told|added|insisted|admitted|stormed|powered|cruised|romped|could|would|did|will|himself|herself|settled|faded|dropped|pulled|edged|outkicked|surged|produced|recorded|posted|improved|smashed|retained|defended|stumbled|failed|returned|responded|looked|seemed|proved|enjoyed|showed|dug|gave|left|lost|missed|never|again|now|still|finally|easily|comfortably|already|[a-z]{3,}ed|[a-z]+ly)$/;
 
+/** Towns, states and clubs whose runners may be called by one name. */
+const OWNERS: ReadonlySet<string> = new Set(['city', 'body']);
+const DOES =
+  /^(?:won|wins|took|ran|finished|clocked|claimed|came|covered|threw|jumped|leapt|cleared|beat|bagged|clinched|secured|struck|hurled|broke|set|got|settled|[(,])$/;
+
 /**
  * A one-word phrase is a person when a nation owns it (`India's Sreelakshmi`), when what follows is what
  * people do, or when a list or bracket treats it as one.
@@ -36,14 +41,26 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   const previous = tokens[span.from - 1];
   const next = tokens[span.to];
   if ((tokens[span.from] as Token).text.length < 3) return false;
-  if (previous?.text === "'s" || previous?.text === '’s')
-    return before?.kind === 'nation' && before.to === span.from - 1;
+  if (previous?.text === "'s" || previous?.text === '’s') {
+    if (before?.to !== span.from - 1) return false;
+    // "Haryana's Amit covered": a town's or club's own needs what people do after it.
+    return before.kind === 'nation' || (OWNERS.has(before.kind) && next !== undefined && DOES.test(next.lower));
+  }
   if (before?.kind === 'nation' && before.to === span.from && (before.nation?.kinds.has('adjective') ?? false))
     return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
   if (
     previous &&
     /^(?:said|says|added|admitted|explained|told|insisted|for)$/.test(previous.lower) &&
     previous.lower !== 'for'
+  )
+    return true;
+  // "when Chatru from Rajasthan ran"
+  if (
+    next?.lower === 'from' &&
+    tokens[span.to + 1]?.capital &&
+    /^(?:won|took|ran|finished|clocked|claimed|came|threw|jumped|leapt|cleared|beat|set|broke|[(,])$/.test(
+      tokens[span.to + 2]?.lower ?? '',
+    )
   )
     return true;
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;

@@ -81,13 +81,49 @@ export class Pattern {
   /** False when no match is possible, by a look at the sentence's words alone. */
   couldMatch(vocabulary: Vocabulary): boolean {
     const { first, kinds } = this.needs;
-    for (let i = 0; i < kinds.length; i++) if (!vocabulary.has(kinds[i] as string)) return false;
+    if (!holdsKinds(vocabulary, kinds)) return false;
     if (first === undefined) return true;
     if (first.size < vocabulary.size) {
       for (const word of first) if (vocabulary.has(word)) return true;
     } else for (const word of vocabulary) if (first.has(word)) return true;
     return false;
   }
+}
+
+/** Patterns by the words they can start with, so that a sentence finds those that could match it without asking each. */
+export class PatternIndex<T extends { pattern: Pattern }> {
+  private byWord: Map<string, number[]> | undefined;
+  private anywhere: number[] = [];
+
+  constructor(private readonly entries: readonly T[]) {}
+
+  /** The entries whose pattern could match a sentence of these words, in their order. */
+  candidates(vocabulary: Vocabulary): T[] {
+    const byWord = this.build();
+    const found = new Set(this.anywhere);
+    for (const word of vocabulary) for (const entry of byWord.get(word) ?? []) found.add(entry);
+    return [...found]
+      .sort((a, b) => a - b)
+      .map((entry) => this.entries[entry] as T)
+      .filter(({ pattern }) => holdsKinds(vocabulary, pattern.needs.kinds));
+  }
+
+  private build(): Map<string, number[]> {
+    if (this.byWord) return this.byWord;
+    const byWord = new Map<string, number[]>();
+    this.entries.forEach(({ pattern }, entry) => {
+      const { first } = pattern.needs;
+      if (first === undefined) this.anywhere.push(entry);
+      for (const word of first ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    });
+    this.byWord = byWord;
+    return byWord;
+  }
+}
+
+function holdsKinds(vocabulary: Vocabulary, kinds: string): boolean {
+  for (let i = 0; i < kinds.length; i++) if (!vocabulary.has(kinds[i] as string)) return false;
+  return true;
 }
 
 /** Compiles a pattern at once; see `Pattern`. */

@@ -5,7 +5,7 @@ import { rules, teamRules } from '../english/rules/index.js';
 import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
 import { type Clauses, scanClauses } from './clauses.js';
-import { type CodedSentence, encode, vocabularyOf } from './code.js';
+import { type CodedSentence, encode, type Pattern, PatternIndex, vocabularyOf } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 import { Match, type Rule } from './rule.js';
 import { type ClauseScope, scopeOf } from './scope.js';
@@ -41,7 +41,7 @@ export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
   return sentences.map((sentence) => {
     const coded = encode(gatherNounPhrases(sentence.chunks));
     const clauses = scanClauses(coded);
-    const claims = claimsOf(coded, clauses, rules).map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
+    const claims = claimsOf(coded, clauses, PEOPLE).map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
     return { sentence, coded, clauses, claims, ...(teams ? readTeams(sentence) : {}) };
   });
 }
@@ -57,13 +57,20 @@ function readTeams(sentence: Sentence): { teams?: TeamReading } {
   if (!chunks) return {};
   const coded = encode(chunks);
   const clauses = scanClauses(coded);
-  const claims = claimsOf(coded, clauses, [...teamRules, ...rules])
+  const claims = claimsOf(coded, clauses, TEAMS)
     .filter(({ who }) => coded.chunks[who]?.team)
     .map((claim) => ({ claim, scope: scopeOf(coded, clauses, judged(claim)) }));
   return { teams: { coded, clauses, claims } };
 }
 
-function claimsOf(coded: CodedSentence, clauses: Clauses, rules: readonly Rule[]): Claim[] {
+type RuleIndex = PatternIndex<{ rule: Rule; pattern: Pattern }>;
+
+const indexOf = (rules: readonly Rule[]): RuleIndex => new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern }))));
+
+const PEOPLE = indexOf(rules);
+const TEAMS = indexOf([...teamRules, ...rules]);
+
+function claimsOf(coded: CodedSentence, clauses: Clauses, index: RuleIndex): Claim[] {
   const claims: Claim[] = [];
   coded.chunks.forEach((chunk, at) => {
     if (chunk.person?.placed !== undefined)
@@ -81,16 +88,12 @@ function claimsOf(coded: CodedSentence, clauses: Clauses, rules: readonly Rule[]
       });
   });
   if (!/[A-Z]\d/.test(coded.line)) return claims;
-  const vocabulary = vocabularyOf(coded);
-  for (const rule of rules) {
-    for (const candidate of rule.patterns) {
-      if (!candidate.couldMatch(vocabulary)) continue;
-      const pattern = candidate.regex;
-      pattern.lastIndex = 0;
-      for (let found = pattern.exec(coded.line); found; found = pattern.exec(coded.line)) {
-        claims.push(...rule.claims(new Match(rule.name, coded, clauses, found)));
-        if (found[0].length === 0) pattern.lastIndex++;
-      }
+  for (const { rule, pattern } of index.candidates(vocabularyOf(coded))) {
+    const { regex } = pattern;
+    regex.lastIndex = 0;
+    for (let found = regex.exec(coded.line); found; found = regex.exec(coded.line)) {
+      claims.push(...rule.claims(new Match(rule.name, coded, clauses, found)));
+      if (found[0].length === 0) regex.lastIndex++;
     }
   }
   return claims.filter((claim) => !outbid(claim, claims));

@@ -27,6 +27,17 @@ const TARGET_BEFORE =
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
+  const known = ROLES.get(sentence) ?? new Map<number, MarkRole>();
+  ROLES.set(sentence, known);
+  const role = known.get(index) ?? readRole(sentence, index);
+  known.set(index, role);
+  return role;
+}
+
+/** Every rule that reads a mark asks for its role. */
+const ROLES = new WeakMap<CodedSentence, Map<number, MarkRole>>();
+
+function readRole(sentence: CodedSentence, index: number): MarkRole {
   const { line, at, chunks } = sentence;
   const here = at[index] as number;
   const before = line.slice(Math.max(0, here - 90), here);
@@ -52,6 +63,7 @@ export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
   if (
     HELD_BEFORE.test(clause) &&
     !currentBest(clause) &&
+    !/^(?:won|gave|earned|brought|secured|took|was (?:good )?enough|was good for|was worth) /.test(after) &&
     !/ new (?:[a-zA-Z0-9-]+ ){0,6}(?:K\d+|record|best|mark|pb) of $/.test(clause)
   )
     return 'held';

@@ -286,7 +286,11 @@ const REWRITINGS: readonly Rewriting[] = [
   rewriting('{A} , of {TSUCV} ,', clubIn),
   rewriting('{A} of (?:the )?{T}', clubIn),
   rewriting('{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finished |took |came |ran |clocked |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))', (chunks, from, to) =>
-    chunks[from]?.person?.ref === 'name' ? clubIn(chunks, from, to) : undefined,
+    chunks[from]?.person?.ref !== 'name'
+      ? undefined
+      : chunks[to - 1]?.kind === 'C'
+        ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
+        : clubIn(chunks, from, to),
   ),
   rewriting('{A} , {TN} ,(?= {M})', (chunks, from, to) => {
     const nation = chunks[from + 2] as Chunk;

@@ -521,7 +521,7 @@ function governing(claim: Claim, said: ClaimedSentence): number | undefined {
       index <= claim.at &&
       (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)),
   );
-  return before.at(-1) ?? live[0];
+  return before.at(-1) ?? live.find((index) => index > claim.at || !inRelative(said, index));
 }
 
 function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): void {

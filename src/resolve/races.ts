@@ -108,7 +108,12 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,
-    section: mention.section ?? (changed || mention.sex !== null ? undefined : force.section),
+    // "In the wheelchair races … Dunstall won the men's event": the first sex named after it is still of the wheelchairs.
+    section:
+      mention.section ??
+      (changed || (mention.sex !== null && !(force.section === 'wheelchair' && force.sexStated === false))
+        ? undefined
+        : force.section),
   };
 }
 

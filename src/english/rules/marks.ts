@@ -387,7 +387,7 @@ const same = rule(
   'the same mark as the one before: in the same time, credited with the same time',
   words,
   [
-    '(?:in|with|given|credited with|clocked|ran|recorded|by) the same (?:time|mark|distance|height)(?: given to {A}| as {A})?',
+    '(?:in|with|given|credited with|clocked|ran|recorded|had|shared|by) (?:the same|an identical) (?:time|mark|distance|height)(?: given to {A}| as {A})?',
     'the same time (?:given|awarded) to (?:[a-z-]+ ){0,2}{A}',
     '(?:matching|equalling|sharing) (?:his|her|their|the|that) (?:time|mark)',
   ],

@@ -98,6 +98,10 @@ const taking = rule(
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|(?:broke|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|a class above|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
     "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
+    '(?<=was |were )(?:an? )(?:(?!former|previous|past|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ ){1,2}winner(?= (?:in {M}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
+    '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{E}|over (?:the )?{E}|over {A}))',
+    'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
+    '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear in (?={M})',
   ].map((pattern) => pattern.replace('{title}', '(?:title|crown|gold|victory|honours)')),
   [
     {
@@ -121,6 +125,9 @@ const taking = rule(
       text: 'Sal Arkin bagged gold in the men’s 1500m final with 3:36.20.',
       gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:36.20' }],
     },
+    { text: 'Tilda Roe was a comfortable winner in 2:01.77 in the women’s 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }] },
+    { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
+    { text: 'Tilda Roe was a long way clear in 2:01.77 in the women’s 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }] },
     { text: 'Gareth Ostler was in a battle for victory in the 5000m with a lap left.', gives: [] },
     { text: 'Tilda Roe took to the track for the women’s 800m on Saturday night.', gives: [] },
   ],
@@ -524,7 +531,7 @@ const medals = rule(
   'a medal taken in the race: won silver, had to settle for bronze, bagged the gold',
   words,
   [
-    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
+    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',
@@ -542,6 +549,10 @@ const medals = rule(
     {
       text: 'Mina Corvo had to settle for bronze in the women’s 400m final in 51.02.',
       gives: [{ athlete: 'Mina Corvo', place: 3, mark: '51.02' }],
+    },
+    {
+      text: 'Mina Corvo was thrilled to add a silver medal in the women’s 400m in 52.90.',
+      gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.90' }],
     },
     {
       text: 'Sal Arkin was runner-up in the men’s 1500m final in 3:36.20.',
