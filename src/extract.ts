@@ -1,4 +1,12 @@
-import { type Block, blankMarkup, cutBlocks, cutLines, findPublished, guessDateOrder } from './read/index.js';
+import {
+  type Block,
+  blankMarkup,
+  cutBlocks,
+  cutLines,
+  findByline,
+  findPublished,
+  guessDateOrder,
+} from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { relate } from './relate/index.js';
 import { type ListSection, readLists } from './relate/lists/index.js';
@@ -27,17 +35,18 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     throw new TypeError(`extract: expected a string, got ${text === null ? 'null' : typeof text}`);
   const blocks = cutBlocks(text);
   const dateOrder = options.dateOrder ?? guessDateOrder(text);
-  const published = findPublished(text, cutLines(text), dateOrder);
+  const lines = cutLines(text);
+  const published = findPublished(text, lines, dateOrder);
   const title = blocks.find((block) => block.kind === 'title');
   const article: RaceReport['article'] = {
     id: options.id ?? null,
     title: title ? text.slice(title.start, title.end) : null,
-    byline: null,
+    byline: findByline(text, lines) ?? null,
     published: published?.day ?? options.published ?? null,
     length: text.length,
     hash: hashOf(text),
   };
-  const lists = readLists(text, cutLines(text));
+  const lists = readLists(text, lines);
   const readable = blocks.flatMap((block, index) =>
     block.kind === 'noise' ? [] : outside(text, block, lists).map((prose) => ({ block: prose, index })),
   );

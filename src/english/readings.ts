@@ -8,17 +8,54 @@ export const readings: readonly RulebookEntry[] = [
   {
     name: 'meeting/live',
     reads: 'the day of a live report, from its head',
-    examples: [{ text: 'Tilda Roe won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }] }],
+    examples: [
+      {
+        text: 'LIVE: Harbour Games\n\n13 July 2025\n\nTilda Roe won the 800m at the Harbour Games in Oslo.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', date: '2025-07-13' }],
+      },
+    ],
   },
   {
     name: 'meeting/series',
     reads: 'the series that the meeting belongs to',
-    examples: [{ text: 'Tilda Roe won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }] }],
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Diamond League in Oslo.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', meeting: 'Diamond League' }],
+      },
+    ],
   },
   {
     name: 'race/date',
     reads: 'the day of one race, where the meeting lasts several',
-    examples: [{ text: 'Tilda Roe won the 800m.', gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }] }],
+    examples: [
+      {
+        text: '13 July 2025\n\nTilda Roe won the 800m at the Harbour Games in Oslo on Saturday.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', date: '2025-07-12' }],
+      },
+    ],
+  },
+  {
+    name: 'place/between',
+    reads: 'the one place missing between, or before, those told, for the one athlete whose mark falls there',
+    examples: [
+      {
+        text: 'Una Orr led the women’s 800m from the gun and clocked 2:01.77. Jo Brel was second in 2:02.10, with Nell Venn third in 2:03.20.',
+        gives: [
+          { athlete: 'Una Orr', place: 1, mark: '2:01.77' },
+          { athlete: 'Jo Brel', place: 2, mark: '2:02.10' },
+          { athlete: 'Nell Venn', place: 3, mark: '2:03.20' },
+        ],
+      },
+      {
+        text: 'Una Orr clocked 2:10.10 in the women’s 800m. Jo Brel was second in 2:02.10, with Nell Venn third in 2:03.20.',
+        gives: [
+          { athlete: 'Una Orr', mark: '2:10.10' },
+          { athlete: 'Jo Brel', place: 2, mark: '2:02.10' },
+          { athlete: 'Nell Venn', place: 3, mark: '2:03.20' },
+        ],
+      },
+    ],
   },
   {
     name: 'race/series-final',
@@ -27,6 +64,17 @@ export const readings: readonly RulebookEntry[] = [
       {
         text: 'Tilda Roe won the 800m at the Harbour Diamond League final.',
         gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }],
+      },
+    ],
+  },
+  {
+    name: 'place/contested',
+    reads:
+      'one place of a race told of two athletes in words as plain as each other’s: the first keeps it, and a finding says so',
+    examples: [
+      {
+        text: 'In the women’s 800m Jo Brel was third. Una Orr was third.',
+        gives: [{ athlete: 'Jo Brel', place: 3 }],
       },
     ],
   },

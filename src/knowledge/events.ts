@@ -1,11 +1,6 @@
 /** The events of the sport: their codes as OpenTrack and World Athletics write them, and what a mark in them is. */
-import type { Unit } from '../report/schema.js';
-
 /** Codes of field events, in which the greater mark is the better. */
 export const fieldEvents: ReadonlySet<string> = new Set(['HJ', 'PV', 'LJ', 'TJ', 'SP', 'DT', 'HT', 'JT', 'WT']);
-
-/** Codes of jumps for height, whose marks are bars cleared: two may share one and yet be placed. */
-export const heightEvents: ReadonlySet<string> = new Set(['HJ', 'PV']);
 
 /** Codes of combined events, whose marks are points. */
 export const combinedEvents: ReadonlySet<string> = new Set(['PEN', 'HEP', 'DEC']);
@@ -62,10 +57,4 @@ export function metresOf(event: string): number | undefined {
   if (kilometres) return Number(kilometres[1]) * 1000;
   if (event === '10M') return 16093;
   return undefined;
-}
-
-/** What a mark in the event is counted in. */
-export function unitOf(event: string): Unit {
-  if (fieldEvents.has(event)) return 'm';
-  return combinedEvents.has(event) ? 'points' : 's';
 }

@@ -3,7 +3,7 @@
  * (navigation, captions' credits, teasers for other stories, diaries of coming fixtures).
  */
 
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'noise';
+type BlockKind = 'title' | 'heading' | 'paragraph' | 'noise';
 
 export interface Block {
   kind: BlockKind;

@@ -16,7 +16,11 @@ export function chronoDate(printed: string, dateOrder: 'dmy' | 'mdy'): string | 
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const PLAIN = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})\.?,?\s|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s)(\d{4})$/i;
+const PLAIN =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})\.?,?\s|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s)(\d{4})$/i;
+
+/** The same without the year. */
+const PLAIN_DAY = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)$/i;
 
 /** `12 July 2025` and `July 12, 2025`, the two ways that newspapers print most, without a date parser's weight. */
 function plainDate(printed: string): string | undefined {
@@ -35,6 +39,10 @@ const isValid = (day: string): boolean => {
 
 /** Month (1 to 12) and day of a printed date without its year, or undefined. */
 export function chronoMonthDay(printed: string): { month: number; day: number } | undefined {
+  const plain = PLAIN_DAY.exec(printed);
+  const known = plain ? MONTHS.indexOf((plain[2] ?? plain[3] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  const day = Number(plain?.[1] ?? plain?.[4]);
+  if (known > 0 && day > 0 && isValid(isoDay(2000, known, day))) return { month: known, day };
   // The British parser takes the number after a month for a year.
   const start = read(printed, /^\p{L}/u.test(printed) ? 'mdy' : 'dmy');
   if (!start?.isCertain('day') || !start.isCertain('month')) return undefined;

@@ -1,4 +1,5 @@
 export { type Block, cutBlocks, cutLines } from './blocks.js';
+export { findByline } from './byline.js';
 export { blankMarkup } from './markup.js';
 export { findPublished, guessDateOrder } from './published.js';
 export { findQuotations, type Quotation } from './quotes.js';

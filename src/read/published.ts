@@ -1,4 +1,5 @@
 /** The day on which the article was published, from the lines that newsrooms print it in. */
+import { everyMatch } from '../matches.js';
 import { chronoDate } from './dates.js';
 
 const PRINTED =
@@ -7,6 +8,9 @@ const PRINTED =
 /** A date in running text is another matter, unless the text opens with it: `LINZ, Austria, Aug 20, 2026 (AP) -`. */
 const DATELINE_BEFORE = /^\p{Lu}[\p{L}\p{M}'’., -]{1,50}[,\s(]$/u;
 const DATELINE_AFTER = /^\)?\s?(?:\([^)]{2,30}\)\s?)?(?:-|–|—|:)/u;
+
+/** Words before the date that make it one of publication. */
+const STAMP = /publish|posted|updat|modified|written|filed|created|added/;
 
 /** How far from either end of the article a publication line may stand, in lines. */
 const HEAD_LINES = 9;
@@ -36,12 +40,14 @@ export function findPublished(
   head.forEach((line) => {
     const words = text.slice(line.start, line.end);
     const prose = words.length > 160;
-    for (const match of words.slice(0, 200).matchAll(PRINTED)) {
+    for (const match of everyMatch(words.slice(0, 200), PRINTED)) {
       const day = chronoDate(match[0], dateOrder);
       if (day === undefined) continue;
       const after = words.slice((match.index as number) + match[0].length);
       if (prose && !(DATELINE_BEFORE.test(words.slice(0, match.index)) && DATELINE_AFTER.test(after))) continue;
       const before = words.slice(0, match.index).toLowerCase();
+      // "… won the 800m in Oslo on 12 July 2025": a short sentence tells of its own day.
+      if (/[.!?]$/.test(words) && /\s(?:on|of)\s(?:\p{L}+day,?\s)?$/u.test(before) && !STAMP.test(before)) continue;
       const rank = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
       candidates.push({
         day,
@@ -58,7 +64,7 @@ export function findPublished(
 /** `mdy` when the text prints dates as the United States do: a month's name first, or a number over 12 second. */
 export function guessDateOrder(text: string): 'dmy' | 'mdy' {
   const head = text.slice(0, 3000);
-  for (const [, first, second] of head.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{2,4}/g)) {
+  for (const [, first, second] of everyMatch(head, /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{2,4}/g)) {
     if (Number(first) > 12) return 'dmy';
     if (Number(second) > 12) return 'mdy';
   }

@@ -49,6 +49,8 @@ export interface PersonMention {
   role?: string;
   /** The phrase counts this person among several named in a row (`Kenyan pair A and B`). */
   led?: boolean;
+  /** The event of the title that the phrase says the person defends: `defending women's 400m champion`. */
+  defends?: EventMention;
   /** The place in the phrase itself: `seventh-placed`. */
   placed?: number;
   /** More than one person (`the pair`). */

@@ -1,5 +1,7 @@
 /** Turns a sentence's tokens and the mentions found in it into chunks. */
+
 import { nationOf } from '../english/demonyms.js';
+import { everyMatch } from '../matches.js';
 import type { Token } from '../tokenise/index.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 import { findDays } from './days.js';
@@ -41,7 +43,7 @@ export function findMentions(text: string, from: number, to: number, combined = 
   const claim = (start: number, end: number, chunk: Taken['chunk']) => {
     if (!taken.some((other) => other.start < end && start < other.end)) taken.push({ start, end, chunk });
   };
-  for (const match of text.slice(from, to).matchAll(AGE)) {
+  for (const match of everyMatch(text.slice(from, to), AGE)) {
     const start = from + (match.index as number);
     claim(start, start + match[0].length, { kind: 'G', age: Number(match[1] ?? match[2]) });
   }
@@ -51,8 +53,8 @@ export function findMentions(text: string, from: number, to: number, combined = 
     if (/^\d{2,3}HH?$/.test(text.slice(mark.start, mark.end))) continue;
     if (!isOrdinalRather(text, mark, ordinals)) claim(mark.start, mark.end, { kind: 'M', mark });
   }
-  const totals = combined ? [...text.slice(from, to).matchAll(TOTALS)] : [];
-  for (const match of [...text.slice(from, to).matchAll(POINTS), ...totals]) {
+  const totals = combined ? everyMatch(text.slice(from, to), TOTALS) : [];
+  for (const match of [...everyMatch(text.slice(from, to), POINTS), ...totals]) {
     const digits = match[1] as string;
     const start = from + (match.index as number) + match[0].indexOf(digits);
     claim(start, start + digits.length, {
@@ -75,8 +77,21 @@ export function findMentions(text: string, from: number, to: number, combined = 
     claim(day.start, day.end, { kind: day.kind === 'year' ? 'Y' : 'D', text: text.slice(day.start, day.end) });
   for (const { start, end, ...ordinal } of ordinals) claim(start, end, { kind: 'O', ordinal });
   taken.sort((a, b) => a.start - b.start);
+  giveWinds(text, taken);
   return { events, taken };
 }
+
+/** `10.03 (+0.4)`, `8.21m with a tailwind of 0.9`: the reading is that mark's. */
+function giveWinds(text: string, taken: readonly Taken[]): void {
+  taken.forEach(({ start, end, chunk: { wind: value } }, i) => {
+    const before = taken[i - 1];
+    if (value === undefined || !before?.chunk.mark || !TO_WIND.test(text.slice(before.end, start))) return;
+    before.chunk.mark = { ...before.chunk.mark, wind: { value, start, end } };
+  });
+}
+
+const TO_WIND =
+  /^[\s,([]*(?:(?:with|in|into|and|against|thanks to)\s)?(?:an?\s)?(?:(?:legal|illegal|following|slight|strong|wind|tail|head)[\s:]*){0,3}$/iu;
 
 /** "a second place", "second in": the ordinal, not a length of time. */
 function isOrdinalRather(text: string, mark: MarkMention, ordinals: OrdinalMention[]): boolean {
@@ -143,7 +158,7 @@ export function chunkSentence(
     const taken = mentions.taken.find((other) => other.start < token.end && token.start < other.end);
     if (taken) {
       const from = Math.max(taken.start, token.start);
-      const placed = taken.chunk.ordinal && /-placed$/.test(token.lower);
+      const placed = taken.chunk.ordinal && /-place(?:d)?$/.test(token.lower);
       while (i < tokens.length && (tokens[i] as Token).start < taken.end) i++;
       chunks.push({
         ...taken.chunk,

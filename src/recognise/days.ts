@@ -22,7 +22,8 @@ const DATES = new RegExp(
   'iuy',
 );
 /** Where a day can start. */
-const DAY_START = /(?<![\p{L}\d])(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|to(?:day|night)|last night|this|over the|at the|the weekend)/giu;
+const DAY_START =
+  /(?<![\p{L}\d])(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|to(?:day|night)|last night|this|over the|at the|the weekend)/giu;
 
 /** The day phrases between two offsets. */
 export function findDays(text: string, from: number, to: number): DayMention[] {

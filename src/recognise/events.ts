@@ -2,7 +2,9 @@
  * Phrases that name a race or field event: `the men's 3000m steeplechase final`, `over 5,000m`,
  * `women's race`, `heat two`. English wording; the codes are the sport's.
  */
+
 import { bareDistances, MILE, relayCodes, roadByMetres } from '../knowledge/events.js';
+import { everyMatch } from '../matches.js';
 import type { Round, Sex } from '../report/schema.js';
 import { anchored } from './anchored.js';
 
@@ -66,12 +68,12 @@ const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d)?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\srun|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the|in (?:four|five|six|[456][:.]))\\b)))`;
 const WORDS =
-  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event)|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
+  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
   "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|indoor|outdoor|individual|and|her|his|of)\\s)(?<bare>60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000)s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity))";
 /** A glued code: `60HH`, `55HH`, `400H`, `3000SC`, `3000mSC`. */
-const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})H{1,2}\\b';
+const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})m?H{1,2}\\b';
 
 const DISCIPLINE = new RegExp(`${RELAY}|${FLAT}|${KILOMETRES}|${MILES}|${GLUED}|\\b${WORDS}\\b|${BARE}`, 'iuy');
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
@@ -97,12 +99,12 @@ const ROUND_BEFORE =
 
 /** `the men's race`, `the women's title`: sex alone. */
 const SEX_ONLY = new RegExp(
-  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s)?(?:race|events?|title|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))|(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])|wheelchair\\s(?:race|event|division|section|marathon|titles?|races)(?![\\p{L}])`,
+  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))|(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])|(?<=(?:^|[.!?;]\\s))(?:senior\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)|(?<=^\\s*(?:elite\\s|senior\\s|open\\s)?)(?:men|women|ladies|girls|boys)(?:'s)?(?=\\s*:?\\s*$)|wheelchair\\s(?:race|event|division|section|marathon|titles?|races)(?![\\p{L}])`,
   'giu',
 );
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =
-  /(?<=\b(?:the|his|her|their|in|a|and|first|second|third|fourth|last|opening|evening's|of)\s)(?:(first|second|third|fourth|fifth|opening)\s)?(final(?!s?['’]?\s(?:lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|hill|rise|moments?|minutes?|seconds?|event|place|spot|word|hearing|decision|victory|field|podium|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis\b|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period))|qualification|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9])(?![\p{L}\d])|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
+  /(?<=\b(?:the|his|her|their|in|a|and|first|second|third|fourth|last|opening|evening's|of)\s)(?:(first|second|third|fourth|fifth|opening)\s)?(final(?!s?['’]?\s(?:heats?\b|semi|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis\b|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period))|qualification|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9])(?![\p{L}\d])|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
 
 /**
  * The event phrases between two offsets, sorted, not overlapping.
@@ -124,14 +126,18 @@ export function findEvents(text: string, from: number, to: number): EventMention
     [ROUND_ONLY, ROUND_HINT],
   ] as const) {
     if (!hint.test(piece)) continue;
-    for (const match of piece.matchAll(pattern)) {
+    for (const match of everyMatch(piece, pattern)) {
       const start = match.index as number;
       const end = start + match[0].length;
       if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+      // "third in the men's over-50 category": a group within the race, not a race of its own.
+      if (/^mixed team$/iu.test(match[0])) continue;
+      if (/(?:category|division|prize|class)$/iu.test(match[0]) && categoryIn(match[0])?.startsWith('V')) continue;
       mentions.push(named(match[0], start, end, piece));
     }
   }
   mentions.sort((a, b) => a.start - b.start);
+  joinLengths(mentions, piece);
   for (const mention of mentions) {
     if (/wheelchair/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
     mention.start += from;
@@ -139,6 +145,24 @@ export function findEvents(text: string, from: number, to: number): EventMention
     if (mention.core) mention.core = { start: mention.core.start + from, end: mention.core.end + from };
   }
   return mentions;
+}
+
+/** "a 23-mile fell race", "the 10km cross country": a length and the ground it is run on are one race. */
+function joinLengths(mentions: EventMention[], piece: string): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const length = mentions[i] as EventMention;
+    const ground = mentions[i + 1] as EventMention;
+    if (length.length === null || ground.length !== null || !/^(?:MR|TRAIL|XC)$/.test(ground.event ?? '')) continue;
+    if (!/^[\s-]+$/u.test(piece.slice(length.end, ground.start))) continue;
+    mentions.splice(i, 2, {
+      ...ground,
+      start: length.start,
+      metres: length.length,
+      length: length.length,
+      sex: ground.sex ?? length.sex,
+      category: ground.category ?? length.category,
+    });
+  }
 }
 
 const CLIMB_AFTER =
@@ -357,18 +381,26 @@ function widen(piece: string, discipline: Discipline): EventMention {
       mention.end += sexAfter[0].length;
     } else break;
   }
+  // "the women's and men's 100 metres": both races, so neither.
+  if (
+    mention.sex !== null &&
+    /\b(?:women|men|girls|boys)(?:'s)?\s(?:and|&)\s$/iu.test(
+      piece.slice(Math.max(0, mention.start - 14), mention.start),
+    )
+  )
+    mention.sex = null;
   return mention;
 }
 
 /** The sex that words such as `women's`, `girls` or a lone `W` name. */
-export function sexIn(words: string): Sex | null {
+function sexIn(words: string): Sex | null {
   if (/\bmixed\b/iu.test(words)) return 'X';
   if (/\b(?:wom[ea]n|ladies|lady|girls?|females?)|^\s*[WF]\s*$/iu.test(words)) return 'W';
   return /\b(?:m[ea]n|boys?|males?|gentlemen)\b|\b(?:mens|boys)|^\s*M\s*$/iu.test(words) ? 'M' : null;
 }
 
 /** The age group or para class that words name, as `U20`, `V50`, `T54`. */
-export function categoryIn(words: string): string | null {
+function categoryIn(words: string): string | null {
   const under = /\b(?:under|u)[\s-]?(\d{2})/iu.exec(words);
   if (under) return `U${under[1]}`;
   const over =
@@ -380,7 +412,7 @@ export function categoryIn(words: string): string | null {
 }
 
 /** The round that words name. */
-export function roundIn(words: string): Round | null {
+function roundIn(words: string): Round | null {
   if (/semi/iu.test(words)) return 'semi-final';
   if (/\bqualif/iu.test(words)) return 'qualification';
   if (/\b(?:heats?|prelim|first round|quarter)/iu.test(words)) return 'heat';
@@ -388,7 +420,7 @@ export function roundIn(words: string): Round | null {
 }
 
 /** The number of a heat or semi-final: `heat two`, `the second semi-final`. */
-export function heatIn(words: string): number | null {
+function heatIn(words: string): number | null {
   const after = /(?:heat|final|semi)s?\s(one|two|three|four|five|six|\d)\b/iu.exec(words);
   const before = /\b(first|second|third|fourth|fifth|opening)\s(?:heat|semi|round heat)/iu.exec(words);
   const word = (after?.[1] ?? before?.[1])?.toLowerCase();

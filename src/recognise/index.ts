@@ -60,7 +60,7 @@ export function recognise(
   }
   const registry = buildRegistry([...listed, ...drafts.flatMap((draft) => personNames(text, draft))]);
   return drafts.map((draft) => {
-    const names = draft.headline ? headlineNames(draft, registry) : settle(draft, registry);
+    const names = draft.headline ? headlineNames(draft, registry) : [...settle(draft, registry), ...wordNames(draft, registry)];
     const first = draft.tokens[0] as Token;
     const last = draft.tokens.at(-1) as Token;
     return {
@@ -107,6 +107,22 @@ function settle(draft: Draft, registry: Registry): NameSpan[] {
       return { ...rest, kind: 'person' };
     }
     return name;
+  });
+}
+
+const WORD_AFTER =
+  /^(?:won|took|ran|finished|clocked|claimed|came|led|broke|beat|threw|jumped|cleared|held|was|had|has|who|fell|faded|settled|surged|kicked|closed|improved|improves|said|says|himself|herself|(?:'s|’s))$/;
+
+/** "Lie held on for third": a common word in capitals in mid-sentence that ends a known name, and does what people do. */
+function wordNames(draft: Draft, registry: Registry): NameSpan[] {
+  return draft.tokens.flatMap((token, i): NameSpan[] => {
+    if (i === 0 || !token.capital || token.text.length < 3 || draft.quoted(token.start)) return [];
+    if (draft.tokens[i - 1]?.capital || !WORD_AFTER.test(draft.tokens[i + 1]?.lower ?? '')) return [];
+    if (draft.names.some((name) => name.from <= i && i < name.to)) return [];
+    if (draft.mentions.taken.some((other) => other.start < token.end && token.start < other.end)) return [];
+    const word = fold(token.text);
+    if (![...(registry.holding.get(word) ?? [])].some((full) => full.endsWith(` ${word}`))) return [];
+    return [{ kind: 'person', from: i, to: i + 1 }];
   });
 }
 

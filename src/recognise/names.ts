@@ -4,7 +4,7 @@
  * People are found without any list of athletes: a phrase of two or more capitalised words that is
  * no nation, place, meeting or body is a person until something says otherwise.
  */
-import { ambiguousNationWords, longestNationForm, nationForms } from '../english/demonyms.js';
+import { ambiguousNationWords, nationForms } from '../english/demonyms.js';
 import { bodyWords, honorifics, meetingWords, nameTails, particles, venueWords } from '../english/lexicon/keywords.js';
 import { commonWords, givenNames, surnameWords } from '../english/words.js';
 import { ambiguousCityWords, cities, regions } from '../knowledge/cities.js';
@@ -149,9 +149,17 @@ const isNameSoFar = (tokens: readonly Token[], from: number, to: number): boolea
     .slice(from, to)
     .every(
       ({ lower, text }) =>
-        /^\p{Lu}[\p{Ll}'’]/u.test(text) && !TITLE_WORD.test(lower) && !isKeyword(lower) && (!commonWords.has(lower) || surnameWords.has(lower)),
+        /^\p{Lu}[\p{Ll}'’]/u.test(text) &&
+        !TITLE_WORD.test(lower) &&
+        !isKeyword(lower) &&
+        (!commonWords.has(lower) || surnameWords.has(lower)),
     ) &&
-  !cities.has(tokens.slice(from, to).map(({ text }) => text).join(' '));
+  !cities.has(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** Common words that newspapers set in capitals without their being names. */
 const TITLE_WORD =
@@ -200,12 +208,19 @@ const OPENERS = new Set([
   'there',
 ]);
 
+const REGIONAL = new Set(
+  'european african asian oceanian caribbean commonwealth olympic scandinavian nordic balkan mediterranean pan-american south-american ibero-american'.split(' '),
+);
+
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (/^(?:van|von|der|den|ter|ten|di|del|dos|bin|ibn)$/.test(token.text))
     return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
   if (!token.capital) return false;
-  if (MONTHS_AND_DAYS.test(token.lower) || /-(?:born|based|trained|bred|raised)$/.test(token.lower)) return false;
+  if (MONTHS_AND_DAYS.test(token.lower) || /-(?:born|based|trained|bred|raised)$|^all-american$/.test(token.lower)) return false;
+  // "came fifth in May"; "European champion": an adjective, unless a name goes on.
+  if (token.lower === 'may' && followsDate(tokens, i)) return false;
+  if (REGIONAL.has(token.lower) && !tokens[i + 1]?.capital) return false;
   // "Best of the Kenyans": a surname that is a word, with "of" after it, is the word.
   if (i === 0 && commonOrSurname(token.lower) && tokens[1]?.lower === 'of') return false;
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
@@ -218,9 +233,19 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
 
 const commonOrSurname = (word: string): boolean => surnameWords.has(word) || commonWords.has(word);
 
+/** How many words the longest form has that starts with a word. */
+const nationFormsFrom = new Map<string, number>();
+for (const form of nationForms.keys()) {
+  const words = form.split(' ');
+  const first = words[0] as string;
+  nationFormsFrom.set(first, Math.max(nationFormsFrom.get(first) ?? 0, words.length));
+}
+
 /** The longest nation form that starts here. */
 function nationAt(tokens: readonly Token[], i: number): NameSpan | undefined {
-  for (let length = Math.min(longestNationForm, tokens.length - i); length > 0; length--) {
+  const { text } = tokens[i] as Token;
+  const longest = nationFormsFrom.get(text) ?? (text.length > 3 && text === text.toUpperCase() ? 1 : 0);
+  for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
     const words = tokens
       .slice(i, i + length)
       .map((token) => token.text)
@@ -232,6 +257,8 @@ function nationAt(tokens: readonly Token[], i: number): NameSpan | undefined {
         : undefined);
     const use = uses?.[0];
     if (!uses || !use) continue;
+    // "All Americans A and B": an American college honour.
+    if (/^all-?$/.test(tokens[i - 1]?.lower ?? '') && use.code === 'USA') continue;
     const kinds = new Set<string>(uses.filter((other) => other.code === use.code).map((other) => other.kind));
     // Three-letter abbreviations are nations in brackets and lists only ("Ken", "Bel", "Nor").
     if (kinds.size === 1 && kinds.has('code') && length === 1 && !/^\p{Lu}{2,}/u.test(words) && !inBrackets(tokens, i))
@@ -312,7 +339,14 @@ function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) =
   while (to < tokens.length && !taken(to)) {
     const token = tokens[to] as Token;
     if (token.capital) {
-      if (MONTHS_AND_DAYS.test(token.lower) && !(token.lower === 'may' && !followsDate(tokens, to))) break;
+      if (
+        MONTHS_AND_DAYS.test(token.lower) &&
+        !(
+          (token.lower === 'may' || (token.lower === 'march' && givenNames.has((tokens[i] as Token).text))) &&
+          !followsDate(tokens, to)
+        )
+      )
+        break;
       // In mid-sentence a capital is a name's; only titles and bodies have common words in capitals.
       const surnameSlot =
         to >= i + 1 &&
@@ -387,12 +421,21 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
     !given
   )
     return { kind: 'venue', from: first, to };
-  if (words.length > 1 && /^(?:city|town)$/.test(last)) return { kind: 'city', from: first, to };
+  if (words.length > 1 && /^(?:city|town|province|prefecture|district|governorate|oblast)$/.test(last)) return { kind: 'city', from: first, to };
   if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text)))
     return { kind: 'city', from: first, to };
   if (regions.has(text)) return { kind: 'city', from: first, to };
   const surname = given && words.length <= 3 && surnameWords.has(last);
-  if (!surname && words.length > 1) {
+  // "Cross", "Lake", "Field": behind a first name they are surnames when their bearer runs.
+  const runs =
+    words.length === 2 &&
+    /^(?:cross|lake|field|fields|park|hill|hills|heath|green|dale|forest|moor|miles|house|street|common|long)$/.test(
+      last,
+    ) &&
+    !commonWords.has((words[0] as Token).lower) &&
+    !cities.has((words[0] as Token).text) &&
+    /^(?:ran|finished|placed|clocked|came|threw|jumped|crossed|led)$/.test(tokens[to]?.lower ?? '');
+  if (!surname && !runs && words.length > 1) {
     if (words.some((word) => meetingWords.has(word.lower)) && !(given && words.length === 2 && !meetingWords.has(last)))
       return { kind: 'meeting', from: first, to };
     if (venueWords.has(last)) return { kind: 'venue', from: first, to };
@@ -410,7 +453,16 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
     !words.every((word) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(word.text))
   ) {
     // "Lough Derg AC", "AK Nairobi": capitals inside mixed case are a body's letters, unless they are initials ("CK Umachi") or a family name in capitals.
-    if (!/^\p{Lu}{2}$/u.test((words[0] as Token).text) && !/^\p{Lu}{3,}$/u.test((words.at(-1) as Token).text))
+    // "Sheela NV": initials after the name, as in the south of India.
+    const initials =
+      words.length === 2 &&
+      /^\p{Lu}{2}$/u.test((words[1] as Token).text) &&
+      !/^(?:AC|RC|TC|CC|FC|SC|XC|UK|US|GB|NI|UL|HS|JC|KC|AG|TV|XI|II|AA|AK)$/.test((words[1] as Token).text);
+    if (
+      !initials &&
+      !/^\p{Lu}{2}$/u.test((words[0] as Token).text) &&
+      !/^\p{Lu}{3,}$/u.test((words.at(-1) as Token).text)
+    )
       return { kind: 'body', from: first, to };
   }
   const before = tokens[first - 1]?.lower;

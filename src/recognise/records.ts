@@ -1,4 +1,5 @@
 /** What the text says a mark was: a personal best, a national record, a world lead. */
+import { everyMatch } from '../matches.js';
 
 export interface RecordMention {
   start: number;
@@ -58,7 +59,7 @@ export function findRecords(
   const found: RecordMention[] = [];
   if (!/record|best|lead|mark|\b[WNMPS][RBL]\b|\bp\.?[br]\b|season|year|CR|DLR/iu.test(piece)) return found;
   for (const { code, pattern } of MATCHERS) {
-    for (const match of piece.matchAll(pattern)) {
+    for (const match of everyMatch(piece, pattern)) {
       const printed = match[0];
       // Two-letter codes are codes only in capitals ("pb" apart).
       if (/^[a-z]{2,3}$/i.test(printed) && printed !== printed.toUpperCase() && !/^p\.?[br]/i.test(printed)) continue;

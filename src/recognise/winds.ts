@@ -1,4 +1,5 @@
 /** Wind readings: `(+0.6)`, `-0.4m/s`, `a 2.4 metres per second wind`, `wind: +0.8m/s`. */
+import { everyMatch } from '../matches.js';
 
 export interface WindMention {
   start: number;
@@ -15,7 +16,7 @@ export function findWinds(text: string, from: number, to: number): WindMention[]
   const piece = text.slice(from, to);
   const mentions: WindMention[] = [];
   if (!/[+−-]\s?\d\.\d|m\/s|mps|wind|per second/iu.test(piece)) return mentions;
-  for (const match of piece.matchAll(WIND)) {
+  for (const match of everyMatch(piece, WIND)) {
     const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[6] ?? match[9];
     if (digits === undefined) continue;
     if (match[1] !== undefined && !/[+−–-]|m\/s|mps|w/iu.test(match[0])) continue;

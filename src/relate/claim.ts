@@ -23,7 +23,7 @@ interface Said {
   event?: number;
 }
 
-export interface PlaceClaim extends Said {
+interface PlaceClaim extends Said {
   kind: 'place';
   who: Referent;
   place: number;
@@ -36,13 +36,13 @@ export interface BehindClaim extends Said {
   leader: Referent;
   steps: number;
 }
-export interface MarkClaim extends Said {
+interface MarkClaim extends Said {
   kind: 'mark';
   who: Referent;
   mark: MarkMention;
 }
 /** `who`'s mark is `other`'s and `amount` (seconds or metres) more; `other` undefined means whoever is next ahead. */
-export interface GapClaim extends Said {
+interface GapClaim extends Said {
   kind: 'gap';
   who: Referent;
   other: Referent | undefined;
@@ -52,35 +52,35 @@ export interface GapClaim extends Said {
   leads?: boolean;
 }
 /** `who` has the same mark as `other`. */
-export interface SameMarkClaim extends Said {
+interface SameMarkClaim extends Said {
   kind: 'same';
   who: Referent;
   other: Referent | undefined;
 }
-export interface StatusClaim extends Said {
+interface StatusClaim extends Said {
   kind: 'status';
   who: Referent;
   status: Status;
 }
-export interface RecordClaim extends Said {
+interface RecordClaim extends Said {
   kind: 'record';
   who: Referent;
   code: string;
 }
-export interface SubPlaceClaim extends Said {
+interface SubPlaceClaim extends Said {
   kind: 'subPlace';
   who: Referent;
   group: string;
   place: number;
 }
 /** `who` is of a nation. */
-export interface NationClaim extends Said {
+interface NationClaim extends Said {
   kind: 'nation';
   who: Referent;
   code: string;
 }
 /** People who ran for a team: `anchored by Tuwei`, `Lelei led Kenya to gold`. */
-export interface MembersClaim extends Said {
+interface MembersClaim extends Said {
   kind: 'members';
   /** The chunk that names the team. */
   who: Referent;

@@ -22,22 +22,30 @@ const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))?(?: (?:,|–|-|—|in|at|wi
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
-const FAR_WORDS = "(?!was |were |who |and |as |while |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
+const FAR_WORDS =
+  "(?!was |were |who |and |as |with |while |when |where |because |although |though |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
 const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
-const TOLD_OF = new RegExp(`(?:^| )(?:went|fell|belonged) to (?:(?:${clauseGroups['between']}) )*$`);
+const TOLD_OF = new RegExp(
+  `(?:^| )(?:(?:went|fell|belonged) to|there was (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for) (?:(?:${clauseGroups['between']}) )*$`,
+);
 const AGENT = new RegExp(
   `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
 );
+const REDUCED_BEFORE =
+  /(?:^| )(?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|one|than) (?:that |which )?$/;
 const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
 const FINITE_AFTER = compile('{finite}', clauseGroups);
 /** "Drake of Gonzaga was third": the club belongs to the name before it. */
 const OWN_PREPOSITION = /A\d+ (?:, )?(?:of|from|for|representing) (?:the )?$/;
 /** Subjects who are not anybody the article has named: the writer, the club's runners, a team. */
-const NOBODY = /^(?:i|we|they|you|team|teams|squad|side|men|women|ladies|girls|boys|club|vets|veterans|masters|juniors)$/;
+const NOBODY =
+  /^(?:i|we|they|you|team|teams|squad|side|men|women|ladies|girls|boys|club|vets|veterans|masters|juniors)$/;
 const isNobody = (chunk: Chunk, before: string): boolean =>
-  (chunk.kind === '-' && NOBODY.test(chunk.word) && !/ (?:of|for|from|with|in|to|by|among|as) (?:the |our )?$/.test(before)) ||
+  (chunk.kind === '-' &&
+    NOBODY.test(chunk.word) &&
+    !/ (?:of|for|from|with|in|to|by|among|as) (?:the |our )?$/.test(before)) ||
   (chunk.kind === 'E' && chunk.event?.event === null && chunk.event.round === null && / ?(?:our|the) $/.test(before));
 const BREAK = /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|because|until|which|whose|who|but)$/;
 
@@ -50,12 +58,22 @@ export function scanClauses(sentence: CodedSentence): Clauses {
   let near: number[] = [];
   /** What the subject was before a relative clause, and where the clause may close. */
   let main: number[] | undefined;
+  /** What the subject was before a relative clause without its pronoun, and in which segment. */
+  let reduced: { subject: number[]; from: number } | undefined;
   let segment = 0;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as (typeof chunks)[number];
     const here = at[i] as number;
     const rest = line.slice(here + chunk.word.length + 1, here + 80);
-    if (chunk.kind === '-' && BREAK.test(chunk.word)) segment++;
+    // "two weeks after winning in Oslo": the time and what happened then are one.
+    const dated =
+      /^(?:after|before)$/.test(chunk.word) &&
+      /^(?:days?|weeks?|months?|years?|fortnight)$/.test(chunks[i - 1]?.word ?? '');
+    if (chunk.kind === '-' && BREAK.test(chunk.word) && !dated) segment++;
+    if (reduced && segment !== reduced.from) {
+      subject = reduced.subject;
+      reduced = undefined;
+    }
     if (chunk.kind === '-' && chunk.word === 'as' && chunks[i + 1]?.kind === 'A') segment++;
     if (chunk.kind === '-' && chunk.word === 'and' && startsClause(sentence, i + 1)) segment++;
     if (chunk.kind === 'A') {
@@ -78,7 +96,11 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         const code = `A${i} `;
         const after = line.slice(here + code.length, here + code.length + 60);
         const agent = AGENT.test(before) || TOLD_OF.test(before);
-        if (
+        if (REDUCED_BEFORE.test(before) && chunk.person?.ref === 'pronoun' && finiteFollows(sentence, i + 1)) {
+          // "added gold to the title he won last year, clocking": the comma ends the relative clause.
+          reduced ??= { subject, from: segment };
+          subject = near;
+        } else if (
           agent ||
           (!GOVERNED.test(before) &&
             !GOVERNED_FAR.test(before) &&
@@ -103,6 +125,14 @@ export function scanClauses(sentence: CodedSentence): Clauses {
       finiteFollows(sentence, i + 1)
     ) {
       // A country or club that does something: what follows is not about the last name.
+      subject = [i];
+      main = undefined;
+    } else if (
+      (chunk.word === 'that' || chunk.word === 'which') &&
+      !/^(?:was|is|proved|meant|gave|put|earned|saw|made)$/.test(chunks[i + 1]?.word ?? '') &&
+      /^(?:and|but|;|team|squad|group|club|side|school|program|programme|line-up|lineup)$/.test(chunks[i - 1]?.word ?? '') &&
+      finiteFollows(sentence, i + 1)
+    ) {
       subject = [i];
       main = undefined;
     } else if (isNobody(chunk, line.slice(0, here)) && finiteFollows(sentence, i + 1)) {

@@ -93,19 +93,27 @@ export class Pattern {
 /** Patterns by the words they can start with, so that a sentence finds those that could match it without asking each. */
 export class PatternIndex<T extends { pattern: Pattern }> {
   private byWord: Map<string, number[]> | undefined;
-  private anywhere: number[] = [];
+  /** By entry: 1 when its pattern can start with any word. */
+  private readonly anywhere: Uint8Array;
 
-  constructor(private readonly entries: readonly T[]) {}
+  constructor(private readonly entries: readonly T[]) {
+    this.anywhere = new Uint8Array(entries.length);
+  }
 
   /** The entries whose pattern could match a sentence of these words, in their order. */
   candidates(vocabulary: Vocabulary): T[] {
     const byWord = this.build();
-    const found = new Set(this.anywhere);
-    for (const word of vocabulary) for (const entry of byWord.get(word) ?? []) found.add(entry);
-    return [...found]
-      .sort((a, b) => a - b)
-      .map((entry) => this.entries[entry] as T)
-      .filter(({ pattern }) => holdsKinds(vocabulary, pattern.needs.kinds));
+    const possible = this.anywhere.slice();
+    for (const word of vocabulary) {
+      const starting = byWord.get(word);
+      if (starting) for (const entry of starting) possible[entry] = 1;
+    }
+    const found: T[] = [];
+    for (let i = 0; i < possible.length; i++) {
+      const entry = this.entries[i] as T;
+      if (possible[i] === 1 && holdsKinds(vocabulary, entry.pattern.needs.kinds)) found.push(entry);
+    }
+    return found;
   }
 
   private build(): Map<string, number[]> {
@@ -113,8 +121,12 @@ export class PatternIndex<T extends { pattern: Pattern }> {
     const byWord = new Map<string, number[]>();
     this.entries.forEach(({ pattern }, entry) => {
       const { first } = pattern.needs;
-      if (first === undefined) this.anywhere.push(entry);
-      for (const word of first ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+      if (first === undefined) this.anywhere[entry] = 1;
+      for (const word of first ?? []) {
+        const starting = byWord.get(word);
+        if (starting) starting.push(entry);
+        else byWord.set(word, [entry]);
+      }
     });
     this.byWord = byWord;
     return byWord;
@@ -127,7 +139,8 @@ function holdsKinds(vocabulary: Vocabulary, kinds: string): boolean {
 }
 
 /** Compiles a pattern at once; see `Pattern`. */
-export const compile = (pattern: string, groups: Readonly<Record<string, string>>): RegExp => new RegExp(`(?<![^ ])(?:${expand(pattern, groups)})(?= )`, 'g');
+export const compile = (pattern: string, groups: Readonly<Record<string, string>>): RegExp =>
+  new RegExp(`(?<![^ ])(?:${expand(pattern, groups)})(?= )`, 'g');
 
 function expand(pattern: string, groups: Readonly<Record<string, string>>): string {
   let source = pattern;

@@ -17,9 +17,12 @@ describe('what a pattern can start with', () => {
     expect(first(source)).toEqual(words);
   });
 
-  it.each(['(?:complet|round)(?:ed|ing) the podium', '[a-z]+ed A\\d+', '(?:the |[a-z]+ )*A\\d+'])('%s could start with anything', (source) => {
-    expect(first(source)).toBeUndefined();
-  });
+  it.each(['(?:complet|round)(?:ed|ing) the podium', '[a-z]+ed A\\d+', '(?:the |[a-z]+ )*A\\d+'])(
+    '%s could start with anything',
+    (source) => {
+      expect(first(source)).toBeUndefined();
+    },
+  );
 });
 
 describe('what a pattern cannot do without', () => {

@@ -17,7 +17,12 @@ export function needsOf(source: string): Needs {
   const first = whole.map((branch) => startOf(branch));
   const kinds = whole.map((branch) => kindsIn(branch));
   const everywhere = [...(kinds[0] ?? '')].filter((kind) => kinds.every((others) => others.includes(kind)));
-  return { first: first.some((words) => words === undefined) ? undefined : new Set(first.flatMap((words) => [...(words as Set<string>)])), kinds: everywhere.join('') };
+  return {
+    first: first.some((words) => words === undefined)
+      ? undefined
+      : new Set(first.flatMap((words) => [...(words as Set<string>)])),
+    kinds: everywhere.join(''),
+  };
 }
 
 interface Item {
@@ -110,7 +115,14 @@ function startOf(branch: string): Set<string> | undefined {
 
 /** Whether the last word of a one-word group is continued by what follows the group. */
 const wordBroken = (inner: string, next: Item | undefined, item: Item): boolean =>
-  !item.optional && next !== undefined && !next.look && next.text !== ' ' && !inner.endsWith(' ') && !inner.includes(' ') && !(next.group && /^(?: |\?)/.test(next.text)) && !(next.optional && next.text === ' ');
+  !item.optional &&
+  next !== undefined &&
+  !next.look &&
+  next.text !== ' ' &&
+  !inner.endsWith(' ') &&
+  !inner.includes(' ') &&
+  !(next.group && /^(?: |\?)/.test(next.text)) &&
+  !(next.optional && next.text === ' ');
 
 /** The literal word or chunk kind that starts at an item, if the whole of it is literal. */
 function literalFrom(row: readonly Item[], from: number): string | undefined {

@@ -13,7 +13,7 @@ import { gatherTeams } from './team-phrases.js';
 
 export type { Claim, Referent } from './claim.js';
 export { TOPIC } from './claim.js';
-export type { CodedSentence } from './code.js';
+export { ownClause } from './scope.js';
 
 export interface ClaimedSentence {
   sentence: Sentence;
@@ -65,7 +65,8 @@ function readTeams(sentence: Sentence): { teams?: TeamReading } {
 
 type RuleIndex = PatternIndex<{ rule: Rule; pattern: Pattern }>;
 
-const indexOf = (rules: readonly Rule[]): RuleIndex => new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern }))));
+const indexOf = (rules: readonly Rule[]): RuleIndex =>
+  new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern }))));
 
 const PEOPLE = indexOf(rules);
 const TEAMS = indexOf([...teamRules, ...rules]);

@@ -7,7 +7,7 @@ import type { CodedSentence } from './code.js';
 export type MarkRole = 'result' | 'gap' | 'split' | 'held' | 'target';
 
 const GAP_AFTER =
-  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|quicker|short of|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|-)(?![a-z])/;
+  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|quicker|short of|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
 const BY_BEFORE =
   /(?:^| )(?:by|within|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
 const SPLIT_BEFORE =
@@ -15,15 +15,23 @@ const SPLIT_BEFORE =
 const SPLIT_ORDINAL =
   /(?:^| )(?:first|last|final|opening|closing|next|every|each|O\d+) (?:lap|[0-9,]+ ?m?|(?:E|M)\d+|half|mile|km|kilomet\w+|quarter|leg|stage|section|loop|circuit)(?: (?!to |and )[a-z]+){0,2} (?:in|of|at|was|were) (?:a )?$/;
 const SPLIT_LENGTH =
-  /(?:^| )(?:(?:at|after|past|by|through|reached|passed|hit|reaching|passing|covered|covering|hitting) (?:the )?(?:first |last |final )?(?:[A-Z]\d+ )?(?:E\d+|half-?way|half way|the half)(?: (?:mark|point|stage|split|barrier|marker))?|(?:first|last|final|opening|closing|next) (?:E\d+)|E\d+ (?:mark|point|stage|split|marker))(?: (?:was |were |being |reached |passed |comes? |came )*)? ?(?:in|at|,|with) (?:a )?$/;
+  /(?:^| )(?:(?:at|after|past|by|through|reached|passed|hit|reaching|passing|covered|covering|hitting) (?:the )?(?:first |last |final )?(?:[OMAN]\d+ )?(?:E\d+|half-?way|half way|the half)(?: (?:mark|point|stage|split|barrier|marker))?|(?:first|last|final|opening|closing|next) (?:E\d+)|E\d+ (?:mark|point|stage|split|marker))(?: (?:was |were |being |reached |passed |comes? |came )*)? ?(?:in|at|,|with) (?:a )?$/;
 const SPLIT_AFTER =
   /^(?:(?:at|by|through|to) (?:the )?(?:half-?way|half|bell|E\d+|\d+ ?(?:km|miles?|m)|mile)|split|splits|half|opening|opener|first (?:half|lap|mile)|last lap|final lap|lap|leg|for (?:the |her |his )?(?:last|final|first|opening|closing)|(?:last|final|first|closing|opening) (?:lap|mile|quarter|half|[A-Z0-9]+)|pace|tempo|schedule|anchor leg|leadoff|relay leg|to go)(?![a-z])/;
 const HELD_BEFORE =
   /(?:^| )(?:(?:has|have|with|holds?|held|owns?|boasts?|boasting|whose|previous|old|former|existing|earlier|his|her|their|the|lifetime|standing|current|stands|stood|remains|seasonal|own|'s) (?:[a-z-]+ ){0,3}(?:(?:K\d+|record|best|mark|standard|pb) )(?:(?:of|at|is|was|stands|stood|set|still|remains|,|:|to|which|for|over|the|from|stands at|at|E\d+) )*|(?:record|mark|best|standard) (?:of|stands at|stood at|is|set|was) (?:the )?|(?:from|than|erase|erased|previous|former|existing|smash(?:ed|ing)?|eclips(?:ed|ing)|beat(?:ing)?|brok?en?|broke|breaking|improv(?:ed|ing|es) (?:on |upon )?|better(?:ed|ing)|erasing|topp(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|revis(?:ed|ing)|bettered) (?:(?:his|her|the|their|own|old|previous|a|an|it|on|world|national|indoor|personal|best|from|K\d+|[A-Z]\d+|'s|record|mark|time|of|time of) )*)$/;
 const HELD_AFTER =
-  /^(?:(?:set|run|held|recorded|ran|achieved|posted) (?:by|in|at|on|here|last|when)|(?:he|she|they|A\d+) (?:ran|run|set|clocked|did|had|recorded|posted|threw|jumped)|that (?:A\d+|he|she)|personal best from|from (?:Y\d+|D\d+|C\d+|last)|by A\d+ (?:in|at|from|set)|[(] (?:A\d+|Y\d+|C\d+))/;
+  /^(?:(?:mark|record|standard|best|K\d+) (?:that (?:dates|dated|stood|had|has)|which (?:had|has|dates|stood)|dating|from Y\d+|set (?:by|in))|(?:set|run|held|recorded|ran|achieved|posted) (?:by|in|at|on|here|last|when)|(?:he|she|they|A\d+) (?:ran|run|set|clocked|did|had|recorded|posted|threw|jumped)|that (?:A\d+|he|she)|personal best from|from (?:Y\d+|D\d+|C\d+|last)|by A\d+ (?:in|at|from|set)|[(] (?:A\d+|Y\d+|C\d+))/;
 const TARGET_BEFORE =
   /(?:^| )(?:under|inside|sub|below|break|broke|breaking|broken|beat|better|than|outside|over|above|beyond|dip|dipped under|for|faster than|slower than|quicker than|needed|need|needs|required|target of|standard of|qualifying (?:mark|time|standard) of|within|towards|around|near|close to|about|nearly|almost|approximately|roughly|at least|be|like|barrier of|tickets?|limit of|cut-off (?:was|of)|capable of|run (?:under|inside)|schedule for|on course for|worth|equivalent to|convert to) (?:(?:the|a|an|of|just|his|her) )*$/;
+
+/** "cut his lifetime best to": where it now stands. */
+const LOWERED_TO =
+  /(?:^| )(?:cut|cutting|lower\w*|improv\w*|reduc\w*|trimm\w*|slash\w*|revis\w*|extend\w*|rais\w*|advanc\w*|brought|bringing|took|taking) (?:(?:[a-z-]+|[A-Z]\d+|'s) ){0,6}K\d+ (?:down |out |up )?to (?:a |an |now )?$/;
+
+/** "the national record in this event stands at", "ranked 12th with a best of". */
+const STANDS_BEFORE =
+  /(?:^| )(?:K\d+|record|best|mark) (?:[a-z]+ |[A-Z]\d+ |'s ){0,10}(?:stands|stood) at (?:a )?$|(?:^| )ranked (?:[a-z-]+ |[A-Z]\d+ |'s ){0,6}with (?:a |an |his |her )(?:[a-z-]+ |[A-Z]\d+ |'s ){1,4}(?:of )?$/;
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
@@ -45,7 +53,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' – '), before.lastIndexOf(' — '), 0),
   );
   const after = line.slice(here + `M${index} `.length, here + 70);
-  if (SPLIT_ORDINAL.test(clause) || SPLIT_LENGTH.test(clause)) return 'split';
+  if (SPLIT_ORDINAL.test(clause) || (SPLIT_LENGTH.test(clause) && !isAtRace(sentence, clause))) return 'split';
   const mark = chunks[index]?.mark;
   const small =
     mark !== undefined &&
@@ -60,9 +68,11 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if ((SPLIT_BEFORE.test(clause) && !(length && /reach(?:ed|ing) $/.test(clause))) || SPLIT_AFTER.test(after))
     return 'split';
   if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
+  if (STANDS_BEFORE.test(clause)) return 'held';
   if (
     HELD_BEFORE.test(clause) &&
     !currentBest(clause) &&
+    !LOWERED_TO.test(clause) &&
     !/^(?:won|gave|earned|brought|secured|took|was (?:good )?enough|was good for|was worth) /.test(after) &&
     !/ new (?:[a-zA-Z0-9-]+ ){0,6}(?:K\d+|record|best|mark|pb) of $/.test(clause)
   )
@@ -74,6 +84,12 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   )
     return 'target';
   return 'result';
+}
+
+/** "at the half marathon in 1:10:20", "at parkrun in 17:40": a race, not a point on the way. */
+function isAtRace({ chunks }: CodedSentence, clause: string): boolean {
+  const event = chunks[Number(/ at (?:the )?E(\d+) (?:in|with) (?:a )?$/.exec(clause)?.[1] ?? -1)]?.event;
+  return event != null && event.event !== null && event.length === null && !/^\d+$/.test(event.event);
 }
 
 /** "set a personal best of", "ran a season's best of", "in a personal best of": this race's. */

@@ -12,7 +12,8 @@ import { manWords, womanWords } from '../english/lexicon/roles.js';
 import type { Chunk, PersonMention } from '../recognise/chunk.js';
 import { type Rewriting, rewriteAll, rewriting as rewritingWith } from './rewriting.js';
 
-const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => rewritingWith(pattern, groups, replace);
+const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting =>
+  rewritingWith(pattern, groups, replace);
 
 const firstOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
   for (let i = from; i < to; i++) if (chunks[i]?.kind === kind) return chunks[i];
@@ -48,7 +49,8 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
     if (chunk.age !== undefined) said.age = chunk.age;
     if (chunk.ordinal?.placed) said.placed = chunk.ordinal.value;
     if (chunk.nation?.sex) said.sex = chunk.nation.sex;
-    if (chunk.kind !== '-') continue;
+    // "his fellow Australian": whose fellow, not who.
+    if (chunk.kind !== '-' || (/^(?:his|her)$/.test(chunk.word) && i === from)) continue;
     if (womanWords.has(chunk.word)) said.sex = 'W';
     if (manWords.has(chunk.word)) said.sex = 'M';
     if (ROLE.test(chunk.word)) said.role = chunk.word;
@@ -76,7 +78,23 @@ function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[
     return undefined;
   const nation = firstOf(chunks, from, to, 'N');
   const own = athlete.person.nation ? {} : nationFact(nation);
-  return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from, to - 1), ...own })];
+  const event = title.some((chunk) => chunk.word === 'defending') ? firstOf(chunks, from, to, 'E')?.event : undefined;
+  const ordinal = title.length === 1 ? title[0]?.ordinal : undefined;
+  // "1st Roe, 3rd Orr": a place and a name side by side in a list.
+  const listed =
+    ordinal !== undefined &&
+    ordinal.value > 1 &&
+    athlete.person.ref === 'name' &&
+    /^(?:[,;:(–&]|and|-)?$/.test(chunks[from - 1]?.word ?? '') &&
+    (from > 0 || chunks[to]?.mark !== undefined);
+  return [
+    widened(chunks, from, to, athlete, {
+      ...roleIn(chunks, from, to - 1),
+      ...own,
+      ...(listed ? { placed: ordinal.value } : {}),
+      ...(event ? { defends: event } : {}),
+    }),
+  ];
 }
 
 /** Spreads a nation over a list of names (`Italians A and B`, `Kenyan pair A and B`). */
@@ -203,15 +221,23 @@ const REWRITINGS: readonly Rewriting[] = [
       ? postmodified(chunks, from, to)
       : undefined,
   ),
+  // Mary Eccles (Wahiawa, Hawaii) / Katie Collins (Newton, Mass.): where somebody grew up
+  rewriting('{A} [([] {UCSTA}(?: {UCSTA})? , (?:{UCSTNA}|[a-z]{2,6})(?: \\.){0,2} [)\\]]', (chunks, from, to) => {
+    const athlete = chunks[from] as Chunk;
+    const code = chunks.slice(from, to).some((chunk) => chunk.nation?.kinds.has('code'));
+    return code || athlete.person?.ref !== 'name' ? undefined : [widened(chunks, from, to, athlete, {})];
+  }),
+  // Bethel University (Minn.) / Augsburg (Minn.)
+  rewriting('{TU} [([] (?:{UC}|[a-z]{2,5})(?: \\.){1,2} [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // Stamper '14: an American class year
   rewriting("{A} ' \\d\\d", (chunks, from, to) => [widened(chunks, from, to, chunks[from] as Chunk, {})]),
   // Hannah Frost [Traverse City]
-  rewriting('{A} [([] {A} [)\\]]', (chunks, from, to) => {
-    const home = chunks[from + 2]?.person;
+  rewriting('{A} [([] (?:team )?{A} [)\\]]', (chunks, from, to) => {
+    const home = chunks[to - 2]?.person;
     return home?.ref === 'name' ? [widened(chunks, from, to, chunks[from] as Chunk, {})] : undefined;
   }),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
-  rewriting('{A} [([] (?:of )?(?:{TCSUV} ?)+[)\\]]', clubIn),
+  rewriting('{A} [([] (?:of |team )?(?:{TCSUV} ?)+[)\\]]', clubIn),
   // Olympic silver-medallist Ronald Kwemoi / training partner Maurice Greene / pair A
   rewriting('(?:(?:his|her|their|its|the|whose|fellow|and) )?{titles}{A}', (chunks, from, to) => {
     const and = (chunks[from] as Chunk).word === 'and' ? 1 : 0;
@@ -240,8 +266,10 @@ const REWRITINGS: readonly Rewriting[] = [
     return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from + 1, to - 1), ...club })];
   }),
   // Hyacinth, Kishon's cousin,
-  rewriting("{A} , {A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} ,", (chunks, from, to) =>
-    chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to - 1, chunks[from] as Chunk, {})] : undefined,
+  rewriting(
+    "{A} , {A} (?:'s|') (?:[a-z-]+ ){0,2}{kin}(?: (?:from|at|in|of) (?:[a-z-]+ |{CTUVENS} ){1,4}?)? ?,",
+    (chunks, from, to) =>
+      chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to - 1, chunks[from] as Chunk, {})] : undefined,
   ),
   // Alcide's sister Tamara
   rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{U}", (chunks, from, to) => {
@@ -282,15 +310,28 @@ const REWRITINGS: readonly Rewriting[] = [
     const whole = postmodified(chunks, from, comma ? to - 1 : to);
     return whole && comma ? [...whole, chunks[to - 1] as Chunk] : whole;
   }),
+  // Tyra Charles (55.87s) of St Vincent
+  rewriting('{A} [([] {M} [)\\]] (?:of|from) (?:the )?{N}(?! athletics)', (chunks, from, to) => {
+    const name = (chunks[to - 1] as Chunk).nation;
+    if (!name?.kinds.has('name') && !name?.kinds.has('code')) return undefined;
+    const whole = postmodified([chunks[from] as Chunk, chunks[to - 1] as Chunk], 0, 2)?.[0];
+    if (whole === undefined) return undefined;
+    return [
+      { ...whole, start: (chunks[from] as Chunk).start, end: (chunks[from] as Chunk).end },
+      ...chunks.slice(from + 1, from + 4),
+    ];
+  }),
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
-  rewriting('{A} , of {TSUCV} ,', clubIn),
+  rewriting('{A}{brackets} , (?:also )?(?:of|from) {TSUCV} ,', clubIn),
   rewriting('{A} of (?:the )?{T}', clubIn),
-  rewriting('{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finished |took |came |ran |clocked |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))', (chunks, from, to) =>
-    chunks[from]?.person?.ref !== 'name'
-      ? undefined
-      : chunks[to - 1]?.kind === 'C'
-        ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
-        : clubIn(chunks, from, to),
+  rewriting(
+    '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finished |took |came |ran |clocked |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))',
+    (chunks, from, to) =>
+      chunks[from]?.person?.ref !== 'name'
+        ? undefined
+        : chunks[to - 1]?.kind === 'C'
+          ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
+          : clubIn(chunks, from, to),
   ),
   rewriting('{A} , {TN} ,(?= {M})', (chunks, from, to) => {
     const nation = chunks[from + 2] as Chunk;
@@ -303,6 +344,32 @@ const REWRITINGS: readonly Rewriting[] = [
     '{A} , (?:the|a|an|another|who is the|twice an?) {titles}{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,',
     apposed,
   ),
+  // World 800m champion, Alfred Sirma, won / Africa gold medallist, David Ruto and
+  rewriting(
+    '(?<=^|, |and |but |while |where |as |with |by |when |behind ){titlewords}{role} , {A}(?= (?:, (?!the |a |an )|and |[([] |won |was |ran |took |came |finished |clocked |beat |led |had |has |in |who |[a-z]+ed ))',
+    (chunks, from, to) => {
+      const athlete = chunks[to - 1] as Chunk;
+      if (
+        athlete.person?.ref !== 'name' ||
+        !/^(?:champion|medall?ist|holder|record-holder|winner|runner-up|captain)$/.test(chunks[to - 3]?.word ?? '')
+      )
+        return undefined;
+      const nation = firstOf(chunks, from, to - 2, 'N');
+      return [
+        widened(chunks, from, to, athlete, {
+          ...roleIn(chunks, from, to - 2),
+          ...(athlete.person.nation ? {} : nationFact(nation)),
+        }),
+      ];
+    },
+  ),
+  // Olajide won the first semi-final and Eyakpo the second: the heat after
+  rewriting('{E} (?:(?:in|with) {M} ?)?(?:, |and |, and |, while |while ){A} (?:(?:won|took|topped|claimed) )?the {O}(?= (?:in {M}|with {M}|[,.]))', (chunks, from, to) => {
+    const first = chunks[from]?.event;
+    const last = chunks[to - 1];
+    if (!first || first.heat === null || last?.ordinal === undefined || (first.round !== 'heat' && first.round !== 'semi-final')) return undefined;
+    return [...chunks.slice(from, to - 1), { ...last, kind: 'E', event: { ...first, heat: last.ordinal.value, start: last.start, end: last.end, core: null } }];
+  }),
   // epithets
   rewriting(
     '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished) )(?:the|a|an|another|his|her|their) {epithets}?{G}(?: {N})?(?: {titlewords}{rolehead})?(?= {verblike})',
@@ -315,7 +382,7 @@ const REWRITINGS: readonly Rewriting[] = [
   rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
   // Gill, the lone Indian in the 20km walk, / Pomeroy, the NCAA runner-up,
-  rewriting('{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYD}|[a-z]+))? ,', (chunks, from, to) => {
+  rewriting('{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYDU}|[a-z]+))? ,', (chunks, from, to) => {
     const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
     if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
     return [
@@ -365,7 +432,7 @@ const REWRITINGS: readonly Rewriting[] = [
   }),
   // countrymen Felix Kirwa, Moses Rotich and Japhet Sang
   rewriting('{A}{brackets}(?:(?: ,| and| , and) {A}{brackets})+', (chunks, from, to) => {
-    if (!chunks[from]?.person?.compatriot) return undefined;
+    if (!chunks[from]?.person?.compatriot || chunks[from]?.person?.nation) return undefined;
     return chunks
       .slice(from, to)
       .map((chunk) =>

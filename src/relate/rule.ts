@@ -1,4 +1,5 @@
 /** The shape of a rule, and what a rule's production may ask of the sentence it matched. */
+import { everyMatch } from '../matches.js';
 import type { Chunk, ChunkKind } from '../recognise/chunk.js';
 import type { Claim, Referent } from './claim.js';
 import { TOPIC } from './claim.js';
@@ -70,7 +71,7 @@ export class Match {
   inGroup(name: string, kind: ChunkKind): number[] {
     const words = this.found.groups?.[name];
     if (words === undefined) return [];
-    return [...words.matchAll(/([A-Z])(\d+)/g)].flatMap((hit) => (hit[1] === kind ? [Number(hit[2])] : []));
+    return [...everyMatch(words, /([A-Z])(\d+)/g)].flatMap((hit) => (hit[1] === kind ? [Number(hit[2])] : []));
   }
 
   group(name: string): string | undefined {

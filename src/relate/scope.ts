@@ -20,6 +20,18 @@ function openedElsewhere(sentence: CodedSentence, clauses: Clauses, segment: num
   return !/ A\d+ /.test(words) && FRONTED.test(words) && otherDay.test(words);
 }
 
+/** "the title he won in Sopot last winter": a relative clause without its pronoun, in a time of its own. */
+const REDUCED =
+  / (?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|race|one|than|as|distance|height) (?:that |which )?A\d+ (?:had |has |have |'d )?(?:won|took|set|ran|clocked|threw|jumped|cleared|achieved|managed|recorded|claimed|did|held|holds|earned|produced|posted|finished) /;
+
+/** The words of a segment that are in one clause with the offset `here`: without, or only, the relative clause in it. */
+export function ownClause(words: string, here: number): string {
+  const reduced = REDUCED.exec(words);
+  if (!reduced) return words;
+  const start = reduced.index + reduced[0].search(/ A\d/);
+  return here <= start ? words.slice(0, start + 1) : words;
+}
+
 const FRONTED =
   /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
 
@@ -38,7 +50,7 @@ function continuesElsewhere(
     return false;
   // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.
   if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
-  const before = segmentWords(sentence, clauses, segment - 1);
+  const before = ownClause(segmentWords(sentence, clauses, segment - 1), 0);
   return cue.test(before) || (before.split(' ').length < 6 && cue.test(segmentWords(sentence, clauses, segment - 2)));
 }
 
@@ -47,8 +59,8 @@ export function scopeOf(sentence: CodedSentence, clauses: Clauses, claim: Claim)
   const segment = segments[claim.at] ?? 0;
   const from = segments.indexOf(segment);
   const to = segments.lastIndexOf(segment) + 1;
-  const words = ` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`;
   const here = (sentence.at[claim.at] as number) - (sentence.at[from] as number) + 1;
+  const words = ownClause(` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`, here);
   const before = words.slice(0, here);
   if (
     otherTime.test(words) ||

@@ -5,8 +5,8 @@
 import { teamGroups as groups, headsName, speaksOfPoints } from '../english/lexicon/teams.js';
 import type { Chunk, PersonMention, TeamMention } from '../recognise/chunk.js';
 import { chunkAt, compile, encode } from './code.js';
-import { type Rewriting, rewriteAll, rewriting as rewritingWith } from './rewriting.js';
 import { gatherNounPhrases } from './noun-phrases.js';
+import { type Rewriting, rewriteAll, rewriting as rewritingWith } from './rewriting.js';
 
 /** The sentence's chunks with every possible team as a chunk of kind `A` that has a `team`; undefined when there is none. */
 export function gatherTeams(sentence: readonly Chunk[]): Chunk[] | undefined {
@@ -107,7 +107,8 @@ const teamChunk = (chunks: readonly Chunk[], from: number, to: number, team: Tea
   team,
 });
 
-const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting => rewritingWith(pattern, groups, replace);
+const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting =>
+  rewritingWith(pattern, groups, replace);
 
 /** The chunk whose code word a named group of the match is. */
 const grouped = (chunks: readonly Chunk[], found: RegExpExecArray, name: string): Chunk | undefined => {
@@ -135,6 +136,8 @@ const sexOf = (words: string): Pick<TeamMention, 'sex'> =>
       : {};
 
 const REWRITINGS: readonly Rewriting[] = [
+  // St. Olaf College (Minn.) / UW-Whitewater (Wis.)
+  rewriting('{NTUSCA} [([] (?:{UCT}|[a-z]{2,5})(?: \\.){1,2} [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // the Indian quartet of A, B, C and D / Harbour View's quartet of A, B, C and D
   rewriting(
     "(?:the )?(?<owner>{owner})(?: (?:'s|'))? (?:[a-z0-9]+ |{E} ){0,2}?(?:{squad}) of (?<runners>{members})",
@@ -167,7 +170,7 @@ const REWRITINGS: readonly Rewriting[] = [
   ]),
   // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
   rewriting(
-    "(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{squad})(?! (?:{thing})(?![a-z]))",
+    "(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{E} )?(?:{squad})(?! (?:{thing})(?![a-z]))",
     withMembers,
   ),
   rewriting(
@@ -224,7 +227,9 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
   if (before?.word === 'of' && !/^(?:ahead|front|clear|M|m|\d+(?:\.5)?)$/.test(chunks[i - 2]?.word ?? '')) return chunk;
   if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;
   const owns =
-    /^(?:'s|')$/.test(next?.word ?? '') && !/^(?:time|total|score|winning|mark)$/.test(chunks[i + 2]?.word ?? '');
+    /^(?:'s|')$/.test(next?.word ?? '') &&
+    !/^(?:time|total|score|winning|mark)$/.test(chunks[i + 2]?.word ?? '') &&
+    chunks[i + 2]?.mark?.form !== 'points';
   if (owns || next?.kind === 'A') return chunk;
   const people = before?.word === 'the' && (chunk.nation?.kinds.has('people') ?? false);
   if (chunk.kind === 'N' && !chunk.nation?.kinds.has('name') && !chunk.nation?.kinds.has('code') && !people)
@@ -250,7 +255,7 @@ const POINTS: readonly RegExp[] = [
 
 /** `Uganda were third on 44`: a place and a number, of a team that is surely one. */
 const PLACE_ON = counting(
-  '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
+  '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with|at) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
 );
 
 /** Numbers without a unit that stand for a team's points. */

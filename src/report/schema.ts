@@ -95,7 +95,7 @@ export const Race = z.object({
   results: z.array(Result),
 });
 
-/** Something a reader should know: a value left out because two readings were equally good. */
+/** Something a reader should know: two readings were equally good, and one was left out. */
 export const Finding = z.object({ rule: z.string(), message: z.string(), spans: z.array(Span) });
 
 export const RaceReport = z.object({

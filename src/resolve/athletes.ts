@@ -144,7 +144,7 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Optimal string alignment distance: one for a letter changed, added, dropped, or two neighbours swapped. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   const rows: number[][] = [];
   for (let i = 0; i <= a.length; i++) {

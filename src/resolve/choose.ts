@@ -12,11 +12,24 @@ export interface Performance {
   place?: Source<number> & { weight: number; tied: boolean };
   mark?: Source<Mark> & { weight: number };
   status?: Source<Status>;
+  wind?: Source<number>;
   records: Source<string>[];
+  subPlace?: Source<{ group: string; place: number }>;
 }
 
-/** The performances of one race. */
-export function choose(race: RaceEntry, claims: readonly Attributed[]): Performance[] {
+/** Two readings that were as good as each other, and what became of them. */
+export interface Doubt {
+  rule: string;
+  message: string;
+  spans: readonly { start: number; end: number }[];
+}
+
+/**
+ * The performances of one race.
+ *
+ * @param doubts takes what could not be settled
+ */
+export function choose(race: RaceEntry, claims: readonly Attributed[], doubts: Doubt[]): Performance[] {
   const people = [
     ...new Set(
       claims.flatMap((claim) =>
@@ -32,10 +45,13 @@ export function choose(race: RaceEntry, claims: readonly Attributed[]): Performa
     chooseMark(of(person), own, race);
     chooseStatus(of(person), own);
   }
-  settleTies(performances);
+  settleTies(performances, doubts);
   placeBehind(performances, claims);
+  if (placeBeaten(race, performances, claims)) placeBehind(performances, claims);
   addGaps(performances, claims, race);
+  placeBetween(race, performances);
   for (const { claim, person } of claims) {
+    if (claim.kind === 'subPlace') of(person).subPlace ??= source(claim, { group: claim.group, place: claim.place });
     if (claim.kind !== 'record') continue;
     const performance = of(person);
     if (!performance.records.some((record) => record.value === claim.code))
@@ -72,6 +88,7 @@ function choosePlace(performance: Performance, claims: readonly Attributed[]): v
 function chooseMark(performance: Performance, claims: readonly Attributed[], race: RaceEntry): void {
   const event = race.event ?? null;
   let best: (Source<Mark> & { weight: number }) | undefined;
+  let wind: Source<number> | undefined;
   for (const { claim } of claims) {
     if (claim.kind !== 'mark') continue;
     // Points are a team's, or a combined event's total; a runner who is told with points scored them for others.
@@ -79,13 +96,21 @@ function chooseMark(performance: Performance, claims: readonly Attributed[], rac
       continue;
     const mark = markFor(claim.mark, event, race.metres ?? null);
     if (!mark) continue;
+    const furthest: boolean = event !== null && fieldEvents.has(event) && event !== 'HJ' && event !== 'PV';
     const better =
       best === undefined ||
-      claim.weight > best.weight + 0.01 ||
-      (event !== null && (fieldEvents.has(event) || combinedEvents.has(event)) && claim.weight >= best.weight && mark.value > best.value.value);
-    if (better) best = { ...source(claim, mark), start: claim.mark.start, end: claim.mark.end, weight: claim.weight };
+      (claim.weight > best.weight + 0.01 &&
+        !(furthest && best.weight >= SERIES_WEIGHT && mark.value < best.value.value)) ||
+      (event !== null &&
+        (fieldEvents.has(event) || combinedEvents.has(event)) &&
+        claim.weight >= (furthest ? Math.min(best.weight, SERIES_WEIGHT) : best.weight) &&
+        mark.value > best.value.value);
+    if (!better) continue;
+    best = { ...source(claim, mark), start: claim.mark.start, end: claim.mark.end, weight: claim.weight };
+    wind = claim.mark.wind && { ...source(claim, claim.mark.wind.value), ...claim.mark.wind };
   }
   if (best) performance.mark = best;
+  if (wind) performance.wind = wind;
 }
 
 function chooseStatus(performance: Performance, claims: readonly Attributed[]): void {
@@ -98,8 +123,11 @@ function chooseStatus(performance: Performance, claims: readonly Attributed[]): 
   }
 }
 
+/** Of a series of throws or long jumps the best counts, however surely the others are told; of heights one may have failed. */
+const SERIES_WEIGHT = 0.7;
+
 /** One place each, unless the text says they shared it: the weaker claim gives way. */
-function settleTies(performances: ReadonlyMap<Person, Performance>): void {
+function settleTies(performances: ReadonlyMap<Person, Performance>, doubts: Doubt[]): void {
   const byPlace = new Map<number, Performance[]>();
   for (const performance of performances.values()) {
     if (!performance.place) continue;
@@ -110,7 +138,16 @@ function settleTies(performances: ReadonlyMap<Person, Performance>): void {
     rivals.sort(
       (a, b) => (b.place?.weight ?? 0) - (a.place?.weight ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0),
     );
-    for (const rival of rivals.slice(1)) delete rival.place;
+    const [first] = rivals as [Performance];
+    for (const rival of rivals.slice(1)) {
+      if (first.place && rival.place && rival.place.weight === first.place.weight)
+        doubts.push({
+          rule: 'place/contested',
+          message: `place ${first.place.value} is told of ${first.person.name} and of ${rival.person.name}; it was left to the first`,
+          spans: [first.place, rival.place],
+        });
+      delete rival.place;
+    }
   }
 }
 
@@ -126,6 +163,68 @@ function placeBehind(performances: ReadonlyMap<Person, Performance>, claims: rea
       const taken = [...performances.values()].some((rival) => rival.place?.value === place);
       if (!taken) performance.place = { ...source(claim, place), weight: claim.weight, tied: false };
     }
+  }
+}
+
+/** "A beat B in the 800 metres", and nothing else of the race: the one who beat is its winner. */
+function placeBeaten(
+  race: RaceEntry,
+  performances: ReadonlyMap<Person, Performance>,
+  claims: readonly Attributed[],
+): boolean {
+  if (race.background || race.event === undefined || (race.round !== undefined && race.round !== 'final')) return false;
+  if ([...performances.values()].some((one) => one.place?.value === 1)) return false;
+  const behind = claims.filter(({ claim }) => claim.kind === 'behind' && claim.weight >= 0.55);
+  const [first] = behind;
+  const leader = first?.other && performances.get(first.other);
+  if (!first || !leader || leader.place || leader.status) return false;
+  const contrary = behind.some(({ claim, other, person }) => {
+    const place = performances.get(person)?.place?.value;
+    return other !== first.other || (place !== undefined && (claim.kind !== 'behind' || place !== claim.steps + 1));
+  });
+  // Somebody with a better mark was in front of both.
+  const better = [...performances.values()].some(
+    (one) =>
+      one.mark !== undefined &&
+      leader.mark !== undefined &&
+      one.mark.value.unit === leader.mark.value.unit &&
+      (one.mark.value.unit === 's'
+        ? one.mark.value.value < leader.mark.value.value
+        : one.mark.value.value > leader.mark.value.value),
+  );
+  if (contrary || better) return false;
+  leader.place = { ...source(first.claim, 1), basis: 'implied', weight: 0.4, tied: false };
+  return true;
+}
+
+/**
+ * The one place that a race lacks between, or before, those it has told, and the one athlete whose mark falls there:
+ * nobody else can have it.
+ */
+function placeBetween(race: RaceEntry, performances: ReadonlyMap<Person, Performance>): void {
+  if (race.background || race.event === undefined || (race.round !== undefined && race.round !== 'final')) return;
+  const all = [...performances.values()].filter((one) => one.person.name !== '' && !one.person.members);
+  const open = all.filter((one) => !one.place && !one.status && one.mark);
+  const [one] = open;
+  if (!one?.mark || open.length !== 1) return;
+  const better = fieldEvents.has(race.event) || combinedEvents.has(race.event) ? -1 : 1;
+  const at = (place: number) => all.find((other) => other.place?.value === place);
+  const highest = Math.max(0, ...all.flatMap((other) => other.place?.value ?? []));
+  for (let place = 1; place < highest; place++) {
+    const [before, after] = [at(place - 1), at(place + 1)];
+    if (at(place) || !after?.mark || (place > 1 && !before?.mark)) continue;
+    const value = one.mark.value.value * better;
+    if (after.mark.value.value * better <= value || (before?.mark && before.mark.value.value * better >= value))
+      continue;
+    one.place = {
+      ...one.mark,
+      value: place,
+      basis: 'implied',
+      rule: 'place/between',
+      weight: 0.3,
+      tied: false,
+    };
+    return;
   }
 }
 

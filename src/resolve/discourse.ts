@@ -3,16 +3,17 @@
  * of last), and says of each claim whom and which race it is about.
  */
 
-import { combinedEvents } from '../knowledge/events.js';
+import { unreal } from '../english/lexicon/scope.js';
+import { combinedEvents, eventSex } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
-import { markFor } from '../recognise/marks.js';
 import { type EventMention, nameWords, type PersonMention, readHeading } from '../recognise/index.js';
+import { markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
 import { heldElsewhere } from './elsewhere.js';
-import { claimsOfSection, raceOfSection } from './lists.js';
+import { claimsOfSection, listedElse, raceOfSection } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
 import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
@@ -79,13 +80,17 @@ export function walk(
   const pending = [...lists].sort((a, b) => a.start - b.start);
   const teams = new TeamBook(people, text);
   const headlines: { said: ClaimedSentence; who: ReadonlyMap<number, Person> }[] = [];
+  const listed = new Map<RaceEntry, ListSection[]>();
   const readListsUpTo = (offset: number) => {
     for (let section = pending[0]; section && section.start < offset; section = pending[0]) {
       pending.shift();
       if (section.rows.length === 0) continue;
       enterMeeting(state, meetings, section.start);
       const { facts, source } = raceOfSection(section, text, state.force, meetings);
-      const race = races.entry(facts, false, source);
+      let race = races.entry(facts, false, source);
+      if (listedElse(section, listed.get(race)))
+        race = races.entry({ ...facts, section: `list ${section.start}` }, false, source);
+      listed.set(race, [...(listed.get(race) ?? []), section]);
       const lines = claimsOfSection(section, race, people, (person, claim) =>
         claims.push({ claim, person, race, block: -1 }),
       );
@@ -111,7 +116,10 @@ export function walk(
       enterHeading(state, said, meetings, text, races);
       if (said.claims.length === 0) continue;
       // "Bronze for Kennedy": over its paragraphs it says no more than they do, and it says it before its race is named.
-      if (!said.coded.chunks.some((chunk) => chunk.kind === 'E') && said.claims.every(({ claim }) => claim.kind !== 'mark')) {
+      if (
+        !said.coded.chunks.some((chunk) => chunk.kind === 'E') &&
+        said.claims.every(({ claim }) => claim.kind !== 'mark')
+      ) {
         headlines.push({ said, who: refer(said, people, state, () => false) });
         continue;
       }
@@ -123,6 +131,10 @@ export function walk(
     claims.push(...spoken.claims);
     learnSex(said, who, state);
     state.force = backTo(said, who, state, races, claims);
+    const defended = said.coded.chunks.find((chunk) => chunk.person?.defends)?.person?.defends;
+    // Who defends a title runs in the race for it, where the sentence names no other.
+    if (defended && !liveEvents(said).some((index) => said.coded.chunks[index]?.event?.event !== null))
+      state.force = readEvent({ ...defended, round: null, heat: null }, state.force, meetings.surface(state.force.meeting));
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
       attribute(scoped, said, who, state, meetings, races, claims, places);
@@ -132,6 +144,8 @@ export function walk(
     for (const index of live) {
       const event = eventAt(said, index);
       if (event && isDiscipline(event, state, [...who.values()][0], claims)) continue;
+      // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
+      if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
       if (event && !inRelative(said, index) && !(event.event === null && event.sex === null && event.round !== 'final'))
         force = readEvent(event, force, meetings.surface(force.meeting));
       if (event?.event && combinedEvents.has(event.event)) {
@@ -140,6 +154,7 @@ export function walk(
       } else if (event?.event) state.onlyCombined ??= false;
     }
     state.force = force;
+    if (live.length === 0 && force.event === undefined) foreshadow(said, state, meetings);
     remember(said, who, state);
   }
   readListsUpTo(Number.POSITIVE_INFINITY);
@@ -207,8 +222,14 @@ function enterMeeting(state: State, meetings: MeetingBook, offset: number): void
   if (meeting !== state.force.meeting) state.force = { meeting, ...meetings.eventOf(meeting) };
 }
 
+const RESULTS = /^\W*(?:(?:full|leading|official|top|selected|provisional|final|overall) )?results?\W*$/iu;
+
 /** A heading sets the race for what stands under it. */
 function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook, text: string, races: RaceBook): void {
+  // "Leading results": all of the meeting again, whichever race was told of last.
+  const own = meetings.eventOf(state.force.meeting);
+  if (own.event !== undefined && RESULTS.test(text.slice(said.sentence.start, said.sentence.end)))
+    state.force = { meeting: state.force.meeting, ...own };
   // "Senior women (10km)": the words round the event tell its sex and age group.
   const whole = readHeading(text, said.sentence.start, said.sentence.end);
   if (whole?.event === null && (whole.sex === 'M' || whole.sex === 'W'))
@@ -277,6 +298,39 @@ function refer(
 function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): void {
   const { chunks } = said.coded;
   chunks.forEach((chunk, index) => {
+    // "completed the top five ladies"
+    const ranked = /^(?:(women|ladies|girls)|men|boys)$/.exec(chunk.word);
+    for (const { claim } of ranked ? said.claims : []) {
+      if (claim.rule !== 'place/podium' || claim.kind !== 'place' || claim.at !== index - 1) continue;
+      const person = referent(claim.who, who, state);
+      if (person && !person.sex)
+        person.sex = {
+          value: ranked?.[1] ? 'W' : 'M',
+          start: chunk.start,
+          end: chunk.end,
+          basis: 'stated',
+          rule: 'athlete/sex',
+        };
+    }
+    // "the second woman", "third lady home"
+    const counted = /^(woman|lady|girl|female)$|^(?:man|boy|male)$/.exec(chunk.word);
+    if (
+      counted &&
+      chunks[index - 1]?.kind === 'O' &&
+      said.claims.some(({ claim }) => claim.kind === 'place' && claim.at === index - 1)
+    ) {
+      for (const { claim } of said.claims) {
+        const person = claim.kind === 'place' && claim.at === index - 1 ? referent(claim.who, who, state) : undefined;
+        if (person && !person.sex)
+          person.sex = {
+            value: counted[1] ? 'W' : 'M',
+            start: chunk.start,
+            end: chunk.end,
+            basis: 'stated',
+            rule: 'athlete/sex',
+          };
+      }
+    }
     if (chunk.kind !== '-' || !/^(?:his|her|himself|herself)$/.test(chunk.word)) return;
     const next = chunks[index + 1];
     if (
@@ -319,7 +373,12 @@ function tellFellow(person: Person, mention: PersonMention, before: readonly Per
 /** The nation of the last other person before who has one; asked at the end, when all nations are known. */
 function settleCompatriot({ person, mention, others }: Compatriot): void {
   const [fellow] = others;
-  if (person.nation && fellow && !fellow.nation && !others.some((other) => other.nation?.value === person.nation?.value))
+  if (
+    person.nation &&
+    fellow &&
+    !fellow.nation &&
+    !others.some((other) => other.nation?.value === person.nation?.value)
+  )
     fellow.nation = { ...person.nation, rule: 'athlete/compatriot', weak: true };
   const nation = others.find((candidate) => candidate.nation)?.nation;
   if (!nation || person.nation) return;
@@ -408,8 +467,15 @@ function attribute(
     (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) ||
     titleHeld(claim, said, meetings) ||
     heldElsewhere(claim, said, meetings);
-  const told = event === undefined ? undefined : eventAt(said, event);
-  let facts = told ? readEvent(told, state.force, meetings.surface(state.force.meeting)) : state.force;
+  const spoken = event === undefined ? undefined : eventAt(said, event);
+  // "into the final": nothing is left of such a phrase that names a race.
+  const told = spoken?.event === null && spoken.sex === null && spoken.round === null ? undefined : spoken;
+  let facts =
+    told && event !== undefined
+      ? readEvent(told, forceBefore(said, event, state.force, meetings), meetings.surface(state.force.meeting))
+      : state.force;
+  if (told && event !== undefined && keepsHeat(said, event, told, state.force))
+    facts = { ...facts, heat: state.force.heat };
   // A runner of a relay has a leg; the result is the team's.
   if (isRelay(facts.event)) return;
   // A long jump within a heptathlon is a part of it, not a race; points told beside it are the heptathlon's.
@@ -417,8 +483,28 @@ function attribute(
     if (claim.kind !== 'mark' || claim.mark.form !== 'points' || !state.combined) return;
     facts = state.combined;
   }
-  if (!told && person.sex && facts.sex && facts.sex !== 'X' && facts.sex !== person.sex.value)
-    facts = ownRace(person, facts, claims) ?? facts;
+  // "her 1:56.68 goes with the gold she won over 1500m": an event told after the mark, which cannot be the mark's.
+  if (
+    claim.kind === 'mark' &&
+    event !== undefined &&
+    event > claim.at &&
+    !markFor(claim.mark, facts.event ?? null, facts.metres ?? null) &&
+    state.force.event !== undefined &&
+    markFor(claim.mark, state.force.event, state.force.metres ?? null)
+  )
+    facts = state.force;
+  if (person.sex && facts.sex && facts.sex !== 'X' && facts.sex !== person.sex.value) {
+    if (!told)
+      facts = ownRace(person, facts, claims) ?? (isOpenRoad(facts.event) ? { ...facts, sex: person.sex.value } : facts);
+    // The sex was only carried over from another race before; nobody else is in this one yet.
+    const race = races.find(facts);
+    const carried = !facts.sexStated && !claims.some((one) => one.race === race && one.person !== person);
+    if (carried && facts.event !== undefined && eventSex[facts.event] === undefined) {
+      facts = { ...facts, sex: person.sex.value };
+      if (race && !race.sexStated) race.sex = person.sex.value;
+    }
+    if (carried && !told) state.force = facts;
+  }
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
   if (background)
     facts = {
@@ -448,6 +534,10 @@ function eventAt(said: ClaimedSentence, index: number): EventMention | undefined
   return event && isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
 }
 
+/** Races that men and women start together, where a report turns from one to the other without a word. */
+const isOpenRoad = (event: string | undefined): boolean =>
+  event !== undefined && /^(?:ROAD|XC|MR|TRAIL|ULTRA|\d+K|10M|HM|MAR|MILE-ROAD)$/.test(event);
+
 /** The race in which a person is, where the one in force is for the other sex. */
 function ownRace(person: Person, force: RaceFacts, claims: readonly Attributed[]): RaceFacts | undefined {
   const race = claims.findLast(
@@ -460,6 +550,43 @@ function ownRace(person: Person, force: RaceFacts, claims: readonly Attributed[]
 
 /** Events that no heptathlon, decathlon or pentathlon has. */
 const OUTSIDE_COMBINED = /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROAD|\d+K|RELAY|DMR|4x.*|.*SC|.*\dK?W)$/;
+
+/** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
+function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, meetings: MeetingBook): RaceFacts {
+  const own = said.coded.chunks[index]?.event;
+  if (own?.event !== null) {
+    // "On the women's side, Venn was ninth in the 5000m": whose race it is was said before.
+    const side = liveEvents(said).map((earlier) => (earlier < index ? eventAt(said, earlier) : undefined)).find((event) => event?.sex);
+    return own?.sex === null && side?.event === null && side.sex !== null ? { ...force, sex: side.sex } : force;
+  }
+  let running = force;
+  for (const earlier of liveEvents(said)) {
+    if (earlier >= index) break;
+    const event = eventAt(said, earlier);
+    if (event && event.event !== null && !inRelative(said, earlier))
+      running = readEvent(event, running, meetings.surface(force.meeting));
+  }
+  return running;
+}
+
+/** "the fastest of all the heats", told of somebody whose heat has been named: it is still that heat. */
+function keepsHeat(said: ClaimedSentence, index: number, event: EventMention, force: RaceFacts): boolean {
+  return (
+    event.event === null &&
+    event.heat === null &&
+    event.round !== null &&
+    event.round === force.round &&
+    !/^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '')
+  );
+}
+
+/** "A showdown is expected in the men's 400m final": what is to come says at least which event the story is about. */
+function foreshadow(said: ClaimedSentence, state: State, meetings: MeetingBook): void {
+  if (!unreal.test(` ${said.coded.line}`)) return;
+  const event = said.coded.chunks.find((chunk) => chunk.event && chunk.event.event !== null)?.event;
+  if (!event || isRelay(event.event ?? undefined)) return;
+  state.force = readEvent({ ...event, round: null, heat: null }, state.force, meetings.surface(state.force.meeting));
+}
 
 /** An event without a sex or a final of its own, told of somebody whose heptathlon or decathlon it belongs to. */
 function isDiscipline(
@@ -500,9 +627,9 @@ const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: Stat
   who === TOPIC ? state.topic : found.get(who);
 
 /** Whether an event stands in a relative clause ("who was seventh in the mile"): it says nothing of the main clause. */
-function inRelative(said: ClaimedSentence, index: number): boolean {
+function inRelative(said: ClaimedSentence, index: number, opening = /^(?:who|whose|which|having|where) /): boolean {
   const first = said.clauses.segments.indexOf(said.clauses.segments[index] as number);
-  return /^(?:who|whose|which|having|where)$/.test(said.coded.chunks[first]?.word ?? '');
+  return opening.test(said.coded.line.slice(said.coded.at[first]));
 }
 
 /** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
@@ -521,7 +648,12 @@ function governing(claim: Claim, said: ClaimedSentence): number | undefined {
       index <= claim.at &&
       (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)),
   );
-  return before.at(-1) ?? live.find((index) => index > claim.at || !inRelative(said, index));
+  return (
+    before.at(-1) ??
+    live.find(
+      (index) => index > claim.at || !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /),
+    )
+  );
 }
 
 function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): void {

@@ -20,11 +20,13 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     if (chunk?.text === undefined) continue;
     if (chunk.kind === 'C' && (before === 'in' || before === 'at') && meetings.hasTown() && !meetings.knows(chunk.text))
       return true;
+    const level = LEVEL.exec(chunk.text)?.[1];
     if (
       chunk.kind === 'V' &&
       /^(?:at|in|the|during)$/.test(before) &&
-      LEVEL.test(chunk.text) &&
-      !meetings.isOf((LEVEL.exec(chunk.text)?.[1] as string).toLowerCase()) &&
+      !/^(?:qualif\w+|standard|mark|timing|entry|team|squad|berth)$/.test(chunks[i + 1]?.word ?? '') &&
+      level !== undefined &&
+      !meetings.isOf(level.toLowerCase()) &&
       !meetings.knows(chunk.text)
     )
       return true;

@@ -4,7 +4,7 @@ import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { RaceReport, Sex } from '../report/schema.js';
 import { People } from './athletes.js';
-import { choose } from './choose.js';
+import { choose, type Doubt } from './choose.js';
 import { type Attributed, walk } from './discourse.js';
 import { reportsRace } from './kind.js';
 import { readMeetings } from './meetings/index.js';
@@ -28,15 +28,18 @@ export function resolve(
   const byRace = new Map<RaceEntry, Attributed[]>();
   for (const claim of claims) byRace.set(claim.race, [...(byRace.get(claim.race) ?? []), claim]);
   const resolved: ResolvedRace[] = [];
+  const doubts: Doubt[] = [];
   for (const race of races.races) {
     const own = byRace.get(race) ?? [];
     const athletes = choose(
       race,
       own.filter(({ person }) => !person.members),
+      doubts,
     );
     const teams = choose(
       race,
       own.filter(({ person }) => person.members),
+      doubts,
     );
     placeByMark(race, teams);
     const performances = [...athletes, ...teams];
@@ -54,7 +57,7 @@ export function resolve(
     meetings,
     races: resolved.filter(({ race }) => !race.background),
     background: resolved.filter(({ race }) => race.background),
-    findings: [],
+    doubts,
   });
 }
 
@@ -80,12 +83,15 @@ function nameEvents(claims: Attributed[], races: readonly RaceEntry[]): void {
 
 /** A club's own report, which ranks its members: "first home for us", "next back was". */
 const tellsOfClub = (text: string): boolean =>
-  /\b(?:running club|athletic club|harriers|striders|joggers|road runners|runners|tri(?:athlon)? club|cross country (?:club|team)|[A-Z]\p{L}+ (?:AC|RC))\b/iu.test(
+  /\b(?:home|back|in|finisher) for (?:us|our|the club)\b|\bour (?:A|B|ladies['’]?|men['’]?s|women['’]?s) teams?\b/u.test(
+    text,
+  ) ||
+  (/\b(?:running club|athletic club|harriers|striders|joggers|road runners|runners|tri(?:athlon)? club|cross country (?:club|team)|[A-Z]\p{L}+ (?:AC|RC))\b/iu.test(
     text.slice(0, 700),
   ) &&
-  /\b(?:members|our|us|club(?:mates?|'s)?|first (?:home|back)|next (?:home|back|in)|third (?:home|back)|vests?|PBs?)\b/iu.test(
-    text,
-  );
+    /\b(?:members|our|us|club(?:mates?|'s)?|first (?:home|back)|next (?:home|back|in)|third (?:home|back)|vests?|PBs?)\b/iu.test(
+      text,
+    ));
 
 /** In a club's report the order of its members is no order of the race. */
 function dropClubOrder(claims: Attributed[]): void {

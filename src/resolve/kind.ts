@@ -2,13 +2,23 @@
  * Whether the article is the report of a race at all. A preview, a portrait or a story about a ban tells
  * results too, but other days'; what it says in passing belongs to the background.
  */
-import { foretells, headlineOfNoRace, headlineOfResult, headlineOfStory, otherDay } from '../english/lexicon/scope.js';
+import {
+  foretells,
+  headlineOfNoRace,
+  headlineOfResult,
+  headlineOfStory,
+  otherDay,
+  topOfStory,
+} from '../english/lexicon/scope.js';
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { Attributed } from './discourse.js';
 import type { ResolvedRace } from './report.js';
 
+/** Where a text says what kind of text it is: the blocks at its top, and how much of them, in UTF-16 units. */
+const TOP_BLOCKS = 5;
+const TOP_LENGTH = 500;
 /** Paragraphs in which a report says what happened. */
 const LEAD_PARAGRAPHS = 3;
 /** Sentences whose tense tells a preview. */
@@ -24,6 +34,13 @@ export function reportsRace(
 ): boolean {
   const title = blocks.find((block) => block.kind === 'title');
   const headline = title ? text.slice(title.start, title.end) : '';
+  if (headlineOfNoRace.test(headline) && !headlineOfResult.test(headline)) return false;
+  const top = blocks.filter((block) => block.kind !== 'noise').slice(0, TOP_BLOCKS);
+  const opening = top
+    .map((block) => text.slice(block.start, block.end))
+    .join('\n')
+    .slice(0, TOP_LENGTH);
+  if (topOfStory.test(opening)) return false;
   const lead = blocks
     .flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 15 ? [i] : []))
     .slice(0, LEAD_PARAGRAPHS);
@@ -51,5 +68,10 @@ export function reportsRace(
       .map(({ performances }) => performances.filter((one) => one.place || one.mark).length),
   );
   if (largest >= 3) score += 3;
+  // A report of heats has few of each.
+  const placed = resolved
+    .filter(({ race }) => !race.background)
+    .flatMap(({ performances }) => performances.filter((one) => one.place)).length;
+  if (largest < 3 && placed >= 5) score += 3;
   return score > 0;
 }

@@ -31,6 +31,20 @@ export function raceOfSection(
   return { facts, source };
 }
 
+/** Whether another list has already given this one's first place to somebody else: then it is of another class or section. */
+export function listedElse(section: ListSection, before: readonly ListSection[] | undefined): boolean {
+  const leader = section.placesCount ? section.rows.find(({ place, name }) => place && name) : undefined;
+  if (!before || !leader) return false;
+  const last = lastWord(leader.name?.value);
+  const rivals = before.filter(({ placesCount }) => placesCount).flatMap(({ rows }) => rows);
+  return (
+    rivals.some(({ place, name }) => name && place?.value === leader.place?.value && lastWord(name.value) !== last) &&
+    !rivals.some(({ name }) => lastWord(name?.value) === last)
+  );
+}
+
+const lastWord = (name: string | undefined): string | undefined => name?.split(' ').at(-1)?.toLowerCase();
+
 /** What the rows say, as claims of weight above any rule of prose. */
 export function claimsOfSection(
   section: ListSection,
@@ -80,7 +94,8 @@ export function claimsOfSection(
         basis: section.placesCount ? 'stated' : 'implied',
       });
     }
-    if (row.mark && !row.status) add(person, { kind: 'mark', mark: row.mark, ...said(row.mark) });
+    if (row.mark && !row.status)
+      add(person, { kind: 'mark', mark: row.wind ? { ...row.mark, wind: row.wind } : row.mark, ...said(row.mark) });
     if (row.status) add(person, { kind: 'status', status: row.status.value, ...said(row.status) });
     for (const record of row.records) add(person, { kind: 'record', code: record.value, ...said(record) });
     if (row.subPlace)

@@ -1,16 +1,21 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
 import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
-import type { ClaimedSentence } from '../relate/index.js';
+import { type ClaimedSentence, ownClause } from '../relate/index.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
-  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|too (?:short|long)|short of)(?: |$)/;
+  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|too (?:short|long)|short of|team (?:member|captain|mate)|squad)(?: |$)/;
 const STRETCH_BEFORE =
-  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the) (?:the |about |a |in the )?$/;
+  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good) (?:the |about |a |in the )?$/;
 /** … unless it is the record that was broken in the race. */
 const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best)/;
 const BROKEN_BEFORE =
   /(?:broke|breaks?|breaking|smash\w*|sets?|setting|shatter\w*|better\w*|lower\w*|improv\w*|equal\w*|claim\w*|rewrit\w*|rewrote) (?:(?:the|a|an|his|her|new|own|another|[a-z]+|[A-Z]\d+|'s) )*$/;
+/** "fresh from a PB at the Ridge half marathon": another race, from which somebody comes. */
+const COMING_FROM =
+  /(?:^| )(?:fresh from|fresh off|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
+/** Who defends a title runs in the race for it. */
+const DEFENDING_BEFORE = /(?:^| )(?:defending|reigning national|outgoing) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 /** A sentence that counts splits. */
 const SPLITS =
   /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
@@ -34,17 +39,20 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       STRETCH.test(chunk.event.event) &&
       chunk.event.sex === null &&
       chunk.event.round === null;
-    if (TITLE_AFTER.test(after) && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
+    const defending = DEFENDING_BEFORE.test(before) && /^champions? /.test(after);
+    if (TITLE_AFTER.test(after) && !defending && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
     if (
       distanceOnly &&
+      !(chunk.event.event === '5K' && chunk.event.length === null) &&
       (STRETCH_BEFORE.test(before) ||
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;
+    if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const segment = said.clauses.segments[index];
     const from = said.clauses.segments.indexOf(segment as number);
     const to = said.clauses.segments.lastIndexOf(segment as number) + 1;
-    const words = ` ${line.slice(at[from], at[to] ?? undefined)}`;
+    const words = ownClause(` ${line.slice(at[from], at[to] ?? undefined)}`, here - (at[from] as number) + 1);
     const early = chunk.event.round !== null && chunk.event.round !== 'final';
     if ((early ? otherTime : otherDay).test(words) || unreal.test(words)) return;
     live.push(index);
@@ -55,7 +63,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
 
 /** "reached the semi-finals", "a place in Sunday's final": the round is where somebody goes next, not the one told of. */
 const GOES_TO =
-  /(?:^| )(?:(?:reach|qualif|advanc|progress|sail|eas|cruis|squeez|scrap|book|clinch|mov)[a-z]* (?:(?!in |at )[a-z-]+ ){0,3}?(?:to|into|for|in|through to)?|(?:is|are|be|were|was) (?:both |all |also |safely |now )*(?:in|into|through to|through)|(?:a |her |his |their )?(?:place|places|spot|spots|berth|berths|slot|lane|line-up) (?:in|for)|into|through to|safely to|on to|onto|forward to|(?:make|made|making|makes|reached|put [NA]\d+ (?:in|into))) (?:(?:the|a|his|her|their|both|N\d+|D\d+|[a-z]+ 's|'s|all-important|next) )*$/;
+  /(?:^| )(?:(?:reach|qualif|advanc|progress|sail|eas|cruis|squeez|scrap|mov)[a-z]* (?:(?!in |at )[a-z-]+ ){0,3}?(?:to|into|for|through to)?|(?:is|are|be|were|was) (?:both |all |also |safely |now )*(?:in|into|through to|through)|(?:a |her |his |their )?(?:place|places|spot|spots|berth|berths|slot|lane|line-up) (?:in|for)|into|through to|safely to|on to|onto|forward to|(?:make|made|making|makes|reached|put [NA]\d+ (?:in|into))) (?:(?:the|a|his|her|their|both|N\d+|D\d+|[a-z]+ 's|'s|all-important|next) )*$/;
 
 /** Whether the round in an event phrase is one that somebody has only qualified for. */
 export function isNextRound(said: ClaimedSentence, index: number): boolean {

@@ -1,5 +1,5 @@
 /** Which race a claim belongs to. */
-import { combinedEvents, eventSex, metresOf, openEvents } from '../knowledge/events.js';
+import { bareDistances, combinedEvents, eventSex, metresOf, openEvents } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
 import type { Round, Sex } from '../report/schema.js';
 
@@ -99,7 +99,10 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
   return {
     meeting: force.meeting,
     event: event.event,
-    metres: named || mention.sex === null || mention.sex === force.sex ? (event.metres ?? undefined) : undefined,
+    metres:
+      named || mention.sex === null || mention.sex === force.sex || /^(?:ROAD|ULTRA|TRAIL)$/.test(force.event ?? '')
+        ? (event.metres ?? undefined)
+        : undefined,
     sex:
       event.event === '4x400X'
         ? 'X'
@@ -134,10 +137,18 @@ function eventOn(
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
   const length = mention.length ?? metresOf(event);
   // "the men's 20k" of a walk is the walk.
-  if (force.event !== undefined && /^\d+KW$/.test(force.event) && mention.length !== null && length === metresOf(force.event))
+  if (
+    force.event !== undefined &&
+    /^\d+KW$/.test(force.event) &&
+    mention.length !== null &&
+    length === metresOf(force.event)
+  )
     return { event: force.event, metres: undefined };
   // Cross country is what a runner comes from, and metres are a climb, where the race goes over hills.
-  if ((surface === 'mountain' || surface === 'trail') && (event === 'XC' || (/^\d+$/.test(event) && mention.sex === null)))
+  if (
+    (surface === 'mountain' || surface === 'trail') &&
+    (event === 'XC' || (/^\d+$/.test(event) && !bareDistances.has(Number(event)) && mention.sex === null))
+  )
     return { event: force.event ?? (surface === 'trail' ? 'TRAIL' : 'MR'), metres: force.metres };
   // Miles on the way are splits across country.
   if (

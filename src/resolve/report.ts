@@ -1,7 +1,7 @@
 /** Writes what was resolved as a report. */
-import type { Fact, Finding, Race, RaceReport, Result, Span } from '../report/schema.js';
+import type { Fact, Race, RaceReport, Result, Span } from '../report/schema.js';
 import type { Person, Source } from './athletes.js';
-import type { Performance } from './choose.js';
+import type { Doubt, Performance } from './choose.js';
 import type { MeetingBook } from './meetings/index.js';
 import type { RaceEntry, RaceFacts } from './races.js';
 
@@ -14,7 +14,7 @@ export interface Resolved {
   meetings: MeetingBook;
   races: readonly ResolvedRace[];
   background: readonly ResolvedRace[];
-  findings: readonly Finding[];
+  doubts: readonly Doubt[];
 }
 
 export function writeReport(text: string, article: RaceReport['article'], resolved: Resolved): RaceReport {
@@ -71,7 +71,8 @@ export function writeReport(text: string, article: RaceReport['article'], resolv
     ...(person.club ? { club: fact(person.club) } : {}),
     mentions: uniqueSpans(person.mentions).map(span),
   }));
-  return { article, meetings, athletes, races: reported, background, findings: [...resolved.findings] };
+  const findings = resolved.doubts.map(({ rule, message, spans }) => ({ rule, message, spans: spans.map(span) }));
+  return { article, meetings, athletes, races: reported, background, findings };
 }
 
 type MakeFact = <T>(source: Source<T>) => Fact<T>;
@@ -117,7 +118,9 @@ function result(performance: Performance, keyOf: (person: Person) => string, fac
     ...(performance.place ? { place: fact(performance.place) } : {}),
     ...(performance.mark ? { mark: fact(performance.mark) } : {}),
     ...(performance.status ? { status: fact(performance.status) } : {}),
+    ...(performance.wind ? { wind: fact(performance.wind) } : {}),
     records: performance.records.map(fact),
+    ...(performance.subPlace ? { subPlace: fact(performance.subPlace) } : {}),
   };
 }
 

@@ -35,7 +35,8 @@ const CLASSIFIED =
 /** `a first U20 gold for Uganda` tells a history, not a race. */
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
 /** Nothing, or a date line, before the first name. */
-const OPENING = /^(?:.{0,60} (?:-|–|—|:) )?(?:(?:the|hosts?|host|on D\d+|and|but) )*$/;
+const OPENING =
+  /^(?:.{0,60} (?:-|–|—|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but) )*$/;
 const STAGE = /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|lap)(?= )/;
 
 /** The article's teams. A team is a `Person` with members, so that places and marks are weighed in the same way. */

@@ -1,2 +1,2 @@
 export { cutSentences } from './sentences.js';
-export { LOST_NAME, type Token, tokenise, tokeniseAround } from './tokens.js';
+export { LOST_NAME, type Token, tokeniseAround } from './tokens.js';

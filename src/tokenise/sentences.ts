@@ -43,14 +43,7 @@ function endsSentence(tokens: Token[], i: number): boolean {
   if (next === i + 1 && after.start === token.end)
     return after.capital && before?.kind === 'word' && before.text.length > 3;
   // "(Wis.)": an abbreviation in brackets.
-  if (
-    token.text === '.' &&
-    tokens[i + 1]?.text === ')' &&
-    before !== undefined &&
-    before.capital &&
-    before.text.length < 6
-  )
-    return false;
+  if (token.text === '.' && tokens[i + 1]?.text === ')' && before?.capital && before.text.length < 6) return false;
   if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower)) return false;
   return after.capital || after.kind === 'number' || /^["“'‘([«•#@—–-]$/.test(after.text) || after.kind === 'sign';
 }

@@ -1,6 +1,7 @@
 /** Words, numbers and signs, each with its place in the article. */
+import { everyMatch } from '../matches.js';
 
-export type TokenKind = 'word' | 'number' | 'sign';
+type TokenKind = 'word' | 'number' | 'sign';
 
 export interface Token {
   kind: TokenKind;
@@ -27,10 +28,10 @@ const TOKEN =
 const POSSESSIVE = /^(.*[^'’])(['’]s)$/iu;
 
 /** The tokens between two offsets of the text. Linear in the length. */
-export function tokenise(text: string, from: number, to: number): Token[] {
+function tokenise(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   const piece = text.slice(from, to);
-  for (const match of piece.matchAll(TOKEN)) {
+  for (const match of everyMatch(piece, TOKEN)) {
     const start = from + (match.index as number);
     const possessive = POSSESSIVE.exec(match[0]);
     if (possessive?.[1] !== undefined && possessive[2] !== undefined) {

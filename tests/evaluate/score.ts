@@ -16,10 +16,10 @@ import { round, sameMark } from './marks.js';
 import { fold, sameName } from './names.js';
 
 export const coreSlots = ['athlete', 'nationality', 'place', 'mark', 'event'] as const;
-export const sideSlots = ['sex', 'round', 'status', 'records', 'date', 'city'] as const;
+const sideSlots = ['sex', 'round', 'status', 'records', 'date', 'city'] as const;
 const slots = [...coreSlots, ...sideSlots];
 
-export type Slot = (typeof slots)[number];
+type Slot = (typeof slots)[number];
 /** What a figure is given for: a slot, a pool of slots, or whole rows. */
 export type Figure = 'core' | 'rows' | Slot | 'full name';
 export const figures: readonly Figure[] = ['core', 'rows', ...coreSlots, 'full name', ...sideSlots];
@@ -163,7 +163,7 @@ export function rowSlots(row: ScoredRow): Slots {
 const homeNations = new Set(['ENG', 'SCO', 'WAL', 'NIR']);
 
 /** Whether a row's value is gold's; both are present. */
-export function equal(slot: Slot, gold: Slots, row: Slots): boolean {
+function equal(slot: Slot, gold: Slots, row: Slots): boolean {
   switch (slot) {
     case 'mark':
       return sameMark(gold.mark!, row.mark!);

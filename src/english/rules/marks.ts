@@ -69,7 +69,9 @@ const placeBracket = rule(
   'mark/bracket-after-place',
   'a mark in brackets after the place: Roe was third (11.02), second (in 8:57)',
   words,
-  ['{A} (?:was |came |in |, |finished |who was )*(?:the |a )*{O}(?: place| overall| home)? [([] (?:in |a |{K} )*{M}'],
+  [
+    '{A} (?:who |also |then )?(?:was |came |in |, |finished |who was |took |claimed |placed |grabbed |secured |earned |got |for |with |home )*(?:the |a )*{O}(?: place| overall| home)? [([] (?:in |a |{K} )*{M}',
+  ],
   [
     { text: 'Una Orr was third (4:31.77) in the mile.', gives: [{ athlete: 'Una Orr', place: 3, mark: '4:31.77' }] },
     {
@@ -95,8 +97,8 @@ const beside = rule(
     {
       text: 'Prescod Hale, 20.31, beat Una Orr, 20.40, in the 200m final.',
       gives: [
-        { athlete: 'Prescod Hale', mark: '20.31' },
-        { athlete: 'Una Orr', mark: '20.40' },
+        { athlete: 'Prescod Hale', place: 1, mark: '20.31' },
+        { athlete: 'Una Orr', place: 2, mark: '20.40' },
       ],
     },
     {
@@ -153,6 +155,13 @@ const zipped = rule(
       ],
     },
     {
+      text: 'Next in the women’s 5km was Ada Roe, closely followed by Jo Brel, with times of 19:23 and 19:24, respectively.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '19:23' },
+        { athlete: 'Jo Brel', mark: '19:24' },
+      ],
+    },
+    {
       text: 'Ada Roe and Jo Brel ran 33:12 and 33:40 respectively in the women’s 10,000m.',
       gives: [
         { athlete: 'Ada Roe', mark: '33:12' },
@@ -162,7 +171,15 @@ const zipped = rule(
   ],
   (match) => {
     const marks = match.all('M');
-    const who = match.subject();
+    let who = match.subject();
+    // "Wentz, followed by Doyle, with times of 19:23 and 19:24, respectively": the last two named.
+    if (
+      marks.length !== who.length &&
+      /^(?:, )?respectively /.test(match.sentence.line.slice(match.sentence.at[match.to] ?? match.sentence.line.length))
+    ) {
+      const named = match.sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'A' && i < match.from ? [i] : []));
+      who = named.slice(-marks.length);
+    }
     if (marks.length !== who.length) return [];
     return marks.flatMap((index, i) => marked(match, [who[i] as Referent], index, 1));
   },
@@ -177,8 +194,8 @@ const score = rule(
     {
       text: 'Sam Kariuki outkicked Tad Mamo 27:11.82 to 27:12.30 in the 10,000m.',
       gives: [
-        { athlete: 'Sam Kariuki', mark: '27:11.82' },
-        { athlete: 'Tad Mamo', mark: '27:12.30' },
+        { athlete: 'Sam Kariuki', place: 1, mark: '27:11.82' },
+        { athlete: 'Tad Mamo', place: 2, mark: '27:12.30' },
       ],
     },
     { text: 'Sam Kariuki lowered his best from 28:02.1 to 27:55.0 in training.', gives: [] },
@@ -206,7 +223,7 @@ const verb = rule(
   'a mark after a verb of running, throwing or jumping: clocked 45.88, in a time of 2:01, cleared 1.96m',
   words,
   [
-    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timing of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
+    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timings? of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|timings?|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
   ],
   [
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
@@ -302,6 +319,13 @@ const gap = rule(
       ],
     },
     {
+      text: 'In the women’s 10km Ada Roe did 34:38 and Una Orr crossed the line 12 seconds later.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '34:38' },
+        { athlete: 'Una Orr', mark: '34:50' },
+      ],
+    },
+    {
       text: 'Una Orr won the mile in 4:31.77, 0.16 outside the record.',
       gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
     },
@@ -365,6 +389,12 @@ function gaps(match: Match): Claim[] {
     return rival === undefined ? [] : [{ kind: 'gap', who: rival, other: who, ...amount, ...said }];
   }
   const named = people.find((person) => person !== who);
+  // "De Mello ran 34:38 and Carcas crossed the line 12 seconds later": after whoever was told of before.
+  const leading = line.slice(0, match.sentence.at[match.from]);
+  if (named === undefined && /^M\d+ (?:later|behind|back|adrift) /.test(words) && ARRIVED.test(leading)) {
+    const told = subjectBefore(match, who);
+    if (told !== undefined || who !== TOPIC) return [{ kind: 'gap', who, other: told ?? TOPIC, ...amount, ...said }];
+  }
   // "with Kejelcha one hundredth behind": behind whoever the clause before was about.
   const ahead = named ?? (match.sentence.chunks[match.from - 1]?.kind === 'A' ? subjectBefore(match, who) : undefined);
   const gap: Claim = { kind: 'gap', who, other: ahead, ...amount, ...said };
@@ -372,6 +402,10 @@ function gaps(match: Match): Claim[] {
     ? [gap, { kind: 'behind', who, leader: ahead, steps: 1, ...match.said(0.4, 'implied', index) }]
     : [gap];
 }
+
+/** The words before a gap say that somebody arrived, and not in which place. */
+const ARRIVED =
+  /A\d+ (?:(?:who|also|then|[a-z]+ly) )*(?:was|were|finished|followed|arrived|(?:crossed|reached) the (?:finish )?line|came (?:home|in)|came across the line|got home|home|in)(?: (?:just|only|some|a mere|about|home|in|him|her|them))* $/;
 
 /** The subject that was in force before the phrase of `who` began. */
 function subjectBefore(match: Match, who: number): number | undefined {

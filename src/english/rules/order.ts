@@ -28,7 +28,7 @@ const ahead = rule(
   'places in order behind the subject: won ahead of Tola and Geay, followed by Orr, clear of Venn',
   words,
   [
-    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|duel with|battle with|leaving|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating) (?<rivals>{list})',
+    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|duel with|battle with|leaving|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating) (?<rivals>{list})',
   ],
   [
     {
@@ -77,6 +77,15 @@ const ahead = rule(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
+    // "pipped on the line by B", "was beaten by B": the subject is the one beaten.
+    const verbAt = match.sentence.at[match.from] as number;
+    if (
+      /(?:^| )(?:was|were|is|are|be|been|being|get|got) (?:[a-z]+ly |just |only )?$/.test(
+        match.sentence.line.slice(Math.max(0, verbAt - 24), verbAt),
+      ) &&
+      /^[a-z-]+ed /.test(line)
+    )
+      return [];
     // "held off B for third": both places are told by the ordinal.
     const after = match.sentence.line.slice(match.sentence.at[match.to] ?? match.sentence.line.length);
     const forPlace =
@@ -99,7 +108,79 @@ const ahead = rule(
         ...match.said(0.7, 'implied', who),
       }));
     }
-    return inTurn(match, leader, members, held ? 0.55 : 0.8);
+    // Who is followed by others need not lead the race: a list may begin anywhere in it.
+    return inTurn(match, leader, members, held ? 0.55 : /^(?:followed|trailed|tailed)/.test(line) ? 0.54 : 0.8);
+  },
+);
+
+const clearOfSecond = rule(
+  'order/clear-of-second',
+  'the winner, told by whom the second was behind: came home well ahead of Sowle in second and Raaf in third',
+  words,
+  [
+    '(?:ahead of|in front of|clear of|followed by|followed home by|from|beating|to beat|edging) (?:(?:a|the|his|her|their|club|team|mate|team-mate|clubmate|colleague|fellow) )*{A}{bracket}(?: ,)? (?:who (?:was|came|finished|took) |coming |finishing |taking )?(?:(?:a|the|in|distant|close) )*{O}(?: place)?(?= (?:[.,;)]|and|in {M}|with {M}|{M}|[(]))',
+  ],
+  [
+    {
+      text: 'Dan Roe ran 33:12, well ahead of Kit Sowle in second and Lars Raaf in third, in the men’s 10km.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '33:12' },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe ran 33:12 in the men’s 10km, ahead of Kit Sowle in seventh.',
+      gives: [
+        { athlete: 'Dan Roe', mark: '33:12' },
+        { athlete: 'Kit Sowle', place: 7 },
+      ],
+    },
+  ],
+  (match) => {
+    const [leader] = match.subject();
+    const second = match.ordinal(match.last('O') as number) === 2;
+    if (leader === undefined || !second || leader === match.last('A')) return [];
+    return [{ kind: 'place', who: leader, place: 1, tied: false, ...match.said(0.7, 'implied', match.from) }];
+  },
+);
+
+const beatenBy = rule(
+  'order/beaten-by',
+  'who was in front, said in the passive: was run down by Roe, was beaten into second by Roe',
+  words,
+  [
+    '(?:was|were|being|been) (?:[a-z]+ly |just |only )?(?:beaten|pipped|outkicked|outsprinted|overhauled|overtaken|run down|caught|edged(?: out)?|outleaned|out-?dipped|out-?leaned|passed|upset|defeated|denied)(?: (?:(?:in|into|to|at|for|on|over) (?:the )?(?:{E}|{O}|line|post|tape|gold|victory|end)(?: place)?|narrowly|comfortably|again)){0,2} by (?:(?:the|a|his|her|[a-z-]+|{N}) ){0,3}?(?<leader>{A})',
+  ],
+  [
+    {
+      text: 'Kit Sowle was run down in the 800m by Dan Roe, with Lars Raaf third.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Kit Sowle was second in the 800m after being pipped on the line by Dan Roe.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Kit Sowle was beaten by Dan Roe here last year, and was fifth in the 800m.',
+      gives: [{ athlete: 'Kit Sowle', place: 5 }],
+    },
+  ],
+  (match) => {
+    const leader = match.inGroup('leader', 'A')[0];
+    // "missed a medal after being edged out by Roe": of the places behind.
+    if (/(?:^| )miss(?:ed|ing|es) /.test(match.sentence.line.slice(0, match.sentence.at[match.from]))) return [];
+    const who = match.subject().filter((person) => person !== leader);
+    return leader === undefined
+      ? []
+      : inTurn(match, leader, who.slice(0, 1), 0.55).map((claim) => ({ ...claim, at: match.from }));
   },
 );
 
@@ -144,7 +225,7 @@ const behind = rule(
   'a place together with who was in front: second behind Roe, third behind Roe and Sowle',
   words,
   [
-    '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in {E}|\\.))* (?:,? ?(?:just|only|close|right|hard|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
+    '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in (?:the )?{E}|\\.))* (?:,? ?(?:just|only|close|right|hard|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
   ],
   [
     {
@@ -188,7 +269,7 @@ const next = rule(
   'names told in order after the winner: with Sowle and Raaf next, Sowle and Raaf followed',
   words,
   [
-    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was )?(?:next|followed|following|next home|followed (?:him|her|them)? ?home|trailed in|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
+    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed|following|next home|followed (?:him|her|them)? ?home|trailed in|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
     '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)) (?<rivals>{list})',
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
@@ -226,7 +307,7 @@ const next = rule(
     const words = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
     // "completed the podium" with one name is its third place; the podium rule reads it.
     if (rivals.length === 1 && /complet|round/.test(words)) return [];
-    return inTurn(match, leader, rivals, 0.6);
+    return inTurn(match, leader, rivals, 0.54);
   },
 );
 
@@ -237,6 +318,7 @@ const sweep = rule(
   [
     '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?<rivals>{list})',
     '(?:one-two(?:-three)?|1 - 2(?: - 3)?) (?:of|from|through|for|with) (?<order>{list})',
+    '(?:went|finished|placed|came home|came in|were|ran) (?:(?:a|home|in) )*(?<went>one-two(?:-three)?|1 - 2(?: - 3)?|one , two|one and two)',
   ],
   [
     {
@@ -245,6 +327,13 @@ const sweep = rule(
         { athlete: 'Dan Roe', place: 1 },
         { athlete: 'Kit Sowle', place: 2 },
         { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Ada Roe and Jo Brel went one-two in the 1500m in 4:28.50 and 4:29.09.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '4:28.50' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:29.09' },
       ],
     },
     {
@@ -258,6 +347,17 @@ const sweep = rule(
   ],
   (match) => {
     const rivals = match.inGroup('rivals', 'A');
+    if (match.group('went') !== undefined) {
+      const people = match.subject();
+      if (people.length < 2 || people.length > 3) return [];
+      return people.map((who, i) => ({
+        kind: 'place',
+        who,
+        place: i + 1,
+        tied: false,
+        ...match.said(0.85, 'stated', who),
+      }));
+    }
     if (rivals.length > 0) {
       const leader = match.subject()[0] as number;
       return [
@@ -294,4 +394,4 @@ const topList = rule(
       .map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.8, 'implied', who) })),
 );
 
-export const orderRules: readonly Rule[] = [ahead, from, behind, next, sweep, topList];
+export const orderRules: readonly Rule[] = [ahead, beatenBy, clearOfSecond, from, behind, next, sweep, topList];

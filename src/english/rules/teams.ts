@@ -164,7 +164,7 @@ const time = rule(
   groups,
   [
     "{A} (?:'s|') (?:winning |finishing )?(?:time|total|score|mark) (?:was|of|:) {M}",
-    "{A} (?:'s|') {M}(?= (?:was|gave|put|made|,|\\.))",
+    "{A} (?:'s|') {M}(?= (?:was|were|gave|put|made|earned|,|\\.))",
   ],
   [
     {

@@ -60,6 +60,9 @@ function toldTime(
 ): boolean {
   // `(1-42-34)`, not `(1-12-25)`, which is a day
   if (third !== undefined && /\p{L}\s\($/u.test(before) && text[end] === ')') return +first < 10 && +second > 12;
+  // `Roe 30-42 (291st out of 456)`, `came in at 22-57 (18th)`
+  if (+first > 9 && /\p{L}\s$/u.test(before) && /^\s\(\d{1,4}(?:st|nd|rd|th)\b/u.test(text.slice(end, end + 10)))
+    return true;
   if (NEXT_IN_ROW.test(before) && /^(?:$|[.,;]|\s(?:[PS]B|\(|and\s))/u.test(text.slice(end, end + 6))) return true;
   if (!AFTER.test(text.slice(end, end + 12))) return false;
   return CUE.test(before) && (third !== undefined || first.length === 2);

@@ -1,5 +1,5 @@
 /** How a quantity is written. */
-export type MarkForm =
+type MarkForm =
   /** fields with separators or hour, minute and second words: `8:06.90`, `2h 05:19`, `four minutes 14.74` */
   | 'clock'
   /** one number of seconds: `10.03 seconds`, `12"84`, `three hundredths of a second` */
@@ -35,4 +35,6 @@ export interface MarkMention {
   separators: string[];
   /** Whether a unit word or sign is printed. */
   unit: boolean;
+  /** The wind reading that stands right behind it. */
+  wind?: { value: number; start: number; end: number };
 }

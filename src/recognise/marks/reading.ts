@@ -167,11 +167,7 @@ export function markFor(mention: MarkMention, event: string | null, metres: numb
 }
 
 /** Points are the mark of a combined event, or of a team where teams are counted; never of a sprint or a jump. */
-function pointsIn(
-  mention: MarkMention,
-  event: string | null,
-  ranges: ReturnType<typeof rangesFor>,
-): Mark | undefined {
+function pointsIn(mention: MarkMention, event: string | null, ranges: ReturnType<typeof rangesFor>): Mark | undefined {
   const points = pointsOf(mention);
   if (event === null) return points;
   if (ranges?.some((range) => range.unit === 'points')) return within(points, ranges) ? points : undefined;

@@ -1,4 +1,5 @@
 import { ambiguousNationWords } from '../../english/demonyms.js';
+import { everyMatch } from '../../matches.js';
 import type { MarkMention } from '../../recognise/marks.js';
 import { isAside, isCategory, nationIn, quote, recordsOf, sexOf, subPlaceOf, tagOf, windOf } from './attributes.js';
 import { clubWithin, isBodyName, isPersonName } from './names.js';
@@ -40,7 +41,7 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
   const plain = (from: number, to: number): void => {
     const words = text.slice(from, to);
     let last = 0;
-    for (const sign of words.matchAll(SEPARATOR)) {
+    for (const sign of everyMatch(words, SEPARATOR)) {
       add(from + last, from + sign.index, false);
       last = sign.index + sign[0].length;
     }
@@ -298,7 +299,7 @@ function surnameFirst(text: string, rest: Piece[], row: ListRow): void {
 /** The names in a relay's brackets, when there is nothing else in them. */
 function memberNames(text: string, piece: Piece): Quoted<string>[] {
   const names: Quoted<string>[] = [];
-  for (const part of text.slice(piece.start, piece.end).matchAll(/[^,;]+/gu)) {
+  for (const part of everyMatch(text.slice(piece.start, piece.end), /[^,;]+/gu)) {
     const at = piece.start + part.index;
     const name = quote(part[0].trim(), text, at, at + part[0].length);
     if (!isPersonName(name.value) || nationIn(name.value) || isCategory(name.value)) return [];
@@ -399,7 +400,7 @@ function readList(
   const parts: Piece[] = [];
   const words = text.slice(piece.start, piece.end);
   const pattern = /\d\s?\/\s?\d/u.test(words) ? /[^,;]+/gu : /[^,;/]+/gu;
-  for (const part of words.matchAll(pattern)) {
+  for (const part of everyMatch(words, pattern)) {
     const { start, end } = quote('', text, piece.start + part.index, piece.start + part.index + part[0].length);
     if (end > start) parts.push({ start, end, bracketed: true });
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../matches.js';
 import { findMarks, type MarkMention, quantityOf } from '../../recognise/marks.js';
 import { isCategory, nationIn, quote, recordsOf, sexOf, subPlaceOf, tagOf, windOf } from './attributes.js';
 import { statusOf } from './body.js';
@@ -148,7 +149,7 @@ function readByLook(text: string, cell: Cell, draft: Draft, column: Column | und
   ) {
     row.club = quote(words, text, cell.start, cell.end);
   } else if (draft.marks.length > 0) {
-    for (const word of words.matchAll(/\S+/gu)) {
+    for (const word of everyMatch(words, /\S+/gu)) {
       const tag = tagOf(word[0]);
       if (tag) row.records.push(quote(tag, text, cell.start + word.index, cell.start + word.index + word[0].length));
     }
@@ -199,7 +200,7 @@ function readMark(text: string, cell: Cell, draft: Draft): boolean {
   const mark = findMarks(text, cell.start, cell.end)[0];
   if (mark === undefined || mark.start !== cell.start) return false;
   draft.marks.push(mark);
-  for (const word of text.slice(mark.end, cell.end).matchAll(/[^\s()]+/gu)) {
+  for (const word of everyMatch(text.slice(mark.end, cell.end), /[^\s()]+/gu)) {
     const tag = tagOf(word[0]);
     const at = mark.end + word.index;
     if (tag) draft.row.records.push(quote(tag, text, at, at + word[0].length));

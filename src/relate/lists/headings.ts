@@ -22,7 +22,7 @@ const SEX_WORD =
 export const namesEvent = (line: string): boolean => EVENT_WORD.test(line);
 
 /** Whether a line can head a list: short, no sentence. */
-export function isHeading(line: string): boolean {
+function isHeading(line: string): boolean {
   if (line.length > 110) return false;
   if (/[.!?]["”’)]?$/u.test(line) && !/(?:results?|metres|final|men|women)\.$/iu.test(line))
     return line.length < 60 && /:$/u.test(line);

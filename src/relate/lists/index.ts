@@ -5,7 +5,7 @@ import { leadAt } from './places.js';
 import type { ListSection, Sheet } from './row.js';
 
 export { LAYOUTS } from './layouts/index.js';
-export type { ListLayout, ListRow, ListSection, Quoted } from './row.js';
+export type { ListRow, ListSection, Quoted } from './row.js';
 export { inBrief } from './row.js';
 
 /**

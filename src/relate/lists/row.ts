@@ -55,7 +55,7 @@ export interface Sheet {
 }
 
 /** What a layout read: its sections, and how many lines they take. */
-export interface Reading {
+interface Reading {
   sections: ListSection[];
   lines: number;
 }

@@ -1,4 +1,5 @@
 /** The names of meetings in running text and headings. */
+
 import {
   capitalMeetingNouns,
   genericWords,
@@ -6,6 +7,7 @@ import {
   meetingTail,
   titleAfter,
 } from '../../english/lexicon/meetings.js';
+import { everyMatch } from '../../matches.js';
 
 /** A meeting's name as printed once. */
 export interface NameMention {
@@ -32,7 +34,7 @@ const OWN_POSSESSIVE =
 export function findMeetingNames(text: string, from: number, to: number): NameMention[] {
   const piece = text.slice(from, to);
   const found: NameMention[] = [];
-  for (const match of piece.matchAll(RUN)) {
+  for (const match of everyMatch(piece, RUN)) {
     if (!/[\s-]/.test(match[0])) continue;
     const name = trimName(match[0]);
     if (!name) continue;
@@ -50,7 +52,7 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
 
 /** The part of a run of capitalised words that names a meeting, as offsets into the run. */
 function trimName(run: string): { from: number; to: number } | undefined {
-  const tokens = [...run.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
+  const tokens = [...everyMatch(run, /\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
   let last = -1;
   tokens.forEach((_, i) => {
     if (i > 0 && isMeetingNoun(tokens, i)) last = i;

@@ -1,7 +1,9 @@
 /** Where a meeting was held: every word that says so is weighed, and the town that most of them name wins. */
+
 import { dwelling, toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
+import { everyMatch } from '../../matches.js';
 import type { Chunk } from '../../recognise/index.js';
 import type { ClaimedSentence } from '../../relate/index.js';
 import type { Source } from '../athletes.js';
@@ -37,7 +39,7 @@ const NO_TOWN_NAME =
 
 /** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
 function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
-  const words = [...name.words.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
+  const words = [...everyMatch(name.words, /\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
   for (let length = 3; length > 0; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const part = words.slice(i, i + length);

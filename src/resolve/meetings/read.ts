@@ -16,7 +16,7 @@ import { isTurning, type MeetingHeading, meetingHeading } from './headings.js';
 import { distinctiveWords, findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { openedBy } from './openers.js';
 import { clauseWords, placeOf, type Weighed } from './places.js';
-import { eventNamed, soundsCross, soundsTrack, surfaceOfMeeting } from './surface.js';
+import { eventNamed, soundsCross, soundsTrack, soundsTrail, surfaceOfMeeting } from './surface.js';
 import { datesOf, daysIn } from './when.js';
 
 /** A meeting while the article is read. */
@@ -276,13 +276,16 @@ function entryOf(
     index === 0 &&
     told !== 'mountain' &&
     told !== 'trail' &&
-    !/marathon|parkrun|road/iu.test(name?.words ?? '') &&
+    !/marathon|parkrun|road|\b(?:trot|10k|5k|\d+ miler?|road run)\b/iu.test(name?.words ?? '') &&
     soundsCross(text)
       ? 'cross'
+      : index === 0 && (told === 'unknown' || told === 'road') && !/marathon|road/iu.test(name?.words ?? '') && soundsTrail(text)
+        ? 'trail'
       : told === 'track' && !soundsTrack(text)
         ? 'unknown'
         : told;
-  const event = name && eventNamed(name.words, surface);
+  const event =
+    (name && eventNamed(name.words, surface)) ?? (surface === 'cross' ? { event: 'XC', metres: undefined } : undefined);
   const venue = heading.venue ?? place.venue;
   return {
     key: `m${index + 1}`,

@@ -1,6 +1,7 @@
 /** What a meeting's name tells of its races. */
-import { findEvents } from '../../recognise/index.js';
+
 import { metresOf } from '../../knowledge/events.js';
+import { findEvents } from '../../recognise/index.js';
 import type { RaceFacts, Surface } from '../races.js';
 
 const SURFACES: readonly [RegExp, Surface][] = [
@@ -37,6 +38,10 @@ export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surf
   return told === 'unknown' || (named === 'track' && told !== 'cross') ? named : told;
 }
 
+/** … but a cross-country champion may be running anywhere. */
+const COUNTRY =
+  /cross[\s-]country(?![\s-](?:champions?\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner|season|background))/iu;
+
 /** Lengths that are run across country by schools and colleges. */
 const COUNTRY_LENGTH =
   /\b(?:[468](?:\.\d)?[\s-]?k(?:m|ilometers?)?|[468],000[\s-]?met(?:er|re)s?|five[\s-]mile|5-mile)\b/iu;
@@ -48,7 +53,7 @@ const TRACK_WORDS =
 /** An article that never says so may still be about a cross country: by its lengths and its scoring teams. */
 export function soundsCross(text: string): boolean {
   const track = text.match(TRACK_WORDS)?.length ?? 0;
-  const country = text.match(/cross[\s-]country|\bXC\b/giu)?.length ?? 0;
+  const country = text.match(new RegExp(`${COUNTRY.source}|\\bXC\\b`, 'giu'))?.length ?? 0;
   if (country > 0) return track <= country;
   return (
     track === 0 &&
@@ -56,6 +61,16 @@ export function soundsCross(text: string): boolean {
     COUNTRY_TEAMS.test(text) &&
     !/marathon|parkrun|road race|\btrack\b/iu.test(text)
   );
+}
+
+/** An article that speaks of climbs, aid stations and trails again and again is about a trail race, whatever its meeting is called. */
+export function soundsTrail(text: string): boolean {
+  const trail =
+    text.match(
+      /\btrails?\b|\baid stations?\b|\b(?:of|in) (?:climb|climbing|ascent|elevation)\b|\b(?:D\+|ultra-?trail|single-?track|vertical)\b/giu,
+    )?.length ?? 0;
+  const other = text.match(/\bmarathon\b|\broad race|\bparkrun|\btrack\b|\bstadium\b|\bfell\b|\bcross[\s-]country\b/giu)?.length ?? 0;
+  return trail >= 3 && trail > 2 * other;
 }
 
 /** Whether the article names an event that is only held on a track or in its infield. */

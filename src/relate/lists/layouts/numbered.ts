@@ -20,7 +20,7 @@ export const settingFor = (heading: string): RowSetting => ({
 });
 
 /** Where a row's words stop and a sentence follows: `3 Brel (Peru). A world lead for …`. */
-export function rowEnd(text: string, start: number, until: number): number {
+function rowEnd(text: string, start: number, until: number): number {
   const stop = /(?<=[\p{Ll}\d)]{2})\.\s+(?=[\p{Lu}“"])/gu;
   stop.lastIndex = start;
   const window = text.slice(0, until + 2);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../matches.js';
 import { quote } from '../attributes.js';
 import { type Cell, readCells } from '../cells.js';
 import { type Column, columnsOf } from '../columns.js';
@@ -10,7 +11,7 @@ const MAX_LINE = 1000;
 const DIVIDER = /^[\s|:=+-]+$/u;
 
 /** The cells of a line with bars, tabs or wide gaps; undefined when it has fewer than two borders. */
-export function cellsOf(text: string, start: number, end: number): Cell[] | undefined {
+function cellsOf(text: string, start: number, end: number): Cell[] | undefined {
   const line = text.slice(start, end);
   const bars = line.includes('|');
   const border = bars ? /\|/gu : line.includes('\t') ? /\t/gu : / {2,}/gu;
@@ -21,7 +22,7 @@ export function cellsOf(text: string, start: number, end: number): Cell[] | unde
     const { start: s, end: e } = quote('', text, from, to);
     cells.push({ start: s, end: e });
   };
-  for (const found of line.matchAll(border)) {
+  for (const found of everyMatch(line, border)) {
     add(start + found.index);
     from = start + found.index + found[0].length;
   }
