@@ -60,7 +60,9 @@ export function recognise(
   }
   const registry = buildRegistry([...listed, ...drafts.flatMap((draft) => personNames(text, draft))]);
   return drafts.map((draft) => {
-    const names = draft.headline ? headlineNames(draft, registry) : [...settle(draft, registry), ...wordNames(draft, registry)];
+    const names = draft.headline
+      ? headlineNames(draft, registry)
+      : [...settle(draft, registry), ...wordNames(draft, registry)];
     const first = draft.tokens[0] as Token;
     const last = draft.tokens.at(-1) as Token;
     return {

@@ -209,7 +209,9 @@ const OPENERS = new Set([
 ]);
 
 const REGIONAL = new Set(
-  'european african asian oceanian caribbean commonwealth olympic scandinavian nordic balkan mediterranean pan-american south-american ibero-american'.split(' '),
+  'european african asian oceanian caribbean commonwealth olympic scandinavian nordic balkan mediterranean pan-american south-american ibero-american'.split(
+    ' ',
+  ),
 );
 
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
@@ -217,7 +219,13 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   if (/^(?:van|von|der|den|ter|ten|di|del|dos|bin|ibn)$/.test(token.text))
     return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
   if (!token.capital) return false;
-  if (MONTHS_AND_DAYS.test(token.lower) || /-(?:born|based|trained|bred|raised)$|^all-american$/.test(token.lower)) return false;
+  if (
+    MONTHS_AND_DAYS.test(token.lower) ||
+    /-(?:born|based|trained|bred|raised)$|^(?:all-american$|(?:pre|ex|post|mid|non|co|one|two|three|four|five|six)-)/.test(
+      token.lower,
+    )
+  )
+    return false;
   // "came fifth in May"; "European champion": an adjective, unless a name goes on.
   if (token.lower === 'may' && followsDate(tokens, i)) return false;
   if (REGIONAL.has(token.lower) && !tokens[i + 1]?.capital) return false;
@@ -421,7 +429,8 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
     !given
   )
     return { kind: 'venue', from: first, to };
-  if (words.length > 1 && /^(?:city|town|province|prefecture|district|governorate|oblast)$/.test(last)) return { kind: 'city', from: first, to };
+  if (words.length > 1 && /^(?:city|town|province|prefecture|district|governorate|oblast)$/.test(last))
+    return { kind: 'city', from: first, to };
   if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text)))
     return { kind: 'city', from: first, to };
   if (regions.has(text)) return { kind: 'city', from: first, to };

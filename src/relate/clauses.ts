@@ -75,6 +75,9 @@ export function scanClauses(sentence: CodedSentence): Clauses {
       reduced = undefined;
     }
     if (chunk.kind === '-' && chunk.word === 'as' && chunks[i + 1]?.kind === 'A') segment++;
+    // "won in 1:44 with Venn repeating her silver of two years ago".
+    if (chunk.kind === '-' && chunk.word === 'with' && /^A\d+ [a-z-]+ing /.test(line.slice(at[i + 1] ?? line.length)))
+      segment++;
     if (chunk.kind === '-' && chunk.word === 'and' && startsClause(sentence, i + 1)) segment++;
     if (chunk.kind === 'A') {
       const continuing =
@@ -130,7 +133,9 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if (
       (chunk.word === 'that' || chunk.word === 'which') &&
       !/^(?:was|is|proved|meant|gave|put|earned|saw|made)$/.test(chunks[i + 1]?.word ?? '') &&
-      /^(?:and|but|;|team|squad|group|club|side|school|program|programme|line-up|lineup)$/.test(chunks[i - 1]?.word ?? '') &&
+      /^(?:and|but|;|team|squad|group|club|side|school|program|programme|line-up|lineup)$/.test(
+        chunks[i - 1]?.word ?? '',
+      ) &&
       finiteFollows(sentence, i + 1)
     ) {
       subject = [i];

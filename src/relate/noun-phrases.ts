@@ -364,12 +364,28 @@ const REWRITINGS: readonly Rewriting[] = [
     },
   ),
   // Olajide won the first semi-final and Eyakpo the second: the heat after
-  rewriting('{E} (?:(?:in|with) {M} ?)?(?:, |and |, and |, while |while ){A} (?:(?:won|took|topped|claimed) )?the {O}(?= (?:in {M}|with {M}|[,.]))', (chunks, from, to) => {
-    const first = chunks[from]?.event;
-    const last = chunks[to - 1];
-    if (!first || first.heat === null || last?.ordinal === undefined || (first.round !== 'heat' && first.round !== 'semi-final')) return undefined;
-    return [...chunks.slice(from, to - 1), { ...last, kind: 'E', event: { ...first, heat: last.ordinal.value, start: last.start, end: last.end, core: null } }];
-  }),
+  rewriting(
+    '{E} (?:(?:in|with) {M} ?)?(?:, |and |, and |, while |while ){A} (?:(?:won|took|topped|claimed) )?the {O}(?= (?:in {M}|with {M}|[,.]))',
+    (chunks, from, to) => {
+      const first = chunks[from]?.event;
+      const last = chunks[to - 1];
+      if (
+        !first ||
+        first.heat === null ||
+        last?.ordinal === undefined ||
+        (first.round !== 'heat' && first.round !== 'semi-final')
+      )
+        return undefined;
+      return [
+        ...chunks.slice(from, to - 1),
+        {
+          ...last,
+          kind: 'E',
+          event: { ...first, heat: last.ordinal.value, start: last.start, end: last.end, core: null },
+        },
+      ];
+    },
+  ),
   // epithets
   rewriting(
     '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished) )(?:the|a|an|another|his|her|their) {epithets}?{G}(?: {N})?(?: {titlewords}{rolehead})?(?= {verblike})',

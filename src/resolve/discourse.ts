@@ -134,7 +134,11 @@ export function walk(
     const defended = said.coded.chunks.find((chunk) => chunk.person?.defends)?.person?.defends;
     // Who defends a title runs in the race for it, where the sentence names no other.
     if (defended && !liveEvents(said).some((index) => said.coded.chunks[index]?.event?.event !== null))
-      state.force = readEvent({ ...defended, round: null, heat: null }, state.force, meetings.surface(state.force.meeting));
+      state.force = readEvent(
+        { ...defended, round: null, heat: null },
+        state.force,
+        meetings.surface(state.force.meeting),
+      );
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
       attribute(scoped, said, who, state, meetings, races, claims, places);
@@ -531,7 +535,18 @@ function attribute(
 /** The event phrase at an index, without the round that somebody has only qualified for. */
 function eventAt(said: ClaimedSentence, index: number): EventMention | undefined {
   const event = said.coded.chunks[index]?.event;
-  return event && isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
+  if (!event) return undefined;
+  const told = isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
+  return event.event !== null && event.sex === null ? { ...told, sex: sideBefore(said, index) } : told;
+}
+
+/** "On the women's side, Venn was ninth in the 5000m": whose race it is was said first. */
+function sideBefore(said: ClaimedSentence, index: number): EventMention['sex'] {
+  const sides = liveEvents(said)
+    .filter((earlier) => earlier < index)
+    .map((earlier) => said.coded.chunks[earlier]?.event);
+  const [first] = sides;
+  return sides.length === 1 && first?.event === null && first.round === null ? first.sex : null;
 }
 
 /** Races that men and women start together, where a report turns from one to the other without a word. */
@@ -553,12 +568,7 @@ const OUTSIDE_COMBINED = /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROA
 
 /** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
 function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, meetings: MeetingBook): RaceFacts {
-  const own = said.coded.chunks[index]?.event;
-  if (own?.event !== null) {
-    // "On the women's side, Venn was ninth in the 5000m": whose race it is was said before.
-    const side = liveEvents(said).map((earlier) => (earlier < index ? eventAt(said, earlier) : undefined)).find((event) => event?.sex);
-    return own?.sex === null && side?.event === null && side.sex !== null ? { ...force, sex: side.sex } : force;
-  }
+  if (said.coded.chunks[index]?.event?.event !== null) return force;
   let running = force;
   for (const earlier of liveEvents(said)) {
     if (earlier >= index) break;

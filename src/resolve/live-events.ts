@@ -16,6 +16,11 @@ const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
 /** Who defends a title runs in the race for it. */
 const DEFENDING_BEFORE = /(?:^| )(?:defending|reigning national|outgoing) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
+/** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
+const OWNED_BEFORE =
+  /(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
+const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph)(?= )/;
+
 /** A sentence that counts splits. */
 const SPLITS =
   /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
@@ -48,6 +53,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;
+    if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const segment = said.clauses.segments[index];
     const from = said.clauses.segments.indexOf(segment as number);

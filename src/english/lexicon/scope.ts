@@ -16,7 +16,7 @@ export const otherTime = new RegExp(
     "(?:^| )(?:in|at|of|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
     '(?:^| )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',
     '(?:^| )(?:(?:recently|previously|formerly|once) (?:won|ran|set|finished|took|placed|became|beat|broke|came|was|clocked|recorded|posted|jumped|threw|claimed|raced)|childhood|(?:career|lifetime) (?:wins?|titles?|victories|record|medals)|(?:earlier in|throughout|during|over) (?:his|her|their|a) (?:[A-Za-z0-9-]+ ){0,2}career|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in (?:his|her) career|for the past|for the last|over the (?:past|last)|until (?:then|now)|used to|at the (?:previous|last))(?= )',
-    '(?:^| )(?:D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',
+    '(?:^| )(?:the (?:day|night|evening|morning|week|month|year) before|D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',
     '(?:^| )(?:on (?:two|three|four|five|several|many|a number of|[a-z]+ separate) (?:separate )?occasions|(?:two|three|four|five|six|seven|several|many) times)(?= )',
   ]
     .join('|')

@@ -63,7 +63,7 @@ const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:in {M} by {A}|by (?:{A}|{N}|{T}|{U})|the toss|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
+    "(?<!(?:back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:in {M} by {A}|by (?:{A}|{N}|{T}|{U})|the toss|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot)))) ?",
   ].map((pattern) => pattern.replace(/ \?$/, '')),
   [
     {
@@ -647,7 +647,8 @@ const loose = rule(
     );
     // "a 15:26 first-place run", not "her third run"
     const after = match.sentence.line.slice((match.sentence.at[index] as number) + `O${index} `.length);
-    if (/^(?:finish|showing|effort|performance|run|placing) /.test(after) && !match.chunk(index).ordinal?.placed) return [];
+    if (/^(?:finish|showing|effort|performance|run|placing) /.test(after) && !match.chunk(index).ordinal?.placed)
+      return [];
     // "battled for third": who of them was is told elsewhere.
     if (match.chunk(match.from).word === 'for' && VYING.test(before)) return [];
     // "fourth in the hurdles and fifth in the 400m": each place has its own event.

@@ -16,11 +16,18 @@ export function barredBefore(text: string, start: number): boolean {
   if (before === '') return false;
   if (/[\p{L}\p{N}_#@&]$/u.test(before)) return true;
   if (/\d[.,:/]$/u.test(before) || /[\p{N}\p{L}]\/$/u.test(before)) return true;
-  return CURRENCY_SIGN.test(before) || CURRENCY_WORD.test(before) || WIND_BEFORE.test(before) || SUB.test(before) || GUN.test(before);
+  return (
+    CURRENCY_SIGN.test(before) ||
+    CURRENCY_WORD.test(before) ||
+    WIND_BEFORE.test(before) ||
+    SUB.test(before) ||
+    GUN.test(before)
+  );
 }
 
 /** "the race starting at 15:15": the hour of the gun. */
-const GUN = /(?:start(?:s|ed|ing)?|(?:kick|set|got|get|gets|sent|go|went)(?:s|ed|ing)?\s(?:off|away|underway|under\sway)|begins?|began|beginning|scheduled)\s(?:for|at)\s$/iu;
+const GUN =
+  /(?:start(?:s|ed|ing)?|(?:kick|set|got|get|gets|sent|go|went)(?:s|ed|ing)?\s(?:off|away|underway|under\sway)|begins?|began|beginning|scheduled)\s(?:for|at)\s$/iu;
 
 /** Whether a sign stands directly before the number and makes a small decimal a wind: `+0.6`, `-0.4`. */
 export function signedBefore(text: string, start: number): boolean {

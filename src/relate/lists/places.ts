@@ -21,7 +21,7 @@ const MEDALS: Readonly<Record<string, number>> = { '🥇': 1, '🥈': 2, '🥉':
 const MEDAL = /^(🥇|🥈|🥉)\s?(?:[123][.)]?(?:\s|$))?/u;
 const KEYCAP = /^([1-9])\uFE0F?\u20E3\s?/u;
 const NUMBER =
-  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-–—](?=\s))?\**[^\S\n]*/iu;
+  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-–—](?=\s)|-(?=\p{Lu}))?\**[^\S\n]*/iu;
 const WORD =
   /^(?:(gold|winner|champion|1st place|first(?: place)?)|(silver|runner-up|second(?: place)?)|(bronze|third(?: place)?))(?:\smedal)?\s?[:–—-]\s?/iu;
 const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iu;
@@ -87,7 +87,7 @@ export interface Item extends Lead {
 }
 
 const INNER =
-  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.)?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?<=[,;.)\d]\s|\b[PS]B\s|:\s|\band\s)(?:=|T)?\d{1,3}(?:st|nd|rd|th),?\s(?=\p{Lu})(?!S?[MFLWV]{1,3}\d|[Ll]ad|[Vv]et|[Mm]ale|[Ff]em|[Ww]om|[Mm][ae]n\b|U\d|[Ss]en|[Jj]un|[MFV]\b|Overall)|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
+  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.|-)?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?<=[,;.)\d]\s|\b[PS]B\s|:\s|\band\s)(?:=|T)?\d{1,3}(?:st|nd|rd|th),?\s(?=\p{Lu})(?!S?[MFLWV]{1,3}\d|[Ll]ad|[Vv]et|[Mm]ale|[Ff]em|[Ww]om|[Mm][ae]n\b|U\d|[Ss]en|[Jj]un|[MFV]\b|Overall)|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
 const LABEL_BEFORE =
   /(?:^|[.;,)\d*|]\s?)\s*((?:\*\*)?(?:\p{L}|\d{2,5}\s?m|\d\s?x\s?\d)[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|Women|Men|Girls|Boys|Ladies)\s*$/u;
 

@@ -279,11 +279,14 @@ function entryOf(
     !/marathon|parkrun|road|\b(?:trot|10k|5k|\d+ miler?|road run)\b/iu.test(name?.words ?? '') &&
     soundsCross(text)
       ? 'cross'
-      : index === 0 && (told === 'unknown' || told === 'road') && !/marathon|road/iu.test(name?.words ?? '') && soundsTrail(text)
+      : index === 0 &&
+          (told === 'unknown' || told === 'road') &&
+          !/marathon|road/iu.test(name?.words ?? '') &&
+          soundsTrail(text)
         ? 'trail'
-      : told === 'track' && !soundsTrack(text)
-        ? 'unknown'
-        : told;
+        : told === 'track' && !soundsTrack(text)
+          ? 'unknown'
+          : told;
   const event =
     (name && eventNamed(name.words, surface)) ?? (surface === 'cross' ? { event: 'XC', metres: undefined } : undefined);
   const venue = heading.venue ?? place.venue;

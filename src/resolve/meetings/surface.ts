@@ -69,7 +69,9 @@ export function soundsTrail(text: string): boolean {
     text.match(
       /\btrails?\b|\baid stations?\b|\b(?:of|in) (?:climb|climbing|ascent|elevation)\b|\b(?:D\+|ultra-?trail|single-?track|vertical)\b/giu,
     )?.length ?? 0;
-  const other = text.match(/\bmarathon\b|\broad race|\bparkrun|\btrack\b|\bstadium\b|\bfell\b|\bcross[\s-]country\b/giu)?.length ?? 0;
+  const other =
+    text.match(/\bmarathon\b|\broad race|\bparkrun|\btrack\b|\bstadium\b|\bfell\b|\bcross[\s-]country\b/giu)?.length ??
+    0;
   return trail >= 3 && trail > 2 * other;
 }
 

@@ -6,7 +6,7 @@ import { isBelievable, rowsOfItem, settingFor, shareNations } from './numbered.j
 
 /** The first `1` behind a label, or any place with a sign behind a colon; the label reaches back to the sentence before. */
 const START =
-  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu}))|(?<=:\s{0,3})\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
+  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,|-)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu}))|(?<=:\s{0,3})\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
 const MAX_LABEL = 130;
 /** Hundreds of results in one line. */
 const MAX_RUN = 30_000;
