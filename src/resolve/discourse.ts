@@ -12,8 +12,9 @@ import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/in
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
+import { CourseLengths } from './course-lengths.js';
 import { heldElsewhere } from './elsewhere.js';
-import { claimsOfSection, listedElse, raceOfSection } from './lists.js';
+import { claimsOfSection, groupOf, listedElse, raceOfSection } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
 import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
@@ -41,6 +42,7 @@ interface Compatriot {
 }
 
 interface State {
+  lengths: CourseLengths;
   compatriots: Compatriot[];
   force: RaceFacts;
   topic: Person | undefined;
@@ -49,6 +51,8 @@ interface State {
   block: number;
   /** People of the paragraph whose names are lost, still to be named. */
   lost: Person[];
+  /** The sex that a heading of its own ("Men") gives to the lists under it. */
+  group?: RaceFacts['sex'];
   /** The heptathlon or decathlon spoken of last. */
   combined?: RaceFacts;
   /** The first event of the article is a combined one: it is the report of a combined events meeting. */
@@ -66,6 +70,7 @@ export function walk(
   const races = new RaceBook();
   const claims: Attributed[] = [];
   const state: State = {
+    lengths: new CourseLengths(),
     force: { meeting: meetings.main },
     topic: undefined,
     recent: [],
@@ -86,7 +91,8 @@ export function walk(
       pending.shift();
       if (section.rows.length === 0) continue;
       enterMeeting(state, meetings, section.start);
-      const { facts, source } = raceOfSection(section, text, state.force, meetings);
+      state.group = groupOf(section, text) ?? state.group;
+      const { facts, source } = raceOfSection(section, text, state.force, meetings, state.group);
       let race = races.entry(facts, false, source);
       if (listedElse(section, listed.get(race)))
         race = races.entry({ ...facts, section: `list ${section.start}` }, false, source);
@@ -114,6 +120,7 @@ export function walk(
     }
     if (block.kind === 'heading') {
       enterHeading(state, said, meetings, text, races);
+      state.group = sexAlone(said) ?? (namesRaces(said) ? undefined : state.group);
       if (said.claims.length === 0) continue;
       // "Bronze for Kennedy": over its paragraphs it says no more than they do, and it says it before its race is named.
       if (
@@ -124,6 +131,7 @@ export function walk(
         continue;
       }
     }
+    state.group = undefined;
     const who = refer(said, people, state, (mention, index) =>
       placeConflict(said, index, mention, places, state, races, meetings.surface(state.force.meeting)),
     );
@@ -139,25 +147,29 @@ export function walk(
         state.force,
         meetings.surface(state.force.meeting),
       );
+    const told = claims.length;
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
       attribute(scoped, said, who, state, meetings, races, claims, places);
     }
     const live = liveEvents(said);
     let force = state.force;
+    let sexTold = false;
     for (const index of live) {
       const event = eventAt(said, index);
       if (event && isDiscipline(event, state, [...who.values()][0], claims)) continue;
       // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
       if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
       if (event && !inRelative(said, index) && !(event.event === null && event.sex === null && event.round !== 'final'))
-        force = readEvent(event, force, meetings.surface(force.meeting));
+        force = state.lengths.fill(event, readEvent(event, force, meetings.surface(force.meeting)));
+      sexTold ||= event !== undefined && event.sex !== null;
+      if (sexTold) state.lengths.learn(force);
       if (event?.event && combinedEvents.has(event.event)) {
         state.onlyCombined ??= true;
         state.combined = force;
       } else if (event?.event) state.onlyCombined ??= false;
     }
-    state.force = force;
+    state.force = turnedTo(force, claims.slice(told));
     if (live.length === 0 && force.event === undefined) foreshadow(said, state, meetings);
     remember(said, who, state);
   }
@@ -217,6 +229,15 @@ function backTo(
   return { meeting, event, metres, sex, category, round, section };
 }
 
+/** "She took the 200m" behind a men's race: the event named without a sex is from here on that of its athlete. */
+function turnedTo(force: RaceFacts, spoken: readonly Attributed[]): RaceFacts {
+  if (force.sexStated || force.sex === undefined || force.event === undefined) return force;
+  const race = spoken.findLast(
+    (one) => !one.race.background && one.race.event === force.event && isResult(one.claim),
+  )?.race;
+  return race?.sex && race.sex !== force.sex ? { ...force, sex: race.sex } : force;
+}
+
 const isResult = (claim: Claim): boolean =>
   claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
 
@@ -224,6 +245,18 @@ const isResult = (claim: Claim): boolean =>
 function enterMeeting(state: State, meetings: MeetingBook, offset: number): void {
   const meeting = meetings.at(offset);
   if (meeting !== state.force.meeting) state.force = { meeting, ...meetings.eventOf(meeting) };
+}
+
+/** A heading that opens other races than those under "Men" before it. */
+const namesRaces = (said: ClaimedSentence): boolean =>
+  said.coded.chunks.some((chunk) => chunk.kind === 'E') || /(?:^| )results?(?: |$)/.test(said.coded.line);
+
+/** The sex of a heading that says nothing else. */
+function sexAlone(said: ClaimedSentence): RaceFacts['sex'] {
+  const event = said.coded.chunks.find((chunk) => chunk.event)?.event;
+  return event?.event === null && event.round === null && /^ ?E\d+ (?:: )?$/.test(said.coded.line)
+    ? (event.sex ?? undefined)
+    : undefined;
 }
 
 const RESULTS = /^\W*(?:(?:full|leading|official|top|selected|provisional|final|overall) )?results?\W*$/iu;
@@ -249,7 +282,7 @@ function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook
       sex: chunk.event.sex ?? whole?.sex ?? null,
       category: chunk.event.category ?? whole?.category ?? null,
     };
-    state.force = { ...readEvent(event, fresh, meetings.surface(state.force.meeting)) };
+    state.force = state.lengths.fill(event, readEvent(event, fresh, meetings.surface(state.force.meeting)));
   }
 }
 
@@ -476,7 +509,10 @@ function attribute(
   const told = spoken?.event === null && spoken.sex === null && spoken.round === null ? undefined : spoken;
   let facts =
     told && event !== undefined
-      ? readEvent(told, forceBefore(said, event, state.force, meetings), meetings.surface(state.force.meeting))
+      ? state.lengths.fill(
+          told,
+          readEvent(told, forceBefore(said, event, state.force, meetings), meetings.surface(state.force.meeting)),
+        )
       : state.force;
   if (told && event !== undefined && keepsHeat(said, event, told, state.force))
     facts = { ...facts, heat: state.force.heat };
@@ -651,7 +687,9 @@ function governing(claim: Claim, said: ClaimedSentence): number | undefined {
   const beside =
     here === undefined
       ? null
-      : /^(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(said.coded.line.slice(here, here + 30));
+      : /^(?:place |spot )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
+          said.coded.line.slice(here, here + 50),
+        );
   if (beside && live.includes(Number(beside[1]))) return Number(beside[1]);
   const before = live.filter(
     (index) =>

@@ -19,6 +19,7 @@ export function raceOfSection(
   text: string,
   force: RaceFacts,
   meetings: MeetingBook,
+  group?: RaceFacts['sex'],
 ): { facts: RaceFacts; source: { start: number; end: number; rule: string } } {
   const heading = section.heading;
   const first = section.rows[0] ?? section;
@@ -26,9 +27,19 @@ export function raceOfSection(
   const mention = heading ? readHeading(text, heading.start, heading.end) : undefined;
   if (!mention) return { facts: force, source };
   const fresh: RaceFacts =
-    mention.event === null ? { ...force, heat: undefined, section: undefined } : { meeting: force.meeting };
+    mention.event === null
+      ? { ...force, heat: undefined, section: undefined }
+      : { meeting: force.meeting, ...(group ? { sex: group } : {}) };
   const facts = readEvent(mention, fresh, meetings.surface(force.meeting));
   return { facts, source };
+}
+
+const GROUP_LABEL = /^[\s*_#]*(men|women|boys|girls|ladies)(?:['’]s)?\s?:/iu;
+
+/** "Men: 100m: 1. …": the sex that a label gives to the events that follow in the same list. */
+export function groupOf(section: ListSection, text: string): 'M' | 'W' | undefined {
+  const label = section.heading && GROUP_LABEL.exec(text.slice(section.heading.start, section.heading.end));
+  return label ? (/^m|^b/iu.test(label[1] as string) ? 'M' : 'W') : undefined;
 }
 
 /** Whether another list has already given this one's first place to somebody else: then it is of another class or section. */

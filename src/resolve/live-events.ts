@@ -26,6 +26,9 @@ const SPLITS =
   /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
 const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
+/** "the world record holder over 5000 and 10,000m": what somebody holds. */
+const TITLE_BEFORE = /(?:^| )K\d+ holders? over (?:the |both |both the )?(?:E\d+ (?:, |, and |and ))*$/;
+
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
 
 /** The chunk indices of the event phrases that govern claims. */
@@ -46,6 +49,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       chunk.event.round === null;
     const defending = DEFENDING_BEFORE.test(before) && /^champions? /.test(after);
     if (TITLE_AFTER.test(after) && !defending && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
+    if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;
     if (
       distanceOnly &&
       !(chunk.event.event === '5K' && chunk.event.length === null) &&

@@ -11,7 +11,7 @@ import type * as Harrier from '../../src/index.js';
 
 const RUNS = 21;
 const PASSES = 9;
-const WARM_UP = 3;
+const WARM_UP = 10;
 
 /** As the command sets it; compromise is no slower for it. */
 setFlagsFromString('--no-regexp-tier-up');

@@ -18,6 +18,8 @@ function closedList(match: Match, members: readonly number[]): number[] {
   for (const who of members) {
     const after = match.sentence.line.slice((match.sentence.at[who] as number) + `A${who} `.length);
     if (/^(?:, )?(?:who (?:was|finished|came|placed|had|has|is)|in O\d|, O\d|O\d)/.test(after)) break;
+    // "the record holder, Venn,": one person, named behind the comma.
+    if (match.sentence.chunks[who]?.person?.ref === 'epithet' && /^, A\d+ (?:, (?!A\d)|\. )/.test(after)) continue;
     kept.push(who);
   }
   return kept;
@@ -28,7 +30,7 @@ const ahead = rule(
   'places in order behind the subject: won ahead of Tola and Geay, followed by Orr, clear of Venn',
   words,
   [
-    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|duel with|battle with|leaving|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating) (?<rivals>{list})',
+    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|duel with|battle with|leaving|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating|out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trounc(?:ed|ing)|thrash(?:ed|ing)|dethron(?:ed|ing)) (?<rivals>{list})',
   ],
   [
     {
@@ -64,6 +66,13 @@ const ahead = rule(
       ],
     },
     {
+      text: 'Dan Roe outclassed Kit Sowle to win the men’s 800m in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
       text: 'Dan Roe won the men’s 800m ahead of next month’s national championships.',
       gives: [{ athlete: 'Dan Roe', place: 1 }],
     },
@@ -73,7 +82,7 @@ const ahead = rule(
     const members = closedList(match, match.inGroup('rivals', 'A'));
     const leader = match.subject()[0];
     const held =
-      /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat)/.test(
+      /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron)/.test(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
@@ -270,7 +279,7 @@ const next = rule(
   words,
   [
     '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed|following|next home|followed (?:him|her|them)? ?home|trailed in|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
-    '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)) (?<rivals>{list})',
+    '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
   [
@@ -281,6 +290,26 @@ const next = rule(
         { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' },
         { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
       ],
+    },
+    {
+      text: 'Dan Roe won the 800m in 1:47.30. Close on his heels were Kit Sowle (1:48.1) and Lars Raaf (1:48.4).',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' },
+        { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
+      ],
+    },
+    {
+      text: 'Ann Orr won the 800m in 2:07.30. Behind her were Jo Brel (2:08.1) and Asha Venn (2:08.4).',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '2:07.30' },
+        { athlete: 'Jo Brel', place: 2, mark: '2:08.1' },
+        { athlete: 'Asha Venn', place: 3, mark: '2:08.4' },
+      ],
+    },
+    {
+      text: 'Ann Orr won the 800m in 2:07.30. Behind her were two thousand children.',
+      gives: [{ athlete: 'Ann Orr', place: 1, mark: '2:07.30' }],
     },
     {
       text: 'Sal Arkin (3:38.2) won the 1500m with Gareth Ostler (3:38.9) and Jo Breck (3:39.4) next.',

@@ -39,6 +39,10 @@ const SUB_GROUP_AFTER =
 const SUB_GROUP_BEFORE =
   / (?:for|in|within) (?:his|her|their) (?:age|age-group|category)(?: (?:group|category))? (?:[a-z]+ ){0,2}$/;
 
+/** The table of a league or series: `fourth in the league`, `third overall in the standings`. The league by name may be the race. */
+const STANDINGS_AFTER =
+  /^(?:(?:place|spot|position) )?(?:overall )?(?:in|on|of) the (?:overall |final |individual |league |series )*(?:league|standings|table|rankings)(?= (?:[.,;):–-]|and|but|with|after|so|overall|table|standings|to|behind|while|as) )/;
+
 /** Whether the place at a chunk is one within a sub-group, which is no place in the race. */
 function isOfSubGroup(match: Match, at: number): boolean {
   const { chunks, line, at: offsets } = match.sentence;
@@ -46,6 +50,7 @@ function isOfSubGroup(match: Match, at: number): boolean {
   if (chunk?.kind !== 'O') return false;
   const here = offsets[at] as number;
   const after = line.slice(here + `O${at} `.length, here + 90);
+  if (STANDINGS_AFTER.test(after)) return true;
   if (/^(?:(?:place|spot|position) )?overall /.test(after)) return false;
   return SUB_GROUP_AFTER.test(after) || SUB_GROUP_BEFORE.test(line.slice(Math.max(0, here - 50), here));
 }
@@ -297,7 +302,7 @@ function ordinalRun(match: Match, index: number): number[] {
 
 /** "fifth place and number five on the NCAA list" */
 const isOfList = (match: Match, index: number): boolean =>
-  /^(?:on|in) the (?:[A-Za-z0-9'-]+ ){0,4}(?:list|rankings?|standings)(?= )/.test(
+  /^(?:on|in) the (?:[A-Za-z0-9'-]+ ){0,4}(?:list|rankings?|standings|league|table)(?= )|^(?:place )?in (?:his|her|their|the) (?:age|age-group|category|league)(?= )/.test(
     match.sentence.line.slice((match.sentence.at[index] as number) + `O${index} `.length),
   );
 
@@ -672,12 +677,20 @@ const inverted = rule(
     '(?:taking|winning|claiming) (?:the )?{E}(?: title| gold| crown)?(?: (?:in |with )?{M})? (?:was|were) (?:the )?{A}',
     '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '{O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}',
+    '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?:win|victory|gold|success|triumph|double|title) for {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     "(?:the|,) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|['’]s) )*winner(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}",
     '{E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ].map((pattern) => pattern.replace('{[A-Z]}', '[A-Z]\\d+')),
   [
+    {
+      text: 'Ann Orr won the 100m in 11.30. In second, with 11.40, Jo Brel ran her best race for years.',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '11.30' },
+        { athlete: 'Jo Brel', place: 2, mark: '11.40' },
+      ],
+    },
     {
       text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.',
       gives: [{ athlete: 'Neil Garrick', place: 4, mark: '7:02:30' }],
@@ -885,7 +898,78 @@ const several = rule(
   },
 );
 
+const followedIn = rule(
+  'place/followed-in',
+  'whoever follows and the place in which: followed by Orr with a fine run in 34th, Brel followed Orr in 302nd',
+  words,
+  [
+    'followed (?:closely |home |in )?by {A}(?: (?!who|while|as|{A})(?:[a-z-]+|{O}|{K})){0,8}? in {O}(?= (?:{placeend}))',
+    '(?<own>{A}) followed {A} (?:home |closely |across )*in {O}(?= (?:{placeend}|with))',
+  ],
+  [
+    {
+      text: 'In the women’s cross country Ada Roe was 19th, followed by Jo Brel with her first race of the season in 34th.',
+      gives: [
+        { athlete: 'Ada Roe', place: 19 },
+        { athlete: 'Jo Brel', place: 34 },
+      ],
+    },
+    {
+      text: 'In the men’s cross country Sal Arkin was 301st and Pim Venn followed Sal Arkin in 302nd.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 301 },
+        { athlete: 'Pim Venn', place: 302 },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s cross country, followed by Jo Brel, who was fifth in the league.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const [own] = match.inGroup('own', 'A');
+    const index = match.last('O') as number;
+    return placed(match, [own ?? (match.first('A') as number)], match.ordinal(index), 0.95, { at: index });
+  },
+);
+
+const listedNumbers = rule(
+  'place/numbered-in-prose',
+  'scorers strung together in a sentence, each with the place in front and the mark behind: 8 Orr 25:12; 10 Brel 25:22',
+  words,
+  ['(?<=(?:^|[;,:.(] |and |& ))[1-9]\\d{0,3} (?:the captain )?{A}(?: [,–-])? {M}(?= (?:[;,.)]|and|&))'],
+  [
+    {
+      text: 'The other scorers in the women’s race were; 8 Ada Roe 25:12; 10 Jo Brel 25:22; and 12 Una Orr 25:40.',
+      gives: [
+        { athlete: 'Ada Roe', place: 8, mark: '25:12' },
+        { athlete: 'Jo Brel', place: 10, mark: '25:22' },
+        { athlete: 'Una Orr', place: 12, mark: '25:40' },
+      ],
+    },
+    {
+      text: 'In the women’s 5000m, 19 Ada Roe 16:12 was the only one to beat the old mark.',
+      gives: [{ athlete: 'Ada Roe', mark: '16:12' }],
+    },
+  ],
+  (match) => {
+    // One number before a name may be anything; two that grow are places.
+    const here = match.sentence.at[match.from] as number;
+    const line = match.sentence.line.slice(Math.max(0, here - 60), here + 60);
+    const numbers = [...line.matchAll(/(?<=^|[;,:.(] |and |& )([1-9]\d{0,3}) (?:the captain )?A\d+ (?:[,–-] )?M\d+/g)];
+    const places = numbers.map((hit) => Number(hit[1]));
+    if (places.length < 2 || places.some((place, i) => i > 0 && place <= (places[i - 1] as number))) return [];
+    const place = Number(match.chunk(match.from).word);
+    return placed(match, [match.first('A') as number], place, 0.9, { at: match.from });
+  },
+);
+
 export const placeRules: readonly Rule[] = [
+  followedIn,
+  listedNumbers,
   several,
   fronted,
   inverted,

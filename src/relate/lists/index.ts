@@ -2,6 +2,7 @@
 import { headsOtherList } from './headings.js';
 import { LAYOUTS } from './layouts/index.js';
 import { leadAt } from './places.js';
+import { settlePodiums } from './podiums.js';
 import type { ListSection, Sheet } from './row.js';
 
 export { LAYOUTS } from './layouts/index.js';
@@ -35,6 +36,7 @@ export function readLists(text: string, lines: { start: number; end: number }[])
       free = at;
     } else at += 1;
   }
+  settlePodiums(sections);
   return sections;
 }
 

@@ -25,6 +25,22 @@ describe('readLists', () => {
     expect(headings(text)).toEqual(["Men's 800m", "Women's 800m"]);
   });
 
+  it('takes event after event with three names each as podiums, and a single such line not', () => {
+    const lines = [
+      '200m: Ann Orr 23.62, Jo Brel 23.97, Nell Venn 24.31',
+      '800m: Asha Pell 2:02.16, Jo Fenn 2:03.16, Ola Orr 2:04.44',
+      'Shot put: Una Roe 16.41m, Ida Holt 15.54m, May Wex 14.86m',
+    ];
+    expect(sections(lines.join('\n\n')).map(({ orderIsPlace }) => orderIsPlace)).toEqual([true, true, true]);
+    expect(sections(lines[0] as string).map(({ orderIsPlace }) => orderIsPlace)).toEqual([false]);
+  });
+
+  it('reads a label of sex and event in the run of a line', () => {
+    const text =
+      'Men: 100m: 1. Tom Orr (Holt) 10.62, 2. Pim Venn 10.97; High jump: 1. Ned Pell 2.09m, 2. Al Brel 2.06m. Women: 800m: 1. Ann Roe (Wex) 2:02.62, 2. Jo Fenn 2:03.94.';
+    expect(headings(text)).toEqual(['Men: 100m:', 'High jump:', 'Women: 800m:']);
+  });
+
   it('takes the line above too where the nearest names no event', () => {
     expect(headings('Marathon\nWomen\n1. Jo Brel (KEN) 2:25:10\n2. Ann Orr (GBR) 2:26:00')).toEqual([
       'Marathon\nWomen',

@@ -61,7 +61,7 @@ function settleCodes(text: string, rows: ListRow[]): void {
 }
 
 /** Whether times grow, or lengths shrink, from row to row. */
-function isOrdered(rows: readonly ListRow[]): boolean {
+export function isOrdered(rows: readonly ListRow[]): boolean {
   const amounts = rows.map((row) => row.mark && quantityOf(row.mark));
   if (amounts.length < 2 || amounts.some((amount) => amount === undefined)) return false;
   const up = amounts.every((amount, at) => at === 0 || amount!.amount >= amounts[at - 1]!.amount);

@@ -106,6 +106,9 @@ function mainNames(
       else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before))
         weight += 3;
       if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;
+      // "Two days previously, at the Rye 5k": what somebody ran before this.
+      if (/(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before))
+        weight *= 0.3;
       if (otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
       if (vote) {

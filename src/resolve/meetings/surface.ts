@@ -6,7 +6,11 @@ import type { RaceFacts, Surface } from '../races.js';
 
 const SURFACES: readonly [RegExp, Surface][] = [
   [/cross[\s-]country|\bxc\b|\bcross\b/iu, 'cross'],
-  [/\b(?:fell|mountain|hill)\b/iu, 'mountain'],
+  // The Mountain Region and the Mountain West are parts of America.
+  [
+    /\b(?:fell|(?<!rocky )mountain(?! (?:regions?|regionals?|west|conference|athletic|east|pacific)\b)|hill)\b/iu,
+    'mountain',
+  ],
   [/\btrail\b/iu, 'trail'],
   [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler)\b|\d\smiles?\b|\b(?:ten|half)$/iu, 'road'],
   [

@@ -47,6 +47,13 @@ function teamScores(text: string, start: number, end: number): ListSection | und
   return sectionOf(text, 'list/named-run', rows, { start, end: from - 1 });
 }
 
+/** "Venn (Holt) 23.95": somebody of one name only, told from other words by the club and the mark. */
+function mononym(text: string, start: number, end: number): ListRow | undefined {
+  if (!/^\p{Lu}\p{Ll}+\s(?:\([\p{Lu}][\p{L} .]{1,30}\)\s)?\d/u.test(text.slice(start, end))) return undefined;
+  const row = readBody(text, start, end, { numbered: true });
+  return row?.name && row.mark && !row.place ? row : undefined;
+}
+
 export const namedRun: ListLayout = {
   name: 'list/named-run',
   reads: 'names and marks that run on behind a label: `Other finishers: A 42.06, B 44.19`',
@@ -60,6 +67,10 @@ export const namedRun: ListLayout = {
     {
       text: "Women's 1500m: Jo Brel (KEN) 4:03.12, Ann Orr (GBR) 4:04.00, Ola Pell (USA) 4:05.55.",
       gives: ['Jo Brel KEN 4:03.12', 'Ann Orr GBR 4:04.00', 'Ola Pell USA 4:05.55'],
+    },
+    {
+      text: '200m: Ann Orr (Holt) 23.89 seconds, Venn (Wex) 23.95 seconds, Ola Pell (Esk) 24.01 seconds.',
+      gives: ['Ann Orr @Holt 23.89 seconds', 'Venn @Wex 23.95 seconds', 'Ola Pell @Esk 24.01 seconds'],
     },
     {
       text: '800 meters: Jo Brel, Sr., 1:50.12 (1st); Pim Orr, Jr., 1:52.33 (4th).',
@@ -100,7 +111,10 @@ export const namedRun: ListLayout = {
     for (const part of items.matchAll(items.includes(';') ? /(?:[^;(]|\([^)]*\))+/gu : /(?:[^,;(]|\([^)]*\))+/gu)) {
       const piece = quote('', text, from + part.index, from + part.index + part[0].length);
       const and = /^and\s/iu.exec(text.slice(piece.start, piece.end));
-      const row = readBody(text, piece.start + (and?.[0].length ?? 0), piece.end, { numbered: false });
+      const begin = piece.start + (and?.[0].length ?? 0);
+      const row =
+        readBody(text, begin, piece.end, { numbered: false }) ??
+        (other || !tellsRace(label[0]) ? undefined : mononym(text, begin, piece.end));
       if (row?.name && (row.mark || (row.place && !other))) rows.push(row);
       else if (row?.name && / /u.test(row.name.value) && !other && !row.nation && !row.club) named += 1;
       else failed += 1;
