@@ -6,6 +6,7 @@
  * lower case. Patterns are regular expressions over that line, with `{A}` for any athlete, `{M}` for any mark,
  * and so on, and `{name}` for a named group of alternatives.
  */
+import { compiledAtOnce } from '../matches.js';
 import type { Chunk } from '../recognise/chunk.js';
 import { type Needs, needsOf } from './first-words.js';
 
@@ -69,7 +70,7 @@ export class Pattern {
   ) {}
 
   get regex(): RegExp {
-    this.compiled ??= compile(this.pattern, this.groups);
+    this.compiled ??= compiledAtOnce(compile(this.pattern, this.groups));
     return this.compiled;
   }
 

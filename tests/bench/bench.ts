@@ -5,16 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import nlp from 'compromise';
 import type * as Harrier from '../../src/index.js';
 
 const RUNS = 21;
 const PASSES = 9;
 const WARM_UP = 10;
-
-/** As the command sets it; compromise is no slower for it. */
-setFlagsFromString('--no-regexp-tier-up');
 
 /** The library as it is published, so that what is timed is what users run. */
 const { extract } = (await import(join(process.cwd(), 'dist/index.js'))) as typeof Harrier;
