@@ -96,6 +96,33 @@ export class Match {
     return named.length > 0 ? named : [TOPIC];
   }
 
+  /** The code words that the pattern matched, a space after each. */
+  get words(): string {
+    return this.sentence.line.slice(this.sentence.at[this.from], this.sentence.at[this.to] ?? undefined);
+  }
+
+  /** The code words from one chunk up to another. */
+  between(from: number, to: number): string {
+    return this.sentence.line.slice(this.sentence.at[from], this.sentence.at[to]);
+  }
+
+  /** The code words from the match's start to the end of the sentence. */
+  get onward(): string {
+    return this.sentence.line.slice(this.sentence.at[this.from]);
+  }
+
+  /** The code words before a chunk, the match's first unless told: the last `reach` UTF-16 units of them. */
+  before(reach = Number.POSITIVE_INFINITY, index = this.from): string {
+    const here = this.sentence.at[index] as number;
+    return this.sentence.line.slice(Math.max(0, here - reach), here);
+  }
+
+  /** The code words after a chunk, the match's last unless told. */
+  after(index = this.to - 1): string {
+    const { line, at } = this.sentence;
+    return line.slice(at[index + 1] ?? line.length);
+  }
+
   ordinal(index: number): number {
     return this.chunk(index).ordinal?.value ?? 0;
   }

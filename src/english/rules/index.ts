@@ -3,7 +3,7 @@ import type { Rule } from '../../relate/rule.js';
 import { markRules } from './marks.js';
 import { nationRules } from './nations.js';
 import { orderRules } from './order.js';
-import { placeRules } from './places.js';
+import { placeRules } from './places/index.js';
 import { recordRules } from './records.js';
 import { statusRules } from './statuses.js';
 

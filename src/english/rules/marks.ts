@@ -113,10 +113,7 @@ const beside = rule(
   ],
   (match) => {
     const who = match.last('A') as number;
-    const before = match.sentence.line.slice(
-      Math.max(0, (match.sentence.at[who] as number) - 50),
-      match.sentence.at[who],
-    );
+    const before = match.before(50, who);
     // "beat Felix in 23.61": the time is the winner's.
     if (BEATEN.test(before) && /^(?:in|with|at)$/.test(match.sentence.chunks[who + 1]?.word ?? '')) return [];
     return marked(match, [who], match.last('M') as number, 0.9);
@@ -173,10 +170,7 @@ const zipped = rule(
     const marks = match.all('M');
     let who = match.subject();
     // "Wentz, followed by Doyle, with times of 19:23 and 19:24, respectively": the last two named.
-    if (
-      marks.length !== who.length &&
-      /^(?:, )?respectively /.test(match.sentence.line.slice(match.sentence.at[match.to] ?? match.sentence.line.length))
-    ) {
+    if (marks.length !== who.length && /^(?:, )?respectively /.test(match.after())) {
       const named = match.sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'A' && i < match.from ? [i] : []));
       who = named.slice(-marks.length);
     }
@@ -205,10 +199,7 @@ const score = rule(
     const winner = match.subject();
     const trailing = match.last('A');
     const near = trailing === undefined ? (match.clauses.nearest[match.from] ?? []) : [trailing];
-    const before = match.sentence.line.slice(
-      Math.max(0, (match.sentence.at[match.from] as number) - 6),
-      match.sentence.at[match.from],
-    );
+    const before = match.before(6);
     if (/from $/.test(before)) return [];
     const loser = near.filter((person) => !winner.includes(person));
     return [
@@ -347,8 +338,7 @@ const gap = rule(
 function gaps(match: Match): Claim[] {
   const index = match.first('M') as number;
   const mark = match.chunk(index).mark;
-  const line = match.sentence.line;
-  const before = line.slice(Math.max(0, (match.sentence.at[index] as number) - 40), match.sentence.at[index]);
+  const before = match.before(40, index);
   if (
     /(?:almost|nearly|about|around|some|more than|over|less than|under|within|inside|roughly|close to|up to|at least|another|improv\w+|broke|smash\w+|beat(?:ing)? (?:it|the|his|her)|record|best|pb|mark|cut\w*|lower\w*|slash\w*|lop\w*|bettered) (?:by |the |a |by the |of )*$/.test(
       before,
@@ -366,8 +356,8 @@ function gaps(match: Match): Claim[] {
     return [];
   if (amount === undefined || mark === undefined || (mark.form === 'clock' && !mark.unit) || amount.amount > 600)
     return [];
-  const words = line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
-  const after = line.slice(match.sentence.at[match.to] ?? line.length);
+  const { words } = match;
+  const after = match.after();
   if (
     /^(?:of )?(?:the |his |her |their |a |an )*(?:\w+ ){0,2}(?:record|mark|best|pb|standard|K\d|time|target|old|previous|[a-z]+ 's (?:record|mark)|schedule|pace)/.test(
       after.trimStart(),
@@ -390,7 +380,7 @@ function gaps(match: Match): Claim[] {
   }
   const named = people.find((person) => person !== who);
   // "De Mello ran 34:38 and Carcas crossed the line 12 seconds later": after whoever was told of before.
-  const leading = line.slice(0, match.sentence.at[match.from]);
+  const leading = match.before();
   if (named === undefined && /^M\d+ (?:later|behind|back|adrift) /.test(words) && ARRIVED.test(leading)) {
     const told = subjectBefore(match, who);
     if (told !== undefined || who !== TOPIC) return [{ kind: 'gap', who, other: told ?? TOPIC, ...amount, ...said }];
@@ -443,20 +433,9 @@ const same = rule(
   ],
   (match) => {
     const named = match.last('A');
-    const who =
-      named !== undefined &&
-      /(?:given|awarded) to/.test(
-        match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined),
-      )
-        ? named
-        : match.subject()[0];
+    const who = named !== undefined && /(?:given|awarded) to/.test(match.words) ? named : match.subject()[0];
     if (who === undefined) return [];
-    const all = /(?:all|both) (?:[a-z]+ )?$/.test(
-      match.sentence.line.slice(
-        Math.max(0, (match.sentence.at[match.from] as number) - 14),
-        match.sentence.at[match.from],
-      ),
-    );
+    const all = /(?:all|both) (?:[a-z]+ )?$/.test(match.before(14));
     const group = match.clauses.nearest[match.from] ?? [];
     if (all && group.length > 1)
       return group.map((member) => ({ kind: 'same' as const, who: member, other: who, ...match.said(0.8, 'implied') }));

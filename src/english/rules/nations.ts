@@ -43,15 +43,7 @@ const predicate = rule(
     if (index === undefined) return [];
     const chunk = match.chunk(index);
     const kinds = chunk.nation?.kinds;
-    if (
-      kinds &&
-      !(
-        kinds.has('person') ||
-        kinds.has('people') ||
-        match.sentence.line.slice(match.sentence.at[index + 1]).startsWith("'s")
-      )
-    )
-      return [];
+    if (kinds && !(kinds.has('person') || kinds.has('people') || match.after(index).startsWith("'s"))) return [];
     if (chunk.person && !(chunk.person.ref === 'epithet' && chunk.person.nation)) return [];
     return belongs(match, match.subject(), index);
   },

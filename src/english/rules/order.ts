@@ -1,6 +1,7 @@
 /** Who finished behind whom. */
-import type { BehindClaim, Claim } from '../../relate/claim.js';
+import type { BehindClaim, Claim, Referent } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
+import { medalPlace, placed } from './places/placed.js';
 import { words } from './words.js';
 
 /** Each name of the list one place behind the one before it; the first behind the leader. */
@@ -12,11 +13,20 @@ function inTurn(match: Match, leader: number, members: readonly number[], weight
   return claims;
 }
 
+/** Places handed out down a list, from `first` on. */
+const listed = (
+  match: Match,
+  people: readonly Referent[],
+  first: number,
+  weight: number,
+  basis: 'stated' | 'implied' = 'implied',
+): Claim[] => people.flatMap((who, i) => placed(match, [who], first + i, weight, { basis, at: who }));
+
 /** The list ends where a name has a place, or a clause, of its own. */
 function closedList(match: Match, members: readonly number[]): number[] {
   const kept: number[] = [];
   for (const who of members) {
-    const after = match.sentence.line.slice((match.sentence.at[who] as number) + `A${who} `.length);
+    const after = match.after(who);
     if (/^(?:, )?(?:who (?:was|finished|came|placed|had|has|is)|in O\d|, O\d|O\d)/.test(after)) break;
     // "the record holder, Venn,": one person, named behind the comma.
     if (match.sentence.chunks[who]?.person?.ref === 'epithet' && /^, A\d+ (?:, (?!A\d)|\. )/.test(after)) continue;
@@ -78,7 +88,7 @@ const ahead = rule(
     },
   ],
   (match) => {
-    const line = match.sentence.line.slice(match.sentence.at[match.from]);
+    const line = match.onward;
     const members = closedList(match, match.inGroup('rivals', 'A'));
     const leader = match.subject()[0];
     const held =
@@ -87,35 +97,23 @@ const ahead = rule(
       );
     if (leader === undefined || members.length === 0) return [];
     // "pipped on the line by B", "was beaten by B": the subject is the one beaten.
-    const verbAt = match.sentence.at[match.from] as number;
     if (
-      /(?:^| )(?:was|were|is|are|be|been|being|get|got) (?:[a-z]+ly |just |only )?$/.test(
-        match.sentence.line.slice(Math.max(0, verbAt - 24), verbAt),
-      ) &&
+      /(?:^| )(?:was|were|is|are|be|been|being|get|got) (?:[a-z]+ly |just |only )?$/.test(match.before(24)) &&
       /^[a-z-]+ed /.test(line)
     )
       return [];
     // "held off B for third": both places are told by the ordinal.
-    const after = match.sentence.line.slice(match.sentence.at[match.to] ?? match.sentence.line.length);
+    const after = match.after();
     const forPlace =
       /^(?:in the sprint |in a sprint |on the line )?(?:for|to take|to claim|into) (?:the )?(O(\d+)|silver|bronze|gold)/.exec(
         after,
       );
     if (forPlace) {
-      const place =
-        forPlace[2] === undefined
-          ? { gold: 1, silver: 2, bronze: 3 }[forPlace[1] as 'gold' | 'silver' | 'bronze']
-          : match.ordinal(Number(forPlace[2]));
-      const into = /into/.test(forPlace[0]);
-      if (into)
-        return members.map((who) => ({ kind: 'place', who, place, tied: false, ...match.said(0.85, 'stated', who) }));
-      return members.flatMap((who, i) => ({
-        kind: 'place' as const,
-        who,
-        place: place + i + 1,
-        tied: false,
-        ...match.said(0.7, 'implied', who),
-      }));
+      const ordinal = forPlace[2] === undefined ? undefined : match.ordinal(Number(forPlace[2]));
+      const place = ordinal ?? medalPlace(forPlace[1] as string);
+      return /into/.test(forPlace[0])
+        ? members.flatMap((who) => placed(match, [who], place, 0.85, { at: who }))
+        : listed(match, members, place + 1, 0.7);
     }
     // Who is followed by others need not lead the race: a list may begin anywhere in it.
     return inTurn(match, leader, members, held ? 0.55 : /^(?:followed|trailed|tailed)/.test(line) ? 0.54 : 0.8);
@@ -150,7 +148,7 @@ const clearOfSecond = rule(
     const [leader] = match.subject();
     const second = match.ordinal(match.last('O') as number) === 2;
     if (leader === undefined || !second || leader === match.last('A')) return [];
-    return [{ kind: 'place', who: leader, place: 1, tied: false, ...match.said(0.7, 'implied', match.from) }];
+    return placed(match, [leader], 1, 0.7, { basis: 'implied' });
   },
 );
 
@@ -185,7 +183,7 @@ const beatenBy = rule(
   (match) => {
     const leader = match.inGroup('leader', 'A')[0];
     // "missed a medal after being edged out by Roe": of the places behind.
-    if (/(?:^| )miss(?:ed|ing|es) /.test(match.sentence.line.slice(0, match.sentence.at[match.from]))) return [];
+    if (/(?:^| )miss(?:ed|ing|es) /.test(match.before())) return [];
     const who = match.subject().filter((person) => person !== leader);
     return leader === undefined
       ? []
@@ -263,13 +261,7 @@ const behind = rule(
     const place = match.ordinal(match.first('O') as number);
     // Only a closed front tells the places: eighth behind two rivals leaves six unknown.
     if (leaders.length !== place - 1) return [];
-    return leaders.map((who, i) => ({
-      kind: 'place',
-      who,
-      place: i + 1,
-      tied: false,
-      ...match.said(0.6, 'implied', who),
-    }));
+    return listed(match, leaders, 1, 0.6);
   },
 );
 
@@ -333,7 +325,7 @@ const next = rule(
         break;
       }
     }
-    const words = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
+    const words = match.words;
     // "completed the podium" with one name is its third place; the podium rule reads it.
     if (rivals.length === 1 && /complet|round/.test(words)) return [];
     return inTurn(match, leader, rivals, 0.54);
@@ -379,24 +371,13 @@ const sweep = rule(
     if (match.group('went') !== undefined) {
       const people = match.subject();
       if (people.length < 2 || people.length > 3) return [];
-      return people.map((who, i) => ({
-        kind: 'place',
-        who,
-        place: i + 1,
-        tied: false,
-        ...match.said(0.85, 'stated', who),
-      }));
+      return listed(match, people, 1, 0.85, 'stated');
     }
     if (rivals.length > 0) {
       const leader = match.subject()[0] as number;
-      return [
-        { kind: 'place', who: leader, place: 1, tied: false, ...match.said(0.8, 'implied', match.from) },
-        ...inTurn(match, leader, rivals, 0.8),
-      ];
+      return [...placed(match, [leader], 1, 0.8, { basis: 'implied' }), ...inTurn(match, leader, rivals, 0.8)];
     }
-    return match
-      .inGroup('order', 'A')
-      .map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.8, 'implied', who) }));
+    return listed(match, match.inGroup('order', 'A'), 1, 0.8);
   },
 );
 
@@ -417,10 +398,7 @@ const topList = rule(
       ],
     },
   ],
-  (match) =>
-    match
-      .inGroup('order', 'A')
-      .map((who, i) => ({ kind: 'place', who, place: i + 1, tied: false, ...match.said(0.8, 'implied', who) })),
+  (match) => listed(match, match.inGroup('order', 'A'), 1, 0.8),
 );
 
 export const orderRules: readonly Rule[] = [ahead, beatenBy, clearOfSecond, from, behind, next, sweep, topList];

@@ -10,10 +10,7 @@ const status =
   (match: Match): Claim[] => {
     const named = match.all('A').at(-1);
     const who = named !== undefined ? [named] : match.subject();
-    const before = match.sentence.line.slice(
-      Math.max(0, (match.sentence.at[match.from] as number) - 30),
-      match.sentence.at[match.from],
-    );
+    const before = match.before(30);
     if (
       /(?:nearly|almost|n't|not|never|if|risk of being|avoided being|without being|could be|would be|will be|may be) (?:be )?$/.test(
         before,
@@ -133,9 +130,7 @@ const disqualified = rule(
   ],
   (match) => {
     if (/doping|drug|steroid|banned|positive test/.test(match.sentence.line)) return [];
-    const including = /including (?:(?:the |[a-z]+ |[A-Z]\d+ 's )*)((?:A\d+(?: , | and |, and )?)+)/.exec(
-      match.sentence.line.slice(match.sentence.at[match.from]),
-    );
+    const including = /including (?:(?:the |[a-z]+ |[A-Z]\d+ 's )*)((?:A\d+(?: , | and |, and )?)+)/.exec(match.onward);
     if (match.subject()[0] === TOPIC && including?.[1]) {
       const named = [...including[1].matchAll(/A(\d+)/g)].map((hit) => Number(hit[1]));
       return named.map((who) => ({ kind: 'status', who, status: 'DQ', ...match.said(0.85, 'stated') }));

@@ -35,15 +35,6 @@ function marked(match: Match, who: Referent | undefined, index: number, weight: 
   return [{ kind: 'mark', who, mark, ...match.said(weight, 'stated', index) }];
 }
 
-const before = (match: Match, index: number, length = 40): string => {
-  const here = match.sentence.at[index] as number;
-  return ` ${match.sentence.line.slice(Math.max(0, here - length), here)}`;
-};
-const after = (match: Match, index: number, length = 40): string => {
-  const here = match.sentence.at[index + 1] ?? match.sentence.line.length;
-  return match.sentence.line.slice(here, here + length);
-};
-
 const points = rule(
   'team/points',
   'a score in the clause of one team: scored 31 for second, packed four into the first eight for 21 points',
@@ -64,14 +55,14 @@ const points = rule(
     if (match.chunk(match.from).mark?.form !== 'points') return [];
     if (
       / (?:by|within|of|added|adding|gap of|worth|than|just) (?:(?:a|just|only|full|the) )*$/.test(
-        before(match, match.from),
+        ` ${match.before(40)}`,
       ) &&
-      !/(?:total|score|tally) of $/.test(before(match, match.from))
+      !/(?:total|score|tally) of $/.test(` ${match.before(40)}`)
     )
       return [];
     if (
       /^(?:points? )?(?:behind|short|clear|ahead|better|adrift|back|more|fewer|off|in front|up|down)(?! of the)/.test(
-        after(match, match.from),
+        match.after(match.from).slice(0, 40),
       )
     )
       return [];
@@ -97,14 +88,14 @@ const winning = rule(
     { text: 'Kenya won three gold medals and topped the table.', gives: [] },
   ],
   (match) => {
-    const said = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
+    const said = match.words;
     if (
       / (?:silver|bronze|second|third|heat|stage|leg|no|two|three|four|five|six|seven|eight|\d+|most|medals?) /.test(
         ` ${said}`,
       )
     )
       return [];
-    if (/ (?:table|tally|standings) /.test(after(match, match.to - 1, 30))) return [];
+    if (/ (?:table|tally|standings) /.test(match.after().slice(0, 30))) return [];
     if (/^had /.test(said) && !/team/.test(said)) return [];
     return placed(match, match.subject(), 1, /team/.test(said) ? 1 : 0.8);
   },
@@ -126,11 +117,11 @@ const medal = rule(
     { text: 'India took two silver medals on the second day.', gives: [] },
   ],
   (match) => {
-    const said = match.sentence.line.slice(match.sentence.at[match.from], match.sentence.at[match.to] ?? undefined);
+    const said = match.words;
     if (/ (?:two|three|four|five|six|\d+) /.test(said)) return [];
     const place = match.group('medal') === 'gold' ? 1 : match.group('medal') === 'silver' ? 2 : 3;
     const named = match.last('A');
-    const upgraded = / (?:upgraded|promoted|elevated|moved up|bumped up|raised) $/.test(before(match, match.from));
+    const upgraded = / (?:upgraded|promoted|elevated|moved up|bumped up|raised) $/.test(` ${match.before(40)}`);
     return placed(match, named === undefined ? match.subject() : [named], place, upgraded ? 1.4 : 0.9);
   },
 );

@@ -1,0 +1,322 @@
+/** A place told behind its athlete: finished third, came home in 42nd, Roe second and Orr third, beat Orr into second. */
+import type { Claim } from '../../../relate/claim.js';
+import { type Match, rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { isFirstOfSomething, medalPlace, ordinalRun, placed, zip } from './placed.js';
+
+export const finishing = rule(
+  'place/finish-verb',
+  'a finish verb with an ordinal: came third, finishing seventh, had to settle for second',
+  words,
+  ['(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))'],
+  [
+    {
+      text: 'Mohamed Ruttoh was third in the 5000m, clocking 13:09.68.',
+      gives: [{ athlete: 'Mohamed Ruttoh', place: 3, mark: '13:09.68' }],
+    },
+    { text: 'Dana Pask had to settle for second in the mile.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
+    { text: 'Dana Pask came third at the bell in the mile.', gives: [] },
+    { text: 'Dana Pask ran the third leg.', gives: [] },
+    {
+      text: 'Mohamed Ruttoh faded to fifth in the 5000m in 13:20.4 after leading.',
+      gives: [{ athlete: 'Mohamed Ruttoh', place: 5, mark: '13:20.4' }],
+    },
+    {
+      text: 'Dana Pask crossed the line seventh in the women’s 3000m steeplechase in 9:51.20.',
+      gives: [{ athlete: 'Dana Pask', place: 7, mark: '9:51.20' }],
+    },
+    {
+      text: 'Sal Arkin could only manage ninth in the men’s 1500m in 3:44.0.',
+      gives: [{ athlete: 'Sal Arkin', place: 9, mark: '3:44.0' }],
+    },
+    {
+      text: 'Pim Garrick placed 12th overall in the half marathon in 1:09:14.',
+      gives: [{ athlete: 'Pim Garrick', place: 12, mark: '1:09:14' }],
+    },
+    { text: 'Dana Pask moved to fifth on the all-time list for the women’s mile.', gives: [] },
+    {
+      text: 'Pim Garrick finished third in the men’s over-50 category in the 10km in 39:14.',
+      gives: [{ athlete: 'Pim Garrick', mark: '39:14' }],
+    },
+    {
+      text: 'Dana Pask was 7th lady and 31st overall in the 10km in 41:20.',
+      gives: [{ athlete: 'Dana Pask', place: 31, mark: '41:20' }],
+    },
+    { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
+  ],
+  (match) => ordinalPlace(match),
+);
+
+function ordinalPlace(match: Match): Claim[] {
+  const index = match.last('O');
+  if (index === undefined) return [];
+  const subject = match.subject(index);
+  const run = ordinalRun(match, index);
+  if (run.length > 1) return zip(match, subject, run);
+  const verb = match.between(match.from, index);
+  if (/^(?:battl\w+|fought|fighting) (?:it out |hard )?for /.test(verb)) return [];
+  // "ran first": the first of something else; "was the first man to …" is no place.
+  if (match.ordinal(index) === 1 && isFirstOfSomething(match, index)) return [];
+  if (/^(?:ran|run|running|were|up|down|led|moved) (?:the |a |his |her )/.test(verb) && !isPlaceNoun(match, index))
+    return [];
+  return placed(match, subject, match.ordinal(index), 0.9, {
+    at: index,
+    ...(match.chunk(index).ordinal?.tied ? { tied: true } : {}),
+  });
+}
+
+const isPlaceNoun = (match: Match, index: number): boolean =>
+  /^(?:place|spot|position|overall|in|for|[.,;])$/.test(match.sentence.chunks[index + 1]?.word ?? '');
+
+export const respectively = rule(
+  'place/respectively',
+  'places handed out in order to a list of athletes',
+  words,
+  ['{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}'],
+  [
+    {
+      text: 'Jacob Kirwa and Ronald Masai faded, finishing seventh and 10th respectively in the 5000m.',
+      gives: [
+        { athlete: 'Jacob Kirwa', place: 7 },
+        { athlete: 'Ronald Masai', place: 10 },
+      ],
+    },
+    { text: 'She finished second on three occasions, in Oslo, Rome and Doha respectively.', gives: [] },
+    {
+      text: 'Ada Roe and Jo Brel were second and third in 33:12 and 33:40 in the women’s 10,000m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 2, mark: '33:12' },
+        { athlete: 'Jo Brel', place: 3, mark: '33:40' },
+      ],
+    },
+    {
+      text: 'Ada Roe, Jo Brel and Una Orr were fourth, sixth and ninth respectively in the 1500m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 6 },
+        { athlete: 'Una Orr', place: 9 },
+      ],
+    },
+    { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
+  ],
+  (match) => {
+    const run = match.all('O');
+    const after = match.after();
+    if (
+      /^(?:laps?|legs?|rounds?|attempts?|heats?|times?|stages?|years?|seasons?|fastest|hurdles?|barriers?|at (?:the )?(?:bell|half))/.test(
+        after,
+      )
+    )
+      return [];
+    return zip(match, match.subject(), run);
+  },
+);
+
+export const apposed = rule(
+  'place/apposed',
+  'an ordinal right after the name, or after `in`: Jo Brel third, Jo Brel (third), Jo Brel in 37th',
+  words,
+  [
+    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '{A} [([] {O}(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
+  ],
+  [
+    {
+      text: 'Iris Venn won the mile in 4:31.2, with Dana Pask second in 4:33.0 and Una Orr third.',
+      gives: [
+        { athlete: 'Iris Venn', place: 1, mark: '4:31.2' },
+        { athlete: 'Dana Pask', place: 2, mark: '4:33.0' },
+        { athlete: 'Una Orr', place: 3 },
+      ],
+    },
+    {
+      text: 'Sal Arkin won the 1500m in 3:38.2, with Gareth Ostler (3:38.9) second.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:38.2' },
+        { athlete: 'Gareth Ostler', place: 2, mark: '3:38.9' },
+      ],
+    },
+    {
+      text: 'Dana Pask was fourth in the 1500m in 4:05.1, Mina Dreeve fifth in 4:06.0 and Una Orr sixth.',
+      gives: [
+        { athlete: 'Dana Pask', place: 4, mark: '4:05.1' },
+        { athlete: 'Mina Dreeve', place: 5, mark: '4:06.0' },
+        { athlete: 'Una Orr', place: 6 },
+      ],
+    },
+    {
+      text: 'Dana Pask, third here last year, was fourth in the women’s 1500m.',
+      gives: [{ athlete: 'Dana Pask', place: 4 }],
+    },
+  ],
+  (match) => {
+    const index = match.last('O') as number;
+    const people = match.all('A');
+    if (match.chunk(people.at(-1) as number).person?.plural) return [];
+    if (match.ordinal(index) === 1 && isFirstOfSomething(match, index)) return [];
+    const group = match.clauses.nearest[people[0] as number] ?? people;
+    const run = ordinalRun(match, index);
+    if (run.length > 1) return group.length === run.length ? zip(match, group, run) : [];
+    return placed(match, people.slice(-1), match.ordinal(index), 0.85, { at: index });
+  },
+);
+
+const VYING =
+  /(?:^| )(?:battl(?:e|ed|ing)|fought|fight(?:ing)?|vied|vying|duell?(?:ed|ing)?|contest(?:ed|ing)?|compet(?:ed|ing)|challeng(?:ed|ing)|contention|scrap(?:ped|ping)?|sprint|race|line) (?:it out |out |hard |closely )?$/;
+
+export const loose = rule(
+  'place/in-ordinal',
+  'an ordinal after `in`, `for` or `to` with no finish verb beside it: for third, in a fine fifth',
+  words,
+  [
+    '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:and|,|but|[)]) {O} overall',
+    '(?:and|,) (?:also |then )?{O}(?: place)? in (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
+    '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:finish|showing|effort|performance|run|placing)(?![a-z]))',
+    '{M} [([] {O}(?= (?:[)\\],;]|out of|of|overall|place|man|home|from))',
+    '(?:put|placed|left|landed|earned|gave|brought) (?:her|him) (?:in |into |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+  ],
+  [
+    {
+      text: 'Diana Grosu ran 1:59.04 for third in the 800m.',
+      gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }],
+    },
+    {
+      text: 'Pim Venn ran 29:51 in fourth place in the men’s 10km on Sunday.',
+      gives: [{ athlete: 'Pim Venn', place: 4, mark: '29:51' }],
+    },
+    {
+      text: 'Ivo Langi cleared 4.35m for second in the women’s pole vault.',
+      gives: [{ athlete: 'Ivo Langi', place: 2, mark: '4.35' }],
+    },
+    {
+      text: 'Pim Venn was the first of us home in the 10km in 39:48 (23rd).',
+      gives: [{ athlete: 'Pim Venn', place: 23, mark: '39:48' }],
+    },
+    {
+      text: 'Mina Corvo returned with a 15:26 first-place run in the women’s 5km.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '15:26' }],
+    },
+    {
+      text: 'Mina Corvo ran 15:26 in the women’s 5km, her second run of the year.',
+      gives: [{ athlete: 'Mina Corvo', mark: '15:26' }],
+    },
+    {
+      text: 'Mina Corvo was fourth in the women’s 100m hurdles in 15.17 and fifth in the 400m at 57.25.',
+      gives: [
+        { athlete: 'Mina Corvo', place: 4, mark: '15.17', event: '100H' },
+        { athlete: 'Mina Corvo', place: 5, mark: '57.25', event: '400' },
+      ],
+    },
+    {
+      text: 'Ivo Langi threw the javelin 61.20m, which put him eighth.',
+      gives: [{ athlete: 'Ivo Langi', place: 8, mark: '61.20' }],
+    },
+    {
+      text: 'Pim Venn was first in the men’s over-45 category and 15th overall in the 10km.',
+      gives: [{ athlete: 'Pim Venn', place: 15 }],
+    },
+    {
+      text: 'Pim Venn ran 29:51 for his third time under 30 minutes in the 10km.',
+      gives: [{ athlete: 'Pim Venn', mark: '29:51' }],
+    },
+  ],
+  (match) => {
+    const index = match.last('O') as number;
+    const run = ordinalRun(match, index);
+    if (run.length > 1) return zip(match, match.subject(index), run);
+    const comma = match.chunk(match.from).word === ',';
+    const before = match.before(30);
+    // "a 15:26 first-place run", not "her third run"
+    const after = match.after(index);
+    if (/^(?:finish|showing|effort|performance|run|placing) /.test(after) && !match.chunk(index).ordinal?.placed)
+      return [];
+    // "battled for third": who of them was is told elsewhere.
+    if (match.chunk(match.from).word === 'for' && VYING.test(before)) return [];
+    // "fourth in the hurdles and fifth in the 400m": each place has its own event.
+    const [own] = match.inGroup('own', 'E');
+    if (own !== undefined)
+      return placed(match, match.subject(index), match.ordinal(index), 0.86, { at: index, event: own });
+    return placed(match, match.subject(index), match.ordinal(index), comma ? 0.5 : 0.7, { at: index });
+  },
+);
+
+export const followedIn = rule(
+  'place/followed-in',
+  'whoever follows and the place in which: followed by Orr with a fine run in 34th, Brel followed Orr in 302nd',
+  words,
+  [
+    'followed (?:closely |home |in )?by {A}(?: (?!who|while|as|{A})(?:[a-z-]+|{O}|{K})){0,8}? in {O}(?= (?:{placeend}))',
+    '(?<own>{A}) followed {A} (?:home |closely |across )*in {O}(?= (?:{placeend}|with))',
+  ],
+  [
+    {
+      text: 'In the women’s cross country Ada Roe was 19th, followed by Jo Brel with her first race of the season in 34th.',
+      gives: [
+        { athlete: 'Ada Roe', place: 19 },
+        { athlete: 'Jo Brel', place: 34 },
+      ],
+    },
+    {
+      text: 'In the men’s cross country Sal Arkin was 301st and Pim Venn followed Sal Arkin in 302nd.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 301 },
+        { athlete: 'Pim Venn', place: 302 },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s cross country, followed by Jo Brel, who was fifth in the league.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const [own] = match.inGroup('own', 'A');
+    const index = match.last('O') as number;
+    return placed(match, [own ?? (match.first('A') as number)], match.ordinal(index), 0.95, { at: index });
+  },
+);
+
+export const causative = rule(
+  'place/causative',
+  'somebody put into a place by somebody else: leaving Pickering to take second, relegating Orr to third',
+  words,
+  [
+    "(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|relegat|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ 's ){0,3}?(?<rival>{A}) (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))",
+  ],
+  [
+    {
+      text: 'Jay Garner won the 60m in 6.51 seconds, leaving Craig Pike to take second place.',
+      gives: [
+        { athlete: 'Jay Garner', place: 1, mark: '6.51' },
+        { athlete: 'Craig Pike', place: 2 },
+      ],
+    },
+    {
+      text: 'Sal Arkin beat Jo Breck to second place in the 1500m, 3:38.2 to 3:38.9.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 2, mark: '3:38.2' },
+        { athlete: 'Jo Breck', place: 3, mark: '3:38.9' },
+      ],
+    },
+  ],
+  (match) => {
+    const medal = match.group('medal');
+    const ordinal = match.last('O');
+    const place = medal !== undefined ? medalPlace(medal) : ordinal === undefined ? 0 : match.ordinal(ordinal);
+    const words = match.words;
+    // "beat Orr to second": the second is who beat, and Orr is next.
+    if (
+      /^(?:beat|beating|pipped|pipping|edged|edging|shaded|nudged) .*A\d+ to (?:the |claim |take )*(?:O\d+|silver|bronze) /.test(
+        words,
+      )
+    )
+      return [
+        ...placed(match, match.subject(), place, 1, { at: ordinal ?? match.to - 1 }),
+        ...placed(match, match.inGroup('rival', 'A'), place + 1, 0.8, { basis: 'implied', at: match.to - 1 }),
+      ];
+    return placed(match, match.inGroup('rival', 'A'), place, 1, { at: ordinal ?? match.to - 1 });
+  },
+);

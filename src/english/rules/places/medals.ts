@@ -1,0 +1,90 @@
+/** A place told by a medal or the podium: won silver, completed the podium. */
+import { TOPIC } from '../../../relate/claim.js';
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { medalPlace, placed } from './placed.js';
+
+export const medals = rule(
+  'place/medal',
+  'a medal taken in the race: won silver, had to settle for bronze, bagged the gold',
+  words,
+  [
+    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
+    '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
+    'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
+    'runners-up',
+    '(?:was|is|were) (?:the |also the )?(?<medal>gold|silver|bronze) (?:medall?ist|medal winner|medal-winner)(?= (?:in {M}|with|in the {E}|[.,;]|here|at))',
+  ],
+  [
+    {
+      text: 'Ines Kelleway took silver in the 400m final in 50.83.',
+      gives: [{ athlete: 'Ines Kelleway', place: 2, mark: '50.83' }],
+    },
+    {
+      text: 'The Olympic silver medallist Ines Kelleway was fourth in the 400m.',
+      gives: [{ athlete: 'Ines Kelleway', place: 4 }],
+    },
+    {
+      text: 'Mina Corvo had to settle for bronze in the women’s 400m final in 51.02.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '51.02' }],
+    },
+    {
+      text: 'Mina Corvo was thrilled to add a silver medal in the women’s 400m in 52.90.',
+      gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.90' }],
+    },
+    {
+      text: 'Sal Arkin was runner-up in the men’s 1500m final in 3:36.20.',
+      gives: [{ athlete: 'Sal Arkin', place: 2, mark: '3:36.20' }],
+    },
+  ],
+  (match) => {
+    const medal = match.group('medal');
+    if (
+      medal !== undefined &&
+      /^(?:medall?ists?|medal (?:count|table|standings|tally)|label|standard)/.test(match.after())
+    )
+      return [];
+    if (/team|relay/.test(match.words)) return [];
+    // "won the Silver Rush": a name.
+    if (medal !== undefined && match.sentence.chunks[match.to - 1]?.capital && match.sentence.chunks[match.to]?.capital)
+      return [];
+    const named = match.sentence.chunks[match.from]?.kind === 'A' ? [match.from] : match.subject(match.to - 1);
+    return placed(match, named, medal === undefined ? 2 : medalPlace(medal), 0.8, {
+      at: match.to - 1,
+    });
+  },
+);
+
+export const podium = rule(
+  'place/podium',
+  'a third place told by the podium: completed the podium, rounded out the top three, took the last podium place',
+  words,
+  [
+    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
+    '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
+    'podium (?:was )?completed by (?:the )?{A}',
+  ],
+  [
+    {
+      text: 'Biniam Dasso completed the podium in the 1500m in 3:30.57.',
+      gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }],
+    },
+    { text: 'Arkin and Jo Breck completed the top five in the 1500m.', gives: [{ athlete: 'Jo Breck', place: 5 }] },
+    {
+      text: 'Dana Pask rounded out the top three in the women’s mile in 4:35.1.',
+      gives: [{ athlete: 'Dana Pask', place: 3, mark: '4:35.1' }],
+    },
+    { text: 'Dana Pask missed the podium in the women’s mile by a stride.', gives: [] },
+  ],
+  (match) => {
+    const line = match.words;
+    const last = /eight/.test(line) ? 8 : /six/.test(line) ? 6 : /five|5/.test(line) ? 5 : /four/.test(line) ? 4 : 3;
+    const by = match.first('A');
+    if (by === undefined && match.subject()[0] === TOPIC) return [];
+    const who = by === undefined ? match.subject() : [by];
+    // A sweep is completed by the whole rest of the podium; two names fill the last two places.
+    return who.flatMap((referent, i) =>
+      placed(match, [referent], last - (who.length - 1 - i), 0.8, { basis: 'implied', at: match.to - 1 }),
+    );
+  },
+);

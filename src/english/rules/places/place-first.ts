@@ -1,0 +1,210 @@
+/** A place told before its athlete: third was Roe, third and fourth were Roe and Orr, 8 Roe 25:12; 10 Orr 25:22. */
+import { roleOfMark } from '../../../relate/mark-roles.js';
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { markOf, medalPlace, placed } from './placed.js';
+
+export const inverted = rule(
+  'place/inverted',
+  'the place first, then the athlete: Fourth was Roe, Taking silver was Roe, second place went to Roe',
+  words,
+  [
+    '(?:in )?(?:{O}|(?<medal>runner-up))(?: (?:for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
+    '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?{A}',
+    '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
+    '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
+    '(?<medal>silver|bronze)(?: medal)? was (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?:taking|winning|claiming) (?:the )?{E}(?: title| gold| crown)?(?: (?:in |with )?{M})? (?:was|were) (?:the )?{A}',
+    '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '{O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}',
+    '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
+    ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?:win|victory|gold|success|triumph|double|title) for {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    "(?:the|,) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|['’]s) )*winner(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}",
+    '{E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
+  ],
+  [
+    {
+      text: 'Ann Orr won the 100m in 11.30. In second, with 11.40, Jo Brel ran her best race for years.',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '11.30' },
+        { athlete: 'Jo Brel', place: 2, mark: '11.40' },
+      ],
+    },
+    {
+      text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.',
+      gives: [{ athlete: 'Neil Garrick', place: 4, mark: '7:02:30' }],
+    },
+    {
+      text: 'The men’s 1500 went to Paul Sowle in 3:46.90.',
+      gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:46.90' }],
+    },
+    {
+      text: 'The women’s 400m was won by Mina Corvo in 52.10 on Saturday.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '52.10' }],
+    },
+    {
+      text: 'The individual winner of the men’s 8km race was Paul Sowle of Marl in 24:04.',
+      gives: [{ athlete: 'Paul Sowle', place: 1, mark: '24:04' }],
+    },
+    {
+      text: 'Taking silver was Mina Corvo in the women’s 400m final in 52.10.',
+      gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.10' }],
+    },
+    {
+      text: 'The bronze was bagged by Mina Corvo in 52.90 in the women’s 400m final.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.90' }],
+    },
+    {
+      text: 'Victory in the men’s 5000m fell to Gareth Ostler in 13:24.6.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
+    },
+    { text: 'The women’s 400m was won last year by Mina Corvo in 52.10.', gives: [] },
+  ],
+  (match) => {
+    const who = match.last('A') as number;
+    const medal = match.group('medal');
+    const told = /^(?:in )?O\d/.test(match.onward);
+    const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);
+    const event = match.first('E');
+    // "First home was …" may be the first of a club.
+    const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.onward);
+    const mark = told ? match.all('M').find((index) => index < who) : undefined;
+    return [
+      ...markOf(match, who, mark),
+      ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, {
+        at: who,
+        ...(event === undefined ? {} : { event }),
+      }),
+    ];
+  },
+);
+
+export const invertedZip = rule(
+  'place/inverted-respectively',
+  'places first, then their athletes in order: third and fourth were Edris and Gebru',
+  words,
+  [
+    '{O}(?:(?: ,| and| , and) {O})+ (?:(?:in {E}|in the {E}|place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'Third and fourth in the 5000m were Muktar Edo (13:06.1) and Hagos Gebru (13:15.0).',
+      gives: [
+        { athlete: 'Muktar Edo', place: 3, mark: '13:06.1' },
+        { athlete: 'Hagos Gebru', place: 4, mark: '13:15.0' },
+      ],
+    },
+  ],
+  (match) => {
+    const places = match.all('O');
+    const people = match.inGroup('order', 'A');
+    if (places.length !== people.length) return [];
+    return people.flatMap((who, i) => placed(match, [who], match.ordinal(places[i] as number), 1, { at: who }));
+  },
+);
+
+export const fronted = rule(
+  'place/fronted',
+  'the place first, told with a participle: Placing second in the hammer with 67.82m was Roe',
+  words,
+  [
+    '(?:placing|finishing|coming|crossing the line|arriving)(?: (?:in|home|across the line))? {O}(?: place)?(?: (?!was |were )(?:[a-z-]+|,|[EMVTUCDS]\\d+)){1,14}? was {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?:in|at) {O}(?: (?:place|overall|position)){1,2}(?: and (?:the )?{O} (?:woman|man|lady|girl)(?: overall)?)? , {A}',
+  ],
+  [
+    {
+      text: 'Placing second in the women’s hammer throw was Mina Corvo with a throw of 67.82m.',
+      gives: [{ athlete: 'Mina Corvo', place: 2, mark: '67.82' }],
+    },
+    {
+      text: 'Finishing ninth with a time of 24.01 seconds in the women’s 200m was Ada Roe.',
+      gives: [{ athlete: 'Ada Roe', place: 9, mark: '24.01' }],
+    },
+    {
+      text: 'In 41st place and the seventh woman overall, Ada Roe ran the 10km in 46:27.',
+      gives: [{ athlete: 'Ada Roe', place: 41, mark: '46:27' }],
+    },
+    { text: 'Finishing third here last year in the women’s 200m was a thrill, Ada Roe said.', gives: [] },
+  ],
+  (match) => {
+    const who = match.last('A') as number;
+    const place = match.first('O') as number;
+    const event = match.all('E').find((index) => index < who);
+    const mark = match.all('M').find((index) => index < who && roleOfMark(match.sentence, index) === 'result');
+    return [
+      ...markOf(match, who, mark),
+      ...placed(match, [who], match.ordinal(place), 1, { at: place, ...(event === undefined ? {} : { event }) }),
+    ];
+  },
+);
+
+export const listedNumbers = rule(
+  'place/numbered-in-prose',
+  'scorers strung together in a sentence, each with the place in front and the mark behind: 8 Orr 25:12; 10 Brel 25:22',
+  words,
+  ['(?<=(?:^|[;,:.(] |and |& ))[1-9]\\d{0,3} (?:the captain )?{A}(?: [,–-])? {M}(?= (?:[;,.)]|and|&))'],
+  [
+    {
+      text: 'The other scorers in the women’s race were; 8 Ada Roe 25:12; 10 Jo Brel 25:22; and 12 Una Orr 25:40.',
+      gives: [
+        { athlete: 'Ada Roe', place: 8, mark: '25:12' },
+        { athlete: 'Jo Brel', place: 10, mark: '25:22' },
+        { athlete: 'Una Orr', place: 12, mark: '25:40' },
+      ],
+    },
+    {
+      text: 'In the women’s 5000m, 19 Ada Roe 16:12 was the only one to beat the old mark.',
+      gives: [{ athlete: 'Ada Roe', mark: '16:12' }],
+    },
+  ],
+  (match) => {
+    // One number before a name may be anything; two that grow are places.
+    const line = match.before(60) + match.onward.slice(0, 60);
+    const numbers = [...line.matchAll(/(?<=^|[;,:.(] |and |& )([1-9]\d{0,3}) (?:the captain )?A\d+ (?:[,–-] )?M\d+/g)];
+    const places = numbers.map((hit) => Number(hit[1]));
+    if (places.length < 2 || places.some((place, i) => i > 0 && place <= (places[i - 1] as number))) return [];
+    const place = Number(match.chunk(match.from).word);
+    return placed(match, [match.first('A') as number], place, 0.9, { at: match.from });
+  },
+);
+
+export const several = rule(
+  'place/places-for',
+  'one place for each of several people, mostly in races of their own: first places for Roe (Wye) and Orr (Teme)',
+  words,
+  [
+    '(?:{O} places?|(?<wins>wins|victories)|{O} (?:place )?finishes|(?<golds>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from) (?:both )?(?<order>{list})',
+  ],
+  [
+    {
+      text: 'At parkrun there were first places for Ada Roe (Wye), Jo Brel (Teme) and Una Orr (Severn).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: '5K' },
+        { athlete: 'Jo Brel', place: 1, event: '5K' },
+        { athlete: 'Una Orr', place: 1, event: '5K' },
+      ],
+    },
+    { text: 'At parkrun there were age-group wins for Ada Roe and Jo Brel on Saturday.', gives: [] },
+  ],
+  (match) => {
+    const people = match.inGroup('order', 'A');
+    const before = match.before();
+    if (
+      people.length < 2 ||
+      /(?:group|class|category|vets?|veteran|masters?|junior|team|stage|heat|no|more|career|previous|\d|two|three|four|five) $/.test(
+        before,
+      )
+    )
+      return [];
+    const golds = match.group('golds');
+    const ordinal = match.first('O');
+    const place =
+      golds !== undefined
+        ? medalPlace(golds)
+        : match.group('wins') !== undefined || ordinal === undefined
+          ? 1
+          : match.ordinal(ordinal);
+    return people.flatMap((who) => placed(match, [who], place, 0.8, { at: who, tied: true }));
+  },
+);

@@ -1,0 +1,205 @@
+/** Who won, said with a verb of winning or taking: won the mile, stormed to victory, headed a sweep. */
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { eventAfter, placed } from './placed.js';
+
+export const winning = rule(
+  'place/won',
+  'the verb to win, in any form: won in 2:01, winning the mile, to win',
+  words,
+  [
+    "(?<!(?:back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:in {M} by {A}|by (?:{A}|{N}|{T}|{U})|the toss|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot))))",
+  ],
+  [
+    {
+      text: 'Tilda Roe won the women’s 800m in 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' }],
+    },
+    { text: 'Tilda Roe won silver in the women’s 800m.', gives: [{ athlete: 'Tilda Roe', place: 2 }] },
+    { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
+    {
+      text: 'Sal Arkin won the men’s 1500m in 3:38.2 at the Harbour Games.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:38.2' }],
+    },
+    {
+      text: 'Mina Corvo clocked 55.31 to win the women’s 400m hurdles in the rain.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '55.31' }],
+    },
+    {
+      text: 'Edna Jerubo ran away from the field, winning the 10,000m in 30:17.8.',
+      gives: [{ athlete: 'Edna Jerubo', place: 1, mark: '30:17.8' }],
+    },
+    {
+      text: 'Sal Arkin was hoping to win the 1500m but was fourth in 3:40.1.',
+      gives: [{ athlete: 'Sal Arkin', place: 4, mark: '3:40.1' }],
+    },
+    { text: 'Tilda Roe won the women’s 800m here last year in 2:00.10.', gives: [] },
+    { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
+    {
+      text: 'Tilda Roe won her age group in the women’s 10km on Sunday in 41:02.',
+      gives: [{ athlete: 'Tilda Roe', mark: '41:02' }],
+    },
+  ],
+  (match) => {
+    const events = eventAfter(match);
+    // Who won the women's race did so wherever she was overall.
+    const weight = events !== undefined && match.chunk(events).event?.sex != null ? 1.25 : 0.9;
+    return placed(match, match.subject(match.from), 1, weight, events === undefined ? {} : { event: events });
+  },
+);
+
+export const taking = rule(
+  'place/took-title',
+  'a verb of taking with the race, the title or the victory as its object: clinched gold, stormed to victory',
+  words,
+  [
+    '(?:{take}) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
+    '(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours))',
+    '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
+    '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
+    '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
+    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|(?:broke|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|a class above|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
+    "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
+    '(?<=was |were )(?:an? )(?:(?!former|previous|past|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ ){1,2}winner(?= (?:in {M}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
+    '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
+    '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{E}|over (?:the )?{E}|over {A}))',
+    'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
+    '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in {M})',
+  ],
+  [
+    {
+      text: 'Tilda Roe beat a field of nearly 200 runners over the 10km in 34:51.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '34:51' }],
+    },
+    {
+      text: 'Gareth Ostler stormed to victory in the 5000m, clocking 13:24.6.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
+    },
+    {
+      text: 'Ines Kelleway claimed the 1500m title in 4:04.2.',
+      gives: [{ athlete: 'Ines Kelleway', place: 1, mark: '4:04.2' }],
+    },
+    { text: 'Ines Kelleway took the lead in the 1500m at the bell.', gives: [] },
+    {
+      text: 'Tilda Roe took the women’s 800m in 2:01.77 on Saturday night.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+    {
+      text: 'Edna Jerubo cut the tape in 30:17.8 in the women’s 10,000m.',
+      gives: [{ athlete: 'Edna Jerubo', place: 1, mark: '30:17.8' }],
+    },
+    {
+      text: 'Sal Arkin bagged gold in the men’s 1500m final with 3:36.20.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:36.20' }],
+    },
+    {
+      text: 'Tilda Roe was a comfortable winner in 2:01.77 in the women’s 800m.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+    { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
+    {
+      text: 'Una Orr led the women’s 800m until Tilda Roe dipped to take it in 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+    {
+      text: 'Tilda Roe was a long way clear in 2:01.77 in the women’s 800m.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+    { text: 'Gareth Ostler was in a battle for victory in the 5000m with a lap left.', gives: [] },
+    { text: 'Tilda Roe took to the track for the women’s 800m on Saturday night.', gives: [] },
+  ],
+  (match) => {
+    const line = match.words;
+    if (NOT_A_WIN.test(line)) return [];
+    const before = match.before(40);
+    if (
+      /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/.test(
+        before,
+      )
+    )
+      return [];
+    const event = match.first('E') ?? eventAfter(match);
+    return placed(match, match.subject(), 1, 0.85, event === undefined ? {} : { event });
+  },
+);
+
+const NOT_A_WIN =
+  /\b(?:lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
+
+export const gapped = rule(
+  'place/gapped-win',
+  'winners told one after another with the verb said once: A won the long jump, B the decathlon',
+  words,
+  [
+    '(?:won|took|claimed|topped) (?:the )?{E} ?(?:title )?(?:(?:in|with) {M} )?(?:, | ?and )(?:and )?(?:while )?(?<second>{A}) (?:(?:won|took|claimed|topped) )?the (?<event>{E})(?= [,.]| and| in | with )',
+  ],
+  [
+    {
+      text: 'Jada Reese won the women’s long jump, Trey Harden the men’s decathlon.',
+      gives: [
+        { athlete: 'Jada Reese', place: 1, event: 'LJ' },
+        { athlete: 'Trey Harden', place: 1, event: 'DEC' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the first heat of the 800m in 2:05.10 and Jo Brel the second in 2:06.20.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '2:05.10', event: '800' },
+        { athlete: 'Jo Brel', place: 1, mark: '2:06.20', event: '800' },
+      ],
+    },
+  ],
+  (match) =>
+    placed(match, match.inGroup('second', 'A'), 1, 0.8, {
+      at: match.to - 1,
+      event: match.inGroup('event', 'E')[0] as number,
+    }),
+);
+
+export const headed = rule(
+  'place/headed-sweep',
+  'the first of a nation’s sweep: headed an Ethiopian sweep of the medals',
+  words,
+  [
+    '(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) {N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double)',
+  ],
+  [
+    {
+      text: 'Lete Gidew headed an Ethiopian sweep of the 5000m in 14:48.1.',
+      gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }],
+    },
+  ],
+  (match) => {
+    const nation = match.chunk(match.first('N') as number).nation?.code;
+    const who = match.subject();
+    return [
+      ...placed(match, who, 1, 0.7, { basis: 'implied' }),
+      ...(nation === undefined
+        ? []
+        : who.map((referent) => ({ kind: 'nation' as const, who: referent, code: nation, ...match.said(0.7) }))),
+    ];
+  },
+);
+
+export const winningMark = rule(
+  'place/winning-mark',
+  'the winning time or distance, told with whose it was: her winning time was 2:01, with a winning throw of 60.12m',
+  words,
+  [
+    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)) (?:[a-z-]+ ){0,2}?winning (?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{E} (?:of |was )?|with |came )(?:(?:a|an|just) )?{M})",
+  ],
+  [
+    {
+      text: 'Ivo Langi came from behind in the women’s 400m to finish with a winning time of 52.10.',
+      gives: [{ athlete: 'Ivo Langi', place: 1, mark: '52.10' }],
+    },
+    {
+      text: 'Dana Pask was third in the women’s 400m, ending her winning run of 12 races.',
+      gives: [{ athlete: 'Dana Pask', place: 3 }],
+    },
+  ],
+  (match) => {
+    const owner = match.first('A');
+    return placed(match, owner === undefined ? match.subject().slice(0, 1) : [owner], 1, 0.6, { basis: 'implied' });
+  },
+);
