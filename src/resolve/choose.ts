@@ -3,7 +3,7 @@ import { combinedEvents, fieldEvents } from '../knowledge/events.js';
 import { markFor, markPlus } from '../recognise/marks.js';
 import type { Mark, Status } from '../report/schema.js';
 import type { Person, Source } from './athletes.js';
-import type { Attributed } from './discourse.js';
+import type { Attributed } from './attributed.js';
 import type { RaceEntry } from './races.js';
 
 export interface Performance {

@@ -6,51 +6,32 @@
 import { unreal } from '../english/lexicon/scope.js';
 import { combinedEvents, eventSex } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
-import { type EventMention, nameWords, type PersonMention, readHeading } from '../recognise/index.js';
+import { type EventMention, readHeading } from '../recognise/index.js';
 import { markFor } from '../recognise/marks.js';
-import type { Claim, ClaimedSentence, Referent, ScopedClaim } from '../relate/index.js';
+import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
-import { contradicts, learn, type People, type Person } from './athletes.js';
+import type { People, Person } from './athletes.js';
+import type { Attributed } from './attributed.js';
 import { CourseLengths } from './course-lengths.js';
 import { heldElsewhere } from './elsewhere.js';
+import { eventAt, forceBefore, governing, inRelative, keepsHeat } from './governing.js';
 import { claimsOfSection, groupOf, listedElse, raceOfSection } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
 import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import { learnSex, refer, referent, remember, type Salient, settleCompatriot } from './reference.js';
 import { belongsToTeam, TeamBook } from './teams.js';
-
-/** A claim with its referents found. */
-export interface Attributed {
-  claim: Claim;
-  person: Person;
-  other?: Person | undefined;
-  race: RaceEntry;
-  block: number;
-}
 
 export interface Walked {
   claims: Attributed[];
   races: RaceBook;
 }
 
-/** Somebody who is told to be of the nation of one of the others. */
-interface Compatriot {
-  person: Person;
-  mention: PersonMention;
-  others: readonly Person[];
-}
-
-interface State {
+interface State extends Salient {
   lengths: CourseLengths;
-  compatriots: Compatriot[];
   force: RaceFacts;
-  topic: Person | undefined;
-  /** People of the sentences before, the latest last. */
-  recent: Person[];
   block: number;
-  /** People of the paragraph whose names are lost, still to be named. */
-  lost: Person[];
   /** The sex that a heading of its own ("Men") gives to the lists under it. */
   group?: RaceFacts['sex'];
   /** The heptathlon or decathlon spoken of last. */
@@ -286,178 +267,6 @@ function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook
   }
 }
 
-/** Finds who each phrase about a person stands for, by the chunk's index. */
-function refer(
-  said: ClaimedSentence,
-  people: People,
-  state: State,
-  conflicts: (person: Person, index: number) => boolean,
-): Map<number, Person> {
-  const who = new Map<number, Person>();
-  const inSentence: Person[] = [];
-  const { chunks } = said.coded;
-  chunks.forEach((chunk, index) => {
-    const mention = chunk.person;
-    if (!mention) return;
-    let person: Person | undefined;
-    if (mention.ref === 'lost') {
-      person = people.unnamed(mention.start);
-      state.lost.push(person);
-    } else if (
-      mention.ref === 'name' &&
-      state.lost.length > 0 &&
-      !people.find(nameWords(mention.name)) &&
-      nameWords(mention.name).length === 1
-    ) {
-      // The paragraph goes on with the surname of whoever it lost.
-      person = state.lost.shift() as Person;
-      people.christen(person, mention.name, mention.start, mention.end);
-    } else if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
-    else if (!mention.plural) person = antecedent(mention, index, inSentence, state, conflicts);
-    if (!person) return;
-    if (mention.ref === 'epithet' || mention.ref === 'pronoun')
-      person.mentions.push({ start: mention.start, end: mention.end });
-    learn(person, mention);
-    if (mention.compatriot && mention.nation) tellFellow(person, mention, [...state.recent, ...inSentence]);
-    if (mention.compatriot && !person.nation)
-      state.compatriots.push({
-        person,
-        mention,
-        others: [...state.recent, ...inSentence].filter((other) => other !== person).reverse(),
-      });
-    who.set(index, person);
-    if (!inSentence.includes(person)) inSentence.push(person);
-  });
-  return who;
-}
-
-/** "his run", "her best": the possessive shows the subject's sex. */
-function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): void {
-  const { chunks } = said.coded;
-  chunks.forEach((chunk, index) => {
-    // "completed the top five ladies"
-    const ranked = /^(?:(women|ladies|girls)|men|boys)$/.exec(chunk.word);
-    for (const { claim } of ranked ? said.claims : []) {
-      if (claim.rule !== 'place/podium' || claim.kind !== 'place' || claim.at !== index - 1) continue;
-      const person = referent(claim.who, who, state);
-      if (person && !person.sex)
-        person.sex = {
-          value: ranked?.[1] ? 'W' : 'M',
-          start: chunk.start,
-          end: chunk.end,
-          basis: 'stated',
-          rule: 'athlete/sex',
-        };
-    }
-    // "the second woman", "third lady home"
-    const counted = /^(woman|lady|girl|female)$|^(?:man|boy|male)$/.exec(chunk.word);
-    if (
-      counted &&
-      chunks[index - 1]?.kind === 'O' &&
-      said.claims.some(({ claim }) => claim.kind === 'place' && claim.at === index - 1)
-    ) {
-      for (const { claim } of said.claims) {
-        const person = claim.kind === 'place' && claim.at === index - 1 ? referent(claim.who, who, state) : undefined;
-        if (person && !person.sex)
-          person.sex = {
-            value: counted[1] ? 'W' : 'M',
-            start: chunk.start,
-            end: chunk.end,
-            basis: 'stated',
-            rule: 'athlete/sex',
-          };
-      }
-    }
-    if (chunk.kind !== '-' || !/^(?:his|her|himself|herself)$/.test(chunk.word)) return;
-    const next = chunks[index + 1];
-    if (
-      chunk.word === 'her' &&
-      (next === undefined ||
-        (next.kind === '-' &&
-          /^(?:[^a-z].*|to|in|at|on|and|by|for|with|from|home|as|a|the|into|out|up|past|off|again)$/.test(next.word)))
-    )
-      return;
-    const subjects = said.clauses.subjects[index] ?? [];
-    const subject =
-      subjects.length === 1 ? (subjects[0] === TOPIC ? state.topic : who.get(subjects[0] as number)) : undefined;
-    if (subject && !subject.sex)
-      subject.sex = {
-        value: /^him|^his/.test(chunk.word) ? 'M' : 'W',
-        start: chunk.start,
-        end: chunk.end,
-        basis: 'stated',
-        rule: 'athlete/sex',
-      };
-  });
-}
-
-/** "Another Briton", "his fellow Ethiopian": whoever was told of before is one too, where nobody near is known to be. */
-function tellFellow(person: Person, mention: PersonMention, before: readonly Person[]): void {
-  const others = before.filter((other) => other !== person && other.name !== '').slice(-4);
-  const fellow = others.at(-1);
-  if (!mention.nation || !fellow || fellow.nation) return;
-  if (others.some((other) => other.nation?.value === mention.nation?.code)) return;
-  fellow.nation = {
-    value: mention.nation.code,
-    start: mention.nation.start,
-    end: mention.nation.end,
-    basis: 'stated',
-    rule: 'athlete/compatriot',
-    weak: true,
-  };
-}
-
-/** The nation of the last other person before who has one; asked at the end, when all nations are known. */
-function settleCompatriot({ person, mention, others }: Compatriot): void {
-  const [fellow] = others;
-  if (
-    person.nation &&
-    fellow &&
-    !fellow.nation &&
-    !others.some((other) => other.nation?.value === person.nation?.value)
-  )
-    fellow.nation = { ...person.nation, rule: 'athlete/compatriot', weak: true };
-  const nation = others.find((candidate) => candidate.nation)?.nation;
-  if (!nation || person.nation) return;
-  person.nation = {
-    value: nation.value,
-    start: mention.start,
-    end: mention.end,
-    basis: 'stated',
-    rule: 'athlete/compatriot',
-  };
-}
-
-function antecedent(
-  mention: PersonMention,
-  index: number,
-  inSentence: readonly Person[],
-  state: State,
-  conflicts: (person: Person, index: number) => boolean,
-): Person | undefined {
-  const candidates: Person[] = [];
-  const add = (person: Person | undefined) => {
-    if (person && !candidates.includes(person) && !contradicts(person, mention)) candidates.push(person);
-  };
-  if (mention.ref === 'pronoun') for (const person of inSentence) add(person);
-  add(state.topic);
-  if (mention.ref === 'epithet') for (const person of inSentence) add(person);
-  for (const person of [...state.recent].reverse().slice(0, 6)) add(person);
-  // An epithet with a nation or age prefers somebody of whom that is already known, next to the topic.
-  if (mention.ref === 'epithet' && mention.nation) {
-    const known = candidates.find((person) => person.nation && person.nation.value === mention.nation?.code);
-    const topic = candidates[0];
-    if (
-      known &&
-      topic !== known &&
-      (topic?.nation === undefined || topic.nation.value !== mention.nation.code) &&
-      topic?.nation !== undefined
-    )
-      candidates.unshift(known);
-  }
-  return candidates.find((person) => !conflicts(person, index)) ?? candidates[0];
-}
-
 /** Whether the places that the sentence gives the phrase at `index` cannot be this person's. */
 function placeConflict(
   said: ClaimedSentence,
@@ -568,23 +377,6 @@ function attribute(
   claims.push({ claim, person, race, block: said.sentence.block, ...(other ? { other } : {}) });
 }
 
-/** The event phrase at an index, without the round that somebody has only qualified for. */
-function eventAt(said: ClaimedSentence, index: number): EventMention | undefined {
-  const event = said.coded.chunks[index]?.event;
-  if (!event) return undefined;
-  const told = isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
-  return event.event !== null && event.sex === null ? { ...told, sex: sideBefore(said, index) } : told;
-}
-
-/** "On the women's side, Venn was ninth in the 5000m": whose race it is was said first. */
-function sideBefore(said: ClaimedSentence, index: number): EventMention['sex'] {
-  const sides = liveEvents(said)
-    .filter((earlier) => earlier < index)
-    .map((earlier) => said.coded.chunks[earlier]?.event);
-  const [first] = sides;
-  return sides.length === 1 && first?.event === null && first.round === null ? first.sex : null;
-}
-
 /** Races that men and women start together, where a report turns from one to the other without a word. */
 const isOpenRoad = (event: string | undefined): boolean =>
   event !== undefined && /^(?:ROAD|XC|MR|TRAIL|ULTRA|\d+K|10M|HM|MAR|MILE-ROAD)$/.test(event);
@@ -601,30 +393,6 @@ function ownRace(person: Person, force: RaceFacts, claims: readonly Attributed[]
 
 /** Events that no heptathlon, decathlon or pentathlon has. */
 const OUTSIDE_COMBINED = /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROAD|\d+K|RELAY|DMR|4x.*|.*SC|.*\dK?W)$/;
-
-/** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
-function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, meetings: MeetingBook): RaceFacts {
-  if (said.coded.chunks[index]?.event?.event !== null) return force;
-  let running = force;
-  for (const earlier of liveEvents(said)) {
-    if (earlier >= index) break;
-    const event = eventAt(said, earlier);
-    if (event && event.event !== null && !inRelative(said, earlier))
-      running = readEvent(event, running, meetings.surface(force.meeting));
-  }
-  return running;
-}
-
-/** "the fastest of all the heats", told of somebody whose heat has been named: it is still that heat. */
-function keepsHeat(said: ClaimedSentence, index: number, event: EventMention, force: RaceFacts): boolean {
-  return (
-    event.event === null &&
-    event.heat === null &&
-    event.round !== null &&
-    event.round === force.round &&
-    !/^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '')
-  );
-}
 
 /** "A showdown is expected in the men's 400m final": what is to come says at least which event the story is about. */
 function foreshadow(said: ClaimedSentence, state: State, meetings: MeetingBook): void {
@@ -667,58 +435,4 @@ function titleHeld(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): 
       words,
     )?.[1];
   return level !== undefined && !meetings.isOf(level);
-}
-
-const referent = (who: Referent, found: ReadonlyMap<number, Person>, state: State): Person | undefined =>
-  who === TOPIC ? state.topic : found.get(who);
-
-/** Whether an event stands in a relative clause ("who was seventh in the mile"): it says nothing of the main clause. */
-function inRelative(said: ClaimedSentence, index: number, opening = /^(?:who|whose|which|having|where) /): boolean {
-  const first = said.clauses.segments.indexOf(said.clauses.segments[index] as number);
-  return opening.test(said.coded.line.slice(said.coded.at[first]));
-}
-
-/** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
-function governing(claim: Claim, said: ClaimedSentence): number | undefined {
-  if (claim.event !== undefined) return claim.event;
-  const live = liveEvents(said);
-  // "1.80m in the high jump", "second in the 400": the event right behind the words is theirs.
-  const here = said.coded.at[claim.at + 1];
-  const beside =
-    here === undefined
-      ? null
-      : /^(?:place |spot )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
-          said.coded.line.slice(here, here + 50),
-        );
-  if (beside && live.includes(Number(beside[1]))) return Number(beside[1]);
-  const before = live.filter(
-    (index) =>
-      index <= claim.at &&
-      (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)),
-  );
-  return (
-    before.at(-1) ??
-    live.find(
-      (index) => index > claim.at || !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /),
-    )
-  );
-}
-
-function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): void {
-  for (const person of who.values()) {
-    const at = state.recent.indexOf(person);
-    if (at >= 0) state.recent.splice(at, 1);
-    state.recent.push(person);
-  }
-  if (state.recent.length > 20) state.recent.splice(0, state.recent.length - 20);
-  // The topic is the sentence's first subject.
-  for (const subjects of said.clauses.subjects) {
-    const first = subjects[0];
-    if (first === undefined || first === TOPIC) continue;
-    const person = who.get(first);
-    if (person) {
-      state.topic = person;
-      return;
-    }
-  }
 }

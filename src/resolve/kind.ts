@@ -13,7 +13,7 @@ import {
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
-import type { Attributed } from './discourse.js';
+import type { Attributed } from './attributed.js';
 import type { ResolvedRace } from './report.js';
 
 /** Where a text says what kind of text it is: the blocks at its top, and how much of them, in UTF-16 units. */

@@ -1,0 +1,84 @@
+/** Which event phrase of a sentence a claim belongs to, and what the words before it add to that phrase. */
+
+import type { EventMention } from '../recognise/index.js';
+import type { Claim, ClaimedSentence } from '../relate/index.js';
+import { isNextRound, liveEvents } from './live-events.js';
+import type { MeetingBook } from './meetings/index.js';
+import { type RaceFacts, readEvent } from './races.js';
+
+/** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
+export function governing(claim: Claim, said: ClaimedSentence): number | undefined {
+  if (claim.event !== undefined) return claim.event;
+  const live = liveEvents(said);
+  // "1.80m in the high jump", "second in the 400": the event right behind the words is theirs.
+  const here = said.coded.at[claim.at + 1];
+  const beside =
+    here === undefined
+      ? null
+      : /^(?:place |spot )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
+          said.coded.line.slice(here, here + 50),
+        );
+  if (beside && live.includes(Number(beside[1]))) return Number(beside[1]);
+  const before = live.filter(
+    (index) =>
+      index <= claim.at &&
+      (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)),
+  );
+  return (
+    before.at(-1) ??
+    live.find(
+      (index) => index > claim.at || !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /),
+    )
+  );
+}
+
+/** The event phrase at an index, without the round that somebody has only qualified for. */
+export function eventAt(said: ClaimedSentence, index: number): EventMention | undefined {
+  const event = said.coded.chunks[index]?.event;
+  if (!event) return undefined;
+  const told = isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
+  return event.event !== null && event.sex === null ? { ...told, sex: sideBefore(said, index) } : told;
+}
+
+/** "On the women's side, Venn was ninth in the 5000m": whose race it is was said first. */
+function sideBefore(said: ClaimedSentence, index: number): EventMention['sex'] {
+  const sides = liveEvents(said)
+    .filter((earlier) => earlier < index)
+    .map((earlier) => said.coded.chunks[earlier]?.event);
+  const [first] = sides;
+  return sides.length === 1 && first?.event === null && first.round === null ? first.sex : null;
+}
+
+/** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
+export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, meetings: MeetingBook): RaceFacts {
+  if (said.coded.chunks[index]?.event?.event !== null) return force;
+  let running = force;
+  for (const earlier of liveEvents(said)) {
+    if (earlier >= index) break;
+    const event = eventAt(said, earlier);
+    if (event && event.event !== null && !inRelative(said, earlier))
+      running = readEvent(event, running, meetings.surface(force.meeting));
+  }
+  return running;
+}
+
+/** "the fastest of all the heats", told of somebody whose heat has been named: it is still that heat. */
+export function keepsHeat(said: ClaimedSentence, index: number, event: EventMention, force: RaceFacts): boolean {
+  return (
+    event.event === null &&
+    event.heat === null &&
+    event.round !== null &&
+    event.round === force.round &&
+    !/^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '')
+  );
+}
+
+/** Whether an event stands in a relative clause ("who was seventh in the mile"): it says nothing of the main clause. */
+export function inRelative(
+  said: ClaimedSentence,
+  index: number,
+  opening = /^(?:who|whose|which|having|where) /,
+): boolean {
+  const first = said.clauses.segments.indexOf(said.clauses.segments[index] as number);
+  return opening.test(said.coded.line.slice(said.coded.at[first]));
+}

@@ -1,0 +1,195 @@
+/** Whom a phrase about a person stands for: a name, a pronoun, "the Briton", "another Briton". */
+
+import { nameWords, type PersonMention } from '../recognise/index.js';
+import type { ClaimedSentence, Referent } from '../relate/index.js';
+import { TOPIC } from '../relate/index.js';
+import type { Sex } from '../report/schema.js';
+import { contradicts, learn, type People, type Person } from './athletes.js';
+
+/** Who a later word may stand for. */
+export interface Salient {
+  topic: Person | undefined;
+  /** People of the sentences before, the latest last. */
+  recent: Person[];
+  /** People of the paragraph whose names are lost, still to be named. */
+  lost: Person[];
+  compatriots: Compatriot[];
+}
+
+/** Somebody who is told to be of the nation of one of the others. */
+interface Compatriot {
+  person: Person;
+  mention: PersonMention;
+  others: readonly Person[];
+}
+
+/** Finds who each phrase about a person stands for, by the chunk's index. */
+export function refer(
+  said: ClaimedSentence,
+  people: People,
+  salient: Salient,
+  conflicts: (person: Person, index: number) => boolean,
+): Map<number, Person> {
+  const who = new Map<number, Person>();
+  const inSentence: Person[] = [];
+  const { chunks } = said.coded;
+  chunks.forEach((chunk, index) => {
+    const mention = chunk.person;
+    if (!mention) return;
+    let person: Person | undefined;
+    if (mention.ref === 'lost') {
+      person = people.unnamed(mention.start);
+      salient.lost.push(person);
+    } else if (
+      mention.ref === 'name' &&
+      salient.lost.length > 0 &&
+      !people.find(nameWords(mention.name)) &&
+      nameWords(mention.name).length === 1
+    ) {
+      // The paragraph goes on with the surname of whoever it lost.
+      person = salient.lost.shift() as Person;
+      people.christen(person, mention.name, mention.start, mention.end);
+    } else if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
+    else if (!mention.plural) person = antecedent(mention, index, inSentence, salient, conflicts);
+    if (!person) return;
+    if (mention.ref === 'epithet' || mention.ref === 'pronoun')
+      person.mentions.push({ start: mention.start, end: mention.end });
+    learn(person, mention);
+    if (mention.compatriot && mention.nation) tellFellow(person, mention, [...salient.recent, ...inSentence]);
+    if (mention.compatriot && !person.nation)
+      salient.compatriots.push({
+        person,
+        mention,
+        others: [...salient.recent, ...inSentence].filter((other) => other !== person).reverse(),
+      });
+    who.set(index, person);
+    if (!inSentence.includes(person)) inSentence.push(person);
+  });
+  return who;
+}
+
+function antecedent(
+  mention: PersonMention,
+  index: number,
+  inSentence: readonly Person[],
+  salient: Salient,
+  conflicts: (person: Person, index: number) => boolean,
+): Person | undefined {
+  const candidates: Person[] = [];
+  const add = (person: Person | undefined) => {
+    if (person && !candidates.includes(person) && !contradicts(person, mention)) candidates.push(person);
+  };
+  if (mention.ref === 'pronoun') for (const person of inSentence) add(person);
+  add(salient.topic);
+  if (mention.ref === 'epithet') for (const person of inSentence) add(person);
+  for (const person of [...salient.recent].reverse().slice(0, 6)) add(person);
+  // An epithet with a nation or age prefers somebody of whom that is already known, next to the topic.
+  if (mention.ref === 'epithet' && mention.nation) {
+    const known = candidates.find((person) => person.nation && person.nation.value === mention.nation?.code);
+    const topic = candidates[0];
+    if (
+      known &&
+      topic !== known &&
+      (topic?.nation === undefined || topic.nation.value !== mention.nation.code) &&
+      topic?.nation !== undefined
+    )
+      candidates.unshift(known);
+  }
+  return candidates.find((person) => !conflicts(person, index)) ?? candidates[0];
+}
+
+/** The person that a claim is about. */
+export const referent = (who: Referent, found: ReadonlyMap<number, Person>, salient: Salient): Person | undefined =>
+  who === TOPIC ? salient.topic : found.get(who);
+
+/** Makes the people of a sentence the ones that the next may mean. */
+export function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
+  for (const person of who.values()) {
+    const at = salient.recent.indexOf(person);
+    if (at >= 0) salient.recent.splice(at, 1);
+    salient.recent.push(person);
+  }
+  if (salient.recent.length > 20) salient.recent.splice(0, salient.recent.length - 20);
+  // The topic is the sentence's first subject.
+  for (const subjects of said.clauses.subjects) {
+    const first = subjects[0];
+    if (first === undefined || first === TOPIC) continue;
+    const person = who.get(first);
+    if (person) {
+      salient.topic = person;
+      return;
+    }
+  }
+}
+
+/** "his run", "her best": the possessive shows the subject's sex. */
+export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
+  const { chunks } = said.coded;
+  chunks.forEach((chunk, index) => {
+    // "completed the top five ladies"
+    const ranked = /^(?:(women|ladies|girls)|men|boys)$/.exec(chunk.word);
+    for (const { claim } of ranked ? said.claims : [])
+      if (claim.rule === 'place/podium' && claim.kind === 'place' && claim.at === index - 1)
+        learnStated(referent(claim.who, who, salient), ranked?.[1] ? 'W' : 'M', chunk);
+    // "the second woman", "third lady home"
+    const counted = /^(woman|lady|girl|female)$|^(?:man|boy|male)$/.exec(chunk.word);
+    for (const { claim } of counted && chunks[index - 1]?.kind === 'O' ? said.claims : [])
+      if (claim.kind === 'place' && claim.at === index - 1)
+        learnStated(referent(claim.who, who, salient), counted?.[1] ? 'W' : 'M', chunk);
+    if (chunk.kind !== '-' || !/^(?:his|her|himself|herself)$/.test(chunk.word)) return;
+    const next = chunks[index + 1];
+    if (
+      chunk.word === 'her' &&
+      (next === undefined ||
+        (next.kind === '-' &&
+          /^(?:[^a-z].*|to|in|at|on|and|by|for|with|from|home|as|a|the|into|out|up|past|off|again)$/.test(next.word)))
+    )
+      return;
+    const subjects = said.clauses.subjects[index] ?? [];
+    const subject =
+      subjects.length === 1 ? (subjects[0] === TOPIC ? salient.topic : who.get(subjects[0] as number)) : undefined;
+    learnStated(subject, /^him|^his/.test(chunk.word) ? 'M' : 'W', chunk);
+  });
+}
+
+/** What a word shows of somebody whose sex is not known yet. */
+function learnStated(person: Person | undefined, sex: Sex, { start, end }: { start: number; end: number }): void {
+  if (person && !person.sex) person.sex = { value: sex, start, end, basis: 'stated', rule: 'athlete/sex' };
+}
+
+/** "Another Briton", "his fellow Ethiopian": whoever was told of before is one too, where nobody near is known to be. */
+function tellFellow(person: Person, mention: PersonMention, before: readonly Person[]): void {
+  const others = before.filter((other) => other !== person && other.name !== '').slice(-4);
+  const fellow = others.at(-1);
+  if (!mention.nation || !fellow || fellow.nation) return;
+  if (others.some((other) => other.nation?.value === mention.nation?.code)) return;
+  fellow.nation = {
+    value: mention.nation.code,
+    start: mention.nation.start,
+    end: mention.nation.end,
+    basis: 'stated',
+    rule: 'athlete/compatriot',
+    weak: true,
+  };
+}
+
+/** The nation of the last other person before who has one; asked at the end, when all nations are known. */
+export function settleCompatriot({ person, mention, others }: Compatriot): void {
+  const [fellow] = others;
+  if (
+    person.nation &&
+    fellow &&
+    !fellow.nation &&
+    !others.some((other) => other.nation?.value === person.nation?.value)
+  )
+    fellow.nation = { ...person.nation, rule: 'athlete/compatriot', weak: true };
+  const nation = others.find((candidate) => candidate.nation)?.nation;
+  if (!nation || person.nation) return;
+  person.nation = {
+    value: nation.value,
+    start: mention.start,
+    end: mention.end,
+    basis: 'stated',
+    rule: 'athlete/compatriot',
+  };
+}
