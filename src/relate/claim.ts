@@ -98,3 +98,7 @@ export type Claim =
   | SubPlaceClaim
   | NationClaim
   | MembersClaim;
+
+/** Whoever a claim measures its person against. */
+export const leaderOf = (claim: Claim): Referent | undefined =>
+  claim.kind === 'behind' ? claim.leader : claim.kind === 'gap' || claim.kind === 'same' ? claim.other : undefined;

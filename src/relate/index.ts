@@ -12,7 +12,7 @@ import { type ClauseScope, scopeOf } from './scope.js';
 import { gatherTeams } from './team-phrases.js';
 
 export type { Claim, Referent } from './claim.js';
-export { TOPIC } from './claim.js';
+export { leaderOf, TOPIC } from './claim.js';
 export { ownClause } from './scope.js';
 
 export interface ClaimedSentence {

@@ -9,7 +9,7 @@ import type { Block } from '../read/index.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
 import { markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
-import { TOPIC } from '../relate/index.js';
+import { leaderOf, TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { People, Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
@@ -19,7 +19,7 @@ import { eventAt, forceBefore, governing, inRelative, keepsHeat } from './govern
 import { claimsOfSection, groupOf, listedElse, raceOfSection } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
-import { isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import { factsOf, isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 import { learnSex, refer, referent, remember, type Salient, settleCompatriot } from './reference.js';
 import { belongsToTeam, TeamBook } from './teams.js';
 
@@ -206,8 +206,7 @@ function backTo(
     (race.event === force.event && race.sex === force.sex)
   )
     return force;
-  const { meeting, event, metres, sex, category, round, section } = race;
-  return { meeting, event, metres, sex, category, round, section };
+  return factsOf(race);
 }
 
 /** "She took the 200m" behind a men's race: the event named without a sex is from here on that of its athlete. */
@@ -366,8 +365,7 @@ function attribute(
     ? { start: chunk.start, end: chunk.end, rule: 'race/event' }
     : { start: claim.start, end: claim.end, rule: 'race/in-force' };
   const race = races.entry(facts, background, source);
-  const leader =
-    claim.kind === 'behind' ? claim.leader : claim.kind === 'gap' || claim.kind === 'same' ? claim.other : undefined;
+  const leader = leaderOf(claim);
   const other = leader === undefined ? undefined : referent(leader, who, state);
   if (claim.kind === 'behind' && (!other || other === person)) return;
   if (claim.kind === 'place' && !background) {
@@ -386,9 +384,7 @@ function ownRace(person: Person, force: RaceFacts, claims: readonly Attributed[]
   const race = claims.findLast(
     (one) => one.person === person && !one.race.background && one.race.meeting === force.meeting && isResult(one.claim),
   )?.race;
-  if (!race) return undefined;
-  const { meeting, event, metres, sex, category, round, section } = race;
-  return { meeting, event, metres, sex, category, round, section };
+  return race && factsOf(race);
 }
 
 /** Events that no heptathlon, decathlon or pentathlon has. */

@@ -2,6 +2,7 @@
 import { readHeading } from '../recognise/index.js';
 import type { Claim } from '../relate/index.js';
 import type { ListRow, ListSection, Quoted } from '../relate/lists/index.js';
+import type { Basis } from '../report/schema.js';
 import { learn, type People, type Person } from './athletes.js';
 import type { MeetingBook } from './meetings/index.js';
 import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
@@ -56,7 +57,7 @@ export function listedElse(section: ListSection, before: readonly ListSection[] 
 
 const lastWord = (name: string | undefined): string | undefined => name?.split(' ').at(-1)?.toLowerCase();
 
-/** What the rows say, as claims of weight above any rule of prose. */
+/** What the rows of athletes say; teams' rows are handed back. */
 export function claimsOfSection(
   section: ListSection,
   race: RaceEntry,
@@ -79,45 +80,53 @@ export function claimsOfSection(
       ...(row.club ? { club: { name: row.club.value, start: row.club.start, end: row.club.end } } : {}),
       ...(row.sex ? { sex: row.sex.value } : {}),
     });
-    const said = (at: { start: number; end: number }) => ({
-      who: 0,
-      rule: section.layout,
-      basis: 'stated' as const,
-      start: at.start,
-      end: at.end,
-      at: 0,
-      weight: LIST_WEIGHT,
-    });
     const place: Quoted<number> | undefined = section.placesCount
       ? row.place
       : section.orderIsPlace
         ? { value: i + 1, start: row.name.start, end: row.name.end }
         : undefined;
-    if (place && !row.status) {
-      const tied = section.rows.some(
+    const ranked = place && {
+      ...place,
+      tied: section.rows.some(
         (other) => other !== row && other.place?.value === row.place?.value && row.place !== undefined,
-      );
-      add(person, {
-        kind: 'place',
-        place: place.value,
-        tied,
-        ...said(place),
-        basis: section.placesCount ? 'stated' : 'implied',
-      });
-    }
-    if (row.mark && !row.status)
-      add(person, { kind: 'mark', mark: row.wind ? { ...row.mark, wind: row.wind } : row.mark, ...said(row.mark) });
-    if (row.status) add(person, { kind: 'status', status: row.status.value, ...said(row.status) });
-    for (const record of row.records) add(person, { kind: 'record', code: record.value, ...said(record) });
-    if (row.subPlace)
-      add(person, {
-        kind: 'subPlace',
-        group: row.subPlace.value.group,
-        place: row.subPlace.value.place,
-        ...said(row.subPlace),
-      });
+      ),
+      basis: section.placesCount ? ('stated' as const) : ('implied' as const),
+    };
+    for (const claim of claimsOfRow(row, section.layout, ranked)) add(person, claim);
   });
   return teams;
 }
 
+/** Above any rule of prose. */
 const LIST_WEIGHT = 2;
+
+/**
+ * What a row prints of whoever stands in it.
+ *
+ * @param layout the list's, which stands for the rule
+ * @param place the place that counts: printed, or told by the order of the rows
+ */
+export function claimsOfRow(
+  row: ListRow,
+  layout: string,
+  place: (Quoted<number> & { tied: boolean; basis: Basis }) | undefined,
+): Claim[] {
+  const said = ({ start, end }: { start: number; end: number }) => ({
+    who: 0,
+    rule: layout,
+    basis: 'stated' as const,
+    start,
+    end,
+    at: 0,
+    weight: LIST_WEIGHT,
+  });
+  const claims: Claim[] = [];
+  if (place && !row.status)
+    claims.push({ kind: 'place', place: place.value, tied: place.tied, ...said(place), basis: place.basis });
+  if (row.mark && !row.status)
+    claims.push({ kind: 'mark', mark: row.wind ? { ...row.mark, wind: row.wind } : row.mark, ...said(row.mark) });
+  if (row.status) claims.push({ kind: 'status', status: row.status.value, ...said(row.status) });
+  for (const record of row.records) claims.push({ kind: 'record', code: record.value, ...said(record) });
+  if (row.subPlace) claims.push({ kind: 'subPlace', ...row.subPlace.value, ...said(row.subPlace) });
+  return claims;
+}

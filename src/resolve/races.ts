@@ -26,6 +26,17 @@ export interface RaceEntry extends RaceFacts {
   background: boolean;
 }
 
+/** What a race hands on to words that stand in for it: not its heat, nor that its sex was stated. */
+export const factsOf = ({ meeting, event, metres, sex, category, round, section }: RaceFacts): RaceFacts => ({
+  meeting,
+  event,
+  metres,
+  sex,
+  category,
+  round,
+  section,
+});
+
 export class RaceBook {
   readonly races: RaceEntry[] = [];
 

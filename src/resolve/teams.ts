@@ -3,11 +3,11 @@
 import { nationForms, nationWords } from '../english/demonyms.js';
 import { givenNames } from '../english/words.js';
 import { nameWords, type TeamMention } from '../recognise/index.js';
-import type { Claim, ClaimedSentence, ScopedClaim, TeamReading } from '../relate/index.js';
+import { type Claim, type ClaimedSentence, leaderOf, type ScopedClaim, type TeamReading } from '../relate/index.js';
 import { agree, learn, type People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import type { Performance } from './choose.js';
-import type { TeamLine } from './lists.js';
+import { claimsOfRow, type TeamLine } from './lists.js';
 import { liveEvents } from './live-events.js';
 import { isRelay, type RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 
@@ -26,7 +26,6 @@ export interface TeamSentence {
 }
 
 const NOTHING: TeamSentence = { claims: [], taken: new Set() };
-const LIST_WEIGHT = 2;
 /** Races that are scored for teams as they are run. */
 const SCORED = /^(?:XC|MR|TRAIL|ULTRA|ROAD|\d+K|\d+KW|\d+M|HM|MAR|MILE-ROAD)$/;
 /** Points of a whole meeting are a result only where the meeting is one of teams. */
@@ -78,12 +77,7 @@ export class TeamBook {
         );
         continue;
       }
-      const leader =
-        scoped.claim.kind === 'behind'
-          ? scoped.claim.leader
-          : scoped.claim.kind === 'gap' || scoped.claim.kind === 'same'
-            ? scoped.claim.other
-            : undefined;
+      const leader = leaderOf(scoped.claim);
       const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, race);
       if (scoped.claim.kind === 'behind' && (!other || other === team)) continue;
       claims.push({ claim: scoped.claim, person: team, race, block: said.sentence.block, ...(other ? { other } : {}) });
@@ -119,22 +113,8 @@ export class TeamBook {
     );
     for (const member of row.members)
       this.addMembers(team, race, [{ ref: 'name', name: member.value, start: member.start, end: member.end }]);
-    const said = (at: { start: number; end: number }) => ({
-      who: 0,
-      rule: layout,
-      basis: 'stated' as const,
-      start: at.start,
-      end: at.end,
-      at: 0,
-      weight: LIST_WEIGHT,
-    });
-    const claims: Claim[] = [];
-    if (row.place && !row.status)
-      claims.push({ kind: 'place', place: row.place.value, tied: false, ...said(row.place) });
-    if (row.mark && !row.status) claims.push({ kind: 'mark', mark: row.mark, ...said(row.mark) });
-    if (row.status) claims.push({ kind: 'status', status: row.status.value, ...said(row.status) });
-    for (const record of row.records) claims.push({ kind: 'record', code: record.value, ...said(record) });
-    return claims.map((claim) => ({ claim, person: team, race, block: -1 }));
+    const place = row.place && { ...row.place, tied: false, basis: 'stated' as const };
+    return claimsOfRow(row, layout, place).map((claim) => ({ claim, person: team, race, block: -1 }));
   }
 
   /** The chunks of a reading that are spoken of as teams, whatever race is in force. */
