@@ -17,6 +17,28 @@ export interface Clauses {
   segments: readonly number[];
 }
 
+/** A sentence, or its reading by teams, with its clauses. */
+export interface Scanned {
+  coded: CodedSentence;
+  clauses: Clauses;
+}
+
+/** The chunks of the segment that a chunk stands in: its first, and the one after its last. */
+export function segmentOf({ segments }: Clauses, index: number): { from: number; to: number } {
+  const segment = segments[index];
+  let from = index;
+  while (from > 0 && segments[from - 1] === segment) from--;
+  let to = index + 1;
+  while (to < segments.length && segments[to] === segment) to++;
+  return { from, to };
+}
+
+/** The code words of the segment that a chunk stands in, with a space before and after each. */
+export function segmentWords({ coded, clauses }: Scanned, index: number): string {
+  const { from, to } = segmentOf(clauses, index);
+  return ` ${coded.line.slice(coded.at[from], coded.at[to] ?? undefined)}`;
+}
+
 /** A list of names with what may stand between: `A (2:01) , B of C and D`. */
 const LIST_LINK = /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\))?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) $/;
 /** Words before a name that make it something other than the subject. */

@@ -4,30 +4,27 @@ import { speaksOfTeams } from '../english/lexicon/teams.js';
 import { rules, teamRules } from '../english/rules/index.js';
 import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
-import { type Clauses, scanClauses } from './clauses.js';
+import { type Clauses, type Scanned, scanClauses } from './clauses.js';
 import { type CodedSentence, encode, type Pattern, PatternIndex, vocabularyOf } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 import { Match, type Rule } from './rule.js';
-import { type ClauseScope, scopeOf } from './scope.js';
+import { type ClauseScope, scopesOf } from './scope.js';
 import { gatherTeams } from './team-phrases.js';
 
 export type { Claim, Referent } from './claim.js';
 export { leaderOf, TOPIC } from './claim.js';
+export { segmentOf, segmentWords } from './clauses.js';
 export { ownClause } from './scope.js';
 
-export interface ClaimedSentence {
+export interface ClaimedSentence extends Scanned {
   sentence: Sentence;
-  coded: CodedSentence;
-  clauses: Clauses;
   claims: ScopedClaim[];
   /** The sentence once more with its teams as the ones who do things; absent where it can name none. */
   teams?: TeamReading;
 }
 
 /** What is said of teams: the claims' `who` and `at` are chunks of this reading. */
-export interface TeamReading {
-  coded: CodedSentence;
-  clauses: Clauses;
+export interface TeamReading extends Scanned {
   claims: ScopedClaim[];
 }
 
@@ -41,7 +38,8 @@ export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
   return sentences.map((sentence) => {
     const coded = encode(gatherNounPhrases(sentence.chunks));
     const clauses = scanClauses(coded);
-    const claims = claimsOf(coded, clauses, PEOPLE).map((claim) => ({ claim, scope: scopeOf(coded, clauses, claim) }));
+    const scopeOf = scopesOf({ coded, clauses });
+    const claims = claimsOf(coded, clauses, PEOPLE).map((claim) => ({ claim, scope: scopeOf(claim) }));
     return { sentence, coded, clauses, claims, ...(teams ? readTeams(sentence) : {}) };
   });
 }
@@ -57,9 +55,10 @@ function readTeams(sentence: Sentence): { teams?: TeamReading } {
   if (!chunks) return {};
   const coded = encode(chunks);
   const clauses = scanClauses(coded);
+  const scopeOf = scopesOf({ coded, clauses });
   const claims = claimsOf(coded, clauses, TEAMS)
     .filter(({ who }) => coded.chunks[who]?.team)
-    .map((claim) => ({ claim, scope: scopeOf(coded, clauses, judged(claim)) }));
+    .map((claim) => ({ claim, scope: scopeOf(judged(claim)) }));
   return { teams: { coded, clauses, claims } };
 }
 

@@ -1,22 +1,49 @@
 /** Whether a clause tells of the race that is being reported. */
 import { denied, midRace, otherDay, otherTime, pluperfect, ranking, unreal } from '../english/lexicon/scope.js';
 import type { Claim } from './claim.js';
-import type { Clauses } from './clauses.js';
-import type { CodedSentence } from './code.js';
+import { type Scanned, segmentOf, segmentWords } from './clauses.js';
 
 /** `earlier`: before what is being told, by tense alone (it may be a heat). `other`: another day's performance. `void`: nothing that happened, or no result. */
 export type ClauseScope = 'reported' | 'earlier' | 'other' | 'void';
 
-const segmentWords = (sentence: CodedSentence, clauses: Clauses, segment: number): string => {
-  const from = clauses.segments.indexOf(segment);
-  const to = clauses.segments.lastIndexOf(segment) + 1;
-  return from < 0 ? '' : ` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`;
-};
+/** Tells the scope of each claim of a sentence; what its segment tells of all of them is asked once. */
+export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
+  const times = new Map<string, ClauseScope>();
+  return (claim) => {
+    const { at } = said.coded;
+    const { from } = segmentOf(said.clauses, claim.at);
+    const here = (at[claim.at] as number) - (at[from] as number) + 1;
+    const words = ownClause(segmentWords(said, claim.at), here);
+    const clause = `${from}${words}`;
+    const time = times.get(clause) ?? timeOf(said, from, words);
+    times.set(clause, time);
+    return time === 'reported' ? scopeByWords(claim, words, words.slice(0, here)) : time;
+  };
+}
+
+/** Whether a clause is in the report's own time: by its words and by those before its segment. */
+function timeOf(said: Scanned, from: number, words: string): ClauseScope {
+  if (otherTime.test(words) || openedElsewhere(said, from) || continuesElsewhere(said, from, otherTime)) return 'other';
+  if (pluperfect.test(words) || continuesElsewhere(said, from, pluperfect)) return 'earlier';
+  return 'reported';
+}
+
+/** What a clause in the report's own time says of the claim. */
+function scopeByWords(claim: Claim, words: string, before: string): ClauseScope {
+  if (unreal.test(before)) return 'void';
+  if (claim.kind === 'place') {
+    if (ranking.test(words)) return 'void';
+    if (midRace.test(words) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';
+  }
+  if (claim.kind !== 'mark' && claim.kind !== 'status' && denied.test(before)) return 'void';
+  return 'reported';
+}
 
 /** "At last week's Birmingham Grand Prix, Claxton left …": a time before the subject holds for the clause after it. */
-function openedElsewhere(sentence: CodedSentence, clauses: Clauses, segment: number): boolean {
-  if (segment === 0 || segment > 2) return false;
-  const words = segmentWords(sentence, clauses, 0);
+function openedElsewhere(said: Scanned, from: number): boolean {
+  const segment = said.clauses.segments[from] as number;
+  if (segment === 0 || segment > 2 || said.clauses.segments[0] !== 0) return false;
+  const words = segmentWords(said, 0);
   return !/ A\d+ /.test(words) && FRONTED.test(words) && otherDay.test(words);
 }
 
@@ -36,44 +63,17 @@ const FRONTED =
   /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
 
 /** ", setting a new mark": a participle goes on in the time of the clause before it. */
-function continuesElsewhere(
-  sentence: CodedSentence,
-  clauses: Clauses,
-  segment: number,
-  cue: { test(words: string): boolean },
-): boolean {
-  if (segment === 0) return false;
-  const words = segmentWords(sentence, clauses, segment);
+function continuesElsewhere(said: Scanned, from: number, cue: { test(words: string): boolean }): boolean {
+  if (from === 0) return false;
+  const words = segmentWords(said, from);
   if (
     !/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)
   )
     return false;
   // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.
   if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
-  const before = ownClause(segmentWords(sentence, clauses, segment - 1), 0);
-  return cue.test(before) || (before.split(' ').length < 6 && cue.test(segmentWords(sentence, clauses, segment - 2)));
-}
-
-export function scopeOf(sentence: CodedSentence, clauses: Clauses, claim: Claim): ClauseScope {
-  const { segments } = clauses;
-  const segment = segments[claim.at] ?? 0;
-  const from = segments.indexOf(segment);
-  const to = segments.lastIndexOf(segment) + 1;
-  const here = (sentence.at[claim.at] as number) - (sentence.at[from] as number) + 1;
-  const words = ownClause(` ${sentence.line.slice(sentence.at[from], sentence.at[to] ?? undefined)}`, here);
-  const before = words.slice(0, here);
-  if (
-    otherTime.test(words) ||
-    openedElsewhere(sentence, clauses, segment) ||
-    continuesElsewhere(sentence, clauses, segment, otherTime)
-  )
-    return 'other';
-  if (pluperfect.test(words) || continuesElsewhere(sentence, clauses, segment, pluperfect)) return 'earlier';
-  if (unreal.test(before)) return 'void';
-  if (claim.kind === 'place') {
-    if (ranking.test(words)) return 'void';
-    if (midRace.test(words) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';
-  }
-  if (claim.kind !== 'mark' && claim.kind !== 'status' && denied.test(before)) return 'void';
-  return 'reported';
+  const before = ownClause(segmentWords(said, from - 1), 0);
+  if (cue.test(before)) return true;
+  const earlier = segmentOf(said.clauses, from - 1).from - 1;
+  return earlier >= 0 && before.split(' ').length < 6 && cue.test(segmentWords(said, earlier));
 }

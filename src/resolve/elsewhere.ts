@@ -1,5 +1,5 @@
 /** Clauses that name another competition or town than the article's own: what they tell happened there. */
-import type { Claim, ClaimedSentence } from '../relate/index.js';
+import { type Claim, type ClaimedSentence, segmentOf, segmentWords } from '../relate/index.js';
 import type { MeetingBook } from './meetings/index.js';
 
 const LEVEL = /\b(olympic|world|european|commonwealth|african|asian|pan am|national|ncaa|euro)/iu;
@@ -9,11 +9,8 @@ const PLAIN =
 
 /** Whether the claim's own clause places it at another meeting. */
 export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
-  const { segments } = said.clauses;
-  const { chunks, line, at } = said.coded;
-  const segment = segments[claim.at] as number;
-  const from = segments.indexOf(segment);
-  const to = segments.lastIndexOf(segment) + 1;
+  const { chunks } = said.coded;
+  const { from, to } = segmentOf(said.clauses, claim.at);
   for (let i = Math.max(1, from); i < to; i++) {
     const chunk = chunks[i];
     const before = chunks[i - 1]?.word ?? '';
@@ -31,6 +28,6 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     )
       return true;
   }
-  const plain = PLAIN.exec(line.slice(at[from], at[to] ?? undefined))?.[1];
+  const plain = PLAIN.exec(segmentWords(said, claim.at))?.[1];
   return plain !== undefined && !meetings.isOf(plain.slice(0, 5));
 }

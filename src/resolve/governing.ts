@@ -1,7 +1,7 @@
 /** Which event phrase of a sentence a claim belongs to, and what the words before it add to that phrase. */
 
 import type { EventMention } from '../recognise/index.js';
-import type { Claim, ClaimedSentence } from '../relate/index.js';
+import { type Claim, type ClaimedSentence, segmentOf } from '../relate/index.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
 import { type RaceFacts, readEvent } from './races.js';
@@ -79,6 +79,6 @@ export function inRelative(
   index: number,
   opening = /^(?:who|whose|which|having|where) /,
 ): boolean {
-  const first = said.clauses.segments.indexOf(said.clauses.segments[index] as number);
-  return opening.test(said.coded.line.slice(said.coded.at[first]));
+  const { from } = segmentOf(said.clauses, index);
+  return opening.test(said.coded.line.slice(said.coded.at[from]));
 }

@@ -1,6 +1,6 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
 import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
-import { type ClaimedSentence, ownClause } from '../relate/index.js';
+import { type ClaimedSentence, ownClause, segmentOf, segmentWords } from '../relate/index.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
@@ -59,10 +59,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
-    const segment = said.clauses.segments[index];
-    const from = said.clauses.segments.indexOf(segment as number);
-    const to = said.clauses.segments.lastIndexOf(segment as number) + 1;
-    const words = ownClause(` ${line.slice(at[from], at[to] ?? undefined)}`, here - (at[from] as number) + 1);
+    const { from } = segmentOf(said.clauses, index);
+    const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1);
     const early = chunk.event.round !== null && chunk.event.round !== 'final';
     if ((early ? otherTime : otherDay).test(words) || unreal.test(words)) return;
     live.push(index);

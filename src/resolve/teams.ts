@@ -3,7 +3,14 @@
 import { nationForms, nationWords } from '../english/demonyms.js';
 import { givenNames } from '../english/words.js';
 import { nameWords, type TeamMention } from '../recognise/index.js';
-import { type Claim, type ClaimedSentence, leaderOf, type ScopedClaim, type TeamReading } from '../relate/index.js';
+import {
+  type Claim,
+  type ClaimedSentence,
+  leaderOf,
+  type ScopedClaim,
+  segmentWords,
+  type TeamReading,
+} from '../relate/index.js';
 import { agree, learn, type People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import type { Performance } from './choose.js';
@@ -154,7 +161,7 @@ export class TeamBook {
     const sex = reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
     if (sex && event?.sex == null) facts = { ...facts, sex };
     if (isRelay(facts.event)) {
-      if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(this.segment(reading, claim.at)))
+      if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(segmentWords(reading, claim.at)))
         return undefined;
       if (claim.kind === 'mark' && (claim.mark.form === 'points' || claim.mark.form === 'kilometres')) return undefined;
       if (
@@ -181,13 +188,6 @@ export class TeamBook {
             rule: 'race/event',
           };
     return races.entry(facts, background, source);
-  }
-
-  private segment({ coded, clauses }: TeamReading, at: number): string {
-    const segment = clauses.segments[at] as number;
-    const from = clauses.segments.indexOf(segment);
-    const to = clauses.segments.lastIndexOf(segment) + 1;
-    return ` ${coded.line.slice(coded.at[from], coded.at[to] ?? undefined)}`;
   }
 
   /** The team that a chunk stands for. */

@@ -8,9 +8,8 @@ import {
   turningWord,
 } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
-import type { ClaimedSentence } from '../../relate/index.js';
+import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
 import type { NameMention } from './names.js';
-import { clauseWords } from './places.js';
 
 /** Meetings that are in every athlete's past: a sentence opens on them more often to look back. */
 const GREAT =
@@ -53,7 +52,7 @@ export function openedBy(
     if (first < 0 || chunks[first]?.kind === 'Q') continue;
     let last = first;
     while (last + 1 < chunks.length && (chunks[last + 1] as { start: number }).start < name.end) last++;
-    const clause = clauseWords(said, first);
+    const clause = segmentWords(said, first);
     if (otherDay.test(clause) || toCome.test(clause)) continue;
     const before = withoutMarkup(line.slice(0, at[first]));
     const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));

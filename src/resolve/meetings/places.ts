@@ -5,7 +5,7 @@ import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
 import type { Chunk } from '../../recognise/index.js';
-import type { ClaimedSentence } from '../../relate/index.js';
+import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
 import type { Source } from '../athletes.js';
 import { type Town, titleCase } from './dateline.js';
 import type { NameMention } from './names.js';
@@ -182,7 +182,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     }
     if (chunk.kind === 'S' && !located) return;
     const before = line.slice(0, at[i]);
-    const clause = clauseWords(said, i).replace(/ last (?=D\d)/, ' ');
+    const clause = segmentWords(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(clause) || toCome.test(clause)) return;
     if (
       /(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(
@@ -243,17 +243,6 @@ function countryAfter(chunks: readonly Chunk[], i: number): Town['country'] | un
   return { value: next.nation.code, start: next.start, end: next.end };
 }
 
-/** The code words of the clause that a chunk stands in, with a space before and after each. */
-export function clauseWords(said: ClaimedSentence, index: number): string {
-  const { segments } = said.clauses;
-  const segment = segments[index] as number;
-  let from = index;
-  while (from > 0 && segments[from - 1] === segment) from--;
-  let to = index + 1;
-  while (to < segments.length && segments[to] === segment) to++;
-  return ` ${said.coded.line.slice(said.coded.at[from], said.coded.at[to] ?? undefined)}`;
-}
-
 /** The first stadium, park or course that a sentence puts the races at. */
 function venueOf(sentences: readonly Weighed[]): Source<string> | undefined {
   for (const { said, weight } of sentences) {
@@ -263,7 +252,7 @@ function venueOf(sentences: readonly Weighed[]): Source<string> | undefined {
       const chunk = chunks[i] as Chunk;
       if (chunk.kind !== 'S' || chunk.text === undefined) continue;
       if (!/(?:^| )(?:at|in|inside|to) (?:(?:the|a|an) )?(?:[a-z]+ )?$/.test(line.slice(0, at[i]))) continue;
-      const clause = clauseWords(said, i);
+      const clause = segmentWords(said, i);
       if (otherDay.test(clause) || toCome.test(clause)) continue;
       if (dwelling.test(` ${line.slice(0, at[i])}`)) continue;
       return { value: chunk.text, start: chunk.start, end: chunk.end, basis: 'stated', rule: 'meeting/venue' };

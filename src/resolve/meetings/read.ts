@@ -6,7 +6,7 @@ import { otherDay } from '../../english/lexicon/scope.js';
 import { isCity, regions } from '../../knowledge/cities.js';
 import { type Block, guessDateOrder } from '../../read/index.js';
 import { findDays } from '../../recognise/days.js';
-import type { ClaimedSentence } from '../../relate/index.js';
+import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
 import type { Source } from '../athletes.js';
 import { type Calendar, dayOf, daysBetween } from '../days.js';
 import { type DayStretch, MeetingBook, type Stretch } from './book.js';
@@ -15,7 +15,7 @@ import type { MeetingEntry } from './entry.js';
 import { isTurning, type MeetingHeading, meetingHeading } from './headings.js';
 import { distinctiveWords, findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { openedBy } from './openers.js';
-import { clauseWords, placeOf, type Weighed } from './places.js';
+import { placeOf, type Weighed } from './places.js';
 import { eventNamed, soundsCross, soundsTrack, soundsTrail, surfaceOfMeeting } from './surface.js';
 import { datesOf, daysIn } from './when.js';
 
@@ -98,7 +98,7 @@ function mainNames(
       if (chunk < 0) continue;
       if (chunks[chunk]?.kind === 'Q') continue;
       const before = line.slice(0, at[chunk]);
-      const clause = clauseWords(said, chunk);
+      const clause = segmentWords(said, chunk);
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);

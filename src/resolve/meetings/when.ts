@@ -2,10 +2,10 @@
 import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { regions } from '../../knowledge/cities.js';
-import type { ClaimedSentence } from '../../relate/index.js';
+import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
 import type { Source } from '../athletes.js';
 import { type Calendar, dayOf, daysBetween, holidayOf } from '../days.js';
-import { clauseWords, type Weighed } from './places.js';
+import type { Weighed } from './places.js';
 
 /** A day that a sentence names for something that was held. */
 export interface DayMention {
@@ -51,7 +51,7 @@ export function daysIn(
     const phrase = text.slice(chunk.start, end);
     const before = text.slice(Math.max(said.sentence.start, chunk.start - 40), chunk.start);
     const after = text.slice(end, end + 12);
-    const clause = clauseWords(said, i).replace(/[DY]\d+ /g, 'D0 ');
+    const clause = segmentWords(said, i).replace(/[DY]\d+ /g, 'D0 ');
     const words = /(?:^|\s)last\s+$/iu.test(before) ? clause.replace(/ last D0 /, ' D0 ') : clause;
     const from = i;
     i = last;
