@@ -9,7 +9,7 @@ const alternatives = (words: string): string =>
 
 /** A member of a list: `junior Ty Bishop`, `Jess Tran '14`, `Dalal (50.9)`. */
 const member =
-  "(?:(?:the|junior|senior|sophomore|freshman|anchor|captain|rookie|redshirt|brothers?|sisters?) )*{A}(?: ' \\d\\d)?(?: [([] (?:[A-Z]\\d+|[a-z]+|[,/;'’]|\\d+| )+? [)\\]])?(?: ' \\d\\d)?";
+  "(?:(?:the|junior|senior|sophomore|freshman|anchor|captain|rookie|redshirt|brothers?|sisters?) )*{A}(?: ' \\d\\d)?(?: [([] (?:[A-Za-z\\d,/;'’]+ )+?[)\\]])?(?: ' \\d\\d)?";
 
 export const teamGroups: Readonly<Record<string, string>> = {
   /** The noun of a group that runs as one. */
