@@ -1,15 +1,14 @@
 /** Words that decide which part a name plays in its clause. */
+import { oneLine } from '../alternatives.js';
 
 export const clauseGroups: Readonly<Record<string, string>> = {
   /** After these a name is an object, not the subject. */
   governor:
-    `ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|against|joined|near|about|on|upon|
-    |beat|beats|beating|beaten|edge|edged|edging|outkick|outkicked|outkicking|outsprint|outsprinted|outsprinting|outleaned|out-leaned|outlean|pip|pipped|pipping|nip|nipped|hold off|held off|holding off|saw off|see off|seeing off|fought off|fight off|fighting off|
-    |defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
-    |relegate|relegated|relegating|demote|demoted|demoting|condemn|condemned|force|forced|upset|stun|stunned|stunning|shock|shocked|followed by|join|joining|match|matched|matching|track|tracked|trail|trailed|told|tells|
-    |shaken off|shook off|shake off|dropped|drop|outpaced|outpace|outpacing|outran|outrun|outduelled|outdueled|outduel|outlasting|outrunning|outlasted|outlast|topple|toppled|dethrone|dethroned|better|bettered|pursued|reeled in|mow down|mowed down|run down|ran down|running down|chased down|chase down|hunted down|haul in|hauled in|thanks to|pictured with|pictured alongside|together with|along with|hung with|hang with|kept up with|went with|stayed with|ran with|running with|battled with|duelled with|dueled with|battle with|duel with|tangle with|level with|congratulated|embrace|hugged|paced|coached by|handing|handed|outclassed|outclassing|outperformed|outperforming|outshone|outshining|outwitted|outwitting|outfoxed|outsmarted|outgunned|trounced|trouncing|thrashed|thrashing|shocking`
-      .replace(/\n\s*\|?/g, '|')
-      .replace(/\|\|+/g, '|'),
+    oneLine(`ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|against|joined|near|about|on|upon|
+    beat|beats|beating|beaten|edge|edged|edging|outkick|outkicked|outkicking|outsprint|outsprinted|outsprinting|outleaned|out-leaned|outlean|pip|pipped|pipping|nip|nipped|hold off|held off|holding off|saw off|see off|seeing off|fought off|fight off|fighting off|
+    defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
+    relegate|relegated|relegating|demote|demoted|demoting|condemn|condemned|force|forced|upset|stun|stunned|stunning|shock|shocked|followed by|join|joining|match|matched|matching|track|tracked|trail|trailed|told|tells|
+    shaken off|shook off|shake off|dropped|drop|outpaced|outpace|outpacing|outran|outrun|outduelled|outdueled|outduel|outlasting|outrunning|outlasted|outlast|topple|toppled|dethrone|dethroned|better|bettered|pursued|reeled in|mow down|mowed down|run down|ran down|running down|chased down|chase down|hunted down|haul in|hauled in|thanks to|pictured with|pictured alongside|together with|along with|hung with|hang with|kept up with|went with|stayed with|ran with|running with|battled with|duelled with|dueled with|battle with|duel with|tangle with|level with|congratulated|embrace|hugged|paced|coached by|handing|handed|outclassed|outclassing|outperformed|outperforming|outshone|outshining|outwitted|outwitting|outfoxed|outsmarted|outgunned|trounced|trouncing|thrashed|thrashing|shocking`),
   /** What may stand between such a word and the name. */
   between:
     "the|a|an|his|her|their|both|pre-race|rival|rivals|favourite|favourites|fellow|old|great|world|olympic|european|champion|[NECYVGO]\\d+|'s|-",

@@ -1,12 +1,11 @@
 /** The words with which English names a meeting, opens one in running text, or mentions one that is not reported. */
+import { oneLine } from '../alternatives.js';
 
 /** Nouns that make a capitalised phrase the name of a meeting, whatever their own case. */
 export const meetingNouns = new RegExp(
-  `^(?:games|championships?|champs|marathon|half-?marathon|prix|memorial|memoriál|memorijal|meeting|meet|invitational|relays|trials|
-   |ekiden|parkrun|trophy|universiade|gala|jamboree|nationals|olympics|athletissima|weltklasse|bislett|indoors|handicap|interclubs?|regionals?|internationals|
-   |\\d+k|\\d+km|cross-country|miler|festival|carnival|league|series)$`
-    .replace(/\n\s*\|?/g, '|')
-    .replace(/\|\|+/g, '|'),
+  `^(?:${oneLine(`games|championships?|champs|marathon|half-?marathon|prix|memorial|memoriál|memorijal|meeting|meet|invitational|relays|trials|
+    ekiden|parkrun|trophy|universiade|gala|jamboree|nationals|olympics|athletissima|weltklasse|bislett|indoors|handicap|interclubs?|regionals?|internationals|
+    \\d+k|\\d+km|cross-country|miler|festival|carnival|league|series`)})$`,
   'iu',
 );
 

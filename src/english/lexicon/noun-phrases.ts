@@ -1,23 +1,17 @@
 /** The groups of words that the patterns of noun phrases are made of. */
 import { epithetAdjective, groupNoun, roleNoun } from './roles.js';
 
-const singleWords = (alternatives: string): string =>
-  alternatives
-    .split('|')
-    .flatMap((phrase) => phrase.split(' '))
-    .join('|');
-
 const titleWord = [
   ...new Set(
-    `${singleWords(roleNoun)}|${singleWords(groupNoun)}|${singleWords(epithetAdjective)}|world|olympic|olympics|gold|silver|bronze|medal|games|
-     championship|championships|champs|u20|u18|under|20|18|23|time|times|dr|mr|mrs|fr|sir|dame|rev|prof|no|number|one|two|three|four|five|six|-|&|year|old|year-old|cross|country|half|the|ncaa|first|second|third|
-     team|relay|individual|area|regional|county|all|ireland|school|college|form|high|primary|police|army|navy|prisons|kdf|former|ex|trained|based|born|national|pre-race|host|red|hot`
-      .split('|')
-      .map((word) => word.trim()),
+    `${roleNoun}|${groupNoun}|${epithetAdjective}|
+    world olympic olympics gold silver bronze medal games championship championships champs u20 u18 under 20 18 23
+    time times dr mr mrs fr sir dame rev prof no number one two three four five six - & year old year-old cross
+    country half the ncaa first second third team relay individual area regional county all ireland school college
+    form high primary police army navy prisons kdf former ex trained based born national pre-race host red hot`.split(
+      /[|\s]+/,
+    ),
   ),
-]
-  .filter(Boolean)
-  .join('|');
+].join('|');
 
 export const nounPhraseGroups: Readonly<Record<string, string>> = {
   role: roleNoun,

@@ -1,11 +1,6 @@
 /** Nouns that stand for a person in this sport, and the words that stand before them. */
 
-const alternatives = (words: string): string =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '))
-    .join('|');
+import { alternatives } from '../alternatives.js';
 
 /** One person: `the Olympic champion`, `her training partner`, `the Dubbo woman`. Source of the alternatives in rule patterns. */
 export const roleNoun = alternatives(`

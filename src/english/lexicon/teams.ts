@@ -1,11 +1,6 @@
 /** Words for teams and for what teams win. */
 
-const alternatives = (words: string): string =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '))
-    .join('|');
+import { alternatives } from '../alternatives.js';
 
 /** A member of a list: `junior Ty Bishop`, `Jess Tran '14`, `Dalal (50.9)`. */
 const member =

@@ -1,11 +1,6 @@
 /** The groups of words that the patterns of the rules are made of. */
+import { oneLine } from '../alternatives.js';
 import { clauseGroups } from '../lexicon/clauses.js';
-
-const oneLine = (words: string): string =>
-  words
-    .trim()
-    .replace(/\s*\n\s*/g, '|')
-    .replace(/\|+/g, '|');
 
 export const words: Readonly<Record<string, string>> = {
   adv: '(?:(?:[a-z]+ly|just|also|then|only|even|again|still|once|too|a|an|the|his|her|their|its|eventually|perhaps|well|back|home|away|up|down|in|into|out|on|over|through|around|comfortably|duly|never|far|right|this|time|at|last|all|-) )*',
@@ -31,7 +26,6 @@ export const words: Readonly<Record<string, string>> = {
   /** What is won within a race but is not the race: `her age group`, `the over-40 prize`; and wins that are a noun. */
   owngroup:
     "(?:the|his|her|their|a) (?:(?:men|women|ladies|lady|male|female|'s|'|prize|title|award|trophy|for|the|open|first) ){0,5}(?:age|age-group|category|over ?-? ?\\d\\d|over\\d\\d|(?:[lmfw]?v|vets?|veterans?|masters?|m|f|w|l) ?\\d\\d|vets?|veterans?|masters)|(?:the|his|her|their) (?:(?!at |in |from |by |on |and )(?:[a-z0-9'-]+|[TU]\\d+) ){0,6}?(?:cat|category|age-group|age group)|for (?:{A}|both)|score|total",
-  /** Nouns after an ordinal that make it something other than a place. */
   /** What may follow an ordinal that is a place: the end of the phrase, or words that go on about the race. */
   placeend:
     '[.,;:)\\]!?–—-]|place|places|spot|position|overall|home|here|there|again|respectively|apiece|in|at|with|behind|for|on|to|from|after|as|and|but|while|when|who|ahead|just|only|across|over|by|place-finish|finish|out|[^a-z0-9A-Z ]+|back|this|despite|because|though|although|yet|having|thanks|last|also|too|both|inside|before|among|amid|against|is|was|were|went|came|home|man|woman|lady|girl|boy|[a-z]{3,}ing|[a-z]+ly|a (?:second|stride|metre|minute|distant|place|fraction)|(?:the|a) [a-z]+|if|or|M\\d+|K\\d+|D\\d+|W\\d+|Q\\d+|(?=[(])[(]|(?:some|almost|nearly|well|about|around|more than|exactly|just|another|fully) [a-zM]|O\\d+|A\\d+',

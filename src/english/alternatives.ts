@@ -1,0 +1,16 @@
+/** How the lexicon writes the alternatives of a pattern. */
+
+/** Words with blanks between as alternatives; `_` stands for the blank within one: `relay_team squad`. */
+export const alternatives = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '))
+    .join('|');
+
+/** Alternatives over several lines as one line: a line's end is a bar, whether or not one is written there. */
+export const oneLine = (lines: string): string =>
+  lines
+    .trim()
+    .replace(/\s*\n\s*/g, '|')
+    .replace(/\|+/g, '|');
