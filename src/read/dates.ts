@@ -1,5 +1,6 @@
 /** Days, read by chrono on a snippet that is known to be a date. */
 import { GB, strict } from 'chrono-node/en';
+import { monthStems } from '../english/lexicon/days.js';
 
 /**
  * The ISO day that a printed date names, or undefined.
@@ -15,7 +16,9 @@ export function chronoDate(printed: string, dateOrder: 'dmy' | 'mdy'): string | 
   return isoDay(start.get('year') as number, start.get('month') as number, start.get('day') as number);
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The number of the month that a printed word names, 0 for none. */
+const monthNumber = (word: string | undefined): number =>
+  monthStems.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 const PLAIN =
   /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})\.?,?\s|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s)(\d{4})$/i;
 
@@ -27,7 +30,7 @@ function plainDate(printed: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return isValid(printed) ? printed : undefined;
   const match = PLAIN.exec(printed);
   if (!match) return undefined;
-  const month = MONTHS.indexOf((match[2] ?? match[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = monthNumber(match[2] ?? match[3]);
   const day = isoDay(Number(match[5]), month, Number(match[1] ?? match[4]));
   return month > 0 && isValid(day) ? day : undefined;
 }
@@ -40,7 +43,7 @@ const isValid = (day: string): boolean => {
 /** Month (1 to 12) and day of a printed date without its year, or undefined. */
 export function chronoMonthDay(printed: string): { month: number; day: number } | undefined {
   const plain = PLAIN_DAY.exec(printed);
-  const known = plain ? MONTHS.indexOf((plain[2] ?? plain[3] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  const known = monthNumber(plain?.[2] ?? plain?.[3]);
   const day = Number(plain?.[1] ?? plain?.[4]);
   if (known > 0 && day > 0 && isValid(isoDay(2000, known, day))) return { month: known, day };
   // The British parser takes the number after a month for a year.

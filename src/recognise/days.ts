@@ -1,5 +1,6 @@
 /** Days, years and other times that anchor a sentence: `on Friday`, `last year`, `in 2023`, `13 April this year`. */
 
+import { anyMonthStem, anyWeekdayStem, printedMonth, printedWeekday } from '../english/lexicon/days.js';
 import { anchored } from './anchored.js';
 
 export interface DayMention {
@@ -8,13 +9,10 @@ export interface DayMention {
   kind: 'weekday' | 'date' | 'year' | 'relative';
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)';
 const DATES = new RegExp(
   [
-    `(?<weekday>(?<!\\p{L})${DAY}(?:'s|’s)?(?:\\s(?:night|evening|morning|afternoon))?(?:\\s\\(\\d{1,2}(?:th|st|nd|rd)?(?:\\s${MONTH})?\\))?(?!\\p{L}))`,
-    `(?<date>(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–&/]\\s?\\d{1,2}(?:st|nd|rd|th)?)?\\s(?:of\\s)?${MONTH}(?:,?\\s\\d{4})?|${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–&]\\s?\\d{1,2})?(?:,?\\s\\d{4})?)(?![\\p{L}\\d:.]\\d|\\p{L}|\\d))`,
+    `(?<weekday>(?<!\\p{L})${printedWeekday}(?:'s|’s)?(?:\\s(?:night|evening|morning|afternoon))?(?:\\s\\(\\d{1,2}(?:th|st|nd|rd)?(?:\\s${printedMonth})?\\))?(?!\\p{L}))`,
+    `(?<date>(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–&/]\\s?\\d{1,2}(?:st|nd|rd|th)?)?\\s(?:of\\s)?${printedMonth}(?:,?\\s\\d{4})?|${printedMonth}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–&]\\s?\\d{1,2})?(?:,?\\s\\d{4})?)(?![\\p{L}\\d:.]\\d|\\p{L}|\\d))`,
     '(?<iso>\\d{4}-\\d{2}-\\d{2}|(?<![\\d.])\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?![\\d.]\\d))',
     '(?<year>(?<![\\d.,:/$£€-])(?:19|20)\\d{2}(?![\\d:]|[.,]\\d|\\s?(?:m\\b|metres|meters|people|runners|spectators|athletes|finishers|points|entrants|participants|competitors)))',
     '(?<relative>(?<!\\p{L})(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening|weekend)|over the weekend|at the weekend|the weekend)(?!\\p{L}))',
@@ -22,8 +20,10 @@ const DATES = new RegExp(
   'iuy',
 );
 /** Where a day can start. */
-const DAY_START =
-  /(?<![\p{L}\d])(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|to(?:day|night)|last night|this|over the|at the|the weekend)/giu;
+const DAY_START = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d|${anyWeekdayStem}|${anyMonthStem}|yesterday|to(?:day|night)|last night|this|over the|at the|the weekend)`,
+  'giu',
+);
 
 /** The day phrases between two offsets. */
 export function findDays(text: string, from: number, to: number): DayMention[] {

@@ -4,7 +4,9 @@
  * People are found without any list of athletes: a phrase of two or more capitalised words that is
  * no nation, place, meeting or body is a person until something says otherwise.
  */
+
 import { ambiguousNationWords, nationForms } from '../english/demonyms.js';
+import { printedMonth, printedWeekday } from '../english/lexicon/days.js';
 import { bodyWords, honorifics, meetingWords, nameTails, particles, venueWords } from '../english/lexicon/keywords.js';
 import { commonWords, givenNames, surnameWords } from '../english/words.js';
 import { ambiguousCityWords, cities, regions } from '../knowledge/cities.js';
@@ -28,8 +30,8 @@ export interface NationUse {
   sex?: 'M' | 'W';
 }
 
-const MONTHS_AND_DAYS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
+/** May is a name more often than a month where it stands alone. */
+const MONTHS_AND_DAYS = new RegExp(`^(?!may$)(?:${printedMonth}|${printedWeekday})$`);
 const NICKNAME_MARK = /^["“”'‘’]$/;
 
 /**

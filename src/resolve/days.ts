@@ -1,5 +1,5 @@
 /** Which day a race was held, from the words that say so and the day of publication. */
-import { holidays } from '../english/lexicon/days.js';
+import { anyMonthStem, anyWeekdayStem, holidays, weekdayStems } from '../english/lexicon/days.js';
 import { chronoDate, chronoMonthDay, isoDay } from '../read/dates.js';
 
 /** What relative days are counted from. */
@@ -11,9 +11,8 @@ export interface Calendar {
 }
 
 const DAY = 86_400_000;
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const WEEKDAY = /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?!\p{L})/iu;
-const MONTH_NAME = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const WEEKDAY = new RegExp(`(?<!\\p{L})(${anyWeekdayStem})(?:s|nes|rs?|ur)?(?:day)?(?!\\p{L})`, 'iu');
+const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${anyMonthStem})`, 'iu');
 const RANGE = /\d(?:st|nd|rd|th)?\s?[-–&]\s?\d|\d\/\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
 
 /**
@@ -34,7 +33,7 @@ export function dayOf(
     return undefined;
   const { published } = calendar;
   const weekday = WEEKDAY.exec(phrase)?.[1]?.toLowerCase();
-  const weekdayNumber = weekday === undefined ? undefined : WEEKDAYS.indexOf(weekday);
+  const weekdayNumber = weekday === undefined ? undefined : weekdayStems.indexOf(weekday);
   if (!RANGE.test(phrase)) {
     const absolute = absoluteDay(phrase, calendar, weekdayNumber, years);
     if (absolute !== undefined) return published !== undefined && absolute > published ? undefined : absolute;

@@ -1,11 +1,14 @@
+import { monthStems, weekdayStems } from '../english/lexicon/days.js';
 import type { Token } from './tokens.js';
 
 /** A full stop after one of these does not end a sentence. */
-const ABBREVIATIONS = new Set(
-  'no st mt mr mrs ms dr fr jr sr vs etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun min mins sec secs hr hrs approx est inc ltd co gen col capt prof rev gov sen rep'.split(
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...monthStems.filter((stem) => stem !== 'may'),
+  ...weekdayStems,
+  ...'no st mt mr mrs ms dr fr jr sr vs etc sept tues thur thurs min mins sec secs hr hrs approx est inc ltd co gen col capt prof rev gov sen rep'.split(
     ' ',
   ),
-);
+]);
 
 /**
  * Cuts a block's tokens into sentences. A stop, question or exclamation mark ends one when what

@@ -1,4 +1,26 @@
-/** Days that English calls by a name. */
+/** Months, days of the week and holidays by their names. */
+
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+/** From Sunday, as `Date` counts them. */
+export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** The three letters by which a name is known, however print shortens it; in lower case. */
+const stem = (name: string): string => name.slice(0, 3).toLowerCase();
+export const monthStems = months.map(stem);
+export const weekdayStems = weekdays.map(stem);
+
+/** Sources of patterns, in lower case: the names in full … */
+export const anyMonth = months.join('|').toLowerCase();
+export const anyWeekday = weekdays.join('|').toLowerCase();
+/** … their stems … */
+export const anyMonthStem = monthStems.join('|');
+export const anyWeekdayStem = weekdayStems.join('|');
+/** … and every form in print: `Sept`, `Thurs`. */
+export const printedMonth =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+export const printedWeekday = '(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)';
 
 interface Holiday {
   named: RegExp;

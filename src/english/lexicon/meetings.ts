@@ -1,5 +1,6 @@
 /** The words with which English names a meeting, opens one in running text, or mentions one that is not reported. */
 import { oneLine } from '../alternatives.js';
+import { anyMonth } from './days.js';
 
 /** Nouns that make a capitalised phrase the name of a meeting, whatever their own case. */
 export const meetingNouns = new RegExp(
@@ -22,8 +23,10 @@ export const genericWords =
   /^(?:men|women|mens|womens|men['’]s|women['’]s|boys['’]?|girls['’]?|ladies['’]?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|final|top|club|team|individual|\d+|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
 
 /** What may come before a meeting that is spoken of, not reported. */
-export const elsewhereBefore =
-  /(?:^|[\s(])(?:next|last|this|coming|forthcoming|upcoming|previous|past|earlier|ago|before|ahead of|for|to|until|towards|since|former|defending|reigning|beyond|preparing|join|enter|host|skip|miss|missed|from|won|2\d{3}|19\d{2}|year['’]s|month['’]s|week['’]s|summer['’]s|winter['’]s|autumn['’]s|spring['’]s|january['’]s|february['’]s|march['’]s|april['’]s|may['’]s|june['’]s|july['’]s|august['’]s|september['’]s|october['’]s|november['’]s|december['’]s|saturday['’]s coming|into|at last year['’]s)\s+(?:the\s+|a\s+)?$/iu;
+export const elsewhereBefore = new RegExp(
+  String.raw`(?:^|[\s(])(?:next|last|this|coming|forthcoming|upcoming|previous|past|earlier|ago|before|ahead of|for|to|until|towards|since|former|defending|reigning|beyond|preparing|join|enter|host|skip|miss|missed|from|won|2\d{3}|19\d{2}|year['’]s|month['’]s|week['’]s|summer['’]s|winter['’]s|autumn['’]s|spring['’]s|(?:${anyMonth})['’]s|saturday['’]s coming|into|at last year['’]s)\s+(?:the\s+|a\s+)?$`,
+  'iu',
+);
 
 /** What comes after a meeting's name when the name only says what somebody is or has. */
 export const titleAfter =

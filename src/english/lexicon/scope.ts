@@ -1,4 +1,5 @@
 /** Words that place a clause outside the race that is being reported. */
+import { anyMonth } from './days.js';
 
 /** The clause tells of an earlier moment: a pluperfect, but not "had to settle". */
 export const pluperfect =
@@ -9,10 +10,10 @@ export const otherTime = new RegExp(
   [
     // present perfect
     "(?:^| )(?<!(?:looks?|appears?|seems?|understood|thought|believed) to )(?:has|have|[a-z]*'ve|(?<!A\\d+ )having) (?:(?:already|never|not|also|just|once|now|since|recently|only|twice|himself|herself|both|all|always|ever|previously) )*(?:won|run|set|been|taken|beaten|thrown|come|finished|broken|clocked|jumped|held|lost|gone|made|claimed|placed|failed|improved|dominated|raced|competed|recorded|posted)(?= )",
-    "(?:^| )(?:last|previous|the previous|a previous|past|every|each) (?:year|season|month|week|summer|winter|autumn|spring|time out|weekend|campaign|edition|olympics|games|championships?|D\\d+|two|three|four|five|november|december|january|february|march|april|may|june|july|august|september|october|night 's)(?= )",
+    `(?:^| )(?:last|previous|the previous|a previous|past|every|each) (?:year|season|month|week|summer|winter|autumn|spring|time out|weekend|campaign|edition|olympics|games|championships?|D\\d+|two|three|four|five|${anyMonth}|night 's)(?= )`,
     '(?:^| )(?:days?|weeks?|months?|years?|fortnight) (?:after|before|since) [a-z]+ing(?= )',
     '(?:^| )(?:years?|months?|weeks?|seasons?|fortnight|winters?|summers?|springs?) (?:ago|earlier|before|previously|back|later)(?= )',
-    "(?:^| )(?:earlier (?:this|in the) (?:year|season|month|week|summer|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|season|summer|winter|spring) 's|so far this|all season|at the start of the season|twelve months|once)(?= )",
+    `(?:^| )(?:earlier (?:this|in the) (?:year|season|month|week|summer|winter)|in (?:${anyMonth})|this (?:year|season|summer|winter|spring) 's|so far this|all season|at the start of the season|twelve months|once)(?= )`,
     "(?:^| )(?:in|at|of|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
     '(?:^| )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',
     '(?:^| )(?:(?:recently|previously|formerly|once) (?:won|ran|set|finished|took|placed|became|beat|broke|came|was|clocked|recorded|posted|jumped|threw|claimed|raced)|childhood|(?:career|lifetime) (?:wins?|titles?|victories|record|medals)|(?:earlier in|throughout|during|over) (?:his|her|their|a) (?:[A-Za-z0-9-]+ ){0,2}career|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in (?:his|her) career|for the past|for the last|over the (?:past|last)|until (?:then|now)|used to|at the (?:previous|last))(?= )',

@@ -1,4 +1,5 @@
 /** Whether words in a row can be an athlete's, a team's or a club's name. */
+import { months, weekdays } from '../../english/lexicon/days.js';
 import { everyMatch } from '../../matches.js';
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -15,8 +16,7 @@ const NEVER =
 const NEVER_FIRST =
   /^(?:time|round|half|start|finish|age|the|a|an|we|our|my|it|if|when|who|what|how|why|this|there|in|on|at|for|with|after|from|all|doors|long|high|triple|pole|shot|discus|hammer|javelin|marathon|mile|best|mixed|open|opening|closing|course|top|fastest)$/iu;
 /** Sunday Bada and April Jones are names; Sunday is none. */
-const DAY_OR_MONTH =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...weekdays, ...months].map((name) => name.toLowerCase()));
 const CLUB_WORD =
   /^(?:A\.?C\.?|R\.?C\.?|AAC|RR|RRC|H&AC|TC|CC|Club|Harriers|Runners|Striders|Joggers|Running|Athletics?|Triathlon|Tri|Road|University|Univ\.?|College|School|H\.?S\.?|Police|Army|Navy|Track|Rovers|Spartans|Pacers|Roadrunners|Plodders)$/u;
 
@@ -28,7 +28,7 @@ export function isPersonName(piece: string): boolean {
   const all = words(piece);
   if (all.length === 0 || all.length > 7) return false;
   if (all[0]!.length > 1 && NEVER_FIRST.test(all[0]!)) return false;
-  if (all.length === 1 && DAY_OR_MONTH.test(all[0]!)) return false;
+  if (all.length === 1 && DAYS_AND_MONTHS.has(all[0]!.toLowerCase())) return false;
   let letters = false;
   for (const word of all) {
     if (PARTICLES.has(word)) continue;
@@ -43,7 +43,7 @@ export function isBodyName(piece: string): boolean {
   const trimmed = piece.trim();
   if (trimmed.length > 60 || !/^[\p{Lu}\d]/u.test(trimmed) || !/\p{L}/u.test(trimmed)) return false;
   const all = words(trimmed);
-  if (all.length <= 2 && DAY_OR_MONTH.test(all[0]!)) return false;
+  if (all.length <= 2 && DAYS_AND_MONTHS.has(all[0]!.toLowerCase())) return false;
   return (
     all.length <= 7 &&
     all.every(

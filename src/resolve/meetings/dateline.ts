@@ -1,5 +1,6 @@
 /** The town in a date line: `LINZ, Austria, Aug 20 (AP) -`, `BRUSSELS 1996-08-23`, `From our correspondent in Linz`. */
 import { nationOf } from '../../english/demonyms.js';
+import { months } from '../../english/lexicon/days.js';
 import { isCity, regions } from '../../knowledge/cities.js';
 
 /** A town as printed. */
@@ -11,8 +12,7 @@ export interface Town {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?';
+const MONTH = `(?:${months.flatMap((month) => [month.slice(0, 3), month.slice(0, 3).toUpperCase()]).join('|')})\\p{L}*\\.?`;
 const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
 const LINE = new RegExp(
   `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s\\(\\p{Lu}[\\p{L} ]*\\))?\\s?(?<close>\\s?(?:--|[–—:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,

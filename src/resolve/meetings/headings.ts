@@ -1,6 +1,7 @@
 /** Headings that put what stands under them in a meeting of its own: `WYE HALF (Sunday)`, `Parkrun Elm`, `ROSS STADIUM`. */
 
 import { nationOf } from '../../english/demonyms.js';
+import { anyMonthStem, anyWeekday } from '../../english/lexicon/days.js';
 import { venueWords } from '../../english/lexicon/keywords.js';
 import { genericWords } from '../../english/lexicon/meetings.js';
 import { isCity, regions } from '../../knowledge/cities.js';
@@ -17,6 +18,12 @@ export interface MeetingHeading {
   /** The town in brackets or after a dash. */
   aside: { start: number; end: number };
 }
+
+/** Words beside a meeting's name that make no story of it. */
+const SAYS_NOTHING = new RegExp(
+  `^(?:and|the|not|quite|from|race|report|${anyWeekday}|(?!may.)(?:${anyMonthStem})\\w*)$`,
+  'iu',
+);
 
 /** A heading that ends a meeting's stretch without opening one that it names. */
 export const isTurning = (words: string): boolean =>
@@ -50,14 +57,7 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     const other = rest
       .replace(/\([^)]*\)?/gu, ' ')
       .split(/\s+/)
-      .filter(
-        (word) =>
-          /\p{Ll}{3,}|\p{Lu}{4,}/u.test(word) &&
-          !genericWords.test(word) &&
-          !/^(?:and|the|not|quite|from|race|report|sunday|saturday|friday|monday|tuesday|wednesday|thursday|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/iu.test(
-            word,
-          ),
-      );
+      .filter((word) => /\p{Ll}{3,}|\p{Lu}{4,}/u.test(word) && !genericWords.test(word) && !SAYS_NOTHING.test(word));
     const beforeName = bare.slice(0, first.start - offset).trim();
     if (
       beforeName !== '' &&

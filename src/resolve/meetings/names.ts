@@ -1,5 +1,6 @@
 /** The names of meetings in running text and headings. */
 
+import { anyMonth, anyWeekday, anyWeekdayStem } from '../../english/lexicon/days.js';
 import {
   capitalMeetingNouns,
   genericWords,
@@ -25,8 +26,10 @@ const RUN = new RegExp(
   `(?<![\\p{L}\\d.,:/'’-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
   'gu',
 );
-const OPENING =
-  /^(?:at|in|on|the|after|before|for|from|with|this|that|but|and|when|as|to|last|former|defending|reigning|over|by|during|while|whilst|although|since|of|a|an|our|his|her|their|mon|tue|wed|thu|fri|sat|sun|also|meanwhile|elsewhere|finally|yesterday|today|here|there|then|race report|saturday|sunday|monday|tuesday|wednesday|thursday|friday|report|review|results?|preview|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+const OPENING = new RegExp(
+  `^(?:at|in|on|the|after|before|for|from|with|this|that|but|and|when|as|to|last|former|defending|reigning|over|by|during|while|whilst|although|since|of|a|an|our|his|her|their|${anyWeekdayStem}|also|meanwhile|elsewhere|finally|yesterday|today|here|there|then|race report|${anyWeekday}|report|review|results?|preview|(?!may$)(?:${anyMonth}))$`,
+  'iu',
+);
 const OWN_POSSESSIVE =
   /^(?:men|women|boys|girls|ladies|schools|masters|king|queen|children|veterans|people|year|harriers|johns?|george|james|peter|paul|patrick|mary|andrew|david|cyprian|brendan)['’]s?$/iu;
 

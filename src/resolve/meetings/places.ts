@@ -1,5 +1,6 @@
 /** Where a meeting was held: every word that says so is weighed, and the town that most of them name wins. */
 
+import { anyMonth, months } from '../../english/lexicon/days.js';
 import { dwelling, toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
@@ -32,7 +33,7 @@ const ROAD_NAME =
 /** Before these a town's name is part of another name. */
 const NO_TOWN_BEFORE =
   /^(?:Park|Road|Street|Common|Bay|Moor|Island|Union|Area|County|District|University|Valley|Athletic|Building|Trust|Bank)$/iu;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const MONTHS: ReadonlySet<string> = new Set(months);
 /** A name that ends so before its noun is no town's. */
 const NO_TOWN_NAME =
   /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open)$/iu;
@@ -151,15 +152,16 @@ function townAfter(text: string, name: NameMention): Town | undefined {
 const HOST = /^(?:was the (?:setting|venue|stage|scene|host)|hosted|staged|welcomed|played host)(?= )/;
 
 /** After a town: it was the scene of something else. */
-const ANOTHER_DAY =
-  /^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|january|february|march|april|may|june|july|august|september|october|november|december) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)/;
+const ANOTHER_DAY = new RegExp(
+  String.raw`^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|${anyMonth}) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)`,
+);
 
 /** The towns that a sentence says something was held in, each with how plainly it says so. */
 function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: Town; strength: number }[] {
   const { chunks, line, at } = said.coded;
   const towns: { town: Town; strength: number }[] = [];
   chunks.forEach((chunk, i) => {
-    if (!/^[CUSTA]$/.test(chunk.kind) || chunk.text === undefined || MONTH.test(chunk.text)) return;
+    if (!/^[CUSTA]$/.test(chunk.kind) || chunk.text === undefined || MONTHS.has(chunk.text)) return;
     const previous = chunks[i - 1];
     const governed = previous?.kind === '-' && /^(?:in|at|near)$/.test(previous.word);
     const country = countryAfter(chunks, i);

@@ -1,6 +1,7 @@
 /** Reads the meetings that an article reports, and where in it each is in force. */
 
 import { nationOf } from '../../english/demonyms.js';
+import { anyMonth } from '../../english/lexicon/days.js';
 import { elsewhereBefore, roundUp, toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { isCity, regions } from '../../knowledge/cities.js';
@@ -33,8 +34,7 @@ interface Draft {
 }
 
 /** After a name: another month's or year's. */
-const OTHER_TIME =
-  /^(?:in|of|last) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= )|U\d+ |Y\d+ |year |month )/;
+const OTHER_TIME = new RegExp(`^(?:in|of|last) (?:(?:${anyMonth})(?= )|U\\d+ |Y\\d+ |year |month )`);
 
 /** How many mentions of a meeting are enough to know it by. */
 const MENTIONS = 12;

@@ -1,4 +1,5 @@
 /** When a meeting was held: the days that its sentences name, the plainest first. */
+import { weekdays } from '../../english/lexicon/days.js';
 import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { regions } from '../../knowledge/cities.js';
@@ -15,6 +16,12 @@ export interface DayMention {
   /** Index of its chunk. */
   chunk: number;
 }
+
+/** `and Sunday`, `to Sun`: the meeting goes on. */
+const ANOTHER_WEEKDAY = new RegExp(
+  `^\\s(?:and|to|through)\\s(?:${weekdays.map((day) => day.slice(0, 3)).join('|')})`,
+  'u',
+);
 
 /** A day of the month with its month, as a line of publication prints it. */
 const PRINTED_DATE = /\d[-./]\d|\p{L}{3}\.?\s\d|\d(?:st|nd|rd|th)?\s\p{L}{3}/u;
@@ -64,11 +71,7 @@ export function daysIn(
     if (/^\sweek(?:end)?(?!\p{L})/iu.test(after)) continue;
     if (!own && (toCome.test(words) || otherDay.test(words))) continue;
     if (elsewhere(said, from, city)) continue;
-    if (
-      /between\s.{3,20}\sand\s$/iu.test(before) ||
-      /^\s(?:and|to|through)\s(?:Sat|Sun|Mon|Tue|Wed|Thu|Fri)/u.test(after)
-    )
-      continue;
+    if (/between\s.{3,20}\sand\s$/iu.test(before) || ANOTHER_WEEKDAY.test(after)) continue;
     const whole = /^\slast(?=[\s,.])/u.test(after) ? `${phrase} last` : phrase;
     const iso = dayOf(whole, calendar, before, years);
     if (iso === undefined) continue;
