@@ -53,7 +53,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
   const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
   const sentences = recognise(blankMarkup(text), readable, names);
   const claimed = relate(sentences);
-  return RaceReport.parse(resolve(text, article, blocks, claimed, lists));
+  return RaceReport.parse(resolve(text, article, blocks, claimed, lists, dateOrder));
 }
 
 /** FNV-1a over the UTF-16 code units, 64 bit, as sixteen hexadecimal digits. */

@@ -19,9 +19,10 @@ export function resolve(
   blocks: readonly Block[],
   sentences: readonly ClaimedSentence[],
   lists: readonly ListSection[],
+  dateOrder: 'dmy' | 'mdy',
 ): RaceReport {
   const people = new People();
-  const meetings = readMeetings(sentences, blocks, text, article.published);
+  const meetings = readMeetings(sentences, blocks, text, article.published, dateOrder);
   const { claims, races } = walk(sentences, lists, blocks, people, meetings, text);
   if (tellsOfClub(text)) dropClubOrder(claims);
   nameEvents(claims, races.races);

@@ -113,3 +113,13 @@ Jane Ruto won the women's 1500m at the Sunfield Games in Ostrava on Sunday in 4:
   expect(found['Jane Ruto']?.date).toBe('2026-06-14');
   expect(found['Anna Holt']?.date).toBe('2026-06-12');
 });
+
+test.each([
+  ['mdy', '2024-03-04'],
+  ['dmy', '2024-04-03'],
+] as const)('the day and month of a race are read in the order that the caller gives: %s', (dateOrder, date) => {
+  const text =
+    'Venn wins in Linz\n\nThe Maasdijk 10k was held in Linz on 03/04/2024. Ida Venn won the women’s race in 33:12.';
+  const [row] = toRows(extract(text, { dateOrder }));
+  expect(row).toMatchObject({ athlete: 'Ida Venn', place: 1, date });
+});

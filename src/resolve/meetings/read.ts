@@ -5,7 +5,7 @@ import { anyMonth } from '../../english/lexicon/days.js';
 import { elsewhereBefore, roundUp, toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { isCity, regions } from '../../knowledge/cities.js';
-import { type Block, guessDateOrder } from '../../read/index.js';
+import type { Block } from '../../read/index.js';
 import { findDays } from '../../recognise/days.js';
 import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
 import type { Source } from '../athletes.js';
@@ -46,14 +46,16 @@ const HEAD = 8;
  * @param sentences the article's sentences, in order
  * @param blocks its blocks
  * @param published the ISO day of publication, when known
+ * @param dateOrder how `03/04/2026` is read
  */
 export function readMeetings(
   sentences: readonly ClaimedSentence[],
   blocks: readonly Block[],
   text: string,
   published: string | null,
+  dateOrder: Calendar['dateOrder'],
 ): MeetingBook {
-  const calendar: Calendar = { published: isDay(published) ? published : undefined, dateOrder: guessDateOrder(text) };
+  const calendar: Calendar = { published: isDay(published) ? published : undefined, dateOrder };
   const names = sentences.map((said) => findMeetingNames(text, said.sentence.start, said.sentence.end));
   const headings = blocks.flatMap((block, index) =>
     block.kind === 'heading' || (block.kind === 'paragraph' && block.end - block.start < 50)
