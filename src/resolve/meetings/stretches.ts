@@ -1,0 +1,145 @@
+/** Cuts an article into the stretches of the meetings that it tells of. */
+
+import { roundUp } from '../../english/lexicon/meetings.js';
+import type { Block } from '../../read/index.js';
+import type { ClaimedSentence } from '../../relate/index.js';
+import type { Stretch } from './book.js';
+import { isTurning, type MeetingHeading } from './headings.js';
+import { distinctiveWords, type NameMention, sameMeeting } from './names.js';
+import { openedBy } from './openers.js';
+
+/** A meeting while the article is read. */
+export interface Draft {
+  names: NameMention[];
+  sentences: ClaimedSentence[];
+  heading?: MeetingHeading;
+  /** What the article tells of before and after this aside. */
+  beside?: Draft;
+  /** Sentences before this offset only introduce it. */
+  from?: number;
+  /** Where its part of the article starts. */
+  start: number;
+}
+
+/** How many mentions of a meeting are enough to know it by. */
+const MENTIONS = 12;
+
+/** Cuts the article into the stretches of its meetings; the main one is the first. */
+export function layOut(
+  text: string,
+  sentences: readonly ClaimedSentence[],
+  names: readonly NameMention[][],
+  blocks: readonly Block[],
+  headings: readonly MeetingHeading[],
+  main: Draft,
+): { drafts: Draft[]; stretches: Stretch[] } {
+  const drafts: Draft[] = [main];
+  const stretches: Stretch[] = [];
+  const opening = text.slice(0, sentences[Math.min(3, sentences.length - 1)]?.sentence.end ?? 0).slice(0, 700);
+  const apart = headings.filter(
+    ({ name }) => name && !main.names.some((known) => sameMeeting(known.words, name.words)),
+  );
+  // One heading with the meeting's name is the article's own; several are a round-up.
+  const several = headings.length > 1 && apart.length > 0;
+  const setting = { roundUp: several || roundUp.test(opening), turned: false };
+  const only = headings[0];
+  if (!several && only?.name && apart.length === 0 && only.block > 3) main.from = only.start;
+  const enter = (start: number, draft: Draft) => {
+    const index = drafts.indexOf(draft);
+    stretches.push({ start, meeting: index >= 0 ? index : drafts.push(draft) - 1 });
+    return draft;
+  };
+  const named = (name: NameMention, start: number): Draft =>
+    drafts.find((draft) => draft.names.some((known) => sameMeeting(known.words, name.words))) ?? {
+      names: [name],
+      sentences: [],
+      start,
+    };
+  let current = main;
+  /** What was in force before an aside of one paragraph. */
+  let resume: { block: number; draft: Draft } | undefined;
+  let nextHeading = 0;
+  let block = -1;
+  let anonymous = false;
+  /** Sentences with results so far. */
+  let told = 0;
+  for (let i = 0; i <= sentences.length; i++) {
+    const said = sentences[i];
+    const upTo = said?.sentence.start ?? text.length;
+    for (; several && (headings[nextHeading]?.start ?? Number.POSITIVE_INFINITY) <= upTo; nextHeading++) {
+      const heading = headings[nextHeading] as MeetingHeading;
+      const own = heading.name
+        ? named(heading.name, heading.start)
+        : { names: [], sentences: [], start: heading.start };
+      const fresh: Draft =
+        own === main &&
+        main.names.some((known) => known.start < heading.start) &&
+        stretches.length === 0 &&
+        !heading.name
+          ? { names: [], sentences: [], start: heading.start }
+          : own;
+      if (!fresh.heading) {
+        fresh.heading = heading;
+        if (fresh !== main || stretches.length === 0) fresh.from = heading.start;
+      }
+      if (heading.name && fresh.names.length < MENTIONS && !fresh.names.includes(heading.name))
+        fresh.names.push(heading.name);
+      current = enter(heading.start, fresh);
+      resume = undefined;
+      anonymous = heading.name === undefined;
+      setting.turned = false;
+    }
+    if (!said) break;
+    if (said.sentence.block !== block) {
+      block = said.sentence.block;
+      if (resume && resume.block !== block) {
+        current = enter(said.sentence.start, resume.draft);
+        resume = undefined;
+      }
+    }
+    const own = blocks[block] as Block;
+    if (own.kind === 'heading') {
+      if (isTurning(text.slice(own.start, own.end))) {
+        setting.turned = true;
+        if (several) {
+          current = enter(own.start, { names: [], sentences: [], start: own.start });
+          anonymous = true;
+        }
+      }
+      current.sentences.push(said);
+      continue;
+    }
+    const opened = own.kind === 'paragraph' ? openedBy(said, names[i] as NameMention[], setting) : undefined;
+    if (opened) {
+      const late =
+        setting.roundUp && current === main && told > 1 && main.names.every(({ start }) => start >= opened.start);
+      if (late && main.names.some((known) => sameMeeting(known.words, opened.words))) main.names = [];
+      const draft = named(opened, said.sentence.start);
+      if (anonymous && current.names.length === 0 && draft.sentences.length === 0 && draft !== main) {
+        // The place in the heading is this meeting's.
+        current.names.push(opened);
+        anonymous = false;
+      } else if (draft !== current && !within(current, opened)) {
+        if (!setting.roundUp && !setting.turned) {
+          resume = { block, draft: current };
+          draft.beside ??= current;
+        }
+        current = enter(said.sentence.start, draft);
+      }
+      if (current.names.length < MENTIONS && !current.names.includes(opened)) current.names.push(opened);
+      setting.turned = false;
+    }
+    current.sentences.push(said);
+    if (said.claims.some(({ scope }) => scope === 'reported')) told++;
+  }
+  return { drafts, stretches };
+}
+
+/** "the Morton Mile" under MORTON GAMES is a race of the meeting. */
+const within = (draft: Draft, name: NameMention): boolean => {
+  const words = distinctiveWords(name.words);
+  return (
+    draft.heading !== undefined &&
+    draft.names.some((known) => distinctiveWords(known.words).some((word) => words[0] === word))
+  );
+};
