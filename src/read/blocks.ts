@@ -46,6 +46,11 @@ export function cutBlocks(text: string): Block[] {
       previous.end = line.end;
       continue;
     }
+    if (previous && previous.kind !== 'title' && previous.kind !== 'noise' && isBroken(text, previous, line)) {
+      previous.kind = 'paragraph';
+      previous.end = line.end;
+      continue;
+    }
     if (
       !wrapped &&
       previous &&
@@ -115,6 +120,22 @@ function isHardWrapped(text: string, lines: { start: number; end: number }[]): b
     (line) => line.end - line.start < 110 && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end)),
   );
   return unfinished.length / long.length > 0.6;
+}
+
+/** Words that a sentence cannot end with: what they belong to stands on the next line. */
+const OPEN_END =
+  /(?:^|[\s—–-])(?:and|&|with|by|of|in|at|the|an|to|from|for|as|was|were|while|behind|teammates?|classmates?|(?:co-)?captains?|seniors?|juniors?|sophomores?|freshm[ae]n|newcomers?|rookies?|first[ -]years?|(?:second|third|fourth|fifth)-years?|graduate students?|redshirt)$/iu;
+
+/** A sentence that a page's links have cut into lines: `seniors Ida Roe and` / `Una Venn were third`. */
+function isBroken(text: string, block: Block, line: { start: number; end: number }): boolean {
+  if (text.slice(block.end, line.start).replace(/\r/g, '') !== '\n') return false;
+  const next = text.slice(line.start, Math.min(line.end, line.start + 24));
+  if (/^(?:[-*•#|]|\d+[.)]\s)/u.test(next)) return false;
+  const ending = text.slice(Math.max(block.start, block.end - 30), block.end);
+  if (OPEN_END.test(ending)) return /^[("“‘']?[\p{L}\d]/u.test(next);
+  // "Ida Roe," / "Una Venn and" / "Jo Orr ran": names that stand on a line each.
+  if (/\p{L},$/u.test(ending)) return /^\p{Lu}[\p{L}'’.-]+(?: \p{L}|,)/u.test(next) && /\p{Ll}/u.test(next);
+  return /^\p{Ll}{2,} /u.test(next) && /[\p{L}\d)]$/u.test(ending);
 }
 
 function continues(text: string, block: Block, line: { start: number; end: number }): boolean {

@@ -62,7 +62,7 @@ const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 /** Not the metres of a throw: `64m31`. */
 const METRES = '(?:m|metres?|meters?|mtrs?)(?![\\p{L}/]|\\d\\d(?!\\d))';
 const TAIL =
-  '(?:[\\s-]?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?';
+  '(?:[\\s-]?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|(?:high |low |intermediate )?hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?';
 
 const RELAY = `(?:mixed\\s)?4\\s?[x×X*]\\s?(?<leg>\\d,?\\d{2,3}|\\d)(?:\\s?-?(?:m|metres?|meters?|km|k|mile)s?\\b)?(?<mixed>\\s(?:mixed|hurdles))?(?:\\srelay)?|distance medley(?:\\srelay)?|\\bDMR\\b|sprint medley(?:\\srelay)?|(?:sprint|mile|medley|mixed|ekiden|road|team|shuttle hurdles?) relays?|\\bekiden\\b`;
 const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\s?${METRES}(?:\\s(?:women|men|girls|boys)(?:'s|’s|'|’)?(?=\\s(?:steeple|hurdles|race walk|walk)))?${TAIL}`;
@@ -72,7 +72,7 @@ const WORDS =
   "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
-  "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|individual|and|her|his|of)\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity))";
+  "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|individual|and|her|his|of)\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity))";
 /** A glued code: `60HH`, `55HH`, `400H`, `3000SC`, `3000mSC`. */
 const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})m?H{1,2}\\b';
 
@@ -223,7 +223,7 @@ function readDiscipline(match: RegExpMatchArray): Discipline | undefined {
   const group = match.groups ?? {};
   const printed = match[0].toLowerCase();
   if (group['words'] !== undefined) return byWord({ ...at }, printed);
-  if (group['leg'] !== undefined || /relay|medley|ekiden|dmr/.test(printed))
+  if (group['leg'] !== undefined || (!group['dist'] && !group['bare'] && /relay|medley|ekiden|dmr/.test(printed)))
     return relay({ ...at }, printed, group['leg']);
   if (group['km'] !== undefined)
     return byKilometres(
@@ -254,7 +254,7 @@ type At = Omit<Discipline, 'event'>;
 function byMetres(at: At, metres: number, tail: string, bare: boolean): Discipline | undefined {
   if (metres < 50 || metres > 30000) return undefined;
   if (/^steeple|^s\/?c|^chase/.test(tail)) return { ...at, event: `${metres}SC` };
-  if (/^h/.test(tail)) return metres <= 400 ? { ...at, event: `${metres}H` } : { ...at, event: `${metres}SC` };
+  if (/^h|hurdles$/.test(tail)) return metres <= 400 ? { ...at, event: `${metres}H` } : { ...at, event: `${metres}SC` };
   if (/walk/.test(tail)) return { ...at, event: `${metres}W` };
   if (tail === 'relay') return { ...at, event: relayOf(metres) };
   // American tracks have the 1,600 and the 3,200 for the mile and two miles.

@@ -33,7 +33,7 @@ const values: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ORDINAL =
-  /(?<![\p{L}\d.,:/-])(?:(=?)(\d{1,4})\s?(?:st|nd|rd|th)(?![\p{L}\d])(=?)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)(?!\p{L})|(?:position|place|spot|number|no\.)\s(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)(?![\d.:]))/giu;
+  /(?<![\p{L}\d.,:/-])(?:(=?)(\d{1,4})\s?(?:st|nd|rd|th)(?![\p{L}\d])(=?)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)(?!\p{L}|-years?\b)|(?:position|place|spot|number|no\.)\s(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)(?![\d.:]))/giu;
 
 const CARDINALS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

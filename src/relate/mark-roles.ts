@@ -25,6 +25,13 @@ const HELD_AFTER =
 const TARGET_BEFORE =
   /(?:^| )(?:under|inside|sub|below|break|broke|breaking|broken|beat|better|than|outside|over|above|beyond|dip|dipped under|for|faster than|slower than|quicker than|needed|need|needs|required|target of|standard of|qualifying (?:mark|time|standard) of|within|towards|around|near|close to|about|nearly|almost|approximately|roughly|at least|be|like|barrier of|tickets?|limit of|cut-off (?:was|of)|capable of|run (?:under|inside)|schedule for|on course for|worth|equivalent to|convert to) (?:(?:the|a|an|of|just|his|her) )*$/;
 
+/** "won the javelin with a mark of", "posted a mark of", where nobody holds, owns or brings it. */
+const OWN_MARK =
+  /^(?!.* (?:holds?|held|has|have|owns?|boasts?|entered|entering|came in|coming in|seeded|ranked|ranks|leads|led) ).*(?:^| )(?:with|had|post(?:ed|ing)|record(?:ed|ing)|regist(?:ered|ering)|notch(?:ed|ing)|produc(?:ed|ing)|threw|throwing|jump(?:ed|ing)|tall(?:ied|ying)|hit(?:ting)?) (?:a|an|his|her) (?:(?!school|meet|record|old|previous|former|season|career|entry|seed|halfway|mile)[a-z-]+ ){0,3}mark of $/;
+/** "with a provisional qualifying time of": run here, and good enough. */
+const QUALIFYING_MARK =
+  /(?:^| )(?:with|ran|running|posted|posting|recorded|recording|threw|throwing|jumped|jumping|cleared|clearing|clocked|clocking|hit|hitting|in|at) (?:a|an) (?:[a-z-]+ |[A-Z]\d+ ){0,5}qualifying (?:mark|time|standard|distance|height) of $/;
+
 /** "cut his lifetime best to": where it now stands. */
 const LOWERED_TO =
   /(?:^| )(?:cut|cutting|lower\w*|improv\w*|reduc\w*|trimm\w*|slash\w*|revis\w*|extend\w*|rais\w*|advanc\w*|brought|bringing|took|taking) (?:(?:[a-z-]+|[A-Z]\d+|'s) ){0,6}K\d+ (?:down |out |up )?to (?:a |an |now )?$/;
@@ -65,12 +72,16 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if (small && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
   const length = mark !== undefined && mark.form === 'metres' && mark.fields.length > 1;
-  if ((SPLIT_BEFORE.test(clause) && !(length && /reach(?:ed|ing) $/.test(clause))) || SPLIT_AFTER.test(after))
+  if (
+    (SPLIT_BEFORE.test(clause) && !OWN_MARK.test(clause) && !(length && /reach(?:ed|ing) $/.test(clause))) ||
+    SPLIT_AFTER.test(after)
+  )
     return 'split';
   if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
   if (STANDS_BEFORE.test(clause)) return 'held';
   if (
     HELD_BEFORE.test(clause) &&
+    !OWN_MARK.test(clause) &&
     !currentBest(clause) &&
     !LOWERED_TO.test(clause) &&
     !/^(?:won|gave|earned|brought|secured|took|was (?:good )?enough|was good for|was worth) /.test(after) &&
@@ -79,6 +90,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     return 'held';
   if (
     TARGET_BEFORE.test(clause) &&
+    !QUALIFYING_MARK.test(clause) &&
     !/(?:victory|win|gold|finish|title|second|third|O\d+|time|good|it|winner) (?:in |for |to )?$/.test(clause) &&
     !/ to (?:a |an )(?:K\d+ )?$/.test(clause)
   )

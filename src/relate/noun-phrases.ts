@@ -204,6 +204,9 @@ const apposed = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | 
   return [{ ...widened(chunks, from, to - 1, athlete, { ...roleIn(chunks, from + 1, to), ...own }) }];
 };
 
+/** A state behind a home town: `Mass.`, `N.H.`, `New Jersey`. */
+const HOME_STATE = '(?:(?:new|north|south|west|rhode) )?(?:{UCSTNA}|[a-z.]{2,6})(?: \\.){0,2} ';
+
 const REWRITINGS: readonly Rewriting[] = [
   rewriting('{pronoun}', pronoun),
   // Tola, 27, / Tola (27) / Tola, aged 27,
@@ -222,11 +225,14 @@ const REWRITINGS: readonly Rewriting[] = [
       : undefined,
   ),
   // Mary Eccles (Wahiawa, Hawaii) / Katie Collins (Newton, Mass.): where somebody grew up
-  rewriting('{A} [([] {UCSTA}(?: {UCSTA})? , (?:{UCSTNA}|[a-z]{2,6})(?: \\.){0,2} [)\\]]', (chunks, from, to) => {
-    const athlete = chunks[from] as Chunk;
-    const code = chunks.slice(from, to).some((chunk) => chunk.nation?.kinds.has('code'));
-    return code || athlete.person?.ref !== 'name' ? undefined : [widened(chunks, from, to, athlete, {})];
-  }),
+  rewriting(
+    `{A} [([] (?:[a-z.]{2,8} |{place}){1,4}, ${HOME_STATE}(?:\\/ (?:{place}|[a-z.]+ ){1,4})?[)\\]]`,
+    (chunks, from, to) => {
+      const athlete = chunks[from] as Chunk;
+      const code = chunks.slice(from, to).some((chunk) => chunk.nation?.kinds.has('code'));
+      return code || athlete.person?.ref !== 'name' ? undefined : [widened(chunks, from, to, athlete, {})];
+    },
+  ),
   // Bethel University (Minn.) / Augsburg (Minn.)
   rewriting('{TU} [([] (?:{UC}|[a-z]{2,5})(?: \\.){1,2} [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // Stamper '14: an American class year

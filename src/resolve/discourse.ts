@@ -200,6 +200,13 @@ function backTo(
   if (!race || own.size > 1 || race === current || race.event === undefined || race.meeting !== force.meeting)
     return force;
   if (current === undefined || !claims.some((one) => one.race === current && isResult(one.claim))) return force;
+  // Another time than the one already told of that race is of this one.
+  const told = claims.filter((one) => one.person === person && one.race === race);
+  const isNew = (claim: Claim): boolean =>
+    claim.who === first &&
+    told.some((one) => differs(one.claim, claim)) &&
+    (claim.kind !== 'mark' || markFor(claim.mark, force.event ?? null, force.metres ?? null) !== undefined);
+  if (said.claims.some(({ claim }) => isNew(claim))) return force;
   const marks = said.claims.flatMap(({ claim }) => (claim.kind === 'mark' && claim.who === first ? [claim.mark] : []));
   if (
     marks.some((mark) => !markFor(mark, race.event ?? null, race.metres ?? null)) ||
@@ -208,6 +215,11 @@ function backTo(
     return force;
   return factsOf(race);
 }
+
+/** Two places or two marks that one result cannot have. */
+const differs = (one: Claim, other: Claim): boolean =>
+  (one.kind === 'place' && other.kind === 'place' && one.place !== other.place) ||
+  (one.kind === 'mark' && other.kind === 'mark' && one.mark.fields.join() !== other.mark.fields.join());
 
 /** "She took the 200m" behind a men's race: the event named without a sex is from here on that of its athlete. */
 function turnedTo(force: RaceFacts, spoken: readonly Attributed[]): RaceFacts {

@@ -101,7 +101,7 @@ export class TeamBook {
     const opens = (chunk: (typeof coded.chunks)[number], i: number) =>
       chunk.team &&
       !chunk.team.unsure &&
-      !/^[,:(–-]/.test(coded.chunks[i + 1]?.word ?? '') &&
+      !/^[,:(–—-]/.test(coded.chunks[i + 1]?.word ?? '') &&
       OPENING.test(coded.line.slice(0, coded.at[i]));
     const mention = coded.chunks.find(opens)?.team;
     if (!mention?.name || /^[A-D][ -]?team/iu.test(this.text.slice(mention.name.start, mention.name.end)))

@@ -7,7 +7,7 @@ const titleWord = [
     world olympic olympics gold silver bronze medal games championship championships champs u20 u18 under 20 18 23
     time times dr mr mrs fr sir dame rev prof no number one two three four five six - & year old year-old cross
     country half the ncaa first second third team relay individual area regional county all ireland school college
-    form high primary police army navy prisons kdf former ex trained based born national pre-race host red hot`.split(
+    form high primary police army navy prisons kdf former ex graduate redshirt classmate classmates transfer captains seniors sophomores freshmen trained based born national pre-race host red hot`.split(
       /[|\s]+/,
     ),
   ),
@@ -21,6 +21,8 @@ export const nounPhraseGroups: Readonly<Record<string, string>> = {
   pronoun: 'he|she',
   /** People told by whose they are. */
   kin: 'roommate|flatmate|housemate|wife|husband|brother|sister|partner|team-mate|teammate|clubmate|training partner|twin|daughter|son|mother|father|dad|mum|mom|cousin|compatriot|countryman|countrywoman|rival|friend|colleague|brothers|sisters|coach|namesake|mentor|successor',
+  /** A part of a town's or a school's name. */
+  place: '[UCSTAVN]\\d+ ',
   brackets: '(?: [([] (?:[A-Z]\\d+|[,/;]| )+? [)\\]])?',
   /** Words and mentions that make up a title before a name. */
   titlewords: `(?:(?:${titleWord}|{ENVYGKO}|{U}-based|[a-z]+-[a-z-]+) )*`,

@@ -8,7 +8,8 @@ const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
-const METRE = '(?:metres?|meters?|mts?\\.?|m)(?![\\p{L}\\d/]|\\s?\\/)';
+// Not metres a second; `4.15 meters/13' 7.25"` goes on with feet.
+const METRE = `(?:metres?|meters?|mts?\\.?|m)(?![\\p{L}\\d]|\\s?\\/(?!\\s?\\d{1,3}(?:['’′-]|\\s?(?:feet|ft))))`;
 const METRES = new RegExp(`(\\d{1,2})(?:[.,](\\d{1,2}))?(?!\\d)([\\s-]{0,2})${METRE}`, 'iuy');
 const METRES_CENTIMETRES =
   /(\d{1,2})\s?m(?:et(?:re|er)s?)?(?:\s?(?:and\s)?(\d{1,2})\s?(?:cms?|centimet(?:re|er)s?)(?!\p{L})|(\d{2})(?![\d\p{L}.:]))/iuy;
@@ -26,6 +27,10 @@ const RACE_AFTER =
 const THROW_BEFORE =
   /\b(?:threw|throw\sof|hurled|launched|heaved|sent|out\sto|thrown|effort\sof|mark\sof)\s(?:it\s|(?:the\s)?(?:discus|javelin|hammer|shot|spear)\s)?(?:out\s)?(?:to\s)?$/iu;
 
+/** What leads up to a height or a leap; `6-4` may else be a score. */
+const JUMP_BEFORE =
+  /\b(?:leap|jump|throw|toss|heave|putt?|mark|height|clearance|vault|effort|distance|best)\s(?:of|at)\s(?:an?\s)?$|\b(?:clear(?:ed|ing|s)|leap(?:ed|t|ing)|jump(?:ed|ing)|vault(?:ed|ing)|jump\sat|vault\sat)\s$/iu;
+
 const FRACTION = '(?:½|¼|¾|\\s?(?:1/2|1/4|3/4)(?!\\d))';
 const HYPHEN_FEET = new RegExp(
   `(\\d{1,3})-(\\d{1,2})?(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?(?![\\d\\p{L}/-]|[.:]\\d)["”″]?`,
@@ -36,12 +41,13 @@ const QUOTE_FEET = new RegExp(
   'uy',
 );
 const WORD_FEET = new RegExp(
-  `(\\d{1,3})\\s?-?(?:feet|foot|ft\\.?)(?!\\p{L})(?:,?\\s?(?:and\\s)?(?:(\\d{1,2})(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?|(${FRACTION}))(?:\\s?(?:inches|inch|ins?\\.?)(?!\\p{L})|["”″](?!\\d)|(?=[\\s.,;:)]|$)))?`,
+  `(\\d{1,3})\\s?-?(?:feet|foot|ft\\.?)(?!\\p{L})(?:[,-]?\\s?(?:and\\s)?(?:(\\d{1,2})(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?|(${FRACTION}))(?:\\s?-?(?:inches|inch|ins?\\.?)(?!\\p{L})|["”″](?!\\d)|(?=[\\s.,;:)]|$)))?`,
   'iuy',
 );
 const METRIC_BRACKET = /\s?[([]\s?(\d{1,2})[.,](\d{2})\s?(?:m|metres?|meters?)?\s?[)\]]/iuy;
-const FEET_BRACKET = new RegExp(
-  `\\s?[([]\\s?\\d{1,3}(?:-|['’′]\\s?|\\s?(?:ft|feet)\\.?,?\\s?)(?:\\d{1,2})?(?:\\.\\d{1,2})?\\s?${FRACTION}?\\s?(?:"|”|″|''|in(?:s|ches)?\\.?)?\\s?[)\\]]`,
+/** The same in feet: `(49 feet, 11 inches)`, `/47' 1"`. */
+const FEET_BESIDE = new RegExp(
+  `\\s?[([/]\\s?\\d{1,3}(?:-|['’′]\\s?|\\s?(?:ft|feet)\\.?,?\\s?)(?:\\d{1,2})?(?:\\.\\d{1,2})?\\s?${FRACTION}?\\s?(?:"|”|″|''|in(?:s|ches)?\\.?)?(?:\\s?[)\\]]|(?<=\\/[^/]{0,20}))`,
   'iuy',
 );
 
@@ -78,7 +84,8 @@ export function feetAt(text: string, start: number, to: number): MarkMention | u
   if (hyphen) {
     const precise = decimals !== undefined || fraction !== undefined;
     // `6-4` may be a score, `2024-25` a season; throws of twenty feet and more are printed `198-3`
-    if (!precise && (inches === undefined || +feet! < 20 || /^[-–]/.test(text.slice(end, end + 1)))) return undefined;
+    if (!precise && (inches === undefined || /^[-–]/.test(text.slice(end, end + 1)))) return undefined;
+    if (!precise && +feet! < 20 && !JUMP_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   }
   const rest = decimals?.slice(1) ?? quarters(fraction ?? onlyFraction);
   // `6,000 feet` and `300 feet` are heights of the ground
@@ -118,7 +125,7 @@ export function lengthAt(text: string, start: number, to: number): MarkMention |
       mention.fields.push(decimals);
       mention.separators.push('.');
       if (!all.includes('.') && space === '' && decimals.length === 1) return undefined;
-      const feet = stick(FEET_BRACKET, text, end);
+      const feet = stick(FEET_BESIDE, text, end);
       if (feet && end + feet[0].length <= to) mention.end += feet[0].length;
       return mention;
     }

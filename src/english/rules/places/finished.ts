@@ -156,10 +156,17 @@ export const apposed = rule(
     if (match.ordinal(index) === 1 && isFirstOfSomething(match, index)) return [];
     const group = match.clauses.nearest[people[0] as number] ?? people;
     const run = ordinalRun(match, index);
+    // "finished behind Barry in 92nd": the place is of who finished.
+    const in_ = match.chunk(index - 1).word === 'in' && FINISHED_BEHIND.test(match.before(60, people[0]));
+    if (in_ && run.length === 1)
+      return placed(match, match.subject(people[0]), match.ordinal(index), 0.9, { at: index });
     if (run.length > 1) return group.length === run.length ? zip(match, group, run) : [];
     return placed(match, people.slice(-1), match.ordinal(index), 0.85, { at: index });
   },
 );
+
+const FINISHED_BEHIND =
+  /(?:^| )(?:finish(?:ed|ing|es)?|came|coming|was|were|crossed|placed|placing|home|in) (?:(?:just|right|close|closely|directly|not far|narrowly|shortly) )*(?:behind|after) (?:(?:his|her|their|[a-z-]+mate) )*$/;
 
 const VYING =
   /(?:^| )(?:battl(?:e|ed|ing)|fought|fight(?:ing)?|vied|vying|duell?(?:ed|ing)?|contest(?:ed|ing)?|compet(?:ed|ing)|challeng(?:ed|ing)|contention|scrap(?:ped|ping)?|sprint|race|line) (?:it out |out |hard |closely )?$/;

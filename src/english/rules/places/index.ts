@@ -3,6 +3,7 @@ import type { Rule } from '../../../relate/rule.js';
 import { apposed, causative, finishing, followedIn, loose, respectively } from './finished.js';
 import { medals, podium } from './medals.js';
 import { fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
+import { severalEvents } from './several-events.js';
 import { gapped, headed, taking, winning, winningMark } from './won.js';
 
 export const placeRules: readonly Rule[] = [
@@ -13,6 +14,7 @@ export const placeRules: readonly Rule[] = [
   inverted,
   invertedZip,
   gapped,
+  severalEvents,
   causative,
   headed,
   respectively,

@@ -77,7 +77,12 @@ export function eventAfter(match: Match): number | undefined {
 
 export function isFirstOfSomething(match: Match, index: number): boolean {
   const after = match.after(index);
-  return !/^(?:place|spot|in|home|across|over|overall|with|ahead|[.,;:)])/.test(after);
+  // "first for the 200m", not "first for the women's team"
+  const event = /^for (?:the )?E(\d+) /.exec(after);
+  if (event && match.sentence.chunks[Number(event[1])]?.event?.event) return false;
+  return !/^(?:place|spot|in|of (?:\d|M\d|[a-z]+ (?:teams|runners|schools|finishers))|home|across|over|overall|with|ahead|[.,;:)])/.test(
+    after,
+  );
 }
 
 /** Ordinals in a row: `seventh, eighth and 10th`. */

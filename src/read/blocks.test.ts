@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { cutBlocks } from './blocks.js';
+
+const paragraphs = (text: string) =>
+  cutBlocks(`Track notes\n\n${text}`)
+    .filter(({ kind }) => kind !== 'title')
+    .map(({ start, end }) => `Track notes\n\n${text}`.slice(start, end));
+
+test.each([
+  ['a role before a name', 'In the mile sophomore\nTy Orr was third in 4:21.10.'],
+  ['names on lines of their own', 'The relay of\nTy Orr,\nSam Pell,\nKit Venn and\nLee Roe won in 3:20.11.'],
+  ['a line that goes on in lower case', 'All of the results\ncan be read on the page.'],
+])('lines that a page’s links have broken are one paragraph: %s', (_, text) => {
+  expect(paragraphs(text)).toEqual([text]);
+});
+
+test.each([
+  ['whole sentences', 'Ty Orr was third.\nSam Pell was fourth.'],
+  ['a heading and its list', 'Results of the senior men\n1. Ty Orr 30:01\n2. Sam Pell 30:12'],
+  ['an empty line', 'Among the seniors\n\nTy Orr was third.'],
+])('other lines are their own: %s', (_, text) => {
+  expect(paragraphs(text)).toHaveLength(text.split(/\n+/).length);
+});
