@@ -39,10 +39,16 @@ export const MILE = 1609.344;
 /** Relays that have a code of their own. */
 export const relayCodes: ReadonlySet<string> = new Set(['4x100', '4x200', '4x400', '4x800', '4x1500']);
 
+/** Relays and ekiden: a team is the entrant, and no runner has a result. */
+export const isRelay = (event: string | null | undefined): boolean => event != null && /^(?:4x|RELAY|DMR)/.test(event);
+
 /** Flat distances run on a track that newspapers print without a unit. */
 export const bareDistances: ReadonlySet<number> = new Set([
   60, 100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000,
 ]);
+
+/** … and those that American school tracks have for the mile and two miles; elsewhere such a number is a climb or a split. */
+export const schoolDistances: ReadonlySet<number> = new Set([1600, 3200]);
 
 /** Length of an event in metres where its code carries one. */
 export function metresOf(event: string): number | undefined {

@@ -3,7 +3,7 @@
  * `women's race`, `heat two`. English wording; the codes are the sport's.
  */
 
-import { bareDistances, MILE, relayCodes, roadByMetres } from '../knowledge/events.js';
+import { bareDistances, MILE, relayCodes, roadByMetres, schoolDistances } from '../knowledge/events.js';
 import { everyMatch } from '../matches.js';
 import type { Round, Sex } from '../report/schema.js';
 import { anchored } from './anchored.js';
@@ -257,8 +257,7 @@ function byMetres(at: At, metres: number, tail: string, bare: boolean): Discipli
   if (/^h|hurdles$/.test(tail)) return metres <= 400 ? { ...at, event: `${metres}H` } : { ...at, event: `${metres}SC` };
   if (/walk/.test(tail)) return { ...at, event: `${metres}W` };
   if (tail === 'relay') return { ...at, event: relayOf(metres) };
-  // American tracks have the 1,600 and the 3,200 for the mile and two miles.
-  if (bare && !bareDistances.has(metres) && metres !== 1600 && metres !== 3200) return undefined;
+  if (bare && !bareDistances.has(metres) && !schoolDistances.has(metres)) return undefined;
   return { ...at, event: String(metres) };
 }
 

@@ -123,7 +123,6 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
     // "Elsa Tomkin of New Quay Track Club": a name of two or three words, then whose runner it is.
     if (joins && token.lower === 'of' && end < 0 && isNameSoFar(tokens, i, to)) return undefined;
     if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
-    if (joins && token.lower === 'and' && nationAt(tokens, to + 1)) break;
     if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower) || CLUB.test(token.lower))) {
       end = to + 1;
       kind = CLUB.test(token.lower) ? 'body' : meetingWords.has(token.lower) ? 'meeting' : 'venue';
@@ -326,13 +325,7 @@ function bodyNamedAfterNation(
       : undefined;
   }
   let to = nation.to;
-  while (
-    to < tokens.length &&
-    ((tokens[to] as Token).capital ||
-      ((tokens[to] as Token).lower === 'and' && (tokens[to + 1]?.capital ?? false) && false)) &&
-    !taken(to)
-  )
-    to++;
+  while (to < tokens.length && (tokens[to] as Token).capital && !taken(to)) to++;
   if (to === nation.to) return undefined;
   const words = tokens.slice(nation.to, to);
   if (words.some((word) => meetingWords.has(word.lower))) return { kind: 'meeting', from: nation.from, to };

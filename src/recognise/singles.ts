@@ -48,12 +48,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   }
   if (before?.kind === 'nation' && before.to === span.from && (before.nation?.kinds.has('adjective') ?? false))
     return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
-  if (
-    previous &&
-    /^(?:said|says|added|admitted|explained|told|insisted|for)$/.test(previous.lower) &&
-    previous.lower !== 'for'
-  )
-    return true;
+  if (previous && /^(?:said|says|added|admitted|explained|told|insisted)$/.test(previous.lower)) return true;
   // "when Chatru from Rajasthan ran"
   if (
     next?.lower === 'from' &&

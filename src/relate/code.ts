@@ -140,8 +140,8 @@ function holdsKinds(vocabulary: Vocabulary, kinds: string): boolean {
 }
 
 /** Compiles a pattern at once; see `Pattern`. */
-export const compile = (pattern: string, groups: Readonly<Record<string, string>>): RegExp =>
-  new RegExp(`(?<![^ ])(?:${expand(pattern, groups)})(?= )`, 'g');
+export const compile = (pattern: string, groups: Readonly<Record<string, string>>, flags = 'g'): RegExp =>
+  new RegExp(`(?<![^ ])(?:${expand(pattern, groups)})(?= )`, flags);
 
 function expand(pattern: string, groups: Readonly<Record<string, string>>): string {
   let source = pattern;

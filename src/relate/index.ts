@@ -1,7 +1,8 @@
 /** From sentences to claims: every rule is tried on every sentence, and each claim is given its clause's scope. */
 
-import { speaksOfTeams } from '../english/lexicon/teams.js';
+import { teamWords } from '../english/lexicon/teams.js';
 import { rules, teamRules } from '../english/rules/index.js';
+import { isRelay } from '../knowledge/events.js';
 import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
 import { type Clauses, type Scanned, scanClauses } from './clauses.js';
@@ -34,7 +35,9 @@ export interface ScopedClaim {
 }
 
 export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
-  const teams = sentences.some(({ chunks }) => speaksOfTeams.test(` ${encode(chunks).line}`) || chunks.some(isRelay));
+  const teams = sentences.some(({ chunks }) =>
+    chunks.some((chunk) => isRelay(chunk.event?.event) || isTeamWord(chunk)),
+  );
   return sentences.map((sentence) => {
     const coded = encode(gatherNounPhrases(sentence.chunks));
     const clauses = scanClauses(coded);
@@ -44,7 +47,8 @@ export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
   });
 }
 
-const isRelay = ({ event }: Sentence['chunks'][number]): boolean => /^(?:4x|RELAY|DMR)/.test(event?.event ?? '');
+const isTeamWord = ({ kind, word }: Sentence['chunks'][number]): boolean =>
+  kind === '-' && teamWords.has(word.toLowerCase());
 
 /** A place given after a disqualification is told in the words of a ranking (`moved up to second`), and counts. */
 const judged = (claim: Claim): Claim =>

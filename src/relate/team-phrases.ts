@@ -239,7 +239,7 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
 }
 
 const NUMBER = '\\d{1,3}(?:\\.5)?';
-const counting = (pattern: string): RegExp => new RegExp(compile(pattern, {}).source, 'gd');
+const counting = (pattern: string): RegExp => compile(pattern, {}, 'gd');
 
 const POINTS: readonly RegExp[] = [
   counting(

@@ -4,7 +4,7 @@
  */
 
 import { unreal } from '../english/lexicon/scope.js';
-import { combinedEvents, eventSex } from '../knowledge/events.js';
+import { combinedEvents, eventSex, isRelay } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
 import { markFor } from '../recognise/marks.js';
@@ -19,7 +19,7 @@ import { eventAt, forceBefore, governing, inRelative, keepsHeat } from './govern
 import { claimsOfSection, groupOf, listedElse, raceOfSection } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
-import { factsOf, isRelay, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import { factsOf, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 import { learnSex, refer, referent, remember, type Salient, settleCompatriot } from './reference.js';
 import { belongsToTeam, TeamBook } from './teams.js';
 
@@ -406,7 +406,7 @@ const OUTSIDE_COMBINED = /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROA
 function foreshadow(said: ClaimedSentence, state: State, meetings: MeetingBook): void {
   if (!unreal.test(` ${said.coded.line}`)) return;
   const event = said.coded.chunks.find((chunk) => chunk.event && chunk.event.event !== null)?.event;
-  if (!event || isRelay(event.event ?? undefined)) return;
+  if (!event || isRelay(event.event)) return;
   state.force = readEvent({ ...event, round: null, heat: null }, state.force, meetings.surface(state.force.meeting));
 }
 

@@ -99,9 +99,6 @@ const closeness = (race: RaceEntry, facts: RaceFacts): number =>
   (race.metres === facts.metres ? 1 : 0) +
   (race.heat === facts.heat ? 1 : 0);
 
-/** Relays and ekiden: a team is the entrant, and no runner has a result. */
-export const isRelay = (event: string | undefined): boolean => event !== undefined && /^(?:4x|RELAY|DMR)/.test(event);
-
 /** What an event phrase says, against the race in force before it. */
 export function readEvent(mention: EventMention, force: RaceFacts, surface: Surface): RaceFacts {
   const named = mention.event !== null;

@@ -2,6 +2,7 @@
 
 import { nationForms, nationWords } from '../english/demonyms.js';
 import { givenNames } from '../english/words.js';
+import { isRelay } from '../knowledge/events.js';
 import { nameWords, type TeamMention } from '../recognise/index.js';
 import {
   type Claim,
@@ -16,7 +17,7 @@ import type { Attributed } from './attributed.js';
 import type { Performance } from './choose.js';
 import { claimsOfRow, type TeamLine } from './lists.js';
 import { liveEvents } from './live-events.js';
-import { isRelay, type RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import { type RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
 
 /** What is in force where the sentence stands. */
 export interface TeamContext {

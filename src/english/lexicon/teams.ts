@@ -23,9 +23,12 @@ export const teamGroups: Readonly<Record<string, string>> = {
     'title|titles|race|races|award|prize|gold|golds|honours|honors|event|competition|contest|classification|trophy|crown|championship|victory|win|spoils|shield|cup|relay|gold medals?',
 };
 
-/** The sentence, or the article, speaks of teams at all. */
-export const speaksOfTeams =
-  /(?:^| )(?:teams?|relays?|quartet|foursome|squad|points?|baton|tasuki|ekiden|anchor(?:ed|ing|s)?|scor(?:e|es|ed|ing)|totalled)(?= )/;
+/** An article with one of these speaks of teams. */
+export const teamWords: ReadonlySet<string> = new Set(
+  'team teams relay relays quartet foursome squad point points baton tasuki ekiden anchor anchors anchored anchoring score scores scored scoring totalled'.split(
+    ' ',
+  ),
+);
 
 /** Numbers without a unit in such a sentence are points. */
 export const speaksOfPoints =

@@ -44,7 +44,7 @@ export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surf
 
 /** … but a cross-country champion may be running anywhere. */
 const COUNTRY =
-  /cross[\s-]country(?![\s-](?:champions?\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner|season|background))/iu;
+  /cross[\s-]country(?![\s-](?:champions?\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner|season|background))|\bXC\b/giu;
 
 /** Lengths that are run across country by schools and colleges. */
 const COUNTRY_LENGTH =
@@ -57,7 +57,7 @@ const TRACK_WORDS =
 /** An article that never says so may still be about a cross country: by its lengths and its scoring teams. */
 export function soundsCross(text: string): boolean {
   const track = text.match(TRACK_WORDS)?.length ?? 0;
-  const country = text.match(new RegExp(`${COUNTRY.source}|\\bXC\\b`, 'giu'))?.length ?? 0;
+  const country = text.match(COUNTRY)?.length ?? 0;
   if (country > 0) return track <= country;
   return (
     track === 0 &&
