@@ -27,7 +27,7 @@ interface Piece {
   bracketed: boolean;
 }
 
-const SEPARATOR = /[,;|:]|\s[-–—]+(?=\s|$)|[–—]|\s\/\s|\s=\s|^[-–—=]\s/gu;
+const SEPARATOR = /[,;|:]|\s[-–—]+(?=\s|$|\d{1,4}(?:st|nd|rd|th)\b)|[–—]|\s\/\s|\s=\s|^[-–—=]\s/gu;
 
 /** Cuts a row's words at brackets, commas and dashes. */
 function piecesOf(text: string, start: number, end: number): Piece[] {
@@ -111,7 +111,8 @@ const SAME_TIME = /^(?:same(?:\stime)?|s\.?t\.?)$/iu;
 export const statusOf = (words: string): NonNullable<ListRow['status']>['value'] | undefined =>
   STATUS.test(words) ? CODES[words.toLowerCase()] : undefined;
 
-const ORDINAL = /^(?:(\d{1,4})(?:st|nd|rd|th)(?:\soverall)?|(\d{1,5})\s?\/\s?[MF]?\d{1,4})$/iu;
+const ORDINAL =
+  /^(?:(\d{1,4})(?:st|nd|rd|th)(?:\soverall|\splace)?(?:\s(?:finish|throw|put|jump|leap|effort|time|clearing|with|in|of|an?))*|(\d{1,5})\s?\/\s?[MF]?\d{1,4})$/iu;
 const DATED = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|(?:^|[\s,(])(?:19|20)\d\d$/u;
 
 /**

@@ -14,9 +14,9 @@ export const headsOtherList = (line: string): boolean =>
   line.length <= 100 && (OTHER_LIST.test(line) || OTHER_ANYWHERE.test(line));
 
 const EVENT_WORD =
-  /\d\s?(?:m|km|k|miles?|metres?|meters?)\b|\d{3}|\b(?:\d+[kK]|mile|marathon|half|hurdles|steeplechase|relay|jump|vault|shot|discus|hammer|javelin|walk|cross[\s-]country|decathlon|heptathlon|pentathlon|parkrun|ten|10K|5K|trail|fell|ekiden)\b/iu;
+  /\d\s?(?:m|km|k|miles?|metres?|meters?)\b|\d{3}|\b(?:\d+[kK]|mile|marathon|half|hurdles|steeplechase|relay|medley|jump|vault|shot|discus|hammer|javelin|walk|cross[\s-]country|decathlon|heptathlon|pentathlon|parkrun|ten|10K|5K|trail|fell|ekiden)\b/iu;
 const SEX_WORD =
-  /\b(?:men|women|boys|girls|ladies|male|female|mixed|masters|juniors?|seniors?|under|U\d\d|teams?|final|heat|semi)/iu;
+  /\b(?:men|women|boys|girls|ladies|male|female|mixed|masters|juniors?|seniors?|under|U\d\d|[MWFLV]V?[3-9]\d\b|teams?|final|heat|semi)/iu;
 
 /** Whether a line names an event. */
 export const namesEvent = (line: string): boolean => EVENT_WORD.test(line);

@@ -23,11 +23,16 @@ export const cellsByLine: ListLayout = {
       text: 'Position Name\nTime Gender\n38 Tom Orr SB 01:27:23 Male\n65 Nell Brel 01:31:02 Female',
       gives: ['38 Tom Orr 01:27:23 SB M', '65 Nell Brel 01:31:02 W'],
     },
+    {
+      text: 'Marathon, men |\n1. |\nIvo Kemtai |\nKEN |\n2:04:01 |\n2. |\nDula Hordo |\nETH |\n2:04:15 CR |',
+      gives: ['1 Ivo Kemtai KEN 2:04:01', '2 Dula Hordo ETH 2:04:15 CR'],
+    },
     { text: '27\nPeople came\n3 of them ran', gives: [] },
   ],
   read(sheet, at, free) {
     const { text, lines } = sheet;
-    const words = (line: number): string => (lines[line] ? text.slice(lines[line].start, lines[line].end) : '');
+    const cellAt = (line: number): Cell => withoutBar(text, lines[line]!);
+    const words = (line: number): string => (lines[line] ? text.slice(cellAt(line).start, cellAt(line).end) : '');
     let from = at;
     while (from - at < MAX_CELLS && columnsOf([words(from), 'pos']).length > 0) from += 1;
     const columns: Column[] =
@@ -45,7 +50,7 @@ export const cellsByLine: ListLayout = {
       )
         next += 1;
       // where the next row's place stands in a class column's stead, the name behind it shows
-      const cells: Cell[] = lines.slice(line, next).map(({ start, end }) => ({ start, end }));
+      const cells = lines.slice(line, next).map((cell) => withoutBar(text, cell));
       const last = lastCell(text, cells);
       if (last < 2) break;
       const kept = cells.slice(0, last + 1);
@@ -58,6 +63,12 @@ export const cellsByLine: ListLayout = {
     return { sections: [sectionOf(text, 'list/cells-by-line', rows, headingAbove(sheet, at, free))], lines: line - at };
   },
 };
+
+/** A cell without the bar that some pages leave behind it. */
+function withoutBar(text: string, { start, end }: Cell): Cell {
+  const last = text[end - 1] === '|' ? text.slice(start, end - 1).trimEnd().length : end - start;
+  return { start, end: start + last };
+}
 
 /** The last cell that can be a row's: the mark, or the sex, class or tag behind it. */
 function lastCell(text: string, cells: readonly Cell[]): number {

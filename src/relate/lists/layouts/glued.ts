@@ -8,6 +8,9 @@ import { sectionOf } from '../section.js';
 /** Place, name, code and mark without a space between; a time of hours ends after two digits of seconds. */
 const GLUED =
   /^(\d{1,3})(\p{Lu}[\p{L}'’. -]{2,40}?)([A-Z]{3})(\d:\d{2}:\d{2}|\d{1,2}:\d{2}(?:\.\d{1,2})?)(?:\d{1,2}:\d{2}\s?(?:min)?\/(?:km|mi))?$/u;
+/** The same without a code; the time then has all its fields, as a timekeeper's table prints it. */
+const CODELESS =
+  /^(\d{1,4})(\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){1,4})()(\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2}\.\d{1,2})$/u;
 
 export const glued: ListLayout = {
   name: 'list/glued',
@@ -17,7 +20,12 @@ export const glued: ListLayout = {
       text: '1Nell BrelKEN1:06:213:09 min/km\n2Asha VennETH1:06:583:10 min/km',
       gives: ['1 Nell Brel KEN 1:06:21', '2 Asha Venn ETH 1:06:58'],
     },
+    {
+      text: 'Holt 10k\n136Jo Brel00:35:14\n142Pim Orr00:35:45',
+      gives: ['136 Jo Brel 00:35:14', '142 Pim Orr 00:35:45'],
+    },
     { text: '1Password is needed', gives: [] },
+    { text: '24Hour Rescue opens at 09:30', gives: [] },
   ],
   read(sheet, at, free) {
     const { text, lines } = sheet;
@@ -26,11 +34,12 @@ export const glued: ListLayout = {
     for (; line < lines.length; line += 1) {
       const { start, end } = lines[line]!;
       if (end - start > 110) break;
-      const found = GLUED.exec(text.slice(start, end));
+      const words = text.slice(start, end);
+      const found = GLUED.exec(words) ?? CODELESS.exec(words);
       if (!found) break;
       const [, place, name, code, mark] = found as unknown as [string, string, string, string, string];
       const nation = nationIn(code);
-      if (!nation || !isPersonName(name)) break;
+      if ((code !== '' && !nation) || !isPersonName(name)) break;
       const nameStart = start + place.length;
       const codeStart = nameStart + name.length;
       const [mention] = findMarks(mark, 0, mark.length);
@@ -41,7 +50,7 @@ export const glued: ListLayout = {
         end,
         place: { value: +place, start, end: nameStart },
         name: { value: name, start: nameStart, end: codeStart },
-        nation: { value: nation.code, start: codeStart, end: shift },
+        ...(nation ? { nation: { value: nation.code, start: codeStart, end: shift } } : {}),
         mark: { ...mention, start: shift + mention.start, end: shift + mention.end },
         members: [],
         records: [],

@@ -1,4 +1,4 @@
-import { headsOtherList, tellsRace } from '../headings.js';
+import { headsOtherList, namesEvent, tellsRace } from '../headings.js';
 import { itemsOf } from '../places.js';
 import type { ListLayout, ListRow, ListSection } from '../row.js';
 import { sectionOf } from '../section.js';
@@ -67,6 +67,19 @@ export const runIn: ListLayout = {
       text: '100m: 1, Orr (Holt) 10.53. 2, Jo Venn (Wex) 10.60. 200m: 1, Brel (Holt) 21.50. 2, Pell (unattached) 21.70.',
       gives: ['1 Orr @Holt 10.53', '2 Jo Venn @Wex 10.60', '1 Brel @Holt 21.50', '2 Pell 21.70'],
     },
+    {
+      text: 'M40: 1 C Orr (Wex) 2:27:59; 2 G Pell (Holt) 2:28:34\nM45: 1 S Venn (DSFRS) 2:36:20; 2 E Brel (FRA) 2:36:27',
+      gives: ['1 C Orr @Wex 2:27:59', '2 G Pell @Holt 2:28:34', '1 S Venn @DSFRS 2:36:20', '2 E Brel FRA 2:36:27'],
+    },
+    {
+      text: 'Under-15s: Girls – 1. Ann Orr (Holt) 15:31; 2. Jo Brel (Wex) 15:44. Boys – 1. Tom Venn (Esk) 13:58; 2. Al Pell (Wex) 14:03.',
+      gives: ['1 Ann Orr @Holt 15:31', '2 Jo Brel @Wex 15:44', '1 Tom Venn @Esk 13:58', '2 Al Pell @Wex 14:03'],
+    },
+    {
+      text: 'Long jump — 14. Sam Orr, Wexcombe, 19-09.50\n\n4x200-meter relay — 17. Holt (Ann Orr, Jo Brel, Una Venn, May Pell), 1:49.70',
+      gives: ['14 Sam Orr @Wexcombe 19-09.50', '17 team Holt [Ann Orr, Jo Brel, Una Venn, May Pell] 1:49.70'],
+    },
+    { text: 'Best of the rest — 14. Orr, 15. Venn', gives: [] },
     { text: '4x100m: 1 Holt 42.10; 2 Wex 43.00', gives: ['1 team Holt 42.10', '2 team Wex 43.00'] },
     {
       text: 'Men (10km): 1. Jo Brel (Army) 29:10.4, 2. Pim Orr (Police)\n29:15.0, 3. Nils Fenn (KDF) 29:20.1. Women (10km): 1. Asha\nVenn (Army) 33:01.2.',
@@ -117,7 +130,8 @@ export const runIn: ListLayout = {
       const hit = START.exec(line);
       if (!hit) return undefined;
       const from = start + hit.index + hit[0].length;
-      if (/\d$/u.test(line.slice(0, hit.index)) && /^:/u.test(hit[0])) continue;
+      // a clock's colon, which no space follows
+      if (/\d$/u.test(line.slice(0, hit.index)) && hit[0] === ':') continue;
       const last = paragraphEnd(text, lines, at);
       const read = readFrom(text, start, from, Math.min(lines[last]!.end, from + MAX_RUN));
       if (read) return { sections: read, lines: last - at + 1 };
@@ -165,6 +179,7 @@ function readFrom(text: string, lineStart: number, from: number, end: number): L
     if (!tellsRace(label) || kept.some((section) => section.rows.some((row) => row.mark === undefined)))
       return undefined;
   }
-  if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label)) return undefined;
+  if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label) && !(/\s[-–—]$/u.test(label) && namesEvent(label)))
+    return undefined;
   return kept;
 }

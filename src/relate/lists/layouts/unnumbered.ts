@@ -1,5 +1,5 @@
 import { readBody } from '../body.js';
-import { headingAbove, headsOtherList } from '../headings.js';
+import { headingAbove, headsOtherList, namesEvent } from '../headings.js';
 import { leadAt } from '../places.js';
 import type { ListLayout, ListRow, Sheet } from '../row.js';
 import { sectionOf } from '../section.js';
@@ -37,12 +37,16 @@ function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
   const from = start + (BIB.exec(words)?.[0].length ?? BULLET.exec(words)![0].length);
   if (BIB.test(words) === false && leadAt(sheet.text, start, end)?.place) return undefined;
   const row = readBody(sheet.text, from, end, { numbered: false });
-  if (row?.mark === undefined || (row.name === undefined && row.team === undefined)) return undefined;
+  if (row === undefined || (row.name === undefined && row.team === undefined)) return undefined;
+  if (row.mark === undefined && (row.place === undefined || !/\s/u.test(row.name?.value ?? ''))) return undefined;
   // a sentence's full stop, or that of the last row
   if (/\.$/u.test(words) && !/\b(?:secs?|mins?)\.$/iu.test(words) && (rows < 2 || /\s\p{Ll}{2,}/u.test(words)))
     return undefined;
   return row;
 }
+
+const headsEvent = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  namesEvent(text.slice(start, end));
 
 export const unnumbered: ListLayout = {
   name: 'list/unnumbered',
@@ -74,6 +78,16 @@ export const unnumbered: ListLayout = {
       text: 'Holt B Team 5th = 311 Points\nHolt C Team 9th = 402 Points',
       gives: ['5 team Holt B Team 311 Points', '9 team Holt C Team 402 Points'],
     },
+    {
+      text: 'The results:\n\nRosa Orr – 2nd\n\nElla Venn – 3rd\n\nMay Pell -82nd',
+      gives: ['2 Rosa Orr', '3 Ella Venn', '82 May Pell'],
+    },
+    {
+      text: 'Discus – Boys\nTy Orr (Holt) – 7th Place throw of 140 feet 8 inches',
+      gives: ['7 Ty Orr @Holt 140 feet 8 inches'],
+    },
+    { text: 'Rosa Orr – 2nd\nElla Venn – 3rd', gives: [] },
+    { text: 'Tom Orr – 7th in 35.06\nas reported last week', gives: [] },
     { text: 'Jo Brel 2:06:18 (Esk, 2015)\nTom Orr 2:07:01 (Holt, 2019)', gives: [] },
     { text: 'Jo Brel hopes to run 37:50 at Esk.\nTom Orr would be happy with 38:11.', gives: [] },
     { text: 'Elite field\nJo Brel (KEN) 2:06:18\nTom Orr (GBR) 2:07:01', gives: [] },
@@ -90,8 +104,17 @@ export const unnumbered: ListLayout = {
       if (row === undefined) break;
       rows.push(row);
     }
-    if (rows.length < 2) return undefined;
+    const [only] = rows;
+    if (only === undefined) return undefined;
     const heading = headingAbove(sheet, at, free);
+    // one alone tells where it stood, under the event
+    if (rows.length === 1 && !(only.place && only.mark && heading && headsEvent(sheet.text, heading))) return undefined;
+    // without marks it takes a run of places
+    if (
+      rows.some((row) => row.mark === undefined && !row.status) &&
+      (rows.length < 3 || rows.some((row) => !row.place))
+    )
+      return undefined;
     if (heading && headsOtherList(sheet.text.slice(heading.start, heading.end))) return undefined;
     return { sections: [sectionOf(sheet.text, 'list/unnumbered', rows, heading)], lines: line - at };
   },
