@@ -1,7 +1,7 @@
 /** Headings that put what stands under them in a meeting of its own: `WYE HALF (Sunday)`, `Parkrun Elm`, `ROSS STADIUM`. */
 
 import { nationOf } from '../../english/demonyms.js';
-import { anyMonthStem, anyWeekday } from '../../english/lexicon/days.js';
+import { anyWeekday, printedMonth } from '../../english/lexicon/days.js';
 import { venueWords } from '../../english/lexicon/keywords.js';
 import { genericWords } from '../../english/lexicon/meetings.js';
 import { isCity, regions } from '../../knowledge/cities.js';
@@ -20,10 +20,7 @@ export interface MeetingHeading {
 }
 
 /** Words beside a meeting's name that make no story of it. */
-const SAYS_NOTHING = new RegExp(
-  `^(?:and|the|not|quite|from|race|report|${anyWeekday}|(?!may.)(?:${anyMonthStem})\\w*)$`,
-  'iu',
-);
+const SAYS_NOTHING = new RegExp(`^(?:and|the|not|quite|from|race|report|${anyWeekday}|${printedMonth})$`, 'iu');
 
 /** A heading that ends a meeting's stretch without opening one that it names. */
 export const isTurning = (words: string): boolean =>

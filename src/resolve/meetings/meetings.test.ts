@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../../extract.js';
 import { toRows } from '../../report/rows.js';
 import { townOfDateline } from './dateline.js';
+import { meetingHeading } from './headings.js';
 import { findMeetingNames, sameMeeting } from './names.js';
 
 const rows = (text: string, published?: string) =>
@@ -64,6 +65,14 @@ test('the meeting, its town and day', () => {
 Anna Holt of Britain won the women's 800m at the Sunfield Grand Prix in Ostrava on Friday in 1:58.20, ahead of Kenya's Jane Ruto, who had won in Ghent on Wednesday.`;
   const { 'Anna Holt': holt } = rows(text, '2026-06-14');
   expect(holt).toMatchObject({ meeting: 'Sunfield Grand Prix', city: 'Ostrava', date: '2026-06-12' });
+});
+
+test.each([
+  ['Report: Wye Half, 3 March', 'Wye Half'],
+  ['Report: Wye Half decided by Marcus', undefined],
+])('%s is the heading of %s', (text, name) => {
+  const block = { kind: 'heading' as const, start: 0, end: text.length };
+  expect(meetingHeading(text, block, 0)?.name?.words).toBe(name);
 });
 
 test('headings put their paragraphs in a meeting each', () => {
