@@ -31,6 +31,13 @@ const OWN_MARK =
 /** "with a provisional qualifying time of": run here, and good enough. */
 const QUALIFYING_MARK =
   /(?:^| )(?:with|ran|running|posted|posting|recorded|recording|threw|throwing|jumped|jumping|cleared|clearing|clocked|clocking|hit|hitting|in|at) (?:a|an) (?:[a-z-]+ |[A-Z]\d+ ){0,5}qualifying (?:mark|time|standard|distance|height) of $/;
+/** Words that tell how fast or how far somebody went. */
+const TIMED_BEFORE =
+  /(?:^| )(?:in(?: a)?|clocked|clocking|ran|running|timed at|recorded|recording|(?:time|best|clocking|throw|leap|jump) of|K\d+(?: of)?) $/;
+
+/** "setting a stadium record of": what was run or thrown there, whatever it is a record of. */
+const RECORD_SET =
+  /(?:^| )(?:set|sets|setting|to|ran|running|clocked|clocking|equalled|equalling) (?:a|an) (?:[a-z0-9-]+ |[A-Z]\d+ ){0,4}(?:record|K\d+) of $/;
 
 /** "cut his lifetime best to": where it now stands. */
 const LOWERED_TO =
@@ -69,7 +76,9 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
       mark.form === 'metres' ||
       mark.form === 'centimetres' ||
       (mark.form === 'clock' && mark.unit));
-  if (small && GAP_AFTER.test(after)) return 'gap';
+  // "defended her title in 8.43 ahead of Orr": how fast, not by how much.
+  const timed = /^(?:ahead|behind|in front|clear) /.test(after) && TIMED_BEFORE.test(clause);
+  if (small && !timed && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
   const length = mark !== undefined && mark.form === 'metres' && mark.fields.length > 1;
   if (
@@ -83,6 +92,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     HELD_BEFORE.test(clause) &&
     !OWN_MARK.test(clause) &&
     !currentBest(clause) &&
+    !RECORD_SET.test(clause) &&
     !LOWERED_TO.test(clause) &&
     !/^(?:won|gave|earned|brought|secured|took|was (?:good )?enough|was good for|was worth) /.test(after) &&
     !/ new (?:[a-zA-Z0-9-]+ ){0,6}(?:K\d+|record|best|mark|pb) of $/.test(clause)

@@ -354,6 +354,8 @@ function gaps(match: Match): Claim[] {
     mark?.form !== 'centimetres'
   )
     return [];
+  // "a season's best 50.35 behind Orr"
+  if (match.sentence.chunks[index - 1]?.kind === 'K') return [];
   if (amount === undefined || mark === undefined || (mark.form === 'clock' && !mark.unit) || amount.amount > 600)
     return [];
   const { words } = match;
@@ -413,6 +415,7 @@ const same = rule(
   [
     '(?:in|with|given|credited with|clocked|ran|recorded|had|shared|by) (?:the same|an identical) (?:time|mark|distance|height)(?: given to {A}| as {A})?',
     'the same time (?:given|awarded) to (?:[a-z-]+ ){0,2}{A}',
+    'the same (?:time|mark|distance|height) (?:as|clocked by|recorded by|posted by|run by) (?:[a-z-]+ ){0,2}{A}',
     '(?:matching|equalling|sharing) (?:his|her|their|the|that) (?:time|mark)',
   ],
   [
@@ -421,6 +424,13 @@ const same = rule(
       gives: [
         { athlete: 'Ada Roe', place: 2, mark: '20.44' },
         { athlete: 'Jo Brel', place: 3, mark: '20.44' },
+      ],
+    },
+    {
+      text: 'Cal Prescod was fifth in the men’s 100m in 10.31, the same time as Ike Ofor.',
+      gives: [
+        { athlete: 'Cal Prescod', place: 5, mark: '10.31' },
+        { athlete: 'Ike Ofor', mark: '10.31' },
       ],
     },
     {
@@ -433,7 +443,8 @@ const same = rule(
   ],
   (match) => {
     const named = match.last('A');
-    const who = named !== undefined && /(?:given|awarded) to/.test(match.words) ? named : match.subject()[0];
+    const shared = /^the same /.test(match.words);
+    const who = named !== undefined && shared ? named : match.subject()[0];
     if (who === undefined) return [];
     const all = /(?:all|both) (?:[a-z]+ )?$/.test(match.before(14));
     const group = match.clauses.nearest[match.from] ?? [];

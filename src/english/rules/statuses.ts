@@ -40,6 +40,7 @@ const unfinished = rule(
     'was stretchered off',
     'stretchered (?:him|her) off',
     'failed to complete',
+    '(?:was|were) unable to (?:finish|complete)',
     'abandoned the race',
     '(?:stopped|stopping) (?:at|after|shortly after|with|just) [^.]{0,30}?(?:cramps?|injur|quad|hamstring|calf|stomach|{E} with)',
     'limped off',
@@ -68,6 +69,10 @@ const unfinished = rule(
       text: 'Lea Haber dropped out of the women’s marathon after 30 kilometres.',
       gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
     },
+    {
+      text: 'Lea Haber crashed into the third hurdle of the women’s 400m hurdles and was unable to finish.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
     { text: 'Pacemaker Lea Haber stepped off the track as planned in the women’s 5000m.', gives: [] },
   ],
   (match) => {
@@ -76,7 +81,7 @@ const unfinished = rule(
       return [];
     return status(
       'DNF',
-      /did not finish|dnf|dropp|failed to finish/.test(match.sentence.line) ? 'stated' : 'implied',
+      /did not finish|dnf|dropp|failed to finish|unable to finish/.test(match.sentence.line) ? 'stated' : 'implied',
     )(match);
   },
 );
@@ -110,7 +115,8 @@ const disqualified = rule(
     "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq'd|red-carded|thrown out)(?! (?:for life|for doping|from competing|for {num}))",
     'disqualified(?= (?:for|after|from|on|,|\\.|because))',
     '(?:false-started|false started|false-starting)',
-    'for (?:a )?false[- ]start(?:ing)?',
+    '(?<!disqualification of {A} )for (?:a )?false[- ]start(?:ing)?',
+    'disqualification of (?:[a-z-]+ ){0,3}?{A}(?: for (?:a )?false[- ]start(?:ing)?)?',
     'false start (?:by|from) {A}',
     '(?:shown|showed (?:him|her)|received|given) (?:a |the |his |her )?(?:third |{O} )?red (?:card|paddle)',
     'was a dq',
@@ -127,6 +133,13 @@ const disqualified = rule(
       gives: [{ athlete: 'Rhys Polk', status: 'DQ' }],
     },
     { text: 'Rhys Polk was disqualified for doping and is banned for two years.', gives: [] },
+    {
+      text: 'Ike Ofor was fourth in the men’s 100m after the disqualification of Rhys Polk for a false start.',
+      gives: [
+        { athlete: 'Ike Ofor', place: 4 },
+        { athlete: 'Rhys Polk', status: 'DQ' },
+      ],
+    },
   ],
   (match) => {
     if (/doping|drug|steroid|banned|positive test/.test(match.sentence.line)) return [];

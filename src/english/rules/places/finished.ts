@@ -180,8 +180,9 @@ export const loose = rule(
     '(?:and|,|but|[)]) {O} overall',
     '(?:and|,) (?:also |then )?{O}(?: place)? in (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:finish|showing|effort|performance|run|placing)(?![a-z]))',
+    '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
     '{M} [([] {O}(?= (?:[)\\],;]|out of|of|overall|place|man|home|from))',
-    '(?:put|placed|left|landed|earned|gave|brought) (?:her|him) (?:in |into |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:put|placed|left|landed|earned|gave|brought) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
     {

@@ -1,10 +1,10 @@
 /** Who finished where, in the order in which the rules are tried. */
 import type { Rule } from '../../../relate/rule.js';
 import { apposed, causative, finishing, followedIn, loose, respectively } from './finished.js';
-import { medals, podium } from './medals.js';
+import { medalRow, medals, podium } from './medals.js';
 import { fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
 import { severalEvents } from './several-events.js';
-import { gapped, headed, taking, winning, winningMark } from './won.js';
+import { gapped, headed, taking, winners, winning, winningMark } from './won.js';
 
 export const placeRules: readonly Rule[] = [
   followedIn,
@@ -17,11 +17,13 @@ export const placeRules: readonly Rule[] = [
   severalEvents,
   causative,
   headed,
+  winners,
   respectively,
   apposed,
   finishing,
   winning,
   taking,
+  medalRow,
   medals,
   winningMark,
   podium,

@@ -88,3 +88,55 @@ export const podium = rule(
     );
   },
 );
+
+export const medalRow = rule(
+  'place/medals-in-order',
+  'medals handed out in order to two people: took silver and bronze respectively, had to settle for the minor medals',
+  words,
+  [
+    '(?:the )?(?<first>gold|silver)(?: medals?)? and (?:the )?(?<second>silver|bronze)(?: medals?)?(?! (?:medall?ist|standard))',
+    '(?:the )?(?:other |remaining )(?:two )?(?:minor )?(?:medals|podium (?:places|spots))',
+    '(?:the )?minor (?:medals|honours|placings|places)',
+  ],
+  [
+    {
+      text: 'Mina Corvo won the women’s 400m, with Una Orr and Jo Brel taking silver and bronze respectively.',
+      gives: [
+        { athlete: 'Mina Corvo', place: 1 },
+        { athlete: 'Una Orr', place: 2 },
+        { athlete: 'Jo Brel', place: 3 },
+      ],
+    },
+    {
+      text: 'Una Orr (52.90) and Jo Brel (53.10) had to settle for the minor medals in the women’s 400m.',
+      gives: [
+        { athlete: 'Una Orr', place: 2, mark: '52.90' },
+        { athlete: 'Jo Brel', place: 3, mark: '53.10' },
+      ],
+    },
+    {
+      text: 'The silver and bronze medals went to Una Orr and Jo Brel in the women’s 400m.',
+      gives: [
+        { athlete: 'Una Orr', place: 2 },
+        { athlete: 'Jo Brel', place: 3 },
+      ],
+    },
+    {
+      text: 'Una Orr and Jo Brel have silver and bronze medals from the last Games and meet in the women’s 400m.',
+      gives: [],
+    },
+  ],
+  (match) => {
+    const first = medalPlace(match.group('first') ?? 'silver');
+    const second = medalPlace(match.group('second') ?? 'bronze');
+    if (second !== first + 1) return [];
+    const after = /^(?:went|going|goes|fell|were won|were taken|to|for) (?:(?:to|by) )?(?:the )?A(\d+) /.exec(
+      match.after(),
+    );
+    const named = after ? match.clauses.nearest[Number(after[1])] : undefined;
+    const subject = match.subject(match.to - 1);
+    const people = named ?? subject;
+    if (people.length !== 2) return [];
+    return people.flatMap((who, i) => placed(match, [who], i === 0 ? first : second, 1, { at: match.to - 1 }));
+  },
+);

@@ -9,13 +9,13 @@ export const inverted = rule(
   'the place first, then the athlete: Fourth was Roe, Taking silver was Roe, second place went to Roe',
   words,
   [
-    '(?:in )?(?:{O}|(?<medal>runner-up))(?: (?:for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
+    '(?:in )?(?:{O}|(?<medal>runner-up))(?: (?:for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
     '(?<medal>silver|bronze)(?: medal)? was (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '(?:taking|winning|claiming) (?:the )?{E}(?: title| gold| crown)?(?: (?:in |with )?{M})? (?:was|were) (?:the )?{A}',
-    '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|{E}|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '{O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}',
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
@@ -60,6 +60,17 @@ export const inverted = rule(
       gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
     },
     { text: 'The women’s 400m was won last year by Mina Corvo in 52.10.', gives: [] },
+    {
+      text: 'The women’s 400m was won in impressive fashion by Mina Corvo in 52.10.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '52.10' }],
+    },
+    {
+      text: 'Una Orr was second in the women’s 400m in 52.90, with third spot going to Mina Corvo (53.10).',
+      gives: [
+        { athlete: 'Una Orr', place: 2, mark: '52.90' },
+        { athlete: 'Mina Corvo', place: 3, mark: '53.10' },
+      ],
+    },
   ],
   (match) => {
     const who = match.last('A') as number;

@@ -8,7 +8,7 @@ export const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:in {M} by {A}|by (?:{A}|{N}|{T}|{U})|the toss|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot))))",
+    "(?<!(?:back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot))))",
   ],
   [
     {
@@ -58,13 +58,15 @@ export const taking = rule(
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
-    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topped the podium|(?:broke|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|a class above|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
+    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|a class above|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
     "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ ){1,2}winner(?= (?:in {M}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
     '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
     '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{E}|over (?:the )?{E}|over {A}))',
     'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in {M})',
+    '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field)?(?= (?:in|with|at|on|after|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
+    '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
   [
     {
@@ -119,6 +121,8 @@ export const taking = rule(
     )
       return [];
     const event = match.first('E') ?? eventAfter(match);
+    // "topped qualifying": nobody has won yet.
+    if (line.startsWith('top') && event !== undefined && match.chunk(event).event?.round === 'qualification') return [];
     return placed(match, match.subject(), 1, 0.85, event === undefined ? {} : { event });
   },
 );
@@ -201,5 +205,44 @@ export const winningMark = rule(
   (match) => {
     const owner = match.first('A');
     return placed(match, owner === undefined ? match.subject().slice(0, 1) : [owner], 1, 0.6, { basis: 'implied' });
+  },
+);
+
+export const winners = rule(
+  'place/winners',
+  'winners of several races named in a row: the other winners were Roe (2:01) and Orr in the mile',
+  words,
+  [
+    '(?:other|heat|section|notable|event|title|individual) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{E} )?(?:were|was|included|include|are|:) (?<named>.{1,240})',
+    '(?:there were )?(?:other|also) (?:wins|victories) (?:for|came from|went to) (?<named>.{1,240})',
+  ],
+  [
+    {
+      text: 'The other heat winners in the men’s 400m were Cal Prescod (45.92) and Ike Ofor (45.75).',
+      gives: [
+        { athlete: 'Cal Prescod', place: 1, mark: '45.92' },
+        { athlete: 'Ike Ofor', place: 1, mark: '45.75' },
+      ],
+    },
+    {
+      text: 'Other winners included Sal Arkin in the men’s 1500m with a time of 3:38.2, and Mina Corvo in the women’s 400m.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:38.2', event: '1500' },
+        { athlete: 'Mina Corvo', place: 1, event: '400' },
+      ],
+    },
+    { text: 'Previous winners of the men’s 1500m included Sal Arkin and Cal Prescod.', gives: [] },
+  ],
+  (match) => {
+    const people = match.inGroup('named', 'A');
+    const { chunks } = match.sentence;
+    return people.flatMap((who, i) => {
+      // A name without a mark or an event behind it is a town's or a rival's.
+      const end = people[i + 1] ?? chunks.length;
+      const told = chunks.findIndex((chunk, at) => at > who && at < end && (chunk.kind === 'E' || chunk.kind === 'M'));
+      if (told < 0) return [];
+      const event = chunks[told]?.kind === 'E' ? told : undefined;
+      return placed(match, [who], 1, 0.85, { at: who, tied: true, ...(event === undefined ? {} : { event }) });
+    });
   },
 );
