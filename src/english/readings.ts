@@ -192,6 +192,10 @@ export const readings: readonly RulebookEntry[] = [
           { athlete: 'Una Orr', place: 1, event: 'LJ', sex: 'W' },
         ],
       },
+      {
+        text: 'Tilda Roe won the girls’ Under-17 100 in 12.10.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, mark: '12.10', event: '100', sex: 'W', category: 'U17' }],
+      },
     ],
   },
   {

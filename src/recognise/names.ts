@@ -170,6 +170,9 @@ const TITLE_WORD =
 const CLUB =
   /^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|police|prisons|army|navy|railways|forces)$/;
 
+/** Parts of a country are no people: "North Rift", "Eastern Cape". */
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
+
 /** Words that open a sentence and are no part of the name after them. */
 const OPENERS = new Set([
   'the',
@@ -257,7 +260,7 @@ function nationAt(tokens: readonly Token[], i: number): NameSpan | undefined {
   for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
     const words = tokens
       .slice(i, i + length)
-      .map((token) => token.text)
+      .map((token) => token.text.replace('’', "'"))
       .join(' ');
     const uses =
       nationForms.get(words) ??
@@ -305,7 +308,14 @@ function nationIsGivenName(tokens: readonly Token[], i: number, nation: NameSpan
   if (bodyWords.has(next.lower) || meetingWords.has(next.lower) || commonWords.has(next.lower)) return false;
   // A whole name after it ("for Ethiopia Atsedu Tsegay") leaves the country a country.
   const after = tokens[nation.to + 1];
-  if (after?.capital && !commonWords.has(after.lower)) return false;
+  if (after?.capital && !commonWords.has(after.lower)) {
+    // … unless it is a common first name with no preposition to make it a country: "training partner Georgia Hale Orr".
+    const before = tokens[i - 1]?.lower ?? '';
+    return (
+      givenNames.has((tokens[i] as Token).text) &&
+      !/^(?:for|of|from|in|to|by|against|with|at|representing)?$/.test(before)
+    );
+  }
   return ambiguousNationWords.has((tokens[i] as Token).text);
 }
 
@@ -424,6 +434,8 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
     !given
   )
     return { kind: 'venue', from: first, to };
+  if (words.length > 1 && words.length < 4 && COMPASS.test((words[0] as Token).lower))
+    return { kind: 'city', from: first, to };
   if (words.length > 1 && /^(?:city|town|province|prefecture|district|governorate|oblast)$/.test(last))
     return { kind: 'city', from: first, to };
   if (cities.has(text) && !(words.length === 1 && ambiguousCityWords.has(text)))

@@ -58,6 +58,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
     )
   )
     return true;
+  if (tellsMark(tokens, span)) return true;
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;
   if (previous?.lower === 'with' && !next?.capital) return true;
   if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
@@ -66,4 +67,20 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   if (next.text === "'s" || next.text === '’s')
     return !/^(?:in|at|on|the|of)$/.test(previous?.lower ?? '') && !tokens[span.to + 1]?.capital;
   return PERSON_AFTER.test(next.lower);
+}
+
+/** Words before a name that make what bears it the one beaten, or the one the win is for. */
+const RIVAL_BEFORE = /^(?:from|over|to|and|,|:|;|by|with|of)$/;
+const WIN_BEFORE = /^(?:win|wins|victory|gold|silver|bronze|title|success|ahead)$/;
+
+/** "from Barr (22.27)", "over Coll (9.92)", "victory for Brun in 22.00": the mark beside the name is its bearer's. */
+function tellsMark(tokens: readonly Token[], span: NameSpan): boolean {
+  const [next, number] = [tokens[span.to], tokens[span.to + 1]];
+  // Points have one decimal, and a club its initials.
+  if (!next || !number || !/^\d{1,3}(?:\.\d\d|:\d)/.test(number.text)) return false;
+  if (/^\p{Lu}{2}/u.test((tokens[span.from] as Token).text)) return false;
+  const [first, previous] = [tokens[span.from - 2]?.lower ?? '', tokens[span.from - 1]?.lower ?? ''];
+  if (tokens.some(({ lower }) => /^(?:relay|relays|teams?|quartet)$|^4 ?[x×]/.test(lower))) return false;
+  if (next.text === '(') return RIVAL_BEFORE.test(previous) && !(previous === 'of' && first !== 'ahead');
+  return /^(?:in|with)$/.test(next.lower) && (previous === ':' || (previous === 'for' && WIN_BEFORE.test(first)));
 }

@@ -56,6 +56,21 @@ const bracket = rule(
       text: 'Sal Arkin (KEN, 3:38.2) was third in the men’s 1500m in Oslo.',
       gives: [{ athlete: 'Sal Arkin', place: 3, mark: '3:38.2', nationality: 'KEN' }],
     },
+    {
+      text: '100m: Cal Prescod won in 9.87 (0.3) over Ofor (9.92) and Rolston (9.95).',
+      gives: [
+        { athlete: 'Cal Prescod', place: 1, mark: '9.87', event: '100' },
+        { athlete: 'Ofor', place: 2, mark: '9.92' },
+        { athlete: 'Rolston', place: 3, mark: '9.95' },
+      ],
+    },
+    {
+      text: 'Lise Marchal of North Valley won the women’s 800m in 2:09.10 from Una Orr of Eastern Fells (2:10.20).',
+      gives: [
+        { athlete: 'Lise Marchal', place: 1, mark: '2:09.10' },
+        { athlete: 'Una Orr', place: 2, mark: '2:10.20' },
+      ],
+    },
     { text: 'Una Orr (2:14 at halfway) won the women’s mile on Saturday.', gives: [{ athlete: 'Una Orr', place: 1 }] },
     {
       text: 'Una Orr (24) was third in the women’s mile on Saturday evening.',
@@ -218,6 +233,10 @@ const verb = rule(
   ],
   [
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Una Orr won silver in the women’s 400m in a personal best 51,80 on Saturday.',
+      gives: [{ athlete: 'Una Orr', place: 2, mark: '51.80' }],
+    },
     { text: 'Una Orr won the mile after passing halfway in 2:14.', gives: [{ athlete: 'Una Orr', place: 1 }] },
     {
       text: 'Gareth Ostler stopped the clock at 13:24.6 to win the men’s 5000m.',

@@ -34,6 +34,7 @@ const MARKED_CLOCK = new RegExp(
 const PRIMES =
   /(\d{1,3})(?:(['’′])\s?(\d{2})(?:("|”|″|''|’’|\.|,)(\d{1,2}))?|("|”|″|''|’’|′′)(\d{1,2}))(?!\d)(?:"|”|″|'')?/uy;
 const DECIMAL = /(\d{1,3})\.(\d{1,3})(?![\d\p{L}]|[.,:/]\d)/uy;
+const DECIMAL_COMMA = /(\d{1,2}),(\d{2})(?![\d\p{L}]|[.,:/]\d)/uy;
 const DECIMAL_UNIT = /(\d{1,3})[.,](\d{1,3})\s?-?(?:seconds?|secs?|s)(?![\p{L}\d]|-\p{L})/iuy;
 const POINTS = new RegExp(
   `(?:(\\d{1,2})[,\\s](\\d{3})|(\\d{1,4})(?:\\.(\\d{1,2}))?|(${NUMBER_WORD}))[\\s-]?(?:points?|pts?|pt)(?!\\p{L})`,
@@ -137,13 +138,19 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
       unit: true,
     };
   }
-  const bare = stick(DECIMAL, text, start);
+  const bare = stick(DECIMAL, text, start) ?? commaAt(text, start);
   if (!bare || start + bare[0].length > to) return undefined;
   const end = start + bare[0].length;
   if (otherUnitAfter(text, end) || daytimeAfter(text, end) || paceAfter(text, end)) return undefined;
   if (/^[\s-]?(?:km|kilomet|mile|m\b|metre|meter|k\b|inch|feet|ft)/i.test(text.slice(end, end + 10))) return undefined;
   return { start, end, form: 'bare', fields: [bare[1]!, bare[2]!], separators: ['.'], unit: false };
 }
+
+/** "a personal best 44,80": South African copy sets a comma, which two digits behind it tell from thousands. */
+const commaAt = (text: string, start: number): RegExpExecArray | null =>
+  /\b(?:in|of|at|with|best|clocked|ran|timed)\s$/iu.test(text.slice(Math.max(0, start - 9), start))
+    ? stick(DECIMAL_COMMA, text, start)
+    : null;
 
 /**
  * Every quantity that could be a mark or a gap, sorted, without overlaps, in time linear in the length of the text.
