@@ -236,6 +236,15 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   // "Best of the Kenyans": a surname that is a word, with "of" after it, is the word.
   if (i === 0 && commonOrSurname(token.lower) && tokens[1]?.lower === 'of') return false;
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
+  // "Una Orr of Eastern", "from Central": where somebody comes from.
+  if (
+    i > 0 &&
+    ((COMPASS.test(token.lower) && tokens[i + 1]?.capital) ||
+      (/^(?:central|(?:north|south|east|west)(?:ern)?)$/.test(token.lower) &&
+        /^(?:of|from)$/.test(tokens[i - 1]?.lower ?? '') &&
+        !tokens[i + 1]?.capital))
+  )
+    return true;
   // "Will Stamper": a common word that is a given name, with a surname after it.
   const next = tokens[i + 1];
   if (givenNames.has(token.text) && next?.capital && !commonWords.has(next.lower)) return true;

@@ -331,7 +331,7 @@ const REWRITINGS: readonly Rewriting[] = [
   rewriting('{A}{brackets} , (?:also )?(?:of|from) {TSUCV} ,', clubIn),
   rewriting('{A} of (?:the )?{T}', clubIn),
   rewriting(
-    '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finished |took |came |ran |clocked |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))',
+    '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finish(?:ed|ing) |took |taking |came |coming |ran |clock(?:ed|ing) |who |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))',
     (chunks, from, to) =>
       chunks[from]?.person?.ref !== 'name'
         ? undefined

@@ -60,8 +60,8 @@ const bracket = rule(
       text: '100m: Cal Prescod won in 9.87 (0.3) over Ofor (9.92) and Rolston (9.95).',
       gives: [
         { athlete: 'Cal Prescod', place: 1, mark: '9.87', event: '100' },
-        { athlete: 'Ofor', place: 2, mark: '9.92' },
-        { athlete: 'Rolston', place: 3, mark: '9.95' },
+        { athlete: 'Ofor', place: 2, mark: '9.92', event: '100' },
+        { athlete: 'Rolston', place: 3, mark: '9.95', event: '100' },
       ],
     },
     {
