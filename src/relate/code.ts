@@ -8,7 +8,7 @@
  */
 import { compiledAtOnce } from '../matches.js';
 import type { Chunk } from '../recognise/chunk.js';
-import { type Needs, needsOf } from './first-words.js';
+import { type Needs, needsOf } from './needs.js';
 
 export interface CodedSentence {
   chunks: readonly Chunk[];
@@ -16,21 +16,23 @@ export interface CodedSentence {
   line: string;
   /** Where each chunk's code word starts in the line. */
   at: readonly number[];
+  /** What a pattern can ask of each chunk: a plain word itself, a mention's kind. */
+  words: readonly string[];
 }
 
 export function encode(chunks: readonly Chunk[]): CodedSentence {
   let line = '';
   const at: number[] = [];
+  const words: string[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i] as Chunk;
+    const { kind, word } = chunks[i] as Chunk;
     at.push(line.length);
-    line += `${chunk.kind === '-' ? plainWord(chunk.word) : `${chunk.kind}${i}`} `;
+    // Capitals are the mentions' own: plain words are in lower case.
+    words.push(kind === '-' ? word : kind);
+    line += kind === '-' ? `${word} ` : `${kind}${i} `;
   }
-  return { chunks, line, at };
+  return { chunks, line, at, words };
 }
-
-/** Capitals are the mentions' own; a plain word keeps none. */
-const plainWord = (word: string): string => (/[A-Z]/.test(word) ? word.toLowerCase() : word);
 
 /** The index of the chunk that stands at an offset of the line. */
 export function chunkAt(sentence: CodedSentence, offset: number): number {
@@ -45,21 +47,13 @@ export function chunkAt(sentence: CodedSentence, offset: number): number {
   return low;
 }
 
-/** The words and chunk kinds of a sentence. */
-export type Vocabulary = ReadonlySet<string>;
-
-export function vocabularyOf(sentence: CodedSentence): Vocabulary {
-  const words = new Set<string>();
-  for (const chunk of sentence.chunks) words.add(chunk.kind === '-' ? chunk.word : chunk.kind);
-  return words;
-}
-
 /**
  * A pattern over the coded line. `{A}`, `{M}` … are chunk kinds; `{word}` is looked up in `groups`; code words are
  * separated by single spaces, and a pattern starts and ends on whole words. It is compiled when a sentence first
  * calls for it.
  */
 export class Pattern {
+  private expanded: string | undefined;
   private compiled: RegExp | undefined;
   private needed: Needs | undefined;
 
@@ -69,79 +63,136 @@ export class Pattern {
     private readonly groups: Readonly<Record<string, string>>,
   ) {}
 
+  private get source(): string {
+    this.expanded ??= expand(this.pattern, this.groups);
+    return this.expanded;
+  }
+
+  /** Matches at `lastIndex` alone when the pattern's first words are known, else from there on. */
   get regex(): RegExp {
-    this.compiled ??= compiledAtOnce(compile(this.pattern, this.groups));
+    this.compiled ??= compiledAtOnce(
+      this.needs.first === undefined ? anywhere(this.source) : new RegExp(`(?:${this.source})(?= )`, 'y'),
+    );
     return this.compiled;
   }
 
   get needs(): Needs {
-    this.needed ??= needsOf(expand(this.pattern, this.groups));
+    this.needed ??= needsOf(this.source);
     return this.needed;
-  }
-
-  /** False when no match is possible, by a look at the sentence's words alone. */
-  couldMatch(vocabulary: Vocabulary): boolean {
-    const { first, kinds } = this.needs;
-    if (!holdsKinds(vocabulary, kinds)) return false;
-    if (first === undefined) return true;
-    if (first.size < vocabulary.size) {
-      for (const word of first) if (vocabulary.has(word)) return true;
-    } else for (const word of vocabulary) if (first.has(word)) return true;
-    return false;
   }
 }
 
-/** Patterns by the words they can start with, so that a sentence finds those that could match it without asking each. */
+/**
+ * Patterns by what they need, so that a sentence finds those that could match it, and where, without asking each:
+ * most are never tried, and one that is starts only at words that it can start with.
+ */
 export class PatternIndex<T extends { pattern: Pattern }> {
-  private byWord: Map<string, number[]> | undefined;
-  /** By entry: 1 when its pattern can start with any word. */
-  private readonly anywhere: Uint8Array;
+  private readonly needs = new Map<string, WordNeeds>();
+  /** By entry: the numbers of the sets that it holds a member of. */
+  private holds: readonly (readonly number[])[] | undefined;
+  private sets = 0;
 
-  constructor(private readonly entries: readonly T[]) {
-    this.anywhere = new Uint8Array(entries.length);
-  }
+  constructor(private readonly entries: readonly T[]) {}
 
-  /** The entries whose pattern could match a sentence of these words, in their order. */
-  candidates(vocabulary: Vocabulary): T[] {
-    const byWord = this.build();
-    const possible = this.anywhere.slice();
-    for (const word of vocabulary) {
-      const starting = byWord.get(word);
-      if (starting) for (const entry of starting) possible[entry] = 1;
+  /**
+   * The entries that could match, in their order from the `after`th, each with the chunks where a match could start
+   * (undefined: anywhere).
+   */
+  candidates(sentence: CodedSentence, after = 0): Candidate<T>[] {
+    const holds = this.build();
+    const held = new Uint8Array(this.sets);
+    const starts = new Array<number[] | undefined>(this.entries.length);
+    for (let chunk = 0; chunk < sentence.words.length; chunk++) {
+      const known = this.needs.get(sentence.words[chunk] as string);
+      if (known === undefined) continue;
+      for (const set of known.inSets) held[set] = 1;
+      for (const entry of known.starts) {
+        const at = starts[entry];
+        if (at === undefined) starts[entry] = [chunk];
+        else at.push(chunk);
+      }
     }
-    const found: T[] = [];
-    for (let i = 0; i < possible.length; i++) {
+    const found: Candidate<T>[] = [];
+    for (let i = after; i < this.entries.length; i++) {
       const entry = this.entries[i] as T;
-      if (possible[i] === 1 && holdsKinds(vocabulary, entry.pattern.needs.kinds)) found.push(entry);
+      if (starts[i] === undefined && entry.pattern.needs.first !== undefined) continue;
+      if ((holds[i] as readonly number[]).every((set) => held[set] === 1))
+        found.push({ entry, number: i, starts: starts[i] });
     }
     return found;
   }
 
-  private build(): Map<string, number[]> {
-    if (this.byWord) return this.byWord;
-    const byWord = new Map<string, number[]>();
-    this.entries.forEach(({ pattern }, entry) => {
-      const { first } = pattern.needs;
-      if (first === undefined) this.anywhere[entry] = 1;
-      for (const word of first ?? []) {
-        const starting = byWord.get(word);
-        if (starting) starting.push(entry);
-        else byWord.set(word, [entry]);
-      }
+  private build(): readonly (readonly number[])[] {
+    if (this.holds) return this.holds;
+    const numbers = new Map<string, number>();
+    this.holds = this.entries.map(({ pattern }, entry) => {
+      const { first, holds } = pattern.needs;
+      for (const word of first ?? []) this.needsOf(word).starts.push(entry);
+      return holds.map((set) => {
+        const key = [...set].sort().join('|');
+        const known = numbers.get(key);
+        if (known !== undefined) return known;
+        const number = this.sets++;
+        numbers.set(key, number);
+        for (const word of set) this.needsOf(word).inSets.push(number);
+        return number;
+      });
     });
-    this.byWord = byWord;
-    return byWord;
+    return this.holds;
+  }
+
+  private needsOf(word: string): WordNeeds {
+    const known = this.needs.get(word) ?? { starts: [], inSets: [] };
+    this.needs.set(word, known);
+    return known;
   }
 }
 
-function holdsKinds(vocabulary: Vocabulary, kinds: string): boolean {
-  for (let i = 0; i < kinds.length; i++) if (!vocabulary.has(kinds[i] as string)) return false;
-  return true;
+interface WordNeeds {
+  /** The entries that can start with the word. */
+  starts: number[];
+  /** The sets that the word is a member of. */
+  inSets: number[];
+}
+
+export interface Candidate<T> {
+  entry: T;
+  /** The entry's place in the index. */
+  number: number;
+  /** The chunks where a match could start; undefined when it could start anywhere. */
+  starts: readonly number[] | undefined;
+}
+
+/**
+ * A pattern's first match at or after an offset of the line.
+ *
+ * @param starts the candidate's: chunks where a match could start
+ */
+export function matchFrom(
+  { line, at }: CodedSentence,
+  { regex }: Pattern,
+  starts: readonly number[] | undefined,
+  offset: number,
+): RegExpExecArray | null {
+  if (starts === undefined) {
+    regex.lastIndex = offset;
+    return regex.exec(line);
+  }
+  for (const chunk of starts) {
+    const start = at[chunk] as number;
+    if (start < offset) continue;
+    regex.lastIndex = start;
+    const found = regex.exec(line);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Compiles a pattern at once; see `Pattern`. */
 export const compile = (pattern: string, groups: Readonly<Record<string, string>>, flags = 'g'): RegExp =>
-  new RegExp(`(?<![^ ])(?:${expand(pattern, groups)})(?= )`, flags);
+  anywhere(expand(pattern, groups), flags);
+
+const anywhere = (source: string, flags = 'g'): RegExp => new RegExp(`(?<![^ ])(?:${source})(?= )`, flags);
 
 function expand(pattern: string, groups: Readonly<Record<string, string>>): string {
   let source = pattern;

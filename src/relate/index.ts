@@ -6,7 +6,7 @@ import { isRelay } from '../knowledge/events.js';
 import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
 import { type Clauses, type Scanned, scanClauses } from './clauses.js';
-import { type CodedSentence, encode, type Pattern, PatternIndex, vocabularyOf } from './code.js';
+import { type CodedSentence, encode, matchFrom, type Pattern, PatternIndex } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 import { Match, type Rule } from './rule.js';
 import { type ClauseScope, scopesOf } from './scope.js';
@@ -92,12 +92,11 @@ function claimsOf(coded: CodedSentence, clauses: Clauses, index: RuleIndex): Cla
       });
   });
   if (!/[A-Z]\d/.test(coded.line)) return claims;
-  for (const { rule, pattern } of index.candidates(vocabularyOf(coded))) {
-    const { regex } = pattern;
-    regex.lastIndex = 0;
-    for (let found = regex.exec(coded.line); found; found = regex.exec(coded.line)) {
+  for (const { entry, starts } of index.candidates(coded)) {
+    const { rule, pattern } = entry;
+    for (let found = matchFrom(coded, pattern, starts, 0); found; ) {
       claims.push(...rule.claims(new Match(rule.name, coded, clauses, found)));
-      if (found[0].length === 0) regex.lastIndex++;
+      found = matchFrom(coded, pattern, starts, found.index + Math.max(1, found[0].length));
     }
   }
   return claims.filter((claim) => !outbid(claim, claims));

@@ -10,7 +10,7 @@
 import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
 import { manWords, womanWords } from '../english/lexicon/roles.js';
 import type { Chunk, PersonMention } from '../recognise/chunk.js';
-import { type Rewriting, rewriteAll, rewriting as rewritingWith } from './rewriting.js';
+import { type Rewriting, rewriteAll, rewritingsOf, rewriting as rewritingWith } from './rewriting.js';
 
 const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting =>
   rewritingWith(pattern, groups, replace);
@@ -207,7 +207,7 @@ const apposed = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | 
 /** A state behind a home town: `Mass.`, `N.H.`, `New Jersey`. */
 const HOME_STATE = '(?:(?:new|north|south|west|rhode) )?(?:{UCSTNA}|[a-z.]{2,6})(?: \\.){0,2} ';
 
-const REWRITINGS: readonly Rewriting[] = [
+const REWRITINGS = rewritingsOf([
   rewriting('{pronoun}', pronoun),
   // Tola, 27, / Tola (27) / Tola, aged 27,
   rewriting('{A} , (?:aged )?\\d\\d ,', (chunks, from, to) => aged(chunks, from, to)),
@@ -461,7 +461,7 @@ const REWRITINGS: readonly Rewriting[] = [
         chunk.person && !chunk.person.nation ? { ...chunk, person: { ...chunk.person, compatriot: true } } : chunk,
       );
   }),
-];
+]);
 
 /** The sentence's chunks with each noun phrase about a person made one chunk. */
-export const gatherNounPhrases = (sentence: readonly Chunk[]): Chunk[] => rewriteAll(sentence, REWRITINGS);
+export const gatherNounPhrases = (sentence: readonly Chunk[]): readonly Chunk[] => rewriteAll(sentence, REWRITINGS);

@@ -1,6 +1,6 @@
 /** Replacing runs of chunks: how noun phrases and teams are gathered before the rules read a sentence. */
 import type { Chunk } from '../recognise/chunk.js';
-import { type CodedSentence, chunkAt, encode, Pattern, vocabularyOf } from './code.js';
+import { type Candidate, type CodedSentence, chunkAt, encode, matchFrom, Pattern, PatternIndex } from './code.js';
 
 export interface Rewriting {
   pattern: Pattern;
@@ -14,37 +14,37 @@ export const rewriting = (
   replace: Rewriting['replace'],
 ): Rewriting => ({ pattern: new Pattern(pattern, groups), replace });
 
+/** Rewritings in the order in which they are applied, by what their patterns need. */
+export const rewritingsOf = (rewritings: readonly Rewriting[]): PatternIndex<Rewriting> => new PatternIndex(rewritings);
+
 /** Applies each rewriting in turn, from the left of the sentence to its right. */
-export function rewriteAll(sentence: readonly Chunk[], rewritings: readonly Rewriting[]): Chunk[] {
-  let chunks = [...sentence];
-  let coded: CodedSentence = encode(chunks);
-  let vocabulary = vocabularyOf(coded);
-  for (const { pattern, replace } of rewritings) {
-    if (!pattern.couldMatch(vocabulary)) continue;
-    const built = rewrite(coded, pattern.regex, replace);
+export function rewriteAll(sentence: readonly Chunk[], rewritings: PatternIndex<Rewriting>): readonly Chunk[] {
+  let coded = encode(sentence);
+  let candidates = rewritings.candidates(coded);
+  for (let i = 0; i < candidates.length; ) {
+    const candidate = candidates[i++] as Candidate<Rewriting>;
+    const built = rewrite(coded, candidate);
     if (built === undefined) continue;
-    chunks = built;
-    coded = encode(chunks);
-    vocabulary = vocabularyOf(coded);
+    coded = encode(built);
+    candidates = rewritings.candidates(coded, candidate.number + 1);
+    i = 0;
   }
-  return chunks;
+  return coded.chunks;
 }
 
-function rewrite(coded: CodedSentence, pattern: RegExp, replace: Rewriting['replace']): Chunk[] | undefined {
-  const { chunks, line } = coded;
+function rewrite(coded: CodedSentence, { entry, starts }: Candidate<Rewriting>): Chunk[] | undefined {
+  const { chunks } = coded;
   const built: Chunk[] = [];
   let next = 0;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(line); found; found = pattern.exec(line)) {
+  for (let found = matchFrom(coded, entry.pattern, starts, 0); found; ) {
     const from = chunkAt(coded, found.index);
     const to = chunkAt(coded, found.index + found[0].trimEnd().length - 1) + 1;
-    const replacement = from < next ? undefined : replace(chunks, from, to, found);
-    if (replacement === undefined) {
-      pattern.lastIndex = found.index + 1;
-      continue;
+    const replacement = from < next ? undefined : entry.replace(chunks, from, to, found);
+    if (replacement !== undefined) {
+      built.push(...chunks.slice(next, from), ...replacement);
+      next = to;
     }
-    built.push(...chunks.slice(next, from), ...replacement);
-    next = to;
+    found = matchFrom(coded, entry.pattern, starts, found.index + (replacement === undefined ? 1 : found[0].length));
   }
   return next > 0 ? [...built, ...chunks.slice(next)] : undefined;
 }

@@ -6,18 +6,19 @@ import { teamGroups as groups, headsName, speaksOfPoints } from '../english/lexi
 import type { Chunk, PersonMention, TeamMention } from '../recognise/chunk.js';
 import { chunkAt, compile, encode } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
-import { type Rewriting, rewriteAll, rewriting as rewritingWith } from './rewriting.js';
+import { type Rewriting, rewriteAll, rewritingsOf, rewriting as rewritingWith } from './rewriting.js';
 
 /** The sentence's chunks with every possible team as a chunk of kind `A` that has a `team`; undefined when there is none. */
 export function gatherTeams(sentence: readonly Chunk[]): Chunk[] | undefined {
-  let chunks = joinNames(sentence);
-  chunks = rewriteAll(chunks, REWRITINGS);
-  chunks = chunks.map((chunk, i) => (chunk.team ? chunk : alone(chunks, i)));
-  if (!chunks.some((chunk) => chunk.team)) return undefined;
-  chunks = gatherNounPhrases(chunks).map((chunk) =>
-    chunk.team && chunk.kind !== 'A' ? { ...chunk, kind: 'A' as const, word: 'a' } : chunk,
+  const chunks = rewriteAll(joinNames(sentence), REWRITINGS).map((chunk, i, all) =>
+    chunk.team ? chunk : alone(all, i),
   );
-  return readPoints(chunks);
+  if (!chunks.some((chunk) => chunk.team)) return undefined;
+  return readPoints(
+    gatherNounPhrases(chunks).map((chunk) =>
+      chunk.team && chunk.kind !== 'A' ? { ...chunk, kind: 'A' as const, word: 'a' } : chunk,
+    ),
+  );
 }
 
 /** `Harbour` + `View`, `St Cyprian` + `'s` + `College`, `Great` + `Britain`: capitals side by side are one name. */
@@ -135,7 +136,7 @@ const sexOf = (words: string): Pick<TeamMention, 'sex'> =>
       ? { sex: 'M' }
       : {};
 
-const REWRITINGS: readonly Rewriting[] = [
+const REWRITINGS = rewritingsOf([
   // St. Olaf College (Minn.) / UW-Whitewater (Wis.)
   rewriting('{NTUSCA} [([] (?:{UCT}|[a-z]{2,5})(?: \\.){1,2} [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // the Indian quartet of A, B, C and D / Harbour View's quartet of A, B, C and D
@@ -209,7 +210,7 @@ const REWRITINGS: readonly Rewriting[] = [
     'the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))',
     withMembers,
   ),
-];
+]);
 
 /** A name that stands alone: a nation or a club is a team as far as its words go, a person's name may be one. */
 function alone(chunks: readonly Chunk[], i: number): Chunk {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsOf } from './first-words.js';
+import { needsOf } from './needs.js';
 
 const first = (source: string) => {
   const words = needsOf(source).first;
@@ -25,13 +25,20 @@ describe('what a pattern can start with', () => {
   );
 });
 
-describe('what a pattern cannot do without', () => {
+describe('what every match holds', () => {
+  const holds = (source: string) => needsOf(source).holds.map((set) => [...set].sort().join(' '));
+
   it.each([
-    ['A\\d+ (?:, )?(?:of|from) N\\d+', 'AN'],
-    ['(?:O\\d+ )?M\\d+', 'M'],
-    ['(?:A\\d+ won|A\\d+ took) E\\d+', 'AE'],
-    ['A\\d+|M\\d+', ''],
-  ])('%s', (source, kinds) => {
-    expect(needsOf(source).kinds).toBe(kinds);
+    ['A\\d+ (?:, )?(?:of|from) N\\d+', ['A', 'from of', 'N']],
+    ['(?:O\\d+ )?M\\d+', ['M']],
+    ['(?:A\\d+ won|A\\d+ took) E\\d+', ['A', 'took won', 'E']],
+    ['A\\d+|M\\d+', ['A M']],
+    ['took (?:(?:the|his) )*(?<medal>gold|silver)(?! standard)', ['took', 'gold silver']],
+    ['A\\d+ [([] [NC]\\d+ [)\\]]', ['A', '( [', 'C N', ') ]']],
+    ['(?:half-)?marathon', []],
+    ['finish(?:ed|ing) O\\d+', ['O']],
+    ['no M\\d+(?:[a-z]+)? (?:at all)?', ['no', 'M']],
+  ])('%s', (source, sets) => {
+    expect(holds(source)).toEqual(sets);
   });
 });

@@ -1,0 +1,214 @@
+/**
+ * What a pattern needs before it is worth trying: with which words it can start, and of which words (or kinds of
+ * mention) every match holds one. Most patterns cannot match most sentences; a look at the sentence's words says so
+ * at once, and a pattern that no sentence of an article calls for is never compiled.
+ *
+ * The source of the pattern is read here as far as it is plain: groups, their alternatives and whole words. What is
+ * not plain (a class, a stem with endings) asks for nothing.
+ */
+
+/** Words in lower case and kinds of mention as their capital letter. */
+export type Words = ReadonlySet<string>;
+
+export interface Needs {
+  /** What a match can start with; undefined when it could be anything. */
+  first: Words | undefined;
+  /** Every match holds a member of each of these sets. */
+  holds: readonly Words[];
+}
+
+/** @param source a pattern's expanded source, as `code.ts` compiles it: it starts and ends on whole words */
+export function needsOf(source: string): Needs {
+  const { words, empty } = startOf(source, true);
+  return { first: empty ? undefined : words, holds: holdsOf(source, true, true) };
+}
+
+interface Item {
+  /** A group's content, or the plain text. */
+  text: string;
+  group: boolean;
+  /** A look-around takes no words. */
+  look: boolean;
+  optional: boolean;
+}
+
+type Row = readonly Item[];
+
+/** The branches of a source, cut at its bars outside groups and classes, each as a row of groups and single atoms. */
+function rowsOf(source: string): readonly Row[] {
+  const known = ROWS.get(source);
+  if (known) return known;
+  const rows: Row[] = [];
+  let from = 0;
+  for (let i = 0; i < source.length; ) {
+    if (source[i] === '|') {
+      rows.push(rowOf(source.slice(from, i)));
+      from = ++i;
+    } else i = after(source, i);
+  }
+  rows.push(rowOf(source.slice(from)));
+  ROWS.set(source, rows);
+  return rows;
+}
+
+/** The patterns of a family share their groups: each is cut once. */
+const ROWS = new Map<string, readonly Row[]>();
+
+/** The end of the atom that starts at `i`: an escape, a class, a group or one sign. */
+function after(source: string, i: number): number {
+  const sign = source[i];
+  if (sign === '\\') return i + 2;
+  if (sign === '[') {
+    let end = i + 1;
+    while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+    return end + 1;
+  }
+  if (sign !== '(') return i + 1;
+  let depth = 0;
+  for (let end = i; end < source.length; ) {
+    const at = source[end];
+    if (at === '(') depth++;
+    if (at === ')' && --depth === 0) return end + 1;
+    end = at === '\\' || at === '[' ? after(source, end) : end + 1;
+  }
+  return source.length;
+}
+
+const HEAD = /^\(\?(?:<?[=!]|:|<[a-z]\w*>)/i;
+const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+
+function rowOf(branch: string): Row {
+  const row: Item[] = [];
+  for (let i = 0; i < branch.length; ) {
+    const end = after(branch, i);
+    const atom = branch.slice(i, end);
+    QUANTIFIER.lastIndex = end;
+    const quantifier = QUANTIFIER.exec(branch)?.[0] ?? '';
+    const head = atom.startsWith('(') ? (HEAD.exec(atom)?.[0] ?? '(') : '';
+    row.push({
+      text: head === '' ? atom : atom.slice(head.length, -1),
+      group: head !== '',
+      look: /^\(\?<?[=!]/.test(head),
+      optional: /^(?:[?*]|\{0)/.test(quantifier),
+    });
+    i = end + quantifier.length;
+  }
+  return row;
+}
+
+/** The words a source can start with, undefined when it could be any; `empty` when it may take none. */
+function startOf(source: string, closed: boolean): { words: Set<string> | undefined; empty: boolean } {
+  const words = new Set<string>();
+  let empty = false;
+  for (const row of rowsOf(source)) {
+    const start = startOfRow(row, closed);
+    if (start.words === undefined) return { words: undefined, empty: true };
+    for (const word of start.words) words.add(word);
+    empty ||= start.empty;
+  }
+  return { words, empty };
+}
+
+function startOfRow(row: Row, closed: boolean): { words: Set<string> | undefined; empty: boolean } {
+  const words = new Set<string>();
+  for (let i = 0; i < row.length; i++) {
+    const item = row[i] as Item;
+    if (item.look || item.text === ' ') continue;
+    if (item.group) {
+      const inner = startOf(item.text, isClosed(row, i, closed));
+      if (inner.words === undefined) return { words: undefined, empty: true };
+      for (const word of inner.words) words.add(word);
+      if (item.optional || inner.empty) continue;
+      return { words, empty: false };
+    }
+    const first = wordsAt(row, i, closed);
+    if (first === undefined) return { words: undefined, empty: true };
+    for (const word of first.words) words.add(word);
+    return { words, empty: false };
+  }
+  return { words, empty: true };
+}
+
+/** @param fresh whether a word starts where the source does; @param closed whether a word ends where it does */
+function holdsOf(source: string, fresh: boolean, closed: boolean): Words[] {
+  const branches = rowsOf(source).map((row) => holdsOfRow(row, fresh, closed));
+  const [first, ...others] = branches;
+  if (first === undefined || others.length === 0) return first ?? [];
+  const shared = first.filter((set) => others.every((sets) => sets.some((other) => isSame(set, other))));
+  const rarest = branches.map(
+    (sets) => sets.filter((set) => !shared.some((other) => isSame(set, other))).toSorted((a, b) => a.size - b.size)[0],
+  );
+  const either = new Set(rarest.flatMap((set) => [...(set ?? [])]));
+  return rarest.includes(undefined) ? shared : [...shared, either];
+}
+
+const isSame = (one: Words, other: Words): boolean =>
+  one.size === other.size && [...one].every((word) => other.has(word));
+
+function holdsOfRow(row: Row, start: boolean, closed: boolean): Words[] {
+  const sets: Words[] = [];
+  let fresh = start;
+  for (let i = 0; i < row.length; i++) {
+    const item = row[i] as Item;
+    if (item.look) continue;
+    if (!item.optional && item.group) sets.push(...holdsOf(item.text, fresh, isClosed(row, i, closed)));
+    if (!item.optional && !item.group && fresh && item.text !== ' ') {
+      const here = wordsAt(row, i, closed);
+      if (here !== undefined) sets.push(here.words);
+    }
+    fresh = freshAfter(item, fresh);
+  }
+  return sets;
+}
+
+/** Whether a word starts after an item. */
+function freshAfter(item: Item, before: boolean): boolean {
+  const ends = item.group
+    ? rowsOf(item.text).every((row) => row.reduce((fresh, inner) => freshAfter(inner, fresh), before))
+    : item.look
+      ? before
+      : item.text === ' ';
+  return item.optional ? ends && before : ends;
+}
+
+/** Whether a word that ends with an item ends there: a space, or the closed end of the row, comes next. */
+function isClosed(row: Row, i: number, closed: boolean): boolean {
+  for (let next = i + 1; next < row.length; next++) {
+    const item = row[next] as Item;
+    if (item.look) continue;
+    if (item.group) {
+      const rows = rowsOf(item.text);
+      if (!rows.every((inner) => isClosed(inner, -1, false) || inner.length === 0)) return false;
+      if (!item.optional && rows.every((inner) => inner.length > 0)) return true;
+    } else {
+      if (item.text !== ' ') return false;
+      if (!item.optional) return true;
+    }
+  }
+  return closed;
+}
+
+const LITERAL = /^(?:[a-z0-9,;:'’&–—-]|\\[.()[\]])$/;
+const SIGNS = /^\[((?:[([,;:/)–—-]|\\[.()[\]])+)\]$/;
+
+/** The word, or the kinds of mention, that stand at an item, if the whole of it is plain. */
+function wordsAt(row: Row, from: number, closed: boolean): { words: Set<string> } | undefined {
+  const first = row[from] as Item;
+  const second = row[from + 1];
+  if (second?.text === '\\d' && !second.optional) {
+    if (/^[A-Z]$/.test(first.text)) return { words: new Set([first.text]) };
+    if (/^\[[A-Z]+\]$/.test(first.text)) return { words: new Set(first.text.slice(1, -1)) };
+  }
+  const signs = SIGNS.exec(first.text);
+  if (signs)
+    return isClosed(row, from, closed) ? { words: new Set((signs[1] as string).replaceAll('\\', '')) } : undefined;
+  let word = '';
+  for (let i = from; i < row.length; i++) {
+    const item = row[i] as Item;
+    if (item.look) continue;
+    if (item.group || item.optional || !LITERAL.test(item.text)) return undefined;
+    word += item.text.replace('\\', '');
+    if (isClosed(row, i, closed)) return { words: new Set([word]) };
+  }
+  return undefined;
+}
