@@ -1,21 +1,26 @@
 /** `npm run evaluate`: how much of what a careful reader takes from the articles harrier finds. */
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { rowsOf, scoreOf } from './extraction.js';
+import { backgroundScoreOf, rowsOf, scoreOf } from './extraction.js';
 import { corpus, type Reading, readings } from './folder.js';
-import { articleLines, counts, figureLines, missLines } from './print.js';
+import { articleLines, backgroundLines, backgroundMissLines, counts, figureLines, missLines } from './print.js';
 import { type Figure, figures } from './score.js';
 
 const command = new Command('evaluate')
-  .description('precision, recall and F1 of every slot and of whole rows against gold')
+  .description('precision, recall and F1 of every slot, of whole rows and of other days against gold')
   .argument('[folder...]', 'folders of .txt and .json pairs (default: the corpus with its gold)')
   .option('--show', 'every miss beside its sentence')
   .option('--articles', 'one line an article')
-  .addOption(new Option('--slot <name>', 'the misses of one slot, pool or of rows only').choices(figures))
+  .addOption(
+    new Option('--slot <name>', 'the misses of one slot, pool, of rows or of other days only').choices([
+      ...figures,
+      'background',
+    ]),
+  )
   .option('--rows <file>', 'write the rows, one JSON object a line')
   .parse();
 
-const options = command.opts<{ show?: boolean; articles?: boolean; slot?: Figure; rows?: string }>();
+const options = command.opts<{ show?: boolean; articles?: boolean; slot?: Figure | 'background'; rows?: string }>();
 
 function fail(error: unknown): never {
   console.error(`evaluate: ${error instanceof Error ? error.message : String(error)}`);
@@ -45,11 +50,14 @@ try {
   fail(error);
 }
 
-const rows = rowsOf(articles);
+const { reported: rows, background } = rowsOf(articles);
 const score = scoreOf(articles, rows);
-const lines = figureLines(score);
+const otherDays = backgroundScoreOf(articles, background);
+const lines = [...figureLines(score), ...backgroundLines(otherDays)];
 if (options.articles) lines.push('', ...articleLines(articles, rows));
-if (options.show || options.slot) {
+if (options.slot === 'background')
+  lines.push(...backgroundMissLines(otherDays, articles, background), '', `${otherDays.misses.length} misses`);
+else if (options.show || options.slot) {
   const wanted = options.slot;
   const misses = score.misses.filter((miss) => wanted === undefined || counts(miss, wanted));
   lines.push(...missLines(misses, articles, rows), '', `${misses.length} misses`);

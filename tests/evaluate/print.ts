@@ -1,9 +1,10 @@
 /** Figures and misses as lines of text. */
 import type { Row } from '../../src/index.js';
+import type { BackgroundScore } from './background.js';
 import { scoreOf } from './extraction.js';
 import type { Reading } from './folder.js';
 import { round } from './marks.js';
-import { coreSlots, type Figure, figures, type Miss, type Score, type Slots } from './score.js';
+import { coreSlots, type Figure, figures, type Miss, type Precision, type Score, type Slots } from './score.js';
 import { around, sentenceFor } from './sentences.js';
 
 const ratio = (value: number): string => round(value, 3).toFixed(3).padStart(7);
@@ -14,12 +15,18 @@ export function figureLines(score: Score): string[] {
   return [
     `${score.articles} articles, ${score.goldRows} gold results, ${score.rowsInArticlesWithoutARace} rows in articles without a race`,
     `${'slot'.padEnd(12)} ${'P'.padStart(7)} ${'R'.padStart(7)} ${'F1'.padStart(7)} ${'tp'.padStart(6)} ${'fp'.padStart(6)} ${'fn'.padStart(6)}`,
-    ...figures.map((figure) => {
-      const { p, r, f1, tp, fp, fn } = score.figures[figure];
-      return `${figure.padEnd(12)} ${ratio(p)} ${ratio(r)} ${ratio(f1)} ${count(tp)} ${count(fp)} ${count(fn)}`;
-    }),
+    ...figures.map((figure) => figureLine(figure, score.figures[figure])),
   ];
 }
+
+/** The figure of what is told of other days; nothing where no gold holds any. */
+export function backgroundLines({ articles, goldRows, figure }: BackgroundScore): string[] {
+  if (articles === 0) return [];
+  return ['', `${articles} articles, ${goldRows} gold results of other days`, figureLine('background', figure)];
+}
+
+const figureLine = (name: string, { p, r, f1, tp, fp, fn }: Precision): string =>
+  `${name.padEnd(12)} ${ratio(p)} ${ratio(r)} ${ratio(f1)} ${count(tp)} ${count(fp)} ${count(fn)}`;
 
 /** One line an article: core and rows F1, then its results in gold, found whole, and rows. */
 export function articleLines(articles: readonly Reading[], rows: ReadonlyMap<string, readonly Row[]>): string[] {
@@ -50,6 +57,25 @@ export function counts(miss: Miss, figure: Figure): boolean {
     figure === 'core' || figure === 'rows' ? coreSlots.some((core) => core === slot) : slot === figure,
   );
 }
+
+/** The misses among what is told of other days, as `missLines` prints them. */
+export const backgroundMissLines = (
+  { misses }: BackgroundScore,
+  articles: readonly Reading[],
+  rows: ReadonlyMap<string, readonly Row[]>,
+): string[] =>
+  missLines(
+    misses.map(({ article, kind, slots, rowIndex }) => ({
+      article,
+      kind,
+      gold: kind === 'missing' ? { ...slots, implied: new Set(), optional: false } : null,
+      row: kind === 'spurious' ? slots : null,
+      rowIndex,
+      slots: [],
+    })),
+    articles,
+    rows,
+  );
 
 /** Every miss with the words it is about, by article. */
 export function missLines(

@@ -44,26 +44,30 @@ export interface GoldSlots extends Slots {
   optional: boolean;
 }
 
+interface GoldRace {
+  meeting?: string | null;
+  event?: string | null;
+  sex?: string | null;
+  round?: string | null;
+  results: {
+    athlete?: string | null;
+    team?: string | null;
+    nationality?: string | null;
+    place?: number | null;
+    mark?: string | null;
+    status?: string | null;
+    records?: string[] | null;
+    implied?: string[] | null;
+    optional?: boolean;
+  }[];
+}
+
 /** A gold file, as far as scoring reads it. */
 export interface Gold {
   meetings?: { key?: string | null; date?: string | null; city?: string | null }[];
-  races: {
-    meeting?: string | null;
-    event?: string | null;
-    sex?: string | null;
-    round?: string | null;
-    results: {
-      athlete?: string | null;
-      team?: string | null;
-      nationality?: string | null;
-      place?: number | null;
-      mark?: string | null;
-      status?: string | null;
-      records?: string[] | null;
-      implied?: string[] | null;
-      optional?: boolean;
-    }[];
-  }[];
+  races: GoldRace[];
+  /** What the article tells of other days; absent when nobody has entered it. */
+  background?: GoldRace[];
 }
 
 /** A row as `toRows` gives it, or as another program wrote it. */
