@@ -366,13 +366,7 @@ function attribute(
     if (carried && !told) state.force = facts;
   }
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
-  if (background)
-    facts = {
-      meeting: -1,
-      event: chunk?.event?.event ?? undefined,
-      metres: chunk?.event?.metres ?? undefined,
-      sex: facts.sex,
-    };
+  if (background) facts = { meeting: -1, sex: facts.sex };
   const source = chunk
     ? { start: chunk.start, end: chunk.end, rule: 'race/event' }
     : { start: claim.start, end: claim.end, rule: 'race/in-force' };
@@ -384,7 +378,15 @@ function attribute(
     const slot = `${race.key} ${person.key}`;
     if (!places.has(slot)) places.set(slot, claim.place);
   }
-  claims.push({ claim, person, race, block: said.sentence.block, ...(other ? { other } : {}) });
+  claims.push({
+    claim,
+    person,
+    race,
+    said,
+    block: said.sentence.block,
+    ...(background ? { force: state.force } : {}),
+    ...(other ? { other } : {}),
+  });
 }
 
 /** Races that men and women start together, where a report turns from one to the other without a word. */

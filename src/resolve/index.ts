@@ -9,6 +9,7 @@ import { choose, type Doubt } from './choose.js';
 import { walk } from './discourse.js';
 import { reportsRace } from './kind.js';
 import { readMeetings } from './meetings/index.js';
+import { otherDays } from './other-days.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
 import { placeByMark } from './teams.js';
@@ -32,6 +33,7 @@ export function resolve(
   const resolved: ResolvedRace[] = [];
   const doubts: Doubt[] = [];
   for (const race of races.races) {
+    if (race.background) continue;
     const own = byRace.get(race) ?? [];
     const athletes = choose(
       race,
@@ -53,12 +55,14 @@ export function resolve(
     roundOfMeeting(race, text, blocks);
     resolved.push({ race, performances });
   }
-  if (!reportsRace(text, blocks, sentences, claims, resolved, lists))
-    for (const { race } of resolved) race.background = true;
+  const reported = reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
+  const elsewhere = claims.filter(
+    ({ race, claim }) => race.background || (reported !== resolved && claim.kind !== 'status'),
+  );
   return writeReport(text, article, {
     meetings,
-    races: resolved.filter(({ race }) => !race.background),
-    background: resolved.filter(({ race }) => race.background),
+    races: reported,
+    background: otherDays(elsewhere, reported),
     doubts,
   });
 }

@@ -88,7 +88,15 @@ export class TeamBook {
       const leader = leaderOf(scoped.claim);
       const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, race);
       if (scoped.claim.kind === 'behind' && (!other || other === team)) continue;
-      claims.push({ claim: scoped.claim, person: team, race, block: said.sentence.block, ...(other ? { other } : {}) });
+      claims.push({
+        claim: scoped.claim,
+        person: team,
+        race,
+        said,
+        block: said.sentence.block,
+        ...(race.background ? { force: context.force } : {}),
+        ...(other ? { other } : {}),
+      });
       subjects.push(team);
       if (scoped.claim.kind === 'mark') taken.add(scoped.claim.mark.start);
       if (scoped.claim.kind === 'place') taken.add(reading.coded.chunks[scoped.claim.at]?.start ?? -1);
