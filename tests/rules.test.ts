@@ -53,7 +53,7 @@ describe('the examples, each as an article of its own', () => {
         const brief = gives.filter((result) => typeof result === 'string');
         if (brief.length > 0) return expectRowsOf(brief, report);
         const results = gives as readonly Slots[];
-        expectResults(results, report);
+        expectResults(results, report, name.startsWith('past/') || results.some(({ scope }) => scope === 'background'));
         // A reading of people, races or meetings has no pattern to match: that it was at work, its citation shows.
         if (/^(?:athlete|race|meeting)\//.test(name) && !results.some((result) => Object.values(result).includes(null)))
           expect(factsIn(report).map(({ rule }) => rule)).toContain(name);
@@ -67,14 +67,16 @@ type Slots = Readonly<Record<string, unknown>>;
 /** Compared always, since a result may not have one too many; other slots where the example tells them. */
 const ALWAYS = ['athlete', 'place', 'mark', 'status'];
 
-function expectResults(gives: readonly Slots[], report: RaceReport): void {
+/** @param background the performances of other days are compared too, told by their scope */
+function expectResults(results: readonly Slots[], report: RaceReport, background: boolean): void {
+  const gives = background ? results.map((result) => ({ scope: 'reported', ...result })) : results;
   const slots = [...new Set([...ALWAYS, ...gives.flatMap((result) => Object.keys(result))])];
-  const inOrder = (results: readonly Slots[]): string[] =>
-    results
+  const inOrder = (all: readonly Slots[]): string[] =>
+    all
       .map((result) => slots.map((slot) => `${slot} ${slot in result ? (result[slot] ?? '–') : '–'}`.trim()).join(', '))
       .sort();
   const ages = new Map(report.athletes.map(({ name, age }) => [name.value, age?.value]));
-  const read = toRows(report).map((row) => ({
+  const read = toRows(report, { background }).map((row) => ({
     ...row,
     athlete: row.athlete ?? row.team,
     age: ages.get(row.athlete ?? ''),

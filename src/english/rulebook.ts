@@ -26,6 +26,7 @@ export const families: Readonly<Record<string, string>> = {
   status: 'who did not finish, did not start, was disqualified or had no valid mark',
   record: 'what a mark is beside a result: a best, a record',
   nation: 'whose athlete somebody is, said in the clause rather than beside the name',
+  past: 'what somebody has done on another day',
   team: 'the results of relays and team classifications',
   list: 'result lists and tables, by how they are set',
   athlete: 'who somebody is',

@@ -21,6 +21,8 @@ interface Said {
   weight: number;
   /** Index of the event chunk that the rule itself ties the claim to. */
   event?: number;
+  /** The rule itself tells that it was on another day. */
+  past?: true;
 }
 
 interface PlaceClaim extends Said {

@@ -18,6 +18,8 @@ export interface Example {
     event?: string;
     nationality?: string;
     records?: readonly string[];
+    /** Told of another day; those of the day itself go without. */
+    scope?: 'background';
   }[];
 }
 

@@ -10,6 +10,7 @@ export type ClauseScope = 'reported' | 'earlier' | 'other' | 'void';
 export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
   const times = new Map<string, ClauseScope>();
   return (claim) => {
+    if (claim.past) return 'other';
     const { at } = said.coded;
     const { from } = segmentOf(said.clauses, claim.at);
     const here = (at[claim.at] as number) - (at[from] as number) + 1;
@@ -56,7 +57,10 @@ export function ownClause(words: string, here: number): string {
   const reduced = REDUCED.exec(words);
   if (!reduced) return words;
   const start = reduced.index + reduced[0].search(/ A\d/);
-  return here <= start ? words.slice(0, start + 1) : words;
+  if (here <= start) return words.slice(0, start + 1);
+  // "took a second off the best she set in May with 44:44": behind the clause the main one goes on.
+  const end = start + words.slice(start).search(/ with (?:an? )?M\d/);
+  return end > start && here > end ? words.slice(0, start + 1) + words.slice(end + 1) : words;
 }
 
 const FRONTED =

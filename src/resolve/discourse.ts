@@ -366,6 +366,7 @@ function attribute(
     if (carried && !told) state.force = facts;
   }
   if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
+  const force = facts;
   if (background) facts = { meeting: -1, sex: facts.sex };
   const source = chunk
     ? { start: chunk.start, end: chunk.end, rule: 'race/event' }
@@ -384,7 +385,7 @@ function attribute(
     race,
     said,
     block: said.sentence.block,
-    ...(background ? { force: state.force } : {}),
+    ...(background ? { force } : {}),
     ...(other ? { other } : {}),
   });
 }

@@ -26,9 +26,19 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
   );
   return (
     before.at(-1) ??
-    live.find(
-      (index) => index > claim.at || !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /),
+    live.find((index) =>
+      index > claim.at
+        ? !isOthersSide(said, index, claim)
+        : !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /),
     )
+  );
+}
+
+/** "Tola won the Harbour Marathon, while Lagat kept the women's title": a side told of somebody else, after the claim. */
+function isOthersSide({ coded, clauses }: ClaimedSentence, index: number, { who }: Claim): boolean {
+  const [subject] = clauses.subjects[index] ?? [];
+  return (
+    coded.chunks[index]?.event?.event === null && subject !== undefined && subject >= 0 && who >= 0 && subject !== who
   );
 }
 

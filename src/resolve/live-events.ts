@@ -16,6 +16,8 @@ const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
 /** Who defends a title runs in the race for it. */
 const DEFENDING_BEFORE = /(?:^| )(?:defending|reigning national|outgoing) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
+/** "a silver medallist in the 10,000m": what somebody is. */
+const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|finalist) (?:in|over|at) (?:the )?$/;
 /** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
 const OWNED_BEFORE =
   /(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
@@ -57,6 +59,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;
+    if (HOLDER_BEFORE.test(before)) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);

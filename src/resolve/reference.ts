@@ -50,7 +50,13 @@ export function refer(
       person = salient.lost.shift() as Person;
       people.christen(person, mention.name, mention.start, mention.end);
     } else if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
-    else if (!mention.plural) person = antecedent(mention, index, inSentence, salient, conflicts);
+    else if (!mention.plural) {
+      // "and Orr took 18 seconds off the best she ran in May": a pronoun means the one its own clause is about.
+      const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
+      const [subject, ...others] = within ? (said.clauses.subjects[index - 1] ?? []) : [];
+      const own = subject === undefined || others.length > 0 ? undefined : who.get(subject);
+      person = antecedent(mention, index, own ? [own, ...inSentence] : inSentence, salient, conflicts);
+    }
     if (!person) return;
     if (mention.ref === 'epithet' || mention.ref === 'pronoun')
       person.mentions.push({ start: mention.start, end: mention.end });
@@ -67,6 +73,9 @@ export function refer(
   });
   return who;
 }
+
+/** "the record that Holt had held when she took the 800": the pronoun is the main clause's subject. */
+const ADVERBIAL = /^(?:when|as|after|before|while|where|until|since|because|although)$/;
 
 function antecedent(
   mention: PersonMention,

@@ -3,6 +3,7 @@ import type { Rule } from '../../relate/rule.js';
 import { markRules } from './marks.js';
 import { nationRules } from './nations.js';
 import { orderRules } from './order.js';
+import { pastRules } from './past.js';
 import { placeRules } from './places/index.js';
 import { recordRules } from './records.js';
 import { statusRules } from './statuses.js';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...statusRules,
   ...recordRules,
   ...nationRules,
+  ...pastRules,
 ];

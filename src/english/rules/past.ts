@@ -1,0 +1,191 @@
+/** What somebody has done on another day, told while this day's race is: a record held, a best, a medal. */
+import type { Claim, Referent } from '../../relate/claim.js';
+import { roleOfMark } from '../../relate/mark-roles.js';
+import { type Match, type Rule, rule } from '../../relate/rule.js';
+import { words } from './words.js';
+
+const past: Readonly<Record<string, string>> = {
+  ...words,
+  /** What a record or best is called. */
+  held: '(?:{K}|record|records|mark|best|bests|standard)',
+  set: '(?:set|run|ran|held|established|recorded|thrown|jumped|vaulted|achieved|clocked|posted|made|shared)',
+  did: '(?:ran|run|set|clocked|threw|thrown|jumped|leapt|cleared|vaulted|recorded|posted|managed|achieved|did|done|established|produced|registered)',
+  /** Where or when it was. */
+  scene:
+    '(?:(?:in|at|on|from|during|over|back in) (?:the )?(?:[a-z-]+ ){0,3}?{CVSYUND}|here|last [a-z]+|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|{Y}|\\d+) (?:days?|weeks?|months?|years?|seasons?|springs?|summers?|winters?) ago|earlier this [a-z]+|(?:in|last|this) (?:january|february|march|april|may|june|july|august|september|october|november|december)|in (?:his|her) [a-z-]+)',
+};
+
+const marks = (match: Match, who: readonly Referent[], weight = 0.95): Claim[] => {
+  const index = match.first('M') as number;
+  const { mark } = match.chunk(index);
+  const [holder] = who;
+  const role = roleOfMark(match.sentence, index);
+  if (!mark || holder === undefined || role === 'gap') return [];
+  return [{ kind: 'mark', who: holder, mark, past: true, ...match.said(weight, 'stated', index) }];
+};
+
+const setBy = rule(
+  'past/record-set-by',
+  'a record or best with whose it is: the course record of 2:04:02, set by Adair in 2019; the mark belongs to Orr',
+  past,
+  [
+    '{held}(?: (?:of|at|,|:|in|for|the|over|{E})){0,4} {M}(?: ,)?(?: (?:which|that|was|is|were|had|has|been|still|{scene})){0,4} {set}(?: {scene}){0,2} by (?:(?:[a-z-]+|{EKNVY}) ){0,3}?{A}',
+    "{M} (?:[-–—:,] )?(?:(?:[a-z-]+|{EN}) ){0,4}?(?:{held}|'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
+    '{held}(?: of)? {M}(?: ,)?(?: (?:[a-z]+|{Y})){0,5}? (?:belongs?|belonged|belonging) to (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}',
+    '[([] (?:the )?(?:old|previous|previously|prev|former)(?: {held})? ?:? {M}(?: ,| by| -)* {A}',
+  ],
+  [
+    {
+      text: 'Una Orr won the women’s marathon in 2:31:10. The course record of 2:29:02, set by Ada Roe in 2019, survived.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:31:10' },
+        { athlete: 'Ada Roe', mark: '2:29:02', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Sal Arkin won the men’s 1500m in 3:36.20. The old mark of 3:36.91 had belonged to Jo Brel since 2018.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:36.20' },
+        { athlete: 'Jo Brel', mark: '3:36.91', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Nathan Dole won the triple jump with 16.21m (old: 16.08m, Cal Prescod, 2005).',
+      gives: [
+        { athlete: 'Nathan Dole', place: 1, mark: '16.21' },
+        { athlete: 'Cal Prescod', mark: '16.08', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s marathon in a course record of 2:29:02, followed by Ada Roe in 2:31:10.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:29:02' },
+        { athlete: 'Ada Roe', place: 2, mark: '2:31:10' },
+      ],
+    },
+  ],
+  (match) => marks(match, match.all('A').slice(-1)),
+);
+
+/** A heat of this meeting is told in the same words. */
+const OWN_MEETING = / (?:heats?|semi|semis|semi-finals?|prelims?|preliminar\w+|qualifying|rounds?|morning|today|E\d+) /;
+
+const ranThen = rule(
+  'past/mark-run-then',
+  'a mark that somebody did elsewhere, told by the way: the 4:23.60 that Amory ran in Zurich in 1985',
+  past,
+  [
+    "{M} (?:{held} )?(?:(?:that|which) )?{A} (?:(?:had|has|'d|also|once|first) )*{did}(?: (?:to|for|as|when|in) (?:[a-z]+|{O}){1,2}){0,2} {scene}",
+  ],
+  [
+    {
+      text: 'Tilda Roe won the 800m in 2:01.77, a second inside the 2:02.90 that Ada Quill ran in Oslo in 1985.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' },
+        { athlete: 'Ada Quill', mark: '2:02.90', event: '800', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Tilda Roe won the 800m in 2:01.77, faster than the 2:02.90 she ran in Friday’s heats.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+  ],
+  (match) =>
+    OWN_MEETING.test(` ${match.words}${match.after().slice(0, 30)}`) ? [] : marks(match, match.all('A').slice(-1)),
+);
+
+const best = rule(
+  'past/best-with-its-day',
+  'somebody’s best or record with where or when it was set: her best, 2:27:55, was run in Warsaw two springs ago',
+  past,
+  [
+    "(?:{A} 's|his|her|whose) (?:(?!first|second|third|new)(?:[a-z-]+|{E}) ){0,4}?{held}(?: (?:of|,|is|was|at|still|stands at|a|the)){0,3} {M}(?: ,)?(?: (?:which|that|was|were|is|came|comes|set|run|ran|dates?|dating|made|achieved|recorded|clocked|posted|going|goes|back|to|since|and|jumped|thrown)){0,4} {scene}",
+    "(?:{A} 's|his|her|whose) (?:(?!first|second|third|new)(?:[a-z-]+|{E}) ){0,4}?{held} (?:of|,|is|at) {M} ,? ?(?:is|was) (?:[a-z]+|\\d+) (?:years|months) old",
+    '{M} from {CVSYU}',
+  ],
+  [
+    {
+      text: 'Una Orr was eighth in the women’s marathon in 2:30:18. Her personal best, 2:27:55, was run in Oslo two springs ago.',
+      gives: [
+        { athlete: 'Una Orr', place: 8, mark: '2:30:18', event: 'MAR' },
+        { athlete: 'Una Orr', mark: '2:27:55', event: 'MAR', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s marathon. Her personal best of 2:27:55 makes her a favourite for Paris.',
+      gives: [{ athlete: 'Una Orr', place: 1 }],
+    },
+  ],
+  (match) => {
+    const owner = match.first('A');
+    const mark = match.first('M') as number;
+    return marks(match, owner !== undefined && owner < mark ? [owner] : match.subject(), 0.9);
+  },
+);
+
+const medallist = rule(
+  'past/medallist-then',
+  'a medal with where it was won: a silver medallist in the 10,000m at the African championships',
+  past,
+  [
+    "(?<medal>gold|silver|bronze) medall?ist(?: (?:in|over) (?:the )?{E})? (?:at|in|from|of) (?:the |last [a-z]+ 's |this [a-z]+ 's )?(?:{V}|{Y}|{CS}|(?:[a-z-]+ ){0,3}(?:championships?|games|edition|cup))",
+  ],
+  [
+    {
+      text: 'Una Orr, bronze medallist in the half marathon at the last championships, won the 10km in 33:10.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '33:10', event: '10K' },
+        { athlete: 'Una Orr', place: 3, event: 'HM', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Olympic silver medallist Una Orr won the 10km in 33:10.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '33:10', event: '10K' }],
+    },
+  ],
+  (match) => {
+    const event = match.first('E');
+    // "for Orr, a silver medallist at …": the name right before it, whatever its part in the sentence.
+    const apposed = /A(\d+) , (?:(?:a|an|the|who|was|is|himself|herself|once|twice|former) )*$/.exec(match.before());
+    const [who] = apposed ? [Number(apposed[1])] : match.subject();
+    const place = { gold: 1, silver: 2, bronze: 3 }[match.group('medal') as 'gold' | 'silver' | 'bronze'];
+    if (who === undefined) return [];
+    return [{ kind: 'place', who, place, tied: false, past: true, ...match.said(0.9, 'stated', match.from, event) }];
+  },
+);
+
+const serial = rule(
+  'past/places-before',
+  'places of the times before: had been fourth, second and second in his previous three appearances',
+  past,
+  ['{O}(?: , {O})* and {O} in (?:his|her) (?:previous|last|past|first|other) (?:two|three|four|\\d+|[a-z]+)'],
+  [
+    {
+      text: 'Una Orr had been fourth and third in her previous two appearances. This time she won the 10km in 33:10.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '33:10' },
+        { athlete: 'Una Orr', place: 3, scope: 'background' },
+        { athlete: 'Una Orr', place: 4, scope: 'background' },
+      ],
+    },
+    { text: 'Una Orr was third and fourth in her first two heats.', gives: [] },
+  ],
+  (match) =>
+    /heats?|races? of the|attempts?|throws?|jumps?/.test(match.after().slice(0, 20))
+      ? []
+      : match.all('O').flatMap((index) =>
+          match
+            .subject(index)
+            .slice(0, 1)
+            .map((who) => ({
+              kind: 'place' as const,
+              who,
+              place: match.ordinal(index),
+              tied: false,
+              past: true as const,
+              ...match.said(0.95, 'stated', index),
+            })),
+        ),
+);
+
+export const pastRules: readonly Rule[] = [setBy, ranThen, best, medallist, serial];
