@@ -60,7 +60,8 @@ export function reportsRace(
   if (headlineOfStory.test(headline)) score -= 2;
   if (headlineOfNoRace.test(headline)) score -= 2;
   if (headlineOfResult.test(headline)) score += 1;
-  if (lists.reduce((rows, list) => rows + list.rows.length, 0) > 1) score += 3;
+  // One row is a list when nothing else is told.
+  if (lists.reduce((rows, list) => rows + list.rows.length, 0) > (body.length === 0 ? 0 : 1)) score += 3;
   const largest = Math.max(
     0,
     ...resolved

@@ -2,12 +2,13 @@
  * The performances of other days. Each is on an occasion of its own: a career told in three sentences is three races,
  * not one, and what one clause tells of Oslo says nothing of the next one's Rome.
  */
+import { isRelay } from '../knowledge/events.js';
 import { markFor } from '../recognise/marks.js';
 import { type Claim, type ClaimedSentence, segmentOf, segmentWords } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import { choose, type Performance } from './choose.js';
-import { isRelay, type RaceEntry, type RaceFacts, readEvent } from './races.js';
+import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
 import type { ResolvedRace } from './report.js';
 
 /** A claim of another day with its own event, as far as its clause or the race in force tells it. */
