@@ -259,6 +259,14 @@ const verb = rule(
       gives: [{ athlete: 'Gareth Ostler', place: 3 }],
     },
     {
+      text: 'Sal Arkin won the Harbour Marathon in 2:11:10. He ran the two kilometres from 33km to 35km in 5:38.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '2:11:10' }],
+    },
+    {
+      text: 'Una Orr took 18 seconds off the best she set in Oslo in May with 44:44 in the women’s 10km.',
+      gives: [{ athlete: 'Una Orr', mark: '44:44' }],
+    },
+    {
       text: 'Gareth Ostler covered the last lap in 53.2 to win the men’s 5000m.',
       gives: [{ athlete: 'Gareth Ostler', place: 1 }],
     },

@@ -34,6 +34,14 @@ export const winning = rule(
       gives: [{ athlete: 'Sal Arkin', place: 4, mark: '3:40.1' }],
     },
     { text: 'Tilda Roe won the women’s 800m here last year in 2:00.10.', gives: [] },
+    {
+      text: 'Sal Arkin ran alone for the last nine kilometres to win the Harbour Marathon in 2:11:10 on Sunday, while Tilda Roe kept the women’s title.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '2:11:10', event: 'MAR' }],
+    },
+    {
+      text: 'Una Orr was second in the women’s 10km in 44:44, winning a mug.',
+      gives: [{ athlete: 'Una Orr', place: 2, mark: '44:44' }],
+    },
     { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
     {
       text: 'Tilda Roe won her age group in the women’s 10km on Sunday in 41:02.',
