@@ -16,7 +16,7 @@ export const capitalMeetingNouns =
 
 /** Lower-case words that may stand between a name's capitals and its noun: `Linz grand prix`, `Wye half marathon`. */
 export const meetingTail =
-  'internationals?|mountain|hill|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
+  '(?:\\d+(?:\\.\\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:miler?|kilomet(?:re|er)|km)|internationals?|mountain|hill|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
 
 /** Words before `noun` that do not tell one meeting from another. */
 export const genericWords =
@@ -34,7 +34,7 @@ export const titleAfter =
 
 /** A sentence that turns to another meeting starts so. */
 export const turning =
-  /^(?:(?:and|but|then|also|finally|meanwhile|elsewhere|further afield|closer (?:to )?(?:home|hand)|a (?:day|week) (?:earlier|later|before)|(?:later )?(?:on )?(?:the )?same day|on D\d+(?: , D\d+)?|over|earlier|later|next|lastly|also running|whilst|while|further (?:north|south|east|west)|back home|away from home|across the [a-z]+|on the [a-z]+ scene|on the (?:road|roads|track|fells|fell|trail|trails)|in the [a-z]+ ,)(?: (?:,|:|and) | ))+/;
+  /^(?:(?:and|but|then|also|finally|meanwhile|elsewhere|further afield|closer (?:to )?(?:home|hand)|a (?:day|week) (?:earlier|later|before)|(?:later )?(?:on )?(?:the )?(?:same|following|next) (?:day|weekend|week|evening)|on D\d+(?: , D\d+)?|over|earlier|later|next|lastly|also running|whilst|while|further (?:north|south|east|west)|back home|away from home|across the [a-z]+|on the [a-z]+ scene|on the (?:road|roads|track|fells|fell|trail|trails)|in the [a-z]+ ,)(?: (?:,|:|and) | ))+/;
 
 /** Turning words alone, without a day: they open another meeting in any article. */
 export const turningWord =
@@ -54,7 +54,7 @@ export const roundUp =
 
 /** Background, future and wishes beyond what scope knows, in the words around a day or a place. */
 export const toCome =
-  /(?:^| )(?:will|wo|next|hopes? to|upcoming|forthcoming|tomorrow|due to|is set to|are set to|takes? place|scheduled|starts? on|begins? on|returns? to|prepares? for|now heads?|heads? to|looking ahead|in (?:a|two|three) weeks?|this coming|qualif(?:y|ies|ied) for|book(?:s|ed)?|ticket|targets?)(?= )/;
+  /(?:^| )(?:will|wo|next|hopes? to|upcoming|forthcoming|tomorrow|due to (?:be|run|race|take|start|compete|meet|face|defend|return|make|go)|is set to|are set to|takes? place|scheduled|starts? on|begins? on|returns? to|prepares? for|now heads?|heads? to|looking ahead|in (?:a|two|three) weeks?|this coming|qualif(?:y|ies|ied) for|book(?:s|ed)?|ticket|targets?)(?= )/;
 
 /** Words before a town that make it somebody's own: "lives in", "a suburb of". */
 export const dwelling =

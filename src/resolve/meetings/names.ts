@@ -86,6 +86,9 @@ function trimName(run: string): { from: number; to: number } | undefined {
   return { from: begin.at, to: end.at + end.word.replace(/[.,'’]+$/u, '').length };
 }
 
+/** `the Wye Scouts four-mile race` */
+const LENGTH = /^(?:\d+(?:\.\d)?|[a-z]+)-(?:miler?|km|kilomet(?:re|er))$/u;
+
 function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean {
   const word = (tokens[i] as { word: string }).word.replace(/[.,'’]+$/u, '');
   const before = (tokens[i - 1] as { word: string } | undefined)?.word ?? '';
@@ -94,7 +97,9 @@ function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean 
     return !/^\d+km?$/iu.test(word) || !/^(?:of|the|for|and)$/u.test(before);
   }
   if (capitalMeetingNouns.test(word)) return !/^(?:of|the)$/u.test(before);
-  if (word === 'race') return /^(?:fell|road|trail|hill|mountain|country|mile)$/iu.test(before);
+  if (LENGTH.test(word)) return /^\p{Lu}/u.test(before) && !OPENING.test(before);
+  if (word === 'race')
+    return /^(?:fell|road|trail|hill|mountain|country|mile)$/iu.test(before) || (i > 1 && isMeetingNoun(tokens, i - 1));
   if (word === 'final') return /^(?:League|Prix|Tour)$/iu.test(before);
   if (/^miles?$/u.test(word)) return /^\d+$/.test(before) && i > 1;
   if (/^(?:country|half|ultra|heptathlon|decathlon|relays?)$/u.test(word))

@@ -19,6 +19,13 @@ const PLACED = /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|ov
 const SUBJECT =
   /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$/;
 
+/** "Last Sunday saw the 37th running of the Rye Fell Race". */
+const SEEN =
+  /^(?:(?:the )?(?:last |previous |same |following |next )?(?:D\d+|weekend|week|day|evening|morning|night)(?: (?:evening|morning|night|afternoon))?|[a-z]+ also) (?:also )?saw (?:(?:the|a|another|O\d+|annual|latest|first|second|third|final|[a-z]+th|running|staging|edition|round|race|of|in) )*$/;
+/** "travelled to Ross for another of the summer series, the Rye 10k" */
+const TRAVELLED =
+  /(?:travel(?:l?ed|l?ing)|ventured|journeyed|made (?:the|a|their|his|her) (?:[a-z]+ )?(?:trip|journey)|headed|drove|flew|turn(?:ed|ing)? out|lined up|turn-?out|host(?:ed|s)|staged|put on) (?:(?!A\d)[^ .;]+ ){0,8}?(?:(?:for|to|at|in) )?(?:(?:the|a|O\d+|annual|first|second|third|final|race|round|another|one|of|in|last weekend 's|[a-z]+ series|V\d+|,) )*$/;
+
 const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
 /** "The Rye Runaround took place on Sunday": whatever is held is a meeting. */
 const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|was held|were held) /;
@@ -52,9 +59,10 @@ export function openedBy(
     if (first < 0 || chunks[first]?.kind === 'Q') continue;
     let last = first;
     while (last + 1 < chunks.length && (chunks[last + 1] as { start: number }).start < name.end) last++;
-    const clause = segmentWords(said, first);
-    if (otherDay.test(clause) || toCome.test(clause)) continue;
+    const clause = recent(segmentWords(said, first));
     const before = withoutMarkup(line.slice(0, at[first]));
+    if (setting.roundUp && SEEN.test(before.slice(turning.exec(before)?.[0].length ?? 0))) return name;
+    if (otherDay.test(clause) || toCome.test(clause)) continue;
     const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));
     const turned = turning.exec(before)?.[0] ?? '';
     const lead = before.slice(turned.length);
@@ -66,7 +74,7 @@ export function openedBy(
     if (GREAT.test(name.words) && !setting.roundUp && turned === '') continue;
     if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after)))
       return name;
-    if (setting.roundUp && takingPart.test(before)) return name;
+    if (setting.roundUp && (takingPart.test(before) || TRAVELLED.test(before))) return name;
     if (SUBJECT.test(lead) && heldAfter.test(after) && (setting.roundUp || turned !== '')) return name;
     if (setting.roundUp && /(?:at|in|with) (?:the |a |an )?(?:O\d+ )?$/.test(before) && reported) return name;
     if (
@@ -78,5 +86,8 @@ export function openedBy(
   }
   return undefined;
 }
+
+/** "At last weekend's Rye 10k" is how a local newspaper dates its own story. */
+export const recent = (clause: string): string => clause.replace(/ last (?:weekend|night|D\d+)(?= )/, ' ');
 
 const withoutMarkup = (line: string): string => line.replace(/< [^>]*> ?/g, '');

@@ -15,6 +15,7 @@ import { type Town, titleCase, townOfDateline } from './dateline.js';
 import type { MeetingEntry } from './entry.js';
 import { type MeetingHeading, meetingHeading } from './headings.js';
 import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
+import { recent } from './openers.js';
 import { placeOf, type Weighed } from './places.js';
 import { type Draft, layOut } from './stretches.js';
 import { eventNamed, soundsCross, soundsTrack, soundsTrail, surfaceOfMeeting } from './surface.js';
@@ -84,7 +85,7 @@ function mainNames(
       if (chunk < 0) continue;
       if (chunks[chunk]?.kind === 'Q') continue;
       const before = line.slice(0, at[chunk]);
-      const clause = segmentWords(said, chunk);
+      const clause = recent(segmentWords(said, chunk));
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);

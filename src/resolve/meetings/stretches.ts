@@ -41,7 +41,7 @@ export function layOut(
   );
   // One heading with the meeting's name is the article's own; several are a round-up.
   const several = headings.length > 1 && apart.length > 0;
-  const setting = { roundUp: several || roundUp.test(opening), turned: false };
+  const setting = { roundUp: several || roundUp.test(opening) || tellsOfMany(sentences, names, blocks), turned: false };
   const only = headings[0];
   if (!several && only?.name && apart.length === 0 && only.block > 3) main.from = only.start;
   const enter = (start: number, draft: Draft) => {
@@ -134,6 +134,31 @@ export function layOut(
   }
   return { drafts, stretches };
 }
+
+/** How many races an article must go to before it is a round-up. */
+const MANY = 2;
+
+/** A club's week: the article goes from one race to the next, whatever its opening says. */
+function tellsOfMany(
+  sentences: readonly ClaimedSentence[],
+  names: readonly NameMention[][],
+  blocks: readonly Block[],
+): boolean {
+  if (names.flat().length < MANY) return false;
+  const opened: NameMention[] = [];
+  for (let i = 0; i < sentences.length && opened.length < MANY; i++) {
+    const said = sentences[i] as ClaimedSentence;
+    if (names[i]?.length === 0 || blocks[said.sentence.block]?.kind !== 'paragraph') continue;
+    const name = openedBy(said, names[i] as NameMention[], { roundUp: true, turned: false });
+    if (name && RACE_NAME.test(name.words) && !opened.some((other) => sameMeeting(other.words, name.words)))
+      opened.push(name);
+  }
+  return opened.length >= MANY;
+}
+
+/** Names of races that anybody may enter, several of which are run in one week. */
+const RACE_NAME =
+  /parkrun|marathon|\b(?:half|ten|\d+k|\d+km|miles?|miler|race|run|trot|trail|fell|ultra|handicap|dash)$|cross[\s-]country/iu;
 
 /** "the Morton Mile" under MORTON GAMES is a race of the meeting. */
 const within = (draft: Draft, name: NameMention): boolean => {
