@@ -21,7 +21,7 @@ export interface EventMention {
   heat: number | null;
   /** A printed length in kilometres or miles, which the meeting's surface may make a cross country or a track race. */
   length: number | null;
-  /** A race of its own beside the open one: `wheelchair`. */
+  /** A race of its own beside the open one: `wheelchair`, or the `A` or `B` string of a match. */
   section?: string;
   /** Offsets of the words that name the discipline itself (without sex, category and round). */
   core: { start: number; end: number } | null;
@@ -69,7 +69,7 @@ const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d)?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\srun|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the|in (?:four|five|six|[456][:.]))\\b)))`;
 const WORDS =
-  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
+  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|high[\\s-]jump|long[\\s-]jump|triple[\\s-]jump|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=the\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
   "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|individual|and|her|his|of|(?:under|u)[\\s-]?\\d{2}s?)\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity))";
@@ -80,6 +80,19 @@ const DISCIPLINE = new RegExp(`${RELAY}|${FLAT}|${KILOMETRES}|${MILES}|${GLUED}|
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
 const DISCIPLINE_START =
   /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|parkrun|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|race)/giu;
+/** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
+const CLASS_ONLY =
+  /(?<![\p{L}\d])(?<class>[MWF])V?\d{2}s?(?:\s?[AB])?(?:\s(?:race|event|competition|contest|match|sprint))(?![\p{L}])|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
+const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s/u;
+/** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
+const STRING_ONLY =
+  /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"‘“]?[AB]['"’”]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;
+const STRING_HINT = /\s['"‘“]?[AB]['"’”]?[\s,.;:)-]/u;
+/** Which string a phrase names. Beside a discipline it needs "the", or "string" or "race" after it. */
+const STRING_BEFORE = /(?:\b(?:the|his|her)\s['"‘“]?([AB])['"’”]?(?:[\s-]string)?|\b([AB])[\s-]string)\s$/u;
+const STRING_AFTER =
+  /^\s(?:\(?['"‘“]([AB])['"’”]\)?|\(([AB])\)|([AB])(?=[\s-](?:string|race|event|match)\b))(?:[\s-](?:string|race|event|match)\b)?/u;
+
 const SEX_HINT = /\b(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|mens|womens)/iu;
 const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
 
@@ -100,7 +113,7 @@ const ROUND_BEFORE =
 
 /** `the men's race`, `the women's title`: sex alone. */
 const SEX_ONLY = new RegExp(
-  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))|(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])|(?<=(?:^|[.!?;]\\s))(?:senior\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)|(?<=^\\s*(?:elite\\s|senior\\s|open\\s)?)(?:men|women|ladies|girls|boys)(?:'s)?(?=\\s*:?\\s*$)|wheelchair\\s(?:race|event|division|section|marathon|titles?|races)(?![\\p{L}])`,
+  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))|(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])|(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)|(?<=^\\s*(?:elite\\s|senior\\s|open\\s)?)(?:men|women|ladies|girls|boys)(?:'s)?(?=\\s*:?\\s*$)|wheelchair\\s(?:race|event|division|section|marathon|titles?|races)(?![\\p{L}])`,
   'giu',
 );
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
@@ -124,6 +137,8 @@ export function findEvents(text: string, from: number, to: number): EventMention
   }
   for (const [pattern, hint] of [
     [SEX_ONLY, SEX_HINT],
+    [CLASS_ONLY, CLASS_HINT],
+    [STRING_ONLY, STRING_HINT],
     [ROUND_ONLY, ROUND_HINT],
   ] as const) {
     if (!hint.test(piece)) continue;
@@ -209,8 +224,11 @@ const blank = (start: number, end: number): EventMention => ({
 
 function named(words: string, start: number, end: number, piece: string): EventMention {
   const mention = blank(start, end);
-  mention.sex = sexIn(words);
+  const letter = /^([MWF])V?\d{2}/u.exec(words)?.[1];
+  mention.sex = letter === undefined ? sexIn(words) : letter === 'M' ? 'M' : 'W';
   mention.category = categoryIn(words);
+  const string = /(?:^|[\s\d'"‘“])([AB])(?=['"’”]?(?:$|[\s-]))/u.exec(words)?.[1];
+  if (string) mention.section = string;
   mention.round = roundIn(words);
   mention.heat = heatIn(words) ?? heatIn(piece.slice(Math.max(0, start - 12), end));
   if (mention.round === 'final') mention.heat = null;
@@ -344,6 +362,11 @@ function widen(piece: string, discipline: Discipline): EventMention {
     ...discipline,
     core: { start: discipline.start, end: discipline.end },
   };
+  const stringBefore = STRING_BEFORE.exec(piece.slice(Math.max(0, mention.start - 16), mention.start));
+  if (stringBefore) {
+    mention.section = (stringBefore[1] ?? stringBefore[2]) as string;
+    mention.start = piece.lastIndexOf(mention.section, mention.start - 1);
+  }
   const inside = piece.slice(discipline.start, discipline.end);
   if (/\b(?:wom[ea]n|girls|men|boys)\b/iu.test(inside)) mention.sex = sexIn(inside);
   const takeLeft = (pattern: RegExp): RegExpExecArray | null => {
@@ -356,8 +379,12 @@ function widen(piece: string, discipline: Discipline): EventMention {
     const hit = category ?? sex;
     if (!hit?.[1]) break;
     mention.start = piece.lastIndexOf(hit[1], mention.start - 1);
-    if (category) mention.category ??= categoryIn(hit[1]);
-    else mention.sex ??= sexIn(hit[1]);
+    if (category) {
+      mention.category ??= categoryIn(hit[1]);
+      const letter = /^([MWF])V?\d{2}$/u.exec(hit[1])?.[1];
+      if (letter) mention.sex ??= letter === 'M' ? 'M' : 'W';
+    }
+    if (sex) mention.sex ??= sexIn(hit[1]);
   }
   const round = ROUND_BEFORE.exec(piece.slice(Math.max(0, mention.start - 40), mention.start));
   if (round?.[2]) {
@@ -368,12 +395,16 @@ function widen(piece: string, discipline: Discipline): EventMention {
   for (let i = 0; i < 3; i++) {
     const right = piece.slice(mention.end, mention.end + 40);
     const roundAfter = ROUND_AFTER.exec(right);
-    const categoryAfter = roundAfter ? null : CATEGORY_AFTER.exec(right);
-    const sexAfter = roundAfter || categoryAfter ? null : SEX_AFTER.exec(right);
+    const stringAfter = roundAfter || mention.section ? null : STRING_AFTER.exec(right);
+    const categoryAfter = roundAfter || stringAfter ? null : CATEGORY_AFTER.exec(right);
+    const sexAfter = roundAfter || stringAfter || categoryAfter ? null : SEX_AFTER.exec(right);
     if (roundAfter?.[1] && mention.round === null) {
       mention.round = roundIn(roundAfter[1]);
       mention.heat = heatIn(roundAfter[1]);
       mention.end += roundAfter[0].length;
+    } else if (stringAfter) {
+      mention.section = (stringAfter[1] ?? stringAfter[2] ?? stringAfter[3]) as string;
+      mention.end += stringAfter[0].length;
     } else if (
       categoryAfter?.[1] &&
       categoryIn(categoryAfter[1]) !== null &&
@@ -407,10 +438,12 @@ function sexIn(words: string): Sex | null {
 
 /** The age group or para class that words name, as `U20`, `V50`, `T54`. */
 function categoryIn(words: string): string | null {
-  const under = /\b(?:under|u)[\s-]?(\d{2})/iu.exec(words);
+  const under = /\b(?:under|u)[\s-]?(\d{1,2})(?!\d)/iu.exec(words);
   if (under) return `U${under[1]}`;
   const over =
-    /\bover[\s-](\d{2})/iu.exec(words) ?? /\b(?:[MWFL]?V|[MW])(\d{2})\b/u.exec(words) ?? /\b(\d{2})\+/.exec(words);
+    /\bover[\s-](\d{2})/iu.exec(words) ??
+    /\b(?:[MWFL]?V|[MWF])(\d{2})(?:s|[AB])?\b/u.exec(words) ??
+    /\b(\d{2})\+/.exec(words);
   if (over) return `V${over[1]}`;
   const para = /\b([TF])[\s-]?(\d{2}(?:\/\d{2})?)\b/u.exec(words);
   if (para) return `${para[1]}${para[2]}`;

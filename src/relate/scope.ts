@@ -22,9 +22,17 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
   };
 }
 
+/** "Last weekend saw the Rye 10k": so a local newspaper opens its own story. */
+const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?saw )/;
+
 /** Whether a clause is in the report's own time: by its words and by those before its segment. */
 function timeOf(said: Scanned, from: number, words: string): ClauseScope {
-  if (otherTime.test(words) || openedElsewhere(said, from) || continuesElsewhere(said, from, otherTime)) return 'other';
+  if (
+    otherTime.test(words.replace(OWN_DAY, ' ')) ||
+    openedElsewhere(said, from) ||
+    continuesElsewhere(said, from, otherTime)
+  )
+    return 'other';
   if (pluperfect.test(words) || continuesElsewhere(said, from, pluperfect)) return 'earlier';
   return 'reported';
 }
@@ -76,7 +84,7 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
     return false;
   // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.
   if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
-  const before = ownClause(segmentWords(said, from - 1), 0);
+  const before = ownClause(segmentWords(said, from - 1), 0).replace(OWN_DAY, ' ');
   if (cue.test(before)) return true;
   const earlier = segmentOf(said.clauses, from - 1).from - 1;
   return earlier >= 0 && before.split(' ').length < 6 && cue.test(segmentWords(said, earlier));

@@ -141,7 +141,7 @@ export function walk(
       if (event && isDiscipline(event, state, [...who.values()][0], claims)) continue;
       // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
       if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
-      if (event && !inRelative(said, index) && !(event.event === null && event.sex === null && event.round !== 'final'))
+      if (event && !inRelative(said, index) && turnsTo(event))
         force = state.lengths.fill(event, readEvent(event, force, meetings.surface(force.meeting)));
       sexTold ||= event !== undefined && event.sex !== null;
       if (sexTold) state.lengths.learn(force);
@@ -159,6 +159,14 @@ export function walk(
   for (const headline of headlines) readHeadline(headline.said, headline.who, claims);
   return { claims, races };
 }
+
+/** Whether a phrase changes the race in force: a lone heat or semi-final does not. */
+const turnsTo = (event: EventMention): boolean =>
+  event.event !== null ||
+  event.sex !== null ||
+  event.category !== null ||
+  event.section !== undefined ||
+  event.round === 'final';
 
 /** A headline repeats the story in short: it only adds to the one race that its athlete has in the body. */
 function readHeadline(said: ClaimedSentence, who: ReadonlyMap<number, Person>, claims: Attributed[]): void {
@@ -326,7 +334,7 @@ function attribute(
     heldElsewhere(claim, said, meetings);
   const spoken = event === undefined ? undefined : eventAt(said, event);
   // "into the final": nothing is left of such a phrase that names a race.
-  const told = spoken?.event === null && spoken.sex === null && spoken.round === null ? undefined : spoken;
+  const told = spoken && (turnsTo(spoken) || spoken.round !== null) ? spoken : undefined;
   let facts =
     told && event !== undefined
       ? state.lengths.fill(

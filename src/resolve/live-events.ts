@@ -55,7 +55,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (
       distanceOnly &&
       !(chunk.event.event === '5K' && chunk.event.length === null) &&
-      (STRETCH_BEFORE.test(before) ||
+      ((STRETCH_BEFORE.test(before) && !/^(?:races|events?|heats|finals) /.test(after)) ||
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;

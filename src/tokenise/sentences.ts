@@ -10,6 +10,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** … but a unit or "etc." does before a capital: "won in 12.3 secs. Ada Roe was next". */
+const ENDS_BEFORE_CAPITAL = /^(?:mins?|secs?|hrs?|etc)$/;
+
 /**
  * Cuts a block's tokens into sentences. A stop, question or exclamation mark ends one when what
  * follows (closing quotes and brackets apart) could begin another: a capital, a digit or a quotation.
@@ -47,6 +50,7 @@ function endsSentence(tokens: Token[], i: number): boolean {
     return after.capital && before?.kind === 'word' && before.text.length > 3;
   // "(Wis.)": an abbreviation in brackets.
   if (token.text === '.' && tokens[i + 1]?.text === ')' && before?.capital && before.text.length < 6) return false;
-  if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower)) return false;
+  if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower))
+    return after.capital && ENDS_BEFORE_CAPITAL.test(before.lower);
   return after.capital || after.kind === 'number' || /^["“'‘([«•#@—–-]$/.test(after.text) || after.kind === 'sign';
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../alternatives.js';
 export const clauseGroups: Readonly<Record<string, string>> = {
   /** After these a name is an object, not the subject. */
   governor:
-    oneLine(`ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|against|joined|near|about|on|upon|
+    oneLine(`ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|against|joined|partner|partnered|partnering|near|about|on|upon|
     beat|beats|beating|beaten|edge|edged|edging|outkick|outkicked|outkicking|outsprint|outsprinted|outsprinting|outleaned|out-leaned|outlean|pip|pipped|pipping|nip|nipped|hold off|held off|holding off|saw off|see off|seeing off|fought off|fight off|fighting off|
     defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
     relegate|relegated|relegating|demote|demoted|demoting|condemn|condemned|force|forced|upset|stun|stunned|stunning|shock|shocked|followed by|join|joining|match|matched|matching|track|tracked|trail|trailed|told|tells|
@@ -20,5 +20,5 @@ export const clauseGroups: Readonly<Record<string, string>> = {
   /** A passive that names the one who did it. */
   agentVerb: 'won|taken|claimed|clinched|captured|grabbed|bagged|secured|topped|dominated|completed|filled|occupied',
   finite:
-    'was|were|is|had|has|won|took|came|ran|led|finished|clocked|claimed|placed|broke|beat|went|made|held|set|threw|got|kept|hit|fell|settled|faded|crossed|recorded|posted|produced|clinched|stormed|powered|cruised|pulled|dropped|did|could|managed|earned|edged|outkicked|completed|secured|grabbed|bagged|captured|landed|leapt|jumped|cleared|sealed|stopped|returned|timed|registered|improved|smashed|retained|defended|failed|struggled|battled|hung|closed|wound|ended|missed|withdrew|retired|limped|stepped|[a-z]{3,}ed',
+    'was|were|is|had|has|won|took|came|ran|led|finished|clocked|claimed|placed|broke|beat|went|made|held|set|threw|got|kept|hit|fell(?! (?:race|races|running|runner|runners|relays?|championships?) )|settled|faded|crossed|recorded|posted|produced|clinched|stormed|powered|cruised|pulled|dropped|did|could|managed|earned|edged|outkicked|completed|secured|grabbed|bagged|captured|landed|leapt|jumped|cleared|sealed|stopped|returned|timed|registered|improved|smashed|retained|defended|failed|struggled|battled|hung|closed|wound|ended|missed|withdrew|retired|limped|stepped|[a-z]{3,}ed',
 };

@@ -132,3 +132,18 @@ test.each([
   const [row] = toRows(extract(text, { dateOrder }));
   expect(row).toMatchObject({ athlete: 'Ida Venn', place: 1, date });
 });
+
+test('takes an article that goes from race to race for a round-up, whatever it opens with', () => {
+  const text = `Striders out in force
+
+A good number of Striders ran on Saturday, the fastest of them Tom Venn at the Elm Park parkrun in 17:12.
+
+Ada Roe travelled to Ross for the Ridge Fell Race and was third in 51:20.
+
+Last weekend also saw the Wye Scouts four-mile race, where Jo Brel finished fifth in 24:40.`;
+  expect(Object.values(rows(text)).map(({ athlete, event, metres }) => [athlete, event, metres])).toEqual([
+    ['Tom Venn', '5K', null],
+    ['Ada Roe', 'MR', null],
+    ['Jo Brel', 'ROAD', 6437],
+  ]);
+});

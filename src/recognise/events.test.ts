@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { findEvents } from './events.js';
+
+const read = (text: string): (string | null | undefined)[][] =>
+  findEvents(text, 0, text.length).map(({ event, sex, category, section }) => [event, sex, category, section]);
+
+it('names a race of a masters’ league by its class', () => {
+  expect(read('Ada Roe took the win in the W35 A race')).toEqual([[null, 'W', 'V35', 'A']]);
+  expect(read('The W50 800m was close')).toEqual([['800', 'W', 'V50', undefined]]);
+  expect(read('she was third in the W50 category')).toEqual([]);
+});
+
+it('keeps the strings of a match apart', () => {
+  expect(read('Jo Brel won the B string 75m')).toEqual([['75', null, null, 'B']]);
+  expect(read('In the 150m A string race Jo Brel was sixth')).toEqual([['150', null, null, 'A']]);
+  expect(read('In the B race Una Orr was third')).toEqual([[null, null, null, 'B']]);
+  expect(read('placing fourth in the B with 4.53m')).toEqual([[null, null, null, 'B']]);
+  expect(read('A 100m race in the A team')).toEqual([['100', null, null, undefined]]);
+});
+
+it('hears an age group that opens a line of results', () => {
+  expect(read('Under 12 girls: Ada Roe 6th.')).toEqual([[null, 'W', 'U12', undefined]]);
+  expect(read('Results were: Under 10: Tom Venn 3rd.')).toEqual([[null, null, 'U10', undefined]]);
+  expect(read('all of them under 10 minutes: a fine day')).toEqual([]);
+});
