@@ -52,7 +52,7 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
 function openedElsewhere(said: Scanned, from: number): boolean {
   const segment = said.clauses.segments[from] as number;
   if (segment === 0 || segment > 2 || said.clauses.segments[0] !== 0) return false;
-  const words = segmentWords(said, 0);
+  const words = segmentWords(said, 0).replace(OWN_DAY, ' ');
   return !/ A\d+ /.test(words) && FRONTED.test(words) && otherDay.test(words);
 }
 

@@ -141,7 +141,7 @@ A good number of Striders ran on Saturday, the fastest of them Tom Venn at the E
 Ada Roe travelled to Ross for the Ridge Fell Race and was third in 51:20.
 
 Last weekend also saw the Wye Scouts four-mile race, where Jo Brel finished fifth in 24:40.`;
-  expect(Object.values(rows(text)).map(({ athlete, event, metres }) => [athlete, event, metres])).toEqual([
+  expect(toRows(extract(text)).map(({ athlete, event, metres }) => [athlete, event, metres])).toEqual([
     ['Tom Venn', '5K', null],
     ['Ada Roe', 'MR', null],
     ['Jo Brel', 'ROAD', 6437],
