@@ -87,7 +87,7 @@ export function findNames(tokens: readonly Token[], taken: (index: number) => bo
 
 function flagAt(tokens: readonly Token[], i: number): NameSpan | undefined {
   const token = tokens[i] as Token;
-  if (!/^[\u{1F1E6}-\u{1F1FF}]/u.test(token.text)) return undefined;
+  if (token.kind !== 'sign' || !/^[\u{1F1E6}-\u{1F1FF}]/u.test(token.text)) return undefined;
   const next = tokens[i + 1];
   const pair = token.text + (next?.text ?? '');
   const use = nationForms.get(pair)?.[0];
@@ -218,10 +218,11 @@ const REGIONAL = new Set(
   ),
 );
 
+const PARTICLES = new Set('van von der den ter ten di del dos bin ibn'.split(' '));
+
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  if (/^(?:van|von|der|den|ter|ten|di|del|dos|bin|ibn)$/.test(token.text))
-    return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
+  if (PARTICLES.has(token.text)) return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
   if (!token.capital) return false;
   if (
     MONTHS_AND_DAYS.test(token.lower) ||

@@ -5,18 +5,18 @@
 import type { Token } from '../tokenise/index.js';
 
 /** Folds accents, case and apostrophes: `Bríd` and `Brid`, `O’Rourke` and `O'Rourke` are one. */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`.]/g, '');
+export function fold(word: string): string {
+  const plain = ACCENTED.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '') : word;
+  return plain.toLowerCase().replace(/['’‘`.]/g, '');
+}
+
+const ACCENTED = /[^\0-\x7f]/;
 
 /** The folded words of a name, nicknames in quotation marks left out. */
 export const nameWords = (name: string): string[] =>
   name
     .replace(/["“”‘'](?:\p{L}|\s)+["“”’'](?=\s)/gu, ' ')
-    .split(/[\s]+/)
+    .split(/\s+/)
     .map((word) => fold(word).replace(/[^\p{L}-]/gu, ''))
     .filter(Boolean);
 

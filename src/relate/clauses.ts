@@ -62,14 +62,17 @@ const FINITE_AFTER = compile('{finite}', clauseGroups);
 /** "Drake of Gonzaga was third": the club belongs to the name before it. */
 const OWN_PREPOSITION = /A\d+ (?:, )?(?:of|from|for|representing) (?:the )?$/;
 /** Subjects who are not anybody the article has named: the writer, the club's runners, a team. */
-const NOBODY =
-  /^(?:i|we|they|you|team|teams|squad|side|men|women|ladies|girls|boys|club|vets|veterans|masters|juniors)$/;
+const NOBODY = new Set(
+  'i we they you team teams squad side men women ladies girls boys club vets veterans masters juniors'.split(' '),
+);
 const isNobody = (chunk: Chunk, before: string): boolean =>
   (chunk.kind === '-' &&
-    NOBODY.test(chunk.word) &&
+    NOBODY.has(chunk.word) &&
     !/ (?:of|for|from|with|in|to|by|among|as) (?:the |our )?$/.test(before)) ||
   (chunk.kind === 'E' && chunk.event?.event === null && chunk.event.round === null && / ?(?:our|the) $/.test(before));
-const BREAK = /^(?:[,;:()–—[\]]|-|while|whereas|although|though|when|before|after|because|until|which|whose|who|but)$/;
+const BREAK = new Set(
+  ', ; : ( ) – — [ ] - while whereas although though when before after because until which whose who but'.split(' '),
+);
 
 export function scanClauses(sentence: CodedSentence): Clauses {
   const { chunks, line, at } = sentence;
@@ -89,9 +92,9 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     const rest = line.slice(here + chunk.word.length + 1, here + 80);
     // "two weeks after winning in Oslo": the time and what happened then are one.
     const dated =
-      /^(?:after|before)$/.test(chunk.word) &&
+      (chunk.word === 'after' || chunk.word === 'before') &&
       /^(?:days?|weeks?|months?|years?|fortnight)$/.test(chunks[i - 1]?.word ?? '');
-    if (chunk.kind === '-' && BREAK.test(chunk.word) && !dated) segment++;
+    if (chunk.kind === '-' && BREAK.has(chunk.word) && !dated) segment++;
     if (reduced && segment !== reduced.from) {
       subject = reduced.subject;
       reduced = undefined;

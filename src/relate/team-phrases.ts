@@ -3,7 +3,7 @@
  * read what is said of an athlete: to the grammar `Kenya were second` and `Tola was second` are one.
  */
 import { teamGroups as groups, headsName, speaksOfPoints } from '../english/lexicon/teams.js';
-import type { Chunk, PersonMention, TeamMention } from '../recognise/chunk.js';
+import type { Chunk, ChunkKind, PersonMention, TeamMention } from '../recognise/chunk.js';
 import { chunkAt, compile, encode } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 import { type Rewriting, rewriteAll, rewritingsOf, rewriting as rewritingWith } from './rewriting.js';
@@ -49,7 +49,7 @@ function joinNames(sentence: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-const NAMED = /^[NTUSCA]$/;
+const NAMED: ReadonlySet<ChunkKind> = new Set(['N', 'T', 'U', 'S', 'C', 'A']);
 
 function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
   const chunk = chunks[at] as Chunk;
@@ -71,7 +71,7 @@ function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
       !/^(?:quartet|team|squad|relay)$/.test(next?.word ?? '')
     );
   }
-  if (!NAMED.test(chunk.kind)) return false;
+  if (!NAMED.has(chunk.kind)) return false;
   // A nation goes on only with plain capitals before it (`Great Britain`): `Kenyan Festus Mutuku` is no team.
   if (chunk.kind === 'N')
     return at === from || (before?.kind === '-' && /^(?:great|northern|new|south|north|&)$/.test(before.word));
@@ -217,7 +217,7 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
   const chunk = chunks[i] as Chunk;
   const before = chunks[i - 1];
   const next = chunks[i + 1];
-  if (!NAMED.test(chunk.kind)) return chunk;
+  if (!NAMED.has(chunk.kind)) return chunk;
   if (chunk.kind === 'A') {
     if (chunk.person?.ref !== 'name' || chunk.person.nation) return chunk;
     // "Hakata Denki's captain": an owner is known for a team, what it owns for a person.

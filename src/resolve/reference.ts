@@ -131,21 +131,31 @@ export function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>
   }
 }
 
+type SexWords = ReadonlyMap<string, 'M' | 'W'>;
+const sexWords = (women: string, men: string): SexWords =>
+  new Map([
+    ...women.split(' ').map((word) => [word, 'W'] as const),
+    ...men.split(' ').map((word) => [word, 'M'] as const),
+  ]);
+const POSSESSIVES = new Set(['his', 'her', 'himself', 'herself']);
+const RANKED = sexWords('women ladies girls', 'men boys');
+const COUNTED = sexWords('woman lady girl female', 'man boy male');
+
 /** "his run", "her best": the possessive shows the subject's sex. */
 export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
   const { chunks } = said.coded;
   chunks.forEach((chunk, index) => {
     // "completed the top five ladies"
-    const ranked = /^(?:(women|ladies|girls)|men|boys)$/.exec(chunk.word);
+    const ranked = RANKED.get(chunk.word);
     for (const { claim } of ranked ? said.claims : [])
-      if (claim.rule === 'place/podium' && claim.kind === 'place' && claim.at === index - 1)
-        learnStated(referent(claim.who, who, salient), ranked?.[1] ? 'W' : 'M', chunk);
+      if (ranked && claim.rule === 'place/podium' && claim.kind === 'place' && claim.at === index - 1)
+        learnStated(referent(claim.who, who, salient), ranked, chunk);
     // "the second woman", "third lady home"
-    const counted = /^(woman|lady|girl|female)$|^(?:man|boy|male)$/.exec(chunk.word);
+    const counted = COUNTED.get(chunk.word);
     for (const { claim } of counted && chunks[index - 1]?.kind === 'O' ? said.claims : [])
-      if (claim.kind === 'place' && claim.at === index - 1)
-        learnStated(referent(claim.who, who, salient), counted?.[1] ? 'W' : 'M', chunk);
-    if (chunk.kind !== '-' || !/^(?:his|her|himself|herself)$/.test(chunk.word)) return;
+      if (counted && claim.kind === 'place' && claim.at === index - 1)
+        learnStated(referent(claim.who, who, salient), counted, chunk);
+    if (chunk.kind !== '-' || !POSSESSIVES.has(chunk.word)) return;
     const next = chunks[index + 1];
     if (
       chunk.word === 'her' &&

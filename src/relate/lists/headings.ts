@@ -45,6 +45,9 @@ export const tellsRace = (line: string): boolean =>
 const IMPRINT =
   /^[\s*_]*(?:(?:first\s)?(?:published|posted|updated|last (?:updated|modified))\b|(?:written\s|report\s|words\s)?by:?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$|(?:date:?\s)?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$)/iu;
 
+/** UTF-16 units; a longer line is prose. */
+const WIDEST_HEADER = 200;
+
 /**
  * The heading above line `at`: the nearest line, and the one above it too where the nearest names no event. The imprint
  * of the article and the header of a table are passed over.
@@ -58,7 +61,7 @@ export function headingAbove(sheet: Sheet, at: number, free: number): { start: n
   while (nearest >= free && nearest > at - 4) {
     const words = wordsOf(nearest);
     if (words.length <= 80 && IMPRINT.test(words)) imprint = true;
-    else if (columnsOf(words.split(/\s+|\s*\|\s*/u)).length === 0) break;
+    else if (words.length > WIDEST_HEADER || columnsOf(words.split(/\s+|\s*\|\s*/u)).length === 0) break;
     nearest -= 1;
   }
   const near = sheet.lines[nearest];

@@ -161,7 +161,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
   const { chunks, line, at } = said.coded;
   const towns: { town: Town; strength: number }[] = [];
   chunks.forEach((chunk, i) => {
-    if (!/^[CUSTA]$/.test(chunk.kind) || chunk.text === undefined || MONTHS.has(chunk.text)) return;
+    if (chunk.text === undefined || !'CUSTA'.includes(chunk.kind) || MONTHS.has(chunk.text)) return;
     const previous = chunks[i - 1];
     const governed = previous?.kind === '-' && /^(?:in|at|near)$/.test(previous.word);
     const country = countryAfter(chunks, i);
