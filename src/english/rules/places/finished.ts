@@ -42,6 +42,10 @@ export const finishing = rule(
       text: 'Dana Pask was 7th lady and 31st overall in the 10km in 41:20.',
       gives: [{ athlete: 'Dana Pask', place: 31, mark: '41:20' }],
     },
+    {
+      text: 'Dana Pask hung on for a meritorious fourth in the women’s half marathon in 1:17:25.',
+      gives: [{ athlete: 'Dana Pask', place: 4, mark: '1:17:25' }],
+    },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
   ],
   (match) => ordinalPlace(match),
