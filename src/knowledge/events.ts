@@ -47,8 +47,8 @@ export const bareDistances: ReadonlySet<number> = new Set([
   60, 100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000,
 ]);
 
-/** … and those that American school tracks have for the mile and two miles; elsewhere such a number is a climb or a split. */
-export const schoolDistances: ReadonlySet<number> = new Set([1600, 3200]);
+/** … and those of American school tracks, for the mile and two miles, and halls; elsewhere such a number is a climb or a split. */
+export const schoolDistances: ReadonlySet<number> = new Set([55, 1600, 3200]);
 
 /** Length of an event in metres where its code carries one. */
 export function metresOf(event: string): number | undefined {

@@ -9,7 +9,7 @@ export interface WindMention {
 }
 
 const WIND =
-  /(?<=\()\s?(?:wind:?\s|w:?\s?)?([+-−–]?\d{1,2}\.\d)\s?(?:m\/s|mps|m\.s)?(?=\))|(?:wind:?\s?)?([+−-]\d\.\d)\s?(?:m\/s|mps)?(?![\d.])|(?:wind:?\s)?(\d\.\d)\s?(?:m\/s|mps)\b|(\d\.\d)\s?(?:metres?|meters?|m)[\s-](?:per|a)[\s-]second\s?(wind|tailwind|tail wind|headwind|head wind|breeze)?|(\d\.\d)\s(tailwind|tail wind|headwind|head wind)|(tailwind|headwind|wind)\sof\s([+−-]?\d\.\d)/giu;
+  /(?<=\()\s?(?:wind:?\s|w:?\s?)?([+-−–]?\d{1,2}\.\d)\s?(?:m\/s|mps|m\.s)?(?=\))|(?:wind:?\s?)?(?<!\d)([+−-]\d\.\d)\s?(?:m\/s|mps)?(?![\d.])|(?:wind:?\s)?(\d\.\d)\s?(?:m\/s|mps)\b|(\d\.\d)\s?(?:metres?|meters?|m)[\s-](?:per|a)[\s-]second\s?(wind|tailwind|tail wind|headwind|head wind|breeze)?|(\d\.\d)\s(tailwind|tail wind|headwind|head wind)|(tailwind|headwind|wind)\sof\s([+−-]?\d\.\d)/giu;
 
 /** "22.00 (0.4)", "7.02m (0.1)": a mark to the hundredth right before the bracket. */
 const AFTER_MARK = /\d\.\d\d(?:\s?(?:m|s|secs?|seconds?|metres))?\s\($/u;

@@ -70,6 +70,11 @@ const isNobody = (chunk: Chunk, before: string): boolean =>
     NOBODY.has(chunk.word) &&
     !/ (?:of|for|from|with|in|to|by|among|as) (?:the |our )?$/.test(before)) ||
   (chunk.kind === 'E' && chunk.event?.event === null && chunk.event.round === null && / ?(?:our|the) $/.test(before));
+/** "Air Force was second": capitals that are nobody's name stand for somebody all the same. */
+const isUnread = (chunks: readonly Chunk[], i: number): boolean =>
+  isCapitalWord(chunks[i]) && isCapitalWord(chunks[i - 1]);
+const isCapitalWord = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && chunk.kind === '-' && chunk.capital && /^\p{L}{2}/u.test(chunk.word);
 const BREAK = new Set(
   ', ; : ( ) – — [ ] - while whereas although though when before after because until which whose who but'.split(' '),
 );
@@ -165,8 +170,12 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     ) {
       subject = [i];
       main = undefined;
-    } else if (isNobody(chunk, line.slice(0, here)) && finiteFollows(sentence, i + 1)) {
-      // "I was 22nd", "the ladies finished 5th": nobody whom the text has named.
+    } else if (
+      chunk.kind === '-' && NOBODY.has(chunk.word) && / with the $/.test(line.slice(0, here))
+        ? /^[a-z]{3,}ing /.test(rest)
+        : (isNobody(chunk, line.slice(0, here)) || isUnread(chunks, i)) && finiteFollows(sentence, i + 1)
+    ) {
+      // "I was 22nd", "the ladies finished 5th", "with the boys coming in at 5th": nobody whom the text has named.
       subject = [i];
       main = undefined;
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {

@@ -27,7 +27,11 @@ const TARGET_BEFORE =
 
 /** "won the javelin with a mark of", "posted a mark of", where nobody holds, owns or brings it. */
 const OWN_MARK =
-  /^(?!.* (?:holds?|held|has|have|owns?|boasts?|entered|entering|came in|coming in|seeded|ranked|ranks|leads|led) ).*(?:^| )(?:with|had|post(?:ed|ing)|record(?:ed|ing)|regist(?:ered|ering)|notch(?:ed|ing)|produc(?:ed|ing)|threw|throwing|jump(?:ed|ing)|tall(?:ied|ying)|hit(?:ting)?) (?:a|an|his|her) (?:(?!school|meet|record|old|previous|former|season|career|entry|seed|halfway|mile)[a-z-]+ ){0,3}mark of $/;
+  /^(?!.* (?:holds?|held|has|have|owns?|boasts?|entered|entering|came in|coming in|seeded|ranked|ranks|leads|led) ).*(?:^| )(?:with|had|post(?:ed|ing)|record(?:ed|ing)|regist(?:ered|ering)|notch(?:ed|ing)|produc(?:ed|ing)|threw|throwing|jump(?:ed|ing)|tall(?:ied|ying)|hit(?:ting)?) (?:a|an|his|her) (?:(?!school|meet|record|old|previous|former|season|career|entry|seed|halfway|mile)[a-z-]+ |[EK]\d+ ){0,3}mark of $/;
+/** "a new all-time mark with a 6.90": a mark that is a record, not a point on the way. */
+const RECORD_MARK =
+  /(?:^| )(?:all-time|school|program|meet|facility|lifetime|season|personal|career|best|record|new|top) mark (?:with|of|in|at) (?:a |an |the )?$/;
+
 /** "with a provisional qualifying time of": run here, and good enough. */
 const QUALIFYING_MARK =
   /(?:^| )(?:with|ran|running|posted|posting|recorded|recording|threw|throwing|jumped|jumping|cleared|clearing|clocked|clocking|hit|hitting|in|at) (?:a|an) (?:[a-z-]+ |[A-Z]\d+ ){0,5}qualifying (?:mark|time|standard|distance|height) of $/;
@@ -82,7 +86,10 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if (small && BY_BEFORE.test(clause)) return 'gap';
   const length = mark !== undefined && mark.form === 'metres' && mark.fields.length > 1;
   if (
-    (SPLIT_BEFORE.test(clause) && !OWN_MARK.test(clause) && !(length && /reach(?:ed|ing) $/.test(clause))) ||
+    (SPLIT_BEFORE.test(clause) &&
+      !RECORD_MARK.test(clause) &&
+      !OWN_MARK.test(clause) &&
+      !(length && /reach(?:ed|ing) $/.test(clause))) ||
     SPLIT_AFTER.test(after)
   )
     return 'split';

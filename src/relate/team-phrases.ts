@@ -136,21 +136,27 @@ const sexOf = (words: string): Pick<TeamMention, 'sex'> =>
       ? { sex: 'M' }
       : {};
 
+const RELAY = /^(?:4x|RELAY|DMR)/;
+
+/** `men's team`, `women`: a phrase of the event's grammar that says no more than a sex. */
+const runsAsTeam = (event: NonNullable<Chunk['event']>): boolean =>
+  event.event === null && event.round === null && (event.sex === 'M' || event.sex === 'W');
+
 const REWRITINGS = rewritingsOf([
   // St. Olaf College (Minn.) / UW-Whitewater (Wis.)
   rewriting('{NTUSCA} [([] (?:{UCT}|[a-z]{2,5})(?: \\.){1,2} [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // the Indian quartet of A, B, C and D / Harbour View's quartet of A, B, C and D
   rewriting(
-    "(?:the )?(?<owner>{owner})(?: (?:'s|'))? (?:[a-z0-9]+ |{E} ){0,2}?(?:{squad}) of (?<runners>{members})",
+    "(?:the )?(?<owner>{owner})(?: (?:'s|'))? (?:[a-z0-9]+ |{E} ){0,2}?(?:{squad}) {of} (?<runners>{members})(?: ,)?",
     withMembers,
   ),
   // the team of A, B, C and D / the U16 boys' relay team of A, B, C and D
   rewriting(
-    "(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) of (?<runners>{members})",
+    "(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) {of} (?<runners>{members})(?: ,)?",
     withMembers,
   ),
   // the 4x400 of A, B, C and D
-  rewriting('(?:(?:the|our|their) )?{E} (?:(?:team|squad|quartet) )?of (?<runners>{members})', withMembers),
+  rewriting('(?:(?:the|our|their) )?{E} (?:(?:team|squad|quartet) )?{of} (?<runners>{members})(?: ,)?', withMembers),
   // Ethiopia (A, B, C and D) / the Herons' 4x100 relay (A, B, C, D)
   rewriting(
     "(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?)? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]",
@@ -171,11 +177,11 @@ const REWRITINGS = rewritingsOf([
   ]),
   // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
   rewriting(
-    "(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |a |b |c )?(?:{E} )?(?:{squad})(?! (?:{thing})(?![a-z]))",
+    "(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |indoor |outdoor |track and field |track |a |b |c )*(?:{E} )?(?:{squad})(?! (?:{thing})(?![a-z]))",
     withMembers,
   ),
   rewriting(
-    '(?:the )?(?<owner>{NTUSCA}) (?:men|women|boys|girls|ladies)(?= (?:was|were|won|took|finished|came|scored|placed|had|edged|beat))',
+    '(?:the )?(?<owner>{NTUSCA}) (?:men|women|boys|girls|ladies)(?= (?:was|were|had|edged|beat|{does}))',
     withMembers,
   ),
   // led their country to victory
@@ -195,16 +201,24 @@ const REWRITINGS = rewritingsOf([
     '(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked))',
     (chunks, from, to) => [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true })],
   ),
-  // The men's team finished: the event phrase has the noun in it
-  rewriting(
-    '(?:the|our) {E}(?= (?:finished|ended up|came home|placed|were placed|came (?:in )?{O}))',
-    (chunks, from, to) => {
-      const event = chunks[from + 1]?.event;
-      if (!event || event.event !== null || event.round !== null || event.sex === null || event.sex === 'X')
-        return undefined;
-      return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, sex: event.sex })];
-    },
-  ),
+  // The men's team finished / the women's 4x400 relay took: the event phrase has the noun in it
+  rewriting('(?:the|our) {E}(?= (?:{does}|ended up|were placed))', (chunks, from, to) => {
+    const event = chunks[from + 1]?.event;
+    if (!event || !(runsAsTeam(event) || RELAY.test(event.event ?? ''))) return undefined;
+    const sex = event.sex === 'M' || event.sex === 'W' ? { sex: event.sex } : {};
+    return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sex })];
+  }),
+  // the Venn men's team finished
+  rewriting("(?:the )?(?<owner>{NTUSC})(?: 's)? {E}(?= (?:{does}|ended up|were placed))", (chunks, from, to, found) => {
+    const event = chunks[to - 1]?.event;
+    if (!event || !runsAsTeam(event)) return undefined;
+    const team = teamOf(grouped(chunks, found, 'owner'), [], true);
+    return [teamChunk(chunks, from, to, event.sex === 'W' ? { ...team, sex: 'W' } : { ...team, sex: 'M' })];
+  }),
+  // The men were third and the women finished fifth
+  rewriting('(?:the|our) (?:men|women|boys|girls|ladies)(?= (?:{does}))', (chunks, from, to, found) => [
+    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
+  ]),
   // the team, the quartet
   rewriting(
     'the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))',

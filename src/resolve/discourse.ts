@@ -300,10 +300,7 @@ function placeConflict(
     if (scope !== 'reported' || claim.kind !== 'place' || claim.who !== index) return false;
     const event = governing(claim, said);
     const mention = event === undefined ? undefined : eventAt(said, event);
-    const facts =
-      mention && event !== undefined
-        ? readEvent(mention, forceBefore(said, event, state.force, surface), surface)
-        : state.force;
+    const facts = mention ? readEvent(mention, state.force, surface) : state.force;
     const race = races.find(facts);
     const known = race && places.get(`${race.key} ${person.key}`);
     return known !== undefined && known !== claim.place;
@@ -342,11 +339,7 @@ function attribute(
     told && event !== undefined
       ? state.lengths.fill(
           told,
-          readEvent(
-            told,
-            forceBefore(said, event, state.force, meetings.surface(state.force.meeting)),
-            meetings.surface(state.force.meeting),
-          ),
+          readEvent(told, forceBefore(said, event, state.force, meetings), meetings.surface(state.force.meeting)),
         )
       : state.force;
   if (told && event !== undefined && keepsHeat(said, event, told, state.force))

@@ -3,21 +3,16 @@
 import type { EventMention } from '../recognise/index.js';
 import { type Claim, type ClaimedSentence, segmentOf } from '../relate/index.js';
 import { isNextRound, liveEvents } from './live-events.js';
-import { type RaceFacts, readEvent, type Surface } from './races.js';
+import type { MeetingBook } from './meetings/index.js';
+import { type RaceFacts, readEvent } from './races.js';
 
 /** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
 export function governing(claim: Claim, said: ClaimedSentence): number | undefined {
   if (claim.event !== undefined) return claim.event;
   const live = liveEvents(said);
   // "1.80m in the high jump", "second in the 400": the event right behind the words is theirs.
-  const here = said.coded.at[claim.at + 1];
-  const beside =
-    here === undefined
-      ? null
-      : /^(?:place |spot )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
-          said.coded.line.slice(here, here + 50),
-        );
-  if (beside && live.includes(Number(beside[1]))) return Number(beside[1]);
+  const beside = eventBeside(said.coded, claim.at);
+  if (beside !== undefined && live.includes(beside)) return beside;
   const before = live.filter(
     (index) =>
       index <= claim.at &&
@@ -41,6 +36,17 @@ function isOthersSide({ coded, clauses }: ClaimedSentence, index: number, { who 
   );
 }
 
+/** "second in the 400", "third in 51.20 in the 400": the chunk of the event right behind the chunk of a place or mark. */
+export function eventBeside({ line, at }: ClaimedSentence['coded'], index: number): number | undefined {
+  const here = at[index + 1];
+  if (here === undefined) return undefined;
+  const found =
+    /^(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
+      line.slice(here, here + 50),
+    );
+  return found ? Number(found[1]) : undefined;
+}
+
 /** The event phrase at an index, without the round that somebody has only qualified for. */
 export function eventAt(said: ClaimedSentence, index: number): EventMention | undefined {
   const event = said.coded.chunks[index]?.event;
@@ -59,13 +65,14 @@ function sideBefore(said: ClaimedSentence, index: number): EventMention['sex'] {
 }
 
 /** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
-export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, surface: Surface): RaceFacts {
+export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, meetings: MeetingBook): RaceFacts {
   if (said.coded.chunks[index]?.event?.event !== null) return force;
   let running = force;
   for (const earlier of liveEvents(said)) {
     if (earlier >= index) break;
     const event = eventAt(said, earlier);
-    if (event && event.event !== null && !inRelative(said, earlier)) running = readEvent(event, running, surface);
+    if (event && event.event !== null && !inRelative(said, earlier))
+      running = readEvent(event, running, meetings.surface(force.meeting));
   }
   return running;
 }

@@ -92,7 +92,7 @@ const tellsOfClub = (text: string): boolean =>
   /\b(?:home|back|in|finisher) for (?:us|our|the club)\b|\bour (?:A|B|ladies['’]?|men['’]?s|women['’]?s) teams?\b/u.test(
     text,
   ) ||
-  (/\b(?:running club|athletic club|harriers|striders|joggers|road runners|runners|tri(?:athlon)? club|cross country (?:club|team)|[A-Z]\p{L}+ (?:AC|RC))\b/iu.test(
+  (/\b(?:[Rr]unning [Cc]lub|[Aa]thletic [Cc]lub|Harriers|HARRIERS|Striders|Joggers|Road Runners|\p{Lu}\p{L}+ [Rr]unners|[Tt]ri(?:athlon)? [Cc]lub|[Cc]ross [Cc]ountry (?:[Cc]lub|[Tt]eam)|[A-Z]\p{L}+ (?:AC|RC))\b/u.test(
     text.slice(0, 700),
   ) &&
     /\b(?:members|our|us|club(?:mates?|'s)?|first (?:home|back)|next (?:home|back|in)|third (?:home|back)|vests?|PBs?)\b/iu.test(

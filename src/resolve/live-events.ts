@@ -23,8 +23,6 @@ const OWNED_BEFORE =
   /(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph)(?= )/;
 
-const FRONTED = /^(?:(?:and|then|next|also|finally|,) )*(?:in|over|for) (?:the )?$/;
-
 /** A sentence that counts splits. */
 const SPLITS =
   /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
@@ -67,9 +65,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const { from } = segmentOf(said.clauses, index);
     const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1);
     const early = chunk.event.round !== null && chunk.event.round !== 'final';
-    // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
-    const fronted = FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after);
-    if (!fronted && ((early ? otherTime : otherDay).test(words) || unreal.test(words))) return;
+    if ((early ? otherTime : otherDay).test(words) || unreal.test(words)) return;
     live.push(index);
   });
   cache.set(said, live);

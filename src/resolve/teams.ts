@@ -15,6 +15,7 @@ import {
 import { agree, learn, type People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import type { Performance } from './choose.js';
+import { eventBeside } from './governing.js';
 import { claimsOfRow, type TeamLine } from './lists.js';
 import { liveEvents } from './live-events.js';
 import { type RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
@@ -43,7 +44,10 @@ const CLASSIFIED =
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
 /** Nothing, or a date line, before the first name. */
 const OPENING =
-  /^(?:.{0,60} (?:-|–|—|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but) )*$/;
+  /^(?:(?:.{0,60} )?(?:- -|-|–|—|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but|(?:\d+ |[a-z]+ )?members of) )*$/;
+/** "members of the Venn State track and field team", "for the Venn women's cross country team" */
+const SQUAD_AFTER =
+  /^(?:(?:'s|'|and|men|women|E\d+|indoor|outdoor) )*(?:(?:indoor|outdoor) )?(?:track and field|track|cross country|E\d+) (?:and cross country )?(?:teams?|squads?|programs?)(?= )/;
 const STAGE = /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|lap)(?= )/;
 
 /** The article's teams. A team is a `Person` with members, so that places and marks are weighed in the same way. */
@@ -111,7 +115,7 @@ export class TeamBook {
       chunk.team &&
       !chunk.team.unsure &&
       !/^[,:(–—-]/.test(coded.chunks[i + 1]?.word ?? '') &&
-      OPENING.test(coded.line.slice(0, coded.at[i]));
+      (OPENING.test(coded.line.slice(0, coded.at[i])) || SQUAD_AFTER.test(coded.line.slice(coded.at[i + 1])));
     const mention = coded.chunks.find(opens)?.team;
     if (!mention?.name || /^[A-D][ -]?team/iu.test(this.text.slice(mention.name.start, mention.name.end)))
       return undefined;
@@ -164,11 +168,14 @@ export class TeamBook {
     const chunk = reading.coded.chunks[claim.at];
     const live = liveEvents(said);
     const before = live.filter((index) => (said.coded.chunks[index]?.start ?? 0) <= (chunk?.start ?? claim.start));
-    const index = before.at(-1) ?? live[0];
+    // The rule's own event, or the one right behind the words.
+    const beside = reading.coded.chunks[claim.event ?? eventBeside(reading.coded, claim.at) ?? -1]?.start;
+    const index = live.find((at) => said.coded.chunks[at]?.start === beside) ?? before.at(-1) ?? live[0];
     const event = index === undefined ? undefined : said.coded.chunks[index]?.event;
     let facts = event ? readEvent(event, force, surface) : force;
-    const sex = reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
-    if (sex && event?.sex == null) facts = { ...facts, sex };
+    const own = reading.coded.chunks[claim.who]?.team?.sex;
+    const sex = own ?? reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
+    if (sex && (own || event?.sex == null)) facts = { ...facts, sex };
     if (isRelay(facts.event)) {
       if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(segmentWords(reading, claim.at)))
         return undefined;
@@ -240,8 +247,14 @@ export class TeamBook {
     const adjective = nation && nationForms.get(bare)?.every(({ kind }) => kind !== 'name' && kind !== 'code');
     const printed = adjective ? (nationWords.find(({ code }) => code === nation.code)?.names[0] ?? bare) : bare;
     const words = teamWords(printed);
+    const known = this.teams.find(
+      (team) =>
+        (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) &&
+        letter(team.words) === letter(words),
+    );
     // "the Herons", "the Thunderbird quartet": a nickname is the team's that the article is about.
     if (
+      !known &&
       !nation &&
       this.home &&
       !this.home.nation &&
@@ -250,11 +263,6 @@ export class TeamBook {
       /\bthe $/iu.test(this.text.slice(Math.max(0, at.start - 5), at.start))
     )
       return this.home;
-    const known = this.teams.find(
-      (team) =>
-        (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) &&
-        letter(team.words) === letter(words),
-    );
     if (known) {
       known.mentions.push({ start: at.start, end: at.end });
       if (printed.length > known.name.length && !nation) {

@@ -4,20 +4,24 @@ import { alternatives } from '../alternatives.js';
 
 /** A member of a list: `junior Ty Bishop`, `Jess Tran '14`, `Dalal (50.9)`. */
 const member =
-  "(?:(?:the|junior|senior|sophomore|freshman|anchor|captain|rookie|redshirt|brothers?|sisters?) )*{A}(?: ' \\d\\d)?(?: [([] (?:[A-Za-z\\d,/;'’]+ )+?[)\\]])?(?: ' \\d\\d)?";
+  "(?:(?:the|fellow|juniors?|seniors?|sophomores?|freshm[ae]n|anchor|captains?|rookies?|redshirt|graduate|grad|students?|first-years?|(?:second|third|fourth|fifth)-years?|classmates?|teammates?|brothers?|sisters?) )*{ATU}(?: ' \\d\\d)?(?: [([] (?:[A-Za-z\\d,/;'’]+ )+?[)\\]])?(?: ' \\d\\d)?";
 
 export const teamGroups: Readonly<Record<string, string>> = {
   /** The noun of a group that runs as one. */
   squad: alternatives(
-    'quartet foursome team squad outfit combination relay_team relay_squad relay_quartet sprint_relay_team 4x4 relay',
+    'quartet foursome team squad outfit crew combination relay_team relay_squad relay_quartet sprint_relay_team 4x4 relay',
   ),
+  /** What leads from that noun to who ran: `the team of A, B`, `the quartet, consisting of A, B`. */
+  of: '(?:, )?(?:of|with|(?:comprised|composed|consisting|made up) of|comprising|featuring)',
+  /** What a team that is named by its event or sex does; `was won by` is not among it. */
+  does: 'finished|placed|took|clocked|ran|posted|recorded|earned|scored|came|claimed|captured|ended|also finished|also placed|also took|also ran|also won|won(?! by)|were (?:third|{O})|was {O}',
   /** Who may own such a noun, or be a team by itself. */
   owner: '{NTUSCA}',
   /** What makes `team` the adjective of something else. */
   thing:
     'race|races|title|titles|event|events|gold|silver|bronze|award|awards|prize|competition|standings|classification|contest|score|scores|scoring|points|championship|championships|honours|honors|medal|medals|manager|manageress|captain|coach|doctor|mate|mates|member|members|trophy|result|results|place|places|spot|finish|performance|effort|-|leader|leaders|tactics|orders|spirit|bus|hotel|of the|selection|trials?',
   member,
-  members: `${member}(?: , ${member})*(?: ,)? (?:and|&|then) ${member}`,
+  members: `${member}(?:(?: ,| ,? ?(?:and|&|then)) ${member})*(?: ,)? (?:and|&|then) ${member}`,
   /** A prize that only the winner has. */
   crown:
     'title|titles|race|races|award|prize|gold|golds|honours|honors|event|competition|contest|classification|trophy|crown|championship|victory|win|spoils|shield|cup|relay|gold medals?',
@@ -37,7 +41,7 @@ export const speaksOfPoints =
 /** Words that open a sentence in capitals, or head a name, and are no part of it. */
 export const headsName = new Set(
   `the a an in at on by for from to of with but and or as so yet both all its his her their our your my this that these those then there here when while where after before
-   behind down up over under host hosts defending reigning former fellow only even not no meanwhile elsewhere anchor freshman sophomore junior senior redshirt men women boys girls captain
+   behind down up over under host hosts defending reigning former fellow only even not no meanwhile elsewhere anchor freshman sophomore junior senior juniors seniors sophomores freshmen graduate redshirt men women boys girls captain
    second third first two three four five six seven eight nine ten eleven twelve one another each next now today yesterday it he she they we who which if since despite however also
    led once again later earlier coach rookie every finally home visiting local overall following gold silver bronze winning behind among between against`.split(
     /\s+/,

@@ -342,6 +342,24 @@ const position = rule(
       text: 'In the boys’ 4x400m relay Marl College got to the line first in 3:12.44.',
       gives: [{ athlete: 'Marl College', place: 1, mark: '3:12.44' }],
     },
+    {
+      text: 'Marl College had a good day. The 4x400m relay team, consisting of seniors Ada Roe and Jo Brel, Una Orr and Iris Venn, took third in 3:50.11.',
+      gives: [{ athlete: 'Marl College', place: 3, mark: '3:50.11' }],
+    },
+    {
+      text: 'The Marl College cross country teams ran on Saturday. The men finished 14th of 26 teams and the women finished 19th.',
+      gives: [
+        { athlete: 'Marl College', place: 14 },
+        { athlete: 'Marl College', place: 19 },
+      ],
+    },
+    {
+      text: 'In the men’s 4x100m relay Marl College was second in 41.20 and Kit Venn was third in the 400m.',
+      gives: [
+        { athlete: 'Marl College', place: 2, mark: '41.20', event: '4x100' },
+        { athlete: 'Kit Venn', place: 3, event: '400' },
+      ],
+    },
   ],
   (match) => {
     const index = match.last('O') as number;

@@ -42,11 +42,12 @@ export const finishing = rule(
       text: 'Dana Pask was 7th lady and 31st overall in the 10km in 41:20.',
       gives: [{ athlete: 'Dana Pask', place: 31, mark: '41:20' }],
     },
-    {
-      text: 'Dana Pask hung on for a meritorious fourth in the women’s half marathon in 1:17:25.',
-      gives: [{ athlete: 'Dana Pask', place: 4, mark: '1:17:25' }],
-    },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
+    {
+      text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',
+      gives: [{ athlete: 'Dana Pask', place: 70 }],
+    },
+    { text: 'Dana Pask ran well in the women’s cross country. Air Force was second with 135.', gives: [] },
   ],
   (match) => ordinalPlace(match),
 );
@@ -147,6 +148,10 @@ export const apposed = rule(
         { athlete: 'Mina Dreeve', place: 5, mark: '4:06.0' },
         { athlete: 'Una Orr', place: 6 },
       ],
+    },
+    {
+      text: 'Una Orr finished behind Dana Pask in 92nd in the women’s cross country.',
+      gives: [{ athlete: 'Una Orr', place: 92 }],
     },
     {
       text: 'Dana Pask, third here last year, was fourth in the women’s 1500m.',
