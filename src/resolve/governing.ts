@@ -13,16 +13,23 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
   // "1.80m in the high jump", "second in the 400": the event right behind the words is theirs.
   const beside = eventBeside(said.coded, claim.at);
   if (beside !== undefined && live.includes(beside)) return beside;
+  // "taking the victory in 23.5s in heat one"
+  const heat = claim.kind === 'place' ? heatAfter(said, claim.end) : undefined;
+  if (heat !== undefined && live.includes(heat)) return heat;
   const before = live.filter(
     (index) =>
       index <= claim.at &&
       (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)),
   );
+  // "was third, while Brel won the 200m": an event of the next clause is not this one's.
+  const turned = (index: number): boolean =>
+    index > claim.at &&
+    /(?:^| )(?:while|whereas|;) /.test(said.coded.line.slice(said.coded.at[claim.at], said.coded.at[index]));
   return (
     before.at(-1) ??
     live.find((index) =>
       index > claim.at
-        ? !isOthersSide(said, index, claim)
+        ? !turned(index) && !isOthersSide(said, index, claim)
         : !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /),
     )
   );
@@ -47,12 +54,57 @@ export function eventBeside({ line, at }: ClaimedSentence['coded'], index: numbe
   return found ? Number(found[1]) : undefined;
 }
 
+/** The numbered heat told right behind a win and its mark. */
+function heatAfter(said: ClaimedSentence, end: number): number | undefined {
+  const { chunks, at, line } = said.coded;
+  const next = chunks.findIndex((chunk) => chunk.start >= end);
+  const told =
+    next < 0 ? null : /^(?:in|with|at) (?:an? )?M\d+ in E(\d+) /.exec(line.slice(at[next], (at[next] as number) + 40));
+  const index = told ? Number(told[1]) : undefined;
+  const event = index === undefined ? undefined : chunks[index]?.event;
+  return event?.event === null && event.heat !== null ? index : undefined;
+}
+
 /** The event phrase at an index, without the round that somebody has only qualified for. */
 export function eventAt(said: ClaimedSentence, index: number): EventMention | undefined {
   const event = said.coded.chunks[index]?.event;
   if (!event) return undefined;
   const told = isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
-  return event.event !== null && event.sex === null ? { ...told, sex: sideBefore(said, index) } : told;
+  if (event.event === null) return event.round === null ? told : roundOf(said, index, told);
+  return event.sex === null
+    ? { ...told, ...(ownedBy(said, index) ?? sideAfter(said, index) ?? { sex: sideBefore(said, index) }) }
+    : told;
+}
+
+/** "won his heat to ease into the 400m semi-finals": the round led to says which race the round run was of. */
+function roundOf(said: ClaimedSentence, index: number, told: EventMention): EventMention {
+  const named = liveEvents(said).filter((other) => said.coded.chunks[other]?.event?.event != null);
+  const [next] = named;
+  const event = next === undefined ? undefined : said.coded.chunks[next]?.event;
+  if (!event || named.length > 1 || next === undefined || next < index || !isNextRound(said, next)) return told;
+  return { ...event, round: told.round, heat: told.heat, sex: told.sex ?? event.sex };
+}
+
+/** "her 60m hurdles title": whose it is shows whose race it is. */
+function ownedBy(said: ClaimedSentence, index: number): Pick<EventMention, 'sex'> | undefined {
+  const owner = said.coded.chunks[index - 1]?.word;
+  return owner === 'her' ? { sex: 'W' } : owner === 'his' ? { sex: 'M' } : undefined;
+}
+
+/** "a fourth 200m gold with a fine run in the men's final": the same clause goes on to tell whose final it was. */
+function sideAfter(said: ClaimedSentence, index: number): Pick<EventMention, 'sex' | 'round'> | undefined {
+  const { chunks, line, at } = said.coded;
+  const after = liveEvents(said).find((later) => later > index);
+  const event = after === undefined ? undefined : chunks[after]?.event;
+  if (after === undefined || event?.event !== null || event.sex === null) return undefined;
+  const between = line.slice(at[index], at[after]);
+  if (
+    event.round !== 'final' ||
+    / (?:, (?!in|with|at)|; |and|but|while|as|when|before|after|who) /.test(between) ||
+    / A\d+ /.test(between)
+  )
+    return undefined;
+  return { sex: event.sex, round: event.round };
 }
 
 /** "On the women's side, Venn was ninth in the 5000m": whose race it is was said first. */
