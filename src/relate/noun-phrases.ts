@@ -58,6 +58,8 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
     if (COMPATRIOT.test(chunk.word)) said.compatriot = true;
     // "his fellow Briton", "another Kenyan": the one told of before is one too.
     if (/^(?:fellow|another)$/.test(chunk.word) && chunks[i + 1]?.nation) said.compatriot = true;
+    // "Roe's English team-mate"
+    if (/^team-?mate$/.test(chunk.word) && chunks[i - 1]?.nation) said.compatriot = true;
   }
   return said;
 }
@@ -244,6 +246,12 @@ const REWRITINGS = rewritingsOf([
   }),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
   rewriting('{A} [([] (?:of |team )?(?:{TCSUV} ?)+[)\\]]', clubIn),
+  // Antonela Juma (Eastern) / Mercy Chebet (Rift Valley)
+  rewriting('{A} [([] (?:{U} )?[a-z]+(?: [a-z]+)? [)\\]]', (chunks, from, to) =>
+    chunks[from]?.person?.ref === 'name' && chunks.slice(from + 2, to - 1).every(({ capital }) => capital)
+      ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
+      : undefined,
+  ),
   // Olympic silver-medallist Ronald Kwemoi / training partner Maurice Greene / pair A
   rewriting('(?:(?:his|her|their|its|the|whose|fellow|and) )?{titles}{A}', (chunks, from, to) => {
     const and = (chunks[from] as Chunk).word === 'and' ? 1 : 0;
@@ -259,6 +267,18 @@ const REWRITINGS = rewritingsOf([
       const grouped = chunks.slice(from, to).some((chunk) => chunk.kind === '-' && GROUP.test(chunk.word));
       return nation?.kinds.has('people') || first?.person?.led || grouped ? spread(chunks, from, to) : undefined;
     },
+  ),
+  // ahead of two Americans, A, who clocked 1:45.30 and B
+  rewriting(
+    '(?:two|three|both) {N} , {A}(?: ,? ?(?:who )?(?:[a-z]+ )?(?:in |at )?{M})?(?: ,)? and {A}',
+    (chunks, from, to) =>
+      firstOf(chunks, from, to, 'N')?.nation?.kinds.has('people')
+        ? spread(
+            chunks.filter((_, i) => i !== from && i !== from + 2),
+            from,
+            to - 2,
+          )
+        : undefined,
   ),
   // Lough Derg AC's Niamh Ní Bhriain / Tralee's Aoife Breen
   rewriting("{TCUS} (?:'s|') (?:own )?{titles}{A}", (chunks, from, to) => {
@@ -303,7 +323,10 @@ const REWRITINGS = rewritingsOf([
   ),
   rewriting("{N} (?:'s|') (?:own )?{titles}{A}", premodified),
   // the American teenager Delaney Swift / fellow Kenyan Korito / Frenchman Thibaut Garrigue
-  rewriting('(?:(?:the|a|an|another|fellow|his|her|their|home) )?{titles}{N} {titles}{A}', premodified),
+  rewriting(
+    '(?:(?:the|a|an|another|fellow|his|her|their|(?<!(?:led|leads|leading) )home) )?{titles}{N} {titles}{A}',
+    premodified,
+  ),
   // compatriot Hagos Gebrhiwet / his team-mate Birke Desta / training partner Maurice Greene
   rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) =>
     to - from > 1 ? premodified(chunks, from, to) : undefined,
@@ -350,6 +373,11 @@ const REWRITINGS = rewritingsOf([
     '{A} , (?:the|a|an|another|who is the|twice an?) {titles}{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,',
     apposed,
   ),
+  // Hilda Chebet, a Form Four student of Kenswed Secondary who returned 9:27.0
+  rewriting(
+    '{A} , (?:a|an|the) {titles}{rolehead}(?: (?:of|at|from) (?:the )?{CTUVS}(?: secondary| primary)?)?(?= who )',
+    (chunks, from, to) => apposed(chunks, from, to + 1),
+  ),
   // World 800m champion, Alfred Sirma, won / Africa gold medallist, David Ruto and
   rewriting(
     '(?<=^|, |and |but |while |where |as |with |by |when |behind ){titlewords}{role} , {A}(?= (?:, (?!the |a |an )|and |[([] |won |was |ran |took |came |finished |clocked |beat |led |had |has |in |who |[a-z]+ed ))',
@@ -394,27 +422,30 @@ const REWRITINGS = rewritingsOf([
   ),
   // epithets
   rewriting(
-    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished) )(?:the|a|an|another|his|her|their) {epithets}?{G}(?: {N})?(?: {titlewords}{rolehead})?(?= {verblike})',
+    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished|emerged|declared|crowned) )(?:the|a|an|another|his|her|their) {epithets}?{G}(?: {N})?(?: {titlewords}{rolehead})?(?= {verblike})',
     epithet,
   ),
   rewriting(
-    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
+    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished|emerged|declared|crowned) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
     (chunks, from, to) => epithet(chunks, from, to),
   ),
   rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
   // Gill, the lone Indian in the 20km walk, / Pomeroy, the NCAA runner-up,
-  rewriting('{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYDU}|[a-z]+))? ,', (chunks, from, to) => {
-    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
-    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
-    return [
-      widened(chunks, from, to - 1, chunks[from] as Chunk, {
-        ...(name.nation || !said.nation ? {} : { nation: said.nation }),
-        ...(said.sex ? { sex: said.sex } : {}),
-        ...(said.age ? { age: said.age } : {}),
-      }),
-    ];
-  }),
+  rewriting(
+    '{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYDU}|[a-z]+)| and {titles}{rolehead})? ,',
+    (chunks, from, to) => {
+      const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
+      if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
+      return [
+        widened(chunks, from, to - 1, chunks[from] as Chunk, {
+          ...(name.nation || !said.nation ? {} : { nation: said.nation }),
+          ...(said.sex ? { sex: said.sex } : {}),
+          ...(said.age ? { age: said.age } : {}),
+        }),
+      ];
+    },
+  ),
   // Luis Barragan, a 17-year-old junior who …
   rewriting('{A} , {A}(?= who )', (chunks, from, to) => {
     const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];

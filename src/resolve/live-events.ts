@@ -29,7 +29,8 @@ const SPLITS =
 const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
 /** "the world record holder over 5000 and 10,000m": what somebody holds. */
-const TITLE_BEFORE = /(?:^| )K\d+ holders? over (?:the |both |both the )?(?:E\d+ (?:, |, and |and ))*$/;
+const TITLE_BEFORE =
+  /(?:^| )(?:K\d+ holders?|champions?|medall?ists?|finalists?|runners?-up|winners?) over (?:the |both |both the )?(?:E\d+ (?:, |, and |and ))*$/;
 
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
 

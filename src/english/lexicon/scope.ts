@@ -14,6 +14,7 @@ export const otherTime = new RegExp(
     '(?:^| )(?:days?|weeks?|months?|years?|fortnight) (?:after|before|since) [a-z]+ing(?= )',
     '(?:^| )(?:years?|months?|weeks?|seasons?|fortnight|winters?|summers?|springs?) (?:ago|earlier|before|previously|back|later)(?= )',
     `(?:^| )(?:earlier (?:this|in the) (?:year|season|month|week|summer|winter)|in (?:${anyMonth})|this (?:year|season|summer|winter|spring) 's|so far this|all season|at the start of the season|twelve months|once(?! (?:more|again|the|A\\d+)))(?= )`,
+    '^ (?:, )?(?:who|whose) .* at (?:the )?[UCV]\\d+ Y\\d+(?= )',
     "(?:^| )(?:in|at|of|back in|during|from|the|'s|early|late|between) (?:the )?Y\\d+(?! (?:race walking|world cross))",
     '(?:^| )(?<!defend(?:ed|ing) (?:his|her|their) )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',
     '(?:^| )(?:(?:recently|previously|formerly|once) (?:won|ran|set|finished|took|placed|became|beat|broke|came|was|clocked|recorded|posted|jumped|threw|claimed|raced)|childhood|(?:career|lifetime) (?:wins?|titles?|victories|record|medals)|(?:earlier in|throughout|during|over) (?:his|her|their|a) (?:[A-Za-z0-9-]+ ){0,2}career|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in (?:his|her) career|(?:for|over|in|during) the (?:past|last) (?:(?:few|several|couple of|[a-z-]+|\\d+) )?(?:days|weeks|months|years|seasons|winters|summers|decades?|year|season|month|editions)|until (?:then|now)|used to|at the (?:previous|last))(?= )',

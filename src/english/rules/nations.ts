@@ -49,6 +49,28 @@ const predicate = rule(
   },
 );
 
+const among = rule(
+  'nation/among',
+  'people counted among those of a nation: Roe and Orr are among the Kenyan athletes here',
+  words,
+  ['(?:are|were|is|was) (?:among|amongst|one of|two of|three of|part of) {A}'],
+  [
+    {
+      text: 'Tilda Roe won the women’s 800m in 2:01.77. Roe was one of the Jamaican athletes preparing for the Games.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', nationality: 'JAM' }],
+    },
+    {
+      text: 'Tilda Roe won the women’s 800m in 2:01.77. Roe was one of the best Harriers of her day.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+  ],
+  (match) => {
+    const index = match.last('A') as number;
+    const person = match.chunk(index).person;
+    return person?.ref === 'epithet' && person.plural && person.nation ? belongs(match, match.subject(), index) : [];
+  },
+);
+
 const inverted = rule(
   'nation/inverted',
   'a nation before the verb and its bearer after it: best of the Kenyans was Kimel',
@@ -88,7 +110,7 @@ const served = rule(
   [
     '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|competing|double|success) for (?:hosts? |the |team |host |home )*{N}',
     '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
-    "(?:won|took|claimed|delivered|secured|earned|bagged|landed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
+    "(?:won|took|claimed|delivered|secured|earned|bagged|landed|started|began|opened|continued|completed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
   ],
   [
     {
@@ -137,4 +159,4 @@ const swept = rule(
   },
 );
 
-export const nationRules: readonly Rule[] = [predicate, inverted, introduced, served, swept];
+export const nationRules: readonly Rule[] = [predicate, among, inverted, introduced, served, swept];

@@ -109,7 +109,21 @@ function primesAt(text: string, start: number, to: number): MarkMention | undefi
   return { start, end, form: 'clock', fields, separators, unit: true };
 }
 
+/** "with a score of 5819": four digits that the word before makes points. */
+const SCORED = /\b(?:score|total|tally|haul)\sof\s(?:an?\s)?$/iu;
+const SCORE = /(\d)[,\s]?(\d{3})(?![\d\p{L}]|[.,:/]\d)/uy;
+
 function pointsAt(text: string, start: number, to: number): MarkMention | undefined {
+  const score = SCORED.test(text.slice(Math.max(0, start - 16), start)) ? stick(SCORE, text, start) : null;
+  if (score && start + score[0].length <= to)
+    return {
+      start,
+      end: start + score[0].length,
+      form: 'points',
+      fields: [score[1]! + score[2]!],
+      separators: [],
+      unit: true,
+    };
   const found = stick(POINTS, text, start);
   if (!found || start + found[0].length > to) return undefined;
   const [all, thousands, rest, whole, decimals, word] = found;

@@ -42,6 +42,7 @@ export const finishing = rule(
       text: 'Dana Pask was 7th lady and 31st overall in the 10km in 41:20.',
       gives: [{ athlete: 'Dana Pask', place: 31, mark: '41:20' }],
     },
+    { text: 'Dana Pask squeezed home in the first, with Una Orr next in the women’s 400m.', gives: [] },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
     {
       text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',
@@ -60,6 +61,8 @@ function ordinalPlace(match: Match): Claim[] {
   if (run.length > 1) return zip(match, subject, run);
   const verb = match.between(match.from, index);
   if (/^(?:battl\w+|fought|fighting) (?:it out |hard )?for /.test(verb)) return [];
+  // "squeezed home in the first": the first heat, not the first place.
+  if (/ in the $/.test(verb) && !/^(?:place|position|spot) /.test(match.after(index))) return [];
   // "ran first": the first of something else; "was the first man to …" is no place.
   if (match.ordinal(index) === 1 && isFirstOfSomething(match, index)) return [];
   if (/^(?:ran|run|running|were|up|down|led|moved) (?:the |a |his |her )/.test(verb) && !isPlaceNoun(match, index))
