@@ -200,8 +200,24 @@ export const readings: readonly RulebookEntry[] = [
   },
   {
     name: 'race/in-force',
-    reads: 'the race that the sentences or headings before have been about, where the result’s own sentence names none',
+    reads:
+      'the race that the sentences or headings before have been about, where the result’s own sentence names none: the last, or the one that its mark can be of',
     examples: [
+      {
+        text: 'Una Orr and Jo Brel are through to the women’s 5000m final, but Mina Corvo withdrew from the 800m. Orr ran 14:56.47 and Brel 14:57.64.',
+        gives: [
+          { athlete: 'Una Orr', mark: '14:56.47', event: '5000' },
+          { athlete: 'Jo Brel', mark: '14:57.64', event: '5000' },
+        ],
+      },
+      {
+        text: 'World 400m hurdles champion Sal Arkin won in 49.78 on a windy night in Oslo.',
+        gives: [{ athlete: 'Sal Arkin', place: 1, mark: '49.78', event: '400H' }],
+      },
+      {
+        text: 'World 400m hurdles champion Sal Arkin won in 3:36.20 on a windy night in Oslo.',
+        gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:36.20', event: null }],
+      },
       {
         text: 'Women’s 800m\nTilda Roe won in 2:01.77, well clear of the rest of a big field.',
         gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800', sex: 'W' }],

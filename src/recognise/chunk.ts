@@ -51,6 +51,8 @@ export interface PersonMention {
   led?: boolean;
   /** The event of the title that the phrase says the person defends: `defending women's 400m champion`. */
   defends?: EventMention;
+  /** The event of another title in the phrase: `Olympic 800m champion`, `400m hurdles record holder`. */
+  holds?: EventMention;
   /** The place in the phrase itself: `seventh-placed`. */
   placed?: number;
   /** More than one person (`the pair`). */

@@ -81,6 +81,7 @@ function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[
   const nation = firstOf(chunks, from, to, 'N');
   const own = athlete.person.nation ? {} : nationFact(nation);
   const event = title.some((chunk) => chunk.word === 'defending') ? firstOf(chunks, from, to, 'E')?.event : undefined;
+  const holds = event ? undefined : firstOf(title, 0, title.length, 'E')?.event;
   const ordinal = title.length === 1 ? title[0]?.ordinal : undefined;
   // "1st Roe, 3rd Orr": a place and a name side by side in a list.
   const listed =
@@ -95,6 +96,7 @@ function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[
       ...own,
       ...(listed ? { placed: ordinal.value } : {}),
       ...(event ? { defends: event } : {}),
+      ...(holds?.event ? { holds } : {}),
     }),
   ];
 }

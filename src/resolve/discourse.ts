@@ -5,9 +5,10 @@
 
 import { unreal } from '../english/lexicon/scope.js';
 import { combinedEvents, eventSex, isRelay } from '../knowledge/events.js';
+import { RANGES } from '../knowledge/ranges.js';
 import type { Block } from '../read/index.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
-import { markFor } from '../recognise/marks.js';
+import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
 import { leaderOf, TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
@@ -36,6 +37,8 @@ interface State extends Salient {
   group?: RaceFacts['sex'];
   /** The heptathlon or decathlon spoken of last. */
   combined?: RaceFacts;
+  /** The races that the article has named so far, the latest last. */
+  named: RaceFacts[];
   /** The first event of the article is a combined one: it is the report of a combined events meeting. */
   onlyCombined?: boolean;
 }
@@ -58,6 +61,7 @@ export function walk(
     block: -1,
     lost: [],
     compatriots: [],
+    named: [],
   };
   // A meeting with a relay or a triple jump is more than its heptathlon.
   if (sentences.some((said) => said.coded.chunks.some((chunk) => OUTSIDE_COMBINED.test(chunk.event?.event ?? ''))))
@@ -128,6 +132,8 @@ export function walk(
         state.force,
         meetings.surface(state.force.meeting),
       );
+    else if (state.force.event === undefined) enterTitle(said, state, meetings);
+    state.force = raceOfMarks(said, state);
     const told = claims.length;
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
@@ -139,6 +145,7 @@ export function walk(
     for (const index of live) {
       const event = eventAt(said, index);
       if (event && isDiscipline(event, state, [...who.values()][0], claims)) continue;
+      if (event && event.event !== null) state.named.push(readEvent(event, force, meetings.surface(force.meeting)));
       // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
       if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
       if (event && !inRelative(said, index) && turnsTo(event))
@@ -245,6 +252,60 @@ const isResult = (claim: Claim): boolean =>
 function enterMeeting(state: State, meetings: MeetingBook, offset: number): void {
   const meeting = meetings.at(offset);
   if (meeting !== state.force.meeting) state.force = { meeting, ...meetings.eventOf(meeting) };
+}
+
+/**
+ * "World 400m hurdles record holder Roe clocked 49.78 in the boys' race": of a report that has named no event yet,
+ * the first who is told with a result runs the event of his title, where his mark can be one of it.
+ */
+function enterTitle(said: ClaimedSentence, state: State, meetings: MeetingBook): void {
+  if (liveEvents(said).some((index) => said.coded.chunks[index]?.event?.event != null)) return;
+  const holds = said.coded.chunks.find((chunk) => chunk.person?.holds)?.person?.holds;
+  if (!holds || isRelay(holds.event ?? undefined)) return;
+  const marks = said.claims.flatMap(({ claim, scope }) =>
+    claim.kind === 'mark' && scope === 'reported' ? [claim.mark] : [],
+  );
+  if (marks.length === 0 || marks.some((mark) => !markFor(mark, holds.event, holds.metres))) return;
+  state.force = readEvent(
+    { ...holds, sex: null, category: null, round: null, heat: null },
+    state.force,
+    meetings.surface(state.force.meeting),
+  );
+}
+
+/**
+ * "Roe ran 14:56" under a lead that names a 5,000m and then an 800m: where none of a sentence's marks can be of the
+ * race in force, the one race named before that they can be of is told.
+ */
+function raceOfMarks(said: ClaimedSentence, state: State): RaceFacts {
+  const { force } = state;
+  if (force.event === undefined || state.named.length < 2 || isRelay(force.event)) return force;
+  const marks = said.claims.flatMap(({ claim, scope }) =>
+    claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
+  );
+  if (marks.length === 0 || marks.some(({ form }) => form === 'points')) return force;
+  if (liveEvents(said).some((index) => said.coded.chunks[index]?.event?.event != null)) return force;
+  const { event, metres } = force;
+  if (marks.some((mark) => markFor(mark, event, metres ?? null))) return force;
+  const fitting = state.named.filter(
+    (race) =>
+      race.meeting === force.meeting &&
+      race.event !== undefined &&
+      !isRelay(race.event) &&
+      marks.every((mark) => isLikelyMark(mark, race.event as string)),
+  );
+  const last = fitting.at(-1);
+  return last !== undefined && fitting.every((race) => race.event === last.event)
+    ? { ...last, heat: undefined, sex: last.sex }
+    : force;
+}
+
+/** Whether a mark is one that a good club athlete or better could have in an event. */
+function isLikelyMark(mention: MarkMention, event: string): boolean {
+  const mark = markFor(mention, event, null);
+  const range = RANGES[event]?.find(({ unit }) => unit === mark?.unit);
+  if (!mark || !range) return false;
+  return mark.unit === 's' ? mark.value <= (range.min < 60 ? 1.6 : 2.2) * range.min : mark.value >= 0.4 * range.max;
 }
 
 /** A heading that opens other races than those under "Men" before it. */

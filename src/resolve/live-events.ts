@@ -6,7 +6,7 @@ import { type ClaimedSentence, ownClause, segmentOf, segmentWords } from '../rel
 const TITLE_AFTER =
   /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad)(?: |$)/;
 const STRETCH_BEFORE =
-  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good) (?:the |about |a |in the )?$/;
+  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and) (?:the |about |a |in the )?$/;
 /** … unless it is the record that was broken in the race. */
 const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best)/;
 const BROKEN_BEFORE =
