@@ -47,6 +47,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     hash: hashOf(text),
   };
   const lists = readLists(text, lines);
+  for (const block of blocks) if (lists.some((list) => isRow(block, list))) block.kind = 'noise';
   const readable = blocks.flatMap((block, index) =>
     block.kind === 'noise' ? [] : outside(text, block, lists).map((prose) => ({ block: prose, index })),
   );
@@ -68,6 +69,10 @@ function hashOf(text: string): string {
   }
   return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
 }
+
+/** Whether a block is a line of the list, its header's or a row, and not the heading above: `POS COUNTRY MARK` opens no story. */
+const isRow = (block: Block, { heading, start, end }: ListSection): boolean =>
+  block.start >= (heading?.end ?? start) && block.end <= end;
 
 /** What of a block is prose: the whole, or what stands before, between and after the lists in it. */
 function outside(text: string, block: Block, lists: readonly ListSection[]): Block[] {

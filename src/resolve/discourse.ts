@@ -17,7 +17,7 @@ import type { Attributed } from './attributed.js';
 import { CourseLengths } from './course-lengths.js';
 import { heldElsewhere } from './elsewhere.js';
 import { eventAt, forceBefore, governing, inRelative, keepsHeat } from './governing.js';
-import { claimsOfSection, groupOf, listedElse, raceOfSection } from './lists.js';
+import { claimsOfSection, groupOf, listedElse, raceOfSection, raceRetold } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
 import { factsOf, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
@@ -77,7 +77,14 @@ export function walk(
       if (section.rows.length === 0) continue;
       enterMeeting(state, meetings, section.start);
       state.group = groupOf(section, text) ?? state.group;
-      const { facts, source } = raceOfSection(section, text, state.force, meetings, state.group);
+      const { facts, source } = raceOfSection(
+        section,
+        text,
+        state.force,
+        meetings,
+        raceRetold(section, people, claims),
+        state.group,
+      );
       let race = races.entry(facts, false, source);
       if (listedElse(section, listed.get(race)))
         race = races.entry({ ...facts, section: `list ${section.start}` }, false, source);

@@ -1,11 +1,12 @@
 /** Result lists as claims: what a row prints is said of its athlete in so many words. */
-import { readHeading } from '../recognise/index.js';
+import { nameWords, readHeading } from '../recognise/index.js';
 import type { Claim } from '../relate/index.js';
 import type { ListRow, ListSection, Quoted } from '../relate/lists/index.js';
 import type { Basis } from '../report/schema.js';
 import { learn, type People, type Person } from './athletes.js';
+import type { Attributed } from './attributed.js';
 import type { MeetingBook } from './meetings/index.js';
-import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
+import { factsOf, type RaceEntry, type RaceFacts, readEvent } from './races.js';
 
 /** A team's line in a list. */
 export interface TeamLine {
@@ -14,18 +15,24 @@ export interface TeamLine {
   layout: string;
 }
 
-/** The race that a list's heading names, against the one in force. */
+/**
+ * The race that a list's heading names, against the one in force.
+ *
+ * @param told the race whose results the rows repeat, if the story has told them
+ */
 export function raceOfSection(
   section: ListSection,
   text: string,
-  force: RaceFacts,
+  inForce: RaceFacts,
   meetings: MeetingBook,
+  told: RaceEntry | undefined,
   group?: RaceFacts['sex'],
 ): { facts: RaceFacts; source: { start: number; end: number; rule: string } } {
   const heading = section.heading;
   const first = section.rows[0] ?? section;
   const source = { start: heading?.start ?? first.start, end: heading?.end ?? first.end, rule: 'race/heading' };
   const mention = heading ? readHeading(text, heading.start, heading.end) : undefined;
+  const force = told && told.meeting === inForce.meeting ? factsOf(told) : inForce;
   if (!mention) return { facts: force, source };
   const fresh: RaceFacts =
     mention.event === null
@@ -33,6 +40,27 @@ export function raceOfSection(
       : { meeting: force.meeting, ...(group ? { sex: group } : {}) };
   const facts = readEvent(mention, fresh, meetings.surface(force.meeting));
   return { facts, source };
+}
+
+/**
+ * The race that the story has told with marks which rows of the list repeat: a list of results at the end of an article
+ * that names no event is not always of the race told last.
+ */
+export function raceRetold(section: ListSection, people: People, claims: readonly Attributed[]): RaceEntry | undefined {
+  for (const { name, mark } of section.rows) {
+    const person = name && mark ? people.find(nameWords(name.value)) : undefined;
+    if (!person) continue;
+    const told = claims.find(
+      (one) =>
+        one.person === person &&
+        !one.race.background &&
+        one.claim.kind === 'mark' &&
+        one.claim.mark.fields.length > 1 &&
+        one.claim.mark.fields.join() === mark?.fields.join(),
+    );
+    if (told) return told.race;
+  }
+  return undefined;
 }
 
 const GROUP_LABEL = /^[\s*_#]*(men|women|boys|girls|ladies)(?:['’]s)?\s?:/iu;

@@ -129,7 +129,7 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
 }
 
 /** Where the meeting's races are run: it decides what `10km` or `mile` is. */
-export type Surface = 'track' | 'road' | 'cross' | 'mountain' | 'trail' | 'unknown';
+export type Surface = 'track' | 'road' | 'cross' | 'mountain' | 'trail' | 'walk' | 'unknown';
 
 function eventOn(
   surface: Surface,
@@ -152,6 +152,10 @@ function eventOn(
     length === metresOf(force.event)
   )
     return { event: force.event, metres: undefined };
+  // Nobody runs at a walking meeting.
+  if (surface === 'walk' && mention.length !== null && !event.endsWith('W'))
+    return { event: `${mention.length / 1000}KW`, metres: undefined };
+  if (surface === 'walk' && /^\d{4,5}$/.test(event)) return { event: `${event}W`, metres: undefined };
   // Cross country is what a runner comes from, and metres are a climb, where the race goes over hills.
   if (
     (surface === 'mountain' || surface === 'trail') &&

@@ -147,3 +147,17 @@ Last weekend also saw the Wye Scouts four-mile race, where Jo Brel finished fift
     ['Jo Brel', 'ROAD', 6437],
   ]);
 });
+
+test.each([
+  [
+    'Race walking: Orr wins at Wexcombe\n\nTom Orr won the men’s 20 kilometres at the Wex Walking Cup in 1:22:10.',
+    '20KW',
+  ],
+  [
+    'Tom Orr won the men’s 20 kilometres in Wexcombe in 1:22:10 from a fellow walker. The judges showed three walkers the red card.',
+    '20KW',
+  ],
+  ['Tom Orr won the men’s 20 kilometres in Wexcombe in 1:02:10 and took a week off from walking.', '20K'],
+])('walkers walk their kilometres: %s', (text, event) => {
+  expect(rows(text)['Tom Orr']?.event).toBe(event);
+});

@@ -18,7 +18,7 @@ import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { recent } from './openers.js';
 import { placeOf, type Weighed } from './places.js';
 import { type Draft, layOut } from './stretches.js';
-import { eventNamed, soundsCross, soundsTrack, soundsTrail, surfaceOfMeeting } from './surface.js';
+import { eventNamed, soundsCross, soundsTrack, soundsTrail, soundsWalk, surfaceOfMeeting } from './surface.js';
 import { datesOf, daysIn } from './when.js';
 
 /** After a name: another month's or year's. */
@@ -142,12 +142,14 @@ function entryOf(
     ? text.slice(0, 300)
     : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(below, below + 200)}`;
   const told = surfaceOfMeeting(name?.words ?? '', lead, first);
-  const surface =
-    index === 0 &&
-    told !== 'mountain' &&
-    told !== 'trail' &&
-    !/marathon|parkrun|road|\b(?:trot|10k|5k|\d+ miler?|road run)\b/iu.test(name?.words ?? '') &&
-    soundsCross(text)
+  const surface = soundsWalk(text)
+    ? 'walk'
+    : index === 0 &&
+        told !== 'mountain' &&
+        told !== 'trail' &&
+        told !== 'walk' &&
+        !/marathon|parkrun|road|\b(?:trot|10k|5k|\d+ miler?|road run)\b/iu.test(name?.words ?? '') &&
+        soundsCross(text)
       ? 'cross'
       : index === 0 &&
           (told === 'unknown' || told === 'road') &&

@@ -5,6 +5,7 @@ import { findEvents } from '../../recognise/index.js';
 import type { RaceFacts, Surface } from '../races.js';
 
 const SURFACES: readonly [RegExp, Surface][] = [
+  [/\brace[\s-]?walk(?:s|ing)?\b|\bwalking\b/iu, 'walk'],
   [/cross[\s-]country|\bxc\b|\bcross\b/iu, 'cross'],
   // The Mountain Region and the Mountain West are parts of America.
   [
@@ -38,7 +39,9 @@ export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surf
   if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name) && OFF_ROAD.test(lead)) return 'trail';
   if (!own || (named !== 'unknown' && named !== 'track')) return named;
   // In running prose "run" and "half" are no names.
-  const told = surfaceOf(lead.replace(/\b(?:run|half|ten|cross(?![\s-]country)|hill|track)\b/giu, ' '));
+  const told = surfaceOf(
+    lead.replace(/\b(?:run|half|ten|cross(?![\s-]country)|hill|track|(?:race[\s-]?)?walk\w*)\b/giu, ' '),
+  );
   return told === 'unknown' || (named === 'track' && told !== 'cross') ? named : told;
 }
 
@@ -50,7 +53,7 @@ const COUNTRY =
 const COUNTRY_LENGTH =
   /\b(?:[468](?:\.\d)?[\s-]?k(?:m|ilometers?)?|[468],000[\s-]?met(?:er|re)s?|five[\s-]mile|5-mile)\b/iu;
 const COUNTRY_TEAMS =
-  /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|harriers|displac\w+)\b/iu;
+  /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|harriers|displac\w+|mud|muddy|waterlogged)\b/iu;
 const TRACK_WORDS =
   /\b(?:hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|4\s?x\s?[14]00|steeplechase|1,?500|800 ?m|400 ?m|200 ?m|100 ?m|60 ?m)\b/giu;
 
@@ -66,6 +69,12 @@ export function soundsCross(text: string): boolean {
     !/marathon|parkrun|road race|\btrack\b/iu.test(text)
   );
 }
+
+/** An article that tells of walkers, their judges and cards, and of nobody who runs. */
+export const soundsWalk = (text: string): boolean =>
+  (text.match(/\brace[\s-]?walk\w*|\bwalk(?:ers?|ing|ed|s)\b|\b(?:red|yellow) (?:card|paddle)s?\b|\bjudges\b/giu)
+    ?.length ?? 0) >= 3 &&
+  !/\b(?:runners?|running|ran|marathon|hurdles|sprint\w*|relays?|javelin|jump|1,?500|800m?)\b/iu.test(text);
 
 /** An article that speaks of climbs, aid stations and trails again and again is about a trail race, whatever its meeting is called. */
 export function soundsTrail(text: string): boolean {

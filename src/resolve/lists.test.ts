@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { extract } from '../extract.js';
+import { toRows } from '../report/rows.js';
+
+const races = (text: string) =>
+  toRows(extract(text))
+    .filter((row) => row.scope === 'reported')
+    .map((row) => `${row.athlete} ${row.event} ${row.sex} ${row.place} ${row.mark}`)
+    .sort();
+
+const STORY =
+  "Esk Marathon\n\nAnn Orr won the women's marathon in 2:25:10. Tom Venn won the men's marathon in 2:10:40.\n\nHalf marathon\nJo Brel won the women's half marathon in 1:14:02.\n\n";
+
+test('a list at the end that repeats marks of the story is of their race', () => {
+  const text = `${STORY}Men: 1. Tom Venn (GBR) 2:10:40; 2. Al Pell (IRL) 2:11:00.\nWomen: 1. Ann Orr (GBR) 2:25:10; 2. Una Roe (IRL) 2:26:00.`;
+  expect(races(text)).toEqual([
+    'Al Pell MAR M 2 2:11:00',
+    'Ann Orr MAR W 1 2:25:10',
+    'Jo Brel HM W 1 1:14:02',
+    'Tom Venn MAR M 1 2:10:40',
+    'Una Roe MAR W 2 2:26:00',
+  ]);
+});
+
+test('a list of other marks is of the race told last', () => {
+  const text = `${STORY}Men: 1. Ed Fenn (GBR) 1:05:40; 2. Al Pell (IRL) 1:06:00.`;
+  expect(races(text)).toContain('Ed Fenn HM M 1 1:05:40');
+});
+
+test("a table's header names no meeting", () => {
+  const text =
+    "Esk Games\n\nAnn Orr won the women's 800m at the Esk Games in 2:01.10.\n\n800 METRES WOMEN\n\nPOS COUNTRY ATHLETE MARK\n\n1 GBR Ann ORR 2:01.10\n\n2 IRL Una ROE 2:02.00";
+  expect(extract(text).meetings).toHaveLength(1);
+  expect(races(text)).toEqual(['Ann Orr 800 W 1 2:01.10', 'Una ROE 800 W 2 2:02.00']);
+});
