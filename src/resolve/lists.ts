@@ -37,7 +37,7 @@ export function raceOfSection(
   const fresh: RaceFacts =
     mention.event === null
       ? { ...force, heat: undefined, section: undefined }
-      : { meeting: force.meeting, ...(group ? { sex: group } : {}) };
+      : { meeting: force.meeting, sex: section.inProse ? (group ?? force.sex) : group };
   const facts = readEvent(mention, fresh, meetings.surface(force.meeting));
   return { facts, source };
 }
@@ -67,6 +67,7 @@ const GROUP_LABEL = /^[\s*_#]*(men|women|boys|girls|ladies)(?:['’]s)?\s?:/iu;
 
 /** "Men: 100m: 1. …": the sex that a label gives to the events that follow in the same list. */
 export function groupOf(section: ListSection, text: string): 'M' | 'W' | undefined {
+  if (section.sex) return section.sex;
   const label = section.heading && GROUP_LABEL.exec(text.slice(section.heading.start, section.heading.end));
   return label ? (/^m|^b/iu.test(label[1] as string) ? 'M' : 'W') : undefined;
 }

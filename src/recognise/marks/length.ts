@@ -29,7 +29,7 @@ const THROW_BEFORE =
 
 /** What leads up to a height or a leap; `6-4` may else be a score. */
 const JUMP_BEFORE =
-  /\b(?:leap|jump|throw|toss|heave|putt?|mark|height|clearance|vault|effort|distance|best)\s(?:of|at)\s(?:an?\s)?$|\b(?:clear(?:ed|ing|s)|leap(?:ed|t|ing)|jump(?:ed|ing)|vault(?:ed|ing)|jump\sat|vault\sat)\s$/iu;
+  /\b(?:leap|jump|throw|toss|heave|putt?|mark|height|clearance|vault|effort|distance|best)\s(?:of|at)\s(?:an?\s)?$|\b(?:clear(?:ed|ing|s)|leap(?:ed|t|ing)|jump(?:ed|ing)|vault(?:ed|ing)|jump\sat|vault\sat)\s$|\b(?:jump|vault|shot(?:\sput)?)\s?(?:[,:–—-]\s|\()$/iu;
 
 const FRACTION = '(?:½|¼|¾|\\s?(?:1/2|1/4|3/4)(?!\\d))';
 const HYPHEN_FEET = new RegExp(

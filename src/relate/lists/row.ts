@@ -44,6 +44,10 @@ export interface ListSection {
   placesCount: boolean;
   /** Whether rows without numbers stand in the order of the finish. */
   orderIsPlace: boolean;
+  /** The sex that the words above a list of several events give to all of them. */
+  sex?: Exclude<Sex, 'X'>;
+  /** Whether it runs on in a paragraph, and so is of the sex that the paragraph tells of. */
+  inProse?: boolean;
   /** The rule that read it: `list/numbered`. */
   layout: string;
 }

@@ -8,12 +8,14 @@ import { numbered } from './numbered.js';
 import { runIn } from './run-in.js';
 import { table } from './table.js';
 import { unnumbered } from './unnumbered.js';
+import { winners } from './winners.js';
 
 /** Every layout, the most particular first: the first that reads a line has it. */
 export const LAYOUTS: readonly ListLayout[] = [
   keyed,
   glued,
   classFirst,
+  winners,
   cellsByLine,
   table,
   numbered,

@@ -83,8 +83,8 @@ export const unnumbered: ListLayout = {
       gives: ['2 Rosa Orr', '3 Ella Venn', '82 May Pell'],
     },
     {
-      text: 'Discus – Boys\nTy Orr (Holt) – 7th Place throw of 140 feet 8 inches',
-      gives: ['7 Ty Orr @Holt 140 feet 8 inches'],
+      text: 'Discus – Boys\nTy Orr (Holt) – 7th Place throw of 140 feet 8 inches\nShot – Girls\nAnn Venn (Wex) – 4th place 30 feet 2 inches',
+      gives: ['7 Ty Orr @Holt 140 feet 8 inches', '4 Ann Venn @Wex 30 feet 2 inches'],
     },
     { text: 'Rosa Orr – 2nd\nElla Venn – 3rd', gives: [] },
     { text: 'Tom Orr – 7th in 35.06\nas reported last week', gives: [] },
