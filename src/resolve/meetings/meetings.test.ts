@@ -161,3 +161,11 @@ test.each([
 ])('walkers walk their kilometres: %s', (text, event) => {
   expect(rows(text)['Tom Orr']?.event).toBe(event);
 });
+
+test.each([
+  ['yesterday', '2007-06-24'],
+  ['tonight', '2007-06-25'],
+])('a date line gives the day of writing, from which %s counts', (word, date) => {
+  const text = `Orr wins\n25/06/2007\n\nHAMILTON, June 25 (Wire) - Ann Orr won the women’s 800m at the national trials ${word} in 2:01.10.`;
+  expect(rows(text)['Ann Orr']?.date).toBe(date);
+});

@@ -26,6 +26,9 @@ const ANOTHER_WEEKDAY = new RegExp(
 /** A day of the month with its month, as a line of publication prints it. */
 const PRINTED_DATE = /\d[-./]\d|\p{L}{3}\.?\s\d|\d(?:st|nd|rd|th)?\s\p{L}{3}/u;
 
+/** `LINZ, Austria, June 25 (Wire) -`: the day on which it was written, from which `yesterday` counts. */
+const DATELINE = /^\p{Lu}{3}[\p{Lu} .'’-]*(?:,\s\p{Lu}[\p{L} .]+)?,?\s\(?$/u;
+
 /** A day named once, far down, is another day's more often. */
 const ENOUGH = 0.5;
 
@@ -88,7 +91,9 @@ export function daysIn(
     if (iso !== undefined && calendar.published !== undefined && daysBetween(iso, calendar.published) < 15)
       days.push({ iso, start, end: start + holiday[0].length, chunk: Math.max(0, at.length - 1) });
   }
-  return days;
+  return days.length > 1 && DATELINE.test(text.slice(said.sentence.start, (days[0] as DayMention).start))
+    ? days.slice(1)
+    : days;
 }
 
 /** "in Ghent on Wednesday": the clause puts the day at a town that is not the meeting's. */
