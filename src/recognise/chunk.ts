@@ -90,6 +90,8 @@ export interface Chunk {
   ordinal?: { value: number; tied: boolean /** `seventh-placed`. */; placed?: boolean };
   event?: EventMention;
   record?: string;
+  /** The code of the nation whose record it is. */
+  recordOf?: string;
   wind?: number;
   age?: number;
   /** The printed text of a named thing. */

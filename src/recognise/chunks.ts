@@ -71,8 +71,8 @@ export function findMentions(text: string, from: number, to: number, combined = 
   }
   const events = findEvents(text, from, to).filter((event) => !isMeetingName(text, event));
   for (const event of events) claim(event.start, event.end, { kind: 'E', event });
-  for (const record of findRecords(text, from, to, (word) => nationOf(word) !== undefined))
-    claim(record.start, record.end, { kind: 'K', record: record.code });
+  for (const { start, end, code, nation } of findRecords(text, from, to, nationOf))
+    claim(start, end, { kind: 'K', record: code, ...(nation ? { recordOf: nation } : {}) });
   for (const day of findDays(text, from, to))
     claim(day.start, day.end, { kind: day.kind === 'year' ? 'Y' : 'D', text: text.slice(day.start, day.end) });
   for (const { start, end, ...ordinal } of ordinals) claim(start, end, { kind: 'O', ordinal });

@@ -225,7 +225,7 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   if (PARTICLES.has(token.text)) return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
   if (!token.capital) return false;
   if (
-    MONTHS_AND_DAYS.test(token.lower) ||
+    (MONTHS_AND_DAYS.test(token.lower) && !isMonthsNamesake(tokens, i)) ||
     /-(?:born|based|trained|bred|raised)$|^(?:all-american$|(?:pre|ex|post|mid|non|co|one|two|three|four|five|six)-)/.test(
       token.lower,
     )
@@ -410,6 +410,18 @@ const followsDate = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.kind === 'number' ||
   tokens[i + 1]?.kind === 'number' ||
   /^(?:in|of|on|by|since|until|last|early|late)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** "Jan Vitek", "June Orr": a given name, where no day is told. */
+const isMonthsNamesake = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    givenNames.has((tokens[i] as Token).text) &&
+    next?.capital === true &&
+    !MONTHS_AND_DAYS.test(next.lower) &&
+    !commonWords.has(next.lower) &&
+    !followsDate(tokens, i)
+  );
+};
 
 /** `Ben "Diesel" Buckley-Shaw`, `Clinton ‘Abs’ Cahall`: the index after the closing mark, when a name goes on there. */
 function nicknameEnd(tokens: readonly Token[], i: number): number | undefined {

@@ -6,6 +6,8 @@ export interface RecordMention {
   end: number;
   /** `WR WL OR AR NR CR MR CR-COURSE DLR PB SB WB`, with the age group in front. */
   code: string;
+  /** The code of the nation whose record it is: `the Norwegian record`. */
+  nation?: string;
 }
 
 const AGE = '(?:(?:under|u)[\\s-]?(?<age>20|18|23)s?[\\s-]|(?<junior>junior|youth)\\s)?';
@@ -47,13 +49,13 @@ const MATCHERS = KINDS.map(([code, pattern]) => ({
 /**
  * The record phrases between two offsets; the longer wins where two overlap.
  *
- * @param isNation tells whether a capitalised word before `record` is a nation's adjective or name
+ * @param nationOf what nation a capitalised word before `record` is the adjective or name of
  */
 export function findRecords(
   text: string,
   from: number,
   to: number,
-  isNation: (word: string) => boolean,
+  nationOf: (word: string) => string | undefined,
 ): RecordMention[] {
   const piece = text.slice(from, to);
   const found: RecordMention[] = [];
@@ -64,12 +66,14 @@ export function findRecords(
       // Two-letter codes are codes only in capitals ("pb" apart).
       if (/^[a-z]{2,3}$/i.test(printed) && printed !== printed.toUpperCase() && !/^p\.?[br]/i.test(printed)) continue;
       const home = match.groups?.['home'];
-      if (code === 'NR' && home !== undefined && home !== 'national' && !isNation(home)) continue;
+      const nation = code === 'NR' && home !== undefined && home !== 'national' ? nationOf(home) : undefined;
+      if (code === 'NR' && home !== undefined && home !== 'national' && nation === undefined) continue;
       const age = match.groups?.['age'] ?? (match.groups?.['junior'] ? '20' : undefined);
       found.push({
         start: from + (match.index as number),
         end: from + (match.index as number) + printed.length,
         code: age ? `U${age}-${code}` : code,
+        ...(nation ? { nation } : {}),
       });
     }
   }

@@ -55,7 +55,8 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
     if (manWords.has(chunk.word)) said.sex = 'M';
     if (ROLE.test(chunk.word)) said.role = chunk.word;
     if (GROUP.test(chunk.word)) said.led = true;
-    if (COMPATRIOT.test(chunk.word)) said.compatriot = true;
+    if (COMPATRIOT.test(chunk.word) || (chunk.word === 'mate' && chunks[i - 1]?.word === 'team'))
+      said.compatriot = true;
     // "his fellow Briton", "another Kenyan": the one told of before is one too.
     if (/^(?:fellow|another)$/.test(chunk.word) && chunks[i + 1]?.nation) said.compatriot = true;
     // "Roe's English team-mate"
@@ -66,7 +67,7 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
 
 const ROLE = new RegExp(`^(?:${groups['role']})$`);
 const ROLE_END = new RegExp(`(?:^|-)(?:${groups['role']}|${groups['group']})$`);
-const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n|team-?mates)$/;
+const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n|team-?mates?)$/;
 
 function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const athlete = lastOf(chunks, from, to, 'A');
@@ -319,6 +320,10 @@ const REWRITINGS = rewritingsOf([
       ? undefined
       : [widened(chunks, from, to, athlete, {})];
   }),
+  // Kenya's Jon Lopey (23:15) and Kev Yego (23:16)
+  rewriting("{N} (?:'s|') (?:own )?{titles}{A}{brackets} and {A}(?! ')", (chunks, from, to) =>
+    spread(chunks, from, to),
+  ),
   // Kenya's own Peris Chemtai / Brazil's Olympic silver medallist Caio Nogueira
   rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A})?(?! '| and {N})", (chunks, from, to) =>
     spread(chunks, from, to),
@@ -342,7 +347,7 @@ const REWRITINGS = rewritingsOf([
     return whole && comma ? [...whole, chunks[to - 1] as Chunk] : whole;
   }),
   // Tyra Charles (55.87s) of St Vincent
-  rewriting('{A} [([] {M} [)\\]] (?:of|from) (?:the )?{N}(?! athletics)', (chunks, from, to) => {
+  rewriting('{A} [([] {M} [)\\]] (?:, also )?(?:of|from) (?:the )?{N}(?! athletics)', (chunks, from, to) => {
     const name = (chunks[to - 1] as Chunk).nation;
     if (!name?.kinds.has('name') && !name?.kinds.has('code')) return undefined;
     const whole = postmodified([chunks[from] as Chunk, chunks[to - 1] as Chunk], 0, 2)?.[0];
@@ -433,6 +438,14 @@ const REWRITINGS = rewritingsOf([
   ),
   rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
+  // Skogland, a Norwegian who had never run so far,
+  rewriting(
+    '{A} , (?:a|an|the|another) (?:{adjective} )*{N}(?= (?:who|living|based|now|from|in) )',
+    (chunks, from, to) => {
+      const nation = chunks[to - 1] as Chunk;
+      return nation.nation?.kinds.has('person') ? postmodified(chunks, from, to) : undefined;
+    },
+  ),
   // Gill, the lone Indian in the 20km walk, / Pomeroy, the NCAA runner-up,
   rewriting(
     '{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYDU}|[a-z]+)| and {titles}{rolehead})? ,',
@@ -442,6 +455,7 @@ const REWRITINGS = rewritingsOf([
       return [
         widened(chunks, from, to - 1, chunks[from] as Chunk, {
           ...(name.nation || !said.nation ? {} : { nation: said.nation }),
+          ...(said.compatriot && !name.nation ? { compatriot: true } : {}),
           ...(said.sex ? { sex: said.sex } : {}),
           ...(said.age ? { age: said.age } : {}),
         }),

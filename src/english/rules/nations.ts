@@ -4,7 +4,7 @@ import { type Match, type Rule, rule } from '../../relate/rule.js';
 import { words } from './words.js';
 
 const nationOfChunk = (match: Match, index: number): string | undefined =>
-  match.chunk(index).nation?.code ?? match.chunk(index).person?.nation?.code;
+  match.chunk(index).nation?.code ?? match.chunk(index).recordOf ?? match.chunk(index).person?.nation?.code;
 
 function belongs(match: Match, who: readonly number[], index: number, weight = 0.8): Claim[] {
   const code = nationOfChunk(match, index);
@@ -26,12 +26,16 @@ const predicate = rule(
   words,
   [
     "(?:was|is|were|became|be|being|as) (?:the|a|an|only|also|again)? ?(?:(?:best-placed|best|first|top|leading|highest|highest-placed|next|other|only|lone|sole|fastest|quickest|youngest|second|third|fourth|last|next-best|[a-z]+-placed|{O}) )*(?:of )?(?:the )?(?:other |four |five |three |two )?{NA}(?: 's (?:best|top|leading|first|only|lone|highest|sole|next|fastest))?",
-    ', (?:the|another|only|also|a) (?:(?:best-placed|best|first|top|leading|only|lone|sole|other|second|third|fourth|next|{O}|[a-z]+-placed) )*{N}(?: (?:in the (?:race|field|final|event)|home|across the line|finisher|runner|athlete))?(?= [,.])',
+    '(?:,|and|, and) (?:the|another|only|also|a) (?:(?:best-placed|best|first|top|leading|only|lone|sole|other|second|third|fourth|next|{O}|[a-z]+-placed) )*{N}(?: (?:in the (?:race|field|final|event)|home|across the line|finisher|runner|athlete))?(?= [,.])',
   ],
   [
     {
       text: 'Carla Jepkir was the best-placed Kenyan in sixth in the 5000m.',
       gives: [{ athlete: 'Carla Jepkir', place: 6, nationality: 'KEN' }],
+    },
+    {
+      text: 'Carla Jepkir was sixth in the 5000m, and the first Kenyan home, in 15:27.15.',
+      gives: [{ athlete: 'Carla Jepkir', place: 6, mark: '15:27.15', nationality: 'KEN' }],
     },
     {
       text: 'Carla Jepkir was sixth in the 5000m, the fastest time ever run in Kenya.',
@@ -76,15 +80,27 @@ const inverted = rule(
   'a nation before the verb and its bearer after it: best of the Kenyans was Kimel',
   words,
   [
-    '(?:best|first|top|leading|next|last|fastest|quickest|highest)(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)? (?:was|were|came) {A}',
+    '(?:best|first|top|leading|next|last|fastest|quickest|highest|{O})(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)? (?:was|were|came) {A}',
+    "{N} 's (?:best|first|top|leading|next|last|only|lone|fastest|highest|{O})(?: and {O})?(?: (?!and )[a-z-]+){0,3} (?:was|were|came) {A}(?:(?: in)? {O}(?: place)?)?(?: and {A})?",
   ],
   [
     {
       text: 'Best of the Kenyans was Nick Kimel, fourth in the 5000m in 12:49.59.',
       gives: [{ athlete: 'Nick Kimel', place: 4, mark: '12:49.59', nationality: 'KEN' }],
     },
+    {
+      text: 'The first Kenyan was Nick Kimel, fourth in the 5000m in 12:49.59.',
+      gives: [{ athlete: 'Nick Kimel', place: 4, mark: '12:49.59', nationality: 'KEN' }],
+    },
+    {
+      text: 'Scotland’s second and third counters were Una Roe in 11th and Jo Brel, 13th, in the women’s cross country.',
+      gives: [
+        { athlete: 'Una Roe', place: 11, nationality: 'SCO' },
+        { athlete: 'Jo Brel', place: 13, nationality: 'SCO' },
+      ],
+    },
   ],
-  (match) => belongs(match, [match.last('A') as number], match.first('N') as number),
+  (match) => belongs(match, match.all('A'), match.first('N') as number),
 );
 
 const introduced = rule(
@@ -108,7 +124,9 @@ const served = rule(
   'what was won for a nation: gave Kenya silver, a first gold for Poland, bronze for India',
   words,
   [
-    '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|competing|double|success) for (?:hosts? |the |team |host |home )*{N}',
+    '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|racing|competing|double|success|{O}|{K}) for (?:hosts? |the |team |host |home )*{N}',
+    'holders? of the (?:new |current )?{K}',
+    '(?:representing|in the (?:vest|colours|colors|shirt|singlet) of) (?:the |team )*{N}',
     '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
     "(?:won|took|claimed|delivered|secured|earned|bagged|landed|started|began|opened|continued|completed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
   ],
@@ -117,10 +135,25 @@ const served = rule(
       text: 'Merhawi Habte gave Eritrea silver in the 10,000m in 28:19.0.',
       gives: [{ athlete: 'Merhawi Habte', place: 2, mark: '28:19.0', nationality: 'ERI' }],
     },
+    {
+      text: 'Merhawi Habte was seventh for Eritrea in the 10,000m.',
+      gives: [{ athlete: 'Merhawi Habte', place: 7, nationality: 'ERI' }],
+    },
+    {
+      text: 'Merhawi Habte, racing for Eritrea for the first time, won the 10,000m in 28:19.0.',
+      gives: [{ athlete: 'Merhawi Habte', place: 1, mark: '28:19.0', nationality: 'ERI' }],
+    },
+    {
+      text: 'Merhawi Habte won the 10,000m before leaving for Eritrea.',
+      gives: [{ athlete: 'Merhawi Habte', place: 1 }],
+    },
   ],
   (match) => {
-    const index = match.last('N') as number;
-    return match.chunk(index).nation?.kinds.has('name') ? belongs(match, match.subject().slice(0, 1), index, 0.7) : [];
+    const index = match.last('N') ?? (match.last('K') as number);
+    const kinds = match.chunk(index).nation?.kinds;
+    return kinds?.has('name') || kinds?.has('code') || match.chunk(index).recordOf
+      ? belongs(match, match.subject().slice(0, 1), index, 0.7)
+      : [];
   },
 );
 
@@ -131,7 +164,7 @@ const swept = rule(
   [
     '(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;–—-]? (?<rest>.{0,220})',
     '(?:was|were) the {N} who (?:ruled|dominated|reigned|swept|shone|came out on top|prevailed|had the last word|took|filled|claimed) [^.]{0,80}?(?:led|headed) by (?<rest>(?:[a-z]+ )*{A})',
-    '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|top three|first three|top two|first two|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})',
+    '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|(?:top|first|{O}) (?:two|three|four|five)|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})',
   ],
   [
     {
@@ -159,4 +192,73 @@ const swept = rule(
   },
 );
 
-export const nationRules: readonly Rule[] = [predicate, among, inverted, introduced, served, swept];
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+const counted = rule(
+  'nation/counted',
+  'people of a nation, and who they are: ahead of two Americans, A, who clocked 1:45.30, and B; two Ethiopians followed: A, second, and B',
+  words,
+  [
+    '(?:(?<count>two|three|four|five|six) (?:other |more |further )?)?(?<nation>{NA})(?: (?:followed|finished|were|came|ran|took part|lined up|started|reached|made)(?: (?!and )(?:[a-z]+|[EO]\\d+)){0,4})? [,:–—-] (?<rest>{A} .{0,220})',
+  ],
+  [
+    {
+      text: 'Job Tanui won the 800m in 1:44.70, ahead of two Americans, Eli Greaves, who clocked 1:45.30, and Erik Sowden in 1:45.64.',
+      gives: [
+        { athlete: 'Job Tanui', place: 1, mark: '1:44.70' },
+        { athlete: 'Eli Greaves', place: 2, mark: '1:45.30', nationality: 'USA' },
+        { athlete: 'Erik Sowden', mark: '1:45.64', nationality: 'USA' },
+      ],
+    },
+    {
+      text: 'Two Ethiopians followed in the marathon: Rosa Derbe, second in 2:20:10, and Shure Lema, third in 2:22:15.',
+      gives: [
+        { athlete: 'Rosa Derbe', place: 2, mark: '2:20:10', nationality: 'ETH' },
+        { athlete: 'Shure Lema', place: 3, mark: '2:22:15', nationality: 'ETH' },
+      ],
+    },
+  ],
+  (match) => {
+    const [index] = [...match.inGroup('nation', 'N'), ...match.inGroup('nation', 'A')];
+    if (index === undefined) return [];
+    const { nation, person } = match.chunk(index);
+    const several = person ? person.ref === 'epithet' && person.plural : nation?.kinds.has('people');
+    const count = match.group('count');
+    if (!several || (!person && count === undefined)) return [];
+    const named = match.inGroup('rest', 'A').filter((who) => match.chunk(who).person?.ref === 'name');
+    const others = named.findIndex((who) => match.chunk(who).person?.nation);
+    return belongs(match, named.slice(0, Math.min(COUNTS[count ?? 'two'] ?? 2, others < 0 ? 9 : others)), index);
+  },
+);
+
+const team = rule(
+  'nation/team',
+  'a nation that did something through somebody: Ireland had A in ninth and B in 13th; Japan were third, led by A; Italy took two medals through A and B',
+  words,
+  [
+    '{N} (?:also |only )?had (?:[a-z-]+ ){0,2}{A}(?:(?: (?:in|at|,)| [OM]\\d+| [([] [^()]{1,40} [)\\]]){0,6} and (?:[a-z-]+ ){0,2}{A})?',
+    '{N} (?:finished|were|was|came|took|placed|won) (?:(?!and |who )(?:[a-z0-9]+|[OMEKVD]\\d+|,) ){0,12}?(?:led by|through|thanks to) (?:[a-z-]+ ){0,2}{A}(?: and {A})?',
+  ],
+  [
+    {
+      text: 'In the men’s mile Ireland had Jack Roe in ninth, 4:10.22, and Cal Brel in 13th, 4:28.78.',
+      gives: [
+        { athlete: 'Jack Roe', place: 9, mark: '4:10.22', nationality: 'IRL' },
+        { athlete: 'Cal Brel', place: 13, mark: '4:28.78', nationality: 'IRL' },
+      ],
+    },
+    {
+      text: 'Ireland had a poor day, said Jack Roe, ninth in the mile in 4:10.22.',
+      gives: [{ athlete: 'Jack Roe', place: 9, mark: '4:10.22' }],
+    },
+  ],
+  (match) => {
+    const index = match.first('N') as number;
+    const { nation } = match.chunk(index);
+    if (!nation?.kinds.has('name') && !nation?.kinds.has('code')) return [];
+    const named = match.all('A').filter((who) => !match.chunk(who).person?.nation);
+    return belongs(match, named, index, 0.7);
+  },
+);
+
+export const nationRules: readonly Rule[] = [predicate, among, inverted, introduced, served, swept, counted, team];

@@ -26,11 +26,17 @@ const said = (match: Match): Claim[] => {
     return [];
   if (/(?:no|not|never|n't) (?:[a-z]+ ){0,3}$/.test(before)) return [];
   const equalled = /(?:equall?\w*|match\w*|tied|tying) (?:the |his |her |[a-z]+ |N\d+ ){0,3}$/.test(before);
-  const code = match.chunk(index).record as string;
+  const { record: code = '', recordOf, start, end } = match.chunk(index);
   return match
     .subject(index)
     .slice(-1)
-    .map((who) => ({ kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) }));
+    .flatMap((who) => [
+      { kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) },
+      // only her own can set "a Norwegian record"
+      ...(recordOf && !equalled
+        ? [{ kind: 'nation' as const, who, code: recordOf, ...match.said(0.6, 'stated', index), start, end }]
+        : []),
+    ]);
 };
 
 const beside = rule(
@@ -50,6 +56,10 @@ const beside = rule(
     {
       text: 'Tilda Roe won the women’s 800m in a national record of 1:58.77.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:58.77', records: ['NR'] }],
+    },
+    {
+      text: 'Tilda Roe was third in the women’s 800m in 1:58.77, a Norwegian record by 0.13.',
+      gives: [{ athlete: 'Tilda Roe', place: 3, mark: '1:58.77', records: ['NR'], nationality: 'NOR' }],
     },
     {
       text: 'Tilda Roe broke the meeting record to win the women’s 800m in 1:58.77.',
