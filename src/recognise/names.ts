@@ -141,8 +141,22 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   )
     return undefined;
   if (i === 0 && commonWords.has(first.lower) && words.length === 2 && kind === 'venue') return undefined;
+  // "Junior Liz Green", "freshman Sam Park": an American student.
+  if (
+    kind === 'venue' &&
+    words.length <= 3 &&
+    [first.lower, tokens[i - 1]?.lower ?? ''].some((word) => STUDENT.has(word))
+  )
+    return undefined;
   return { kind, from: i, to: end };
 }
+
+/** The years of an American college or school. */
+const STUDENT: ReadonlySet<string> = new Set(
+  'freshman freshmen sophomore sophomores junior juniors senior seniors redshirt first-year classmate teammate'.split(
+    ' ',
+  ),
+);
 
 const isNameSoFar = (tokens: readonly Token[], from: number, to: number): boolean =>
   (to - from === 2 || to - from === 3) &&

@@ -156,7 +156,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if (
       (chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') &&
       !OWN_PREPOSITION.test(line.slice(0, here)) &&
-      finiteFollows(sentence, i + 1)
+      finiteFollows(sentence, /^(?:also|then|again|later)$/.test(chunks[i + 1]?.word ?? '') ? i + 2 : i + 1)
     ) {
       // A country or club that does something: what follows is not about the last name.
       subject = [i];

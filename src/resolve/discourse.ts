@@ -241,6 +241,7 @@ function backTo(
 /** Two places or two marks that one result cannot have. */
 const differs = (one: Claim, other: Claim): boolean =>
   (one.kind === 'place' && other.kind === 'place' && one.place !== other.place) ||
+  (one.kind === 'behind' && other.kind === 'place') ||
   (one.kind === 'mark' && other.kind === 'mark' && one.mark.fields.join() !== other.mark.fields.join());
 
 /** "She took the 200m" behind a men's race: the event named without a sex is from here on that of its athlete. */

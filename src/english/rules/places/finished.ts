@@ -59,6 +59,8 @@ function ordinalPlace(match: Match): Claim[] {
   const subject = match.subject(index);
   const run = ordinalRun(match, index);
   if (run.length > 1) return zip(match, subject, run);
+  // "Simon Fraser was third with 19": the points of a team, whatever its name.
+  if (TEAM_POINTS.test(match.after(index)) && !match.sentence.chunks[subject.at(-1) ?? -1]?.team) return [];
   const verb = match.between(match.from, index);
   if (/^(?:battl\w+|fought|fighting) (?:it out |hard )?for /.test(verb)) return [];
   // "squeezed home in the first": the first heat, not the first place.
@@ -72,6 +74,8 @@ function ordinalPlace(match: Match): Claim[] {
     ...(match.chunk(index).ordinal?.tied ? { tied: true } : {}),
   });
 }
+
+const TEAM_POINTS = /^(?:place )?(?:with|on) \d{1,3}(?:\.5)? (?:[.,;]|and |while |team )/;
 
 const isPlaceNoun = (match: Match, index: number): boolean =>
   /^(?:place|spot|position|overall|in|for|[.,;])$/.test(match.sentence.chunks[index + 1]?.word ?? '');

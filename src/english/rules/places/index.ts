@@ -3,7 +3,7 @@ import type { Rule } from '../../../relate/rule.js';
 import { apposed, causative, finishing, followedIn, loose, respectively } from './finished.js';
 import { medalRow, medals, podium } from './medals.js';
 import { fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
-import { severalEvents } from './several-events.js';
+import { countedPlaces, eventBracket, severalEvents } from './several-events.js';
 import { gapped, headed, taking, winners, winning, winningMark } from './won.js';
 
 export const placeRules: readonly Rule[] = [
@@ -15,6 +15,8 @@ export const placeRules: readonly Rule[] = [
   invertedZip,
   gapped,
   severalEvents,
+  eventBracket,
+  countedPlaces,
   causative,
   headed,
   winners,

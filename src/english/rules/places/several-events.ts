@@ -2,7 +2,7 @@
 import type { Referent } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { medalPlace, placed } from './placed.js';
+import { markOf, medalPlace, placed } from './placed.js';
 
 /** What may stand behind an event of such a list: its mark, with or without words of its own. */
 const tail =
@@ -13,14 +13,20 @@ const groups = { ...words, events };
 
 const WON = '(?:{win}|{take}|swept|sweeping|sweeps|topped|topping|dominated)';
 
+/** `the efforts of Roe (15:04.0) and Orr (4:20.4)`: who did it, in the order of the events. */
+const people =
+  '(?:through|thanks to|courtesy of|via) (?:[a-z]+ ){0,4}?(?<people>{A}{bracket}(?:(?: ,| and| , and) {A}{bracket})+)';
+
 export const severalEvents = rule(
   'place/several-events',
   'one place in each of several events, or each event’s winner in order: won the 100 and 200, fourth in both the mile and the 800',
   groups,
   [
     `${WON} (?<events>{events})`,
+    `{O}(?: place)? in (?<events>{events}) ${people}`,
+    `(?:{O}(?: (?:place|overall))?|{win}|{take}|titles?|victories) (?:in )?(?<events>{events}) ?(?:, )?(?:with|in|at|running|clocking|posting) (?:[a-z]+ ){0,4}(?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
     `${WON} (?:[a-z-]+ |{N} ){0,3}?(?:titles?|wins?|victor(?:y|ies)|championships?|crowns?|golds?|gold medals?|honou?rs|races?|events?|first(?: place)?(?: finishes)?) in (?<events>{events})`,
-    '(?:wins|victories|victory|titles|triumphs) in (?<events>{events})',
+    '(?:wins|victories|victory|titles|triumphs)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?))? in (?<events>{events})',
     '(?<medal>runner-up|runners-up|runner up|runners up|silver|bronze)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
   ],
@@ -68,6 +74,20 @@ export const severalEvents = rule(
       ],
     },
     { text: 'Ada Roe holds the school records in the 100 and 200 metres.', gives: [] },
+    {
+      text: 'Ada Roe placed first in the girls’ 1600 meters and the girls’ 3200 meters, with 5:19.84 and 11:36.97 respectively.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '5:19.84', event: '1600' },
+        { athlete: 'Ada Roe', place: 1, mark: '11:36.97', event: '3200' },
+      ],
+    },
+    {
+      text: 'Marl took third place in the women’s 5000m and the mile through the efforts of Ada Roe (18:04.0) and Jo Brel (5:20.4).',
+      gives: [
+        { athlete: 'Ada Roe', place: 3, mark: '18:04.0', event: '5000' },
+        { athlete: 'Jo Brel', place: 3, mark: '5:20.4', event: 'MILE' },
+      ],
+    },
   ],
   (match) => {
     const named = match.inGroup('events', 'E');
@@ -78,12 +98,28 @@ export const severalEvents = rule(
     const own = /^(?:(?:race|final|title) )?(?:was|were|went|saw|is|fell) /.test(match.after())
       ? named.slice(0, -1)
       : named;
-    const who = match.subject();
+    const behind = match.inGroup('people', 'A');
+    const who = behind.length > 0 ? behind : match.subject();
+    if (behind.length > 0 && behind.length !== own.length) return [];
     const at = match.first('O') ?? match.from;
+    const marks = match.inGroup('marks', 'M');
+    if (marks.length > 0)
+      return marks.length !== own.length
+        ? []
+        : own.flatMap((event, i) =>
+            markOf(match, who.at(-1) as Referent, marks[i]).map((claim) => ({ ...claim, weight: 1, event })),
+          );
     if (who.length > 1 && who.length === own.length)
-      return own.flatMap((event, i) =>
-        placed(match, [who[i] as Referent], place, 1, { at: i === 0 ? at : event, event, tied: false }),
-      );
+      return own.flatMap((event, i) => [
+        ...placed(match, [who[i] as Referent], place, 1, { at: i === 0 ? at : event, event, tied: false }),
+        ...(behind.length > 0
+          ? markOf(match, who[i] as Referent, markBeside(match, who[i] as number)).map((claim) => ({
+              ...claim,
+              weight: 1.1,
+              event,
+            }))
+          : []),
+      ]);
     return own.flatMap((event, i) => placed(match, who.slice(-1), place, 0.9, { at: i === 0 ? at : event, event }));
   },
 );
@@ -103,3 +139,62 @@ function placeOf(match: Match): number | undefined {
     ? undefined
     : 1;
 }
+
+/** The mark in the brackets behind a name. */
+const markBeside = (match: Match, who: number): number | undefined =>
+  [who + 1, who + 2, who + 3].find((index) => match.sentence.chunks[index]?.kind === 'M');
+
+/** `in the 60 (8th – 7.49) and the 200 (5th – 24.06)`: the place in brackets behind its event. */
+export const eventBracket = rule(
+  'place/event-bracket',
+  'a place in brackets behind its event: scored in the 60m (eighth, 7.49) and the 200m (fifth)',
+  words,
+  [
+    '{E}(?: (?:race|run|dash))? [([] (?:in )?(?:{M} (?:-|–|—|,|;|/) )?{O}(?: place)?(?= (?:[)\\],;/–—-]|in|at|with|{M}))',
+  ],
+  [
+    {
+      text: 'Ada Roe scored in the women’s 60m (8th – 7.49) and the 200m (5th – 24.06).',
+      gives: [
+        { athlete: 'Ada Roe', place: 8, mark: '7.49', event: '60' },
+        { athlete: 'Ada Roe', place: 5, mark: '24.06', event: '200' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s 60m (2nd heat) in 7.49.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '7.49', event: '60' }],
+    },
+  ],
+  (match) => {
+    const event = match.first('E') as number;
+    const index = match.last('O') as number;
+    return placed(match, match.subject().slice(-1), match.ordinal(index), 0.9, { at: index, event });
+  },
+);
+
+/** `took spots 2-4 in the 400 with A (52.30), B and C`: places counted on from the first. */
+export const countedPlaces = rule(
+  'place/counted',
+  'a stretch of places and who had them: took spots 2-4 in the 400m with Roe, Orr and Brel',
+  words,
+  [
+    '(?:spots|places|positions|finishing|finished|placed|went) (?<from>\\d{1,2}) (?:-|–|to|through) (?<to>\\d{1,2}) (?:in (?:the )?{E} ?)?(?:, )?(?:with|from|by|through|:|thanks to|courtesy of) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'Marl took spots 2-4 in the men’s 400m with Kit Orr (52.30), Pim Venn (53.70) and Sal Arkin (54.20).',
+      gives: [
+        { athlete: 'Kit Orr', place: 2, mark: '52.30' },
+        { athlete: 'Pim Venn', place: 3, mark: '53.70' },
+        { athlete: 'Sal Arkin', place: 4, mark: '54.20' },
+      ],
+    },
+    { text: 'Kit Orr finished 3-4 lengths clear with Pim Venn beside him in training.', gives: [] },
+  ],
+  (match) => {
+    const first = Number(match.group('from'));
+    const people = match.inGroup('order', 'A');
+    if (people.length !== Number(match.group('to')) - first + 1) return [];
+    return people.flatMap((who, i) => placed(match, [who], first + i, 0.9, { at: who }));
+  },
+);

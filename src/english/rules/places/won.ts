@@ -1,7 +1,7 @@
 /** Who won, said with a verb of winning or taking: won the mile, stormed to victory, headed a sweep. */
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { eventAfter, placed } from './placed.js';
+import { eventAfter, markOf, placed } from './placed.js';
 
 export const winning = rule(
   'place/won',
@@ -76,6 +76,8 @@ export const taking = rule(
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
+    "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
+    '(?:was|is) (?:the )?(?:individual|race|overall) (?:champion|winner)(?= (?:in|with|at|[.,;]))',
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field)?(?= (?:in|with|at|on|after|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
@@ -111,6 +113,10 @@ export const taking = rule(
     },
     { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
     {
+      text: 'Marl had four firsts, including Tilda Roe’s victory in the women’s 55-meter high hurdles in a meet-record 7.47.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '7.47' }],
+    },
+    {
       text: 'Tilda Roe got the win in 2:01.77 in the women’s 800m.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
     },
@@ -138,19 +144,29 @@ export const taking = rule(
     const event = match.first('E') ?? eventAfter(match);
     // "topped qualifying": nobody has won yet.
     if (line.startsWith('top') && event !== undefined && match.chunk(event).event?.round === 'qualification') return [];
-    return placed(match, match.subject(), 1, 0.85, event === undefined ? {} : { event });
+    const [owner] = match.inGroup('owner', 'A');
+    const options = event === undefined ? {} : { event };
+    if (owner === undefined) return placed(match, match.subject(), 1, 0.85, options);
+    const mark = OWNED_MARK.exec(match.after())?.[1];
+    return [
+      ...placed(match, [owner], 1, 0.85, options),
+      ...markOf(match, owner, mark === undefined ? undefined : Number(mark)),
+    ];
   },
 );
+
+/** The mark of a win that somebody owns: `Roe’s victory in the 100m on Friday in a meet-record 11.20`. */
+const OWNED_MARK = /^(?:D\d+ |on D\d+ )?(?:in|with|at) (?:(?:[a-z-]+|K\d+) ){0,4}M(\d+) /;
 
 const NOT_A_WIN =
   /\b(?:lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
 
 export const gapped = rule(
   'place/gapped-win',
-  'winners told one after another with the verb said once: A won the long jump, B the decathlon',
-  words,
+  'winners told one after another with the verb said once: A won the long jump, B the decathlon and C the mile',
+  { ...words, tail: ' ?(?:title )?(?:(?:in|with|at|by) (?:a (?:[a-z]+ )?of )?{M} )?' },
   [
-    '(?:won|took|claimed|topped) (?:the )?{E} ?(?:title )?(?:(?:in|with) {M} )?(?:, | ?and )(?:and )?(?:while )?(?<second>{A}) (?:(?:won|took|claimed|topped) )?the (?<event>{E})(?= [,.]| and| in | with )',
+    '(?:won|took|claimed|topped) (?:the )?{E}{tail}(?<others>(?:(?:, and|,|and) (?:while )?{A} (?:of {UCST} )?(?:(?:won|took|claimed|topped) )?the {E}(?= [,.]| and| in | with | at | by ){tail})+)',
   ],
   [
     {
@@ -167,12 +183,22 @@ export const gapped = rule(
         { athlete: 'Jo Brel', place: 1, mark: '2:06.20', event: '800' },
       ],
     },
+    {
+      text: 'Sal Arkin won the triple jump with 15.40m, Pim Venn the shot put at 18.55m and Kit Orr of Marl the 100 metres in 10.43.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '15.40', event: 'TJ' },
+        { athlete: 'Pim Venn', place: 1, mark: '18.55', event: 'SP' },
+        { athlete: 'Kit Orr', place: 1, mark: '10.43', event: '100' },
+      ],
+    },
   ],
-  (match) =>
-    placed(match, match.inGroup('second', 'A'), 1, 0.8, {
-      at: match.to - 1,
-      event: match.inGroup('event', 'E')[0] as number,
-    }),
+  (match) => {
+    const events = match.inGroup('others', 'E');
+    return match.inGroup('others', 'A').flatMap((who, i) => {
+      const event = events[i] as number;
+      return placed(match, [who], 1, 0.8, { at: event, event });
+    });
+  },
 );
 
 export const headed = rule(
