@@ -59,6 +59,8 @@ const AGENT = new RegExp(
 const REDUCED_BEFORE =
   /(?:^| )(?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|one|than) (?:that |which )?$/;
 const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
+/** "said elite race co-ordinator Orr" */
+const SPEAKER_BEFORE = /(?:said|added|admitted|explained|says) (?:(?:[a-z-]+|[EVTNC]\d+|'s) ){0,5}$/;
 const FINITE_AFTER = compile('{finite}', clauseGroups);
 /** "Drake of Gonzaga was third": the club belongs to the name before it. */
 const OWN_PREPOSITION = /A\d+ (?:, )?(?:of|from|for|representing) (?:the )?$/;
@@ -140,7 +142,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
             !GOVERNED_FAR.test(before) &&
             !(/^'s? /.test(after) && subject[0] !== TOPIC) &&
             !SPEAKS_AFTER.test(after) &&
-            !/(?:said|added|admitted|explained|says) $/.test(before))
+            !SPEAKER_BEFORE.test(before))
         ) {
           subject = near;
           main = undefined;

@@ -1,5 +1,15 @@
 /** Whether a clause tells of the race that is being reported. */
-import { denied, midRace, otherDay, otherTime, pluperfect, ranking, unreal } from '../english/lexicon/scope.js';
+import {
+  denied,
+  elsewhere,
+  midRace,
+  otherDay,
+  otherTime,
+  pluperfect,
+  ranking,
+  unreal,
+  weekday,
+} from '../english/lexicon/scope.js';
 import type { Claim } from './claim.js';
 import { type Scanned, segmentOf, segmentWords } from './clauses.js';
 
@@ -24,6 +34,13 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
 
 /** "Last weekend saw the Rye 10k": so a local newspaper opens its own story. */
 const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?saw )/;
+/** "who had won the 5000 metres on Saturday": an earlier day of the meeting that is reported. */
+export function onEarlierDay(said: Scanned, index: number): boolean {
+  const words = segmentWords(said, index);
+  if (!pluperfect.test(words) || otherTime.test(words) || elsewhere.test(words)) return false;
+  const { from, to } = segmentOf(said.clauses, index);
+  return said.coded.chunks.slice(from, to).some((chunk) => chunk.kind === 'D' && weekday.test(chunk.text ?? ''));
+}
 
 /** Whether a clause is in the report's own time: by its words and by those before its segment. */
 function timeOf(said: Scanned, from: number, words: string): ClauseScope {
@@ -60,11 +77,15 @@ function openedElsewhere(said: Scanned, from: number): boolean {
 const REDUCED =
   / (?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|race|one|than|as|distance|height) (?:that |which )?A\d+ (?:had |has |have |'d )?(?:won|took|set|ran|clocked|threw|jumped|cleared|achieved|managed|recorded|claimed|did|held|holds|earned|produced|posted|finished) /;
 
+/** "to break the record of 17:31 set by Roe in 2003" */
+const PARTICIPLE =
+  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:set|held|run|thrown|established) (?:by|in|at|on|here|last) /;
+
 /** The words of a segment that are in one clause with the offset `here`: without, or only, the relative clause in it. */
 export function ownClause(words: string, here: number): string {
-  const reduced = REDUCED.exec(words);
+  const reduced = REDUCED.exec(words) ?? PARTICIPLE.exec(words);
   if (!reduced) return words;
-  const start = reduced.index + reduced[0].search(/ A\d/);
+  const start = reduced.index + reduced[0].search(/ (?:A\d|set|held|run|thrown|established)/);
   if (here <= start) return words.slice(0, start + 1);
   // "took a second off the best she set in May with 44:44": behind the clause the main one goes on.
   const end = start + words.slice(start).search(/ with (?:an? )?M\d/);

@@ -23,6 +23,8 @@ export interface Person {
   sex?: Source<Sex>;
   age?: Source<number>;
   club?: Source<string>;
+  /** The event that a phrase names the person by: `hammer thrower Orr`. */
+  trade?: { event: string; metres: number | undefined };
   mentions: { start: number; end: number }[];
   /** Of a team, its named runners in order, by race; absent for an athlete. */
   members?: Map<object, Person[]>;

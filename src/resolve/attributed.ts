@@ -2,6 +2,9 @@ import type { Claim, ClaimedSentence } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import type { RaceEntry, RaceFacts } from './races.js';
 
+/** An event that the text has named, be it as somebody's trade: `hammer thrower`. */
+export type EventSpoken = Pick<RaceFacts, 'event' | 'metres'>;
+
 /** A claim with its referents found. */
 export interface Attributed {
   claim: Claim;
@@ -11,6 +14,8 @@ export interface Attributed {
   block: number;
   /** The sentence that says it; absent for a row of a list. */
   said?: ClaimedSentence;
-  /** What was in force there, of a claim about another day. */
+  /** The race in force there. */
   force?: RaceFacts;
+  /** The events named up to there, in whatever words, the latest first; the first of all is the athlete's trade. */
+  spoken?: readonly EventSpoken[];
 }

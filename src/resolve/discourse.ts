@@ -5,18 +5,19 @@
 
 import { unreal } from '../english/lexicon/scope.js';
 import { combinedEvents, eventSex, isRelay } from '../knowledge/events.js';
-import { RANGES } from '../knowledge/ranges.js';
 import type { Block } from '../read/index.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
-import { type MarkMention, markFor } from '../recognise/marks.js';
+import { markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
-import { leaderOf, TOPIC } from '../relate/index.js';
+import { leaderOf, onEarlierDay, TOPIC } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { People, Person } from './athletes.js';
-import type { Attributed } from './attributed.js';
+import type { Attributed, EventSpoken } from './attributed.js';
 import { CourseLengths } from './course-lengths.js';
 import { heldElsewhere } from './elsewhere.js';
 import { eventAt, forceBefore, governing, inRelative, keepsHeat } from './governing.js';
+import { saysItIsNone } from './kind.js';
+import { isLikelyMark } from './likely-marks.js';
 import { claimsOfSection, groupOf, listedElse, raceOfSection, raceRetold } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
@@ -35,6 +36,8 @@ interface State extends Salient {
   block: number;
   /** The sex that a heading of its own ("Men") gives to the lists under it. */
   group?: RaceFacts['sex'];
+  /** The events named last, in whatever words. */
+  spoken: readonly EventSpoken[];
   /** The heptathlon or decathlon spoken of last. */
   combined?: RaceFacts;
   /** The races that the article has named so far, the latest last. */
@@ -51,6 +54,8 @@ export function walk(
   meetings: MeetingBook,
   text: string,
 ): Walked {
+  // A life has many places in one event; two of one athlete contradict each other in a race only.
+  const life = saysItIsNone(text, blocks);
   const races = new RaceBook();
   const claims: Attributed[] = [];
   const state: State = {
@@ -62,6 +67,7 @@ export function walk(
     lost: [],
     compatriots: [],
     named: [],
+    spoken: [],
   };
   // A meeting with a relay or a triple jump is more than its heptathlon.
   if (sentences.some((said) => said.coded.chunks.some((chunk) => OUTSIDE_COMBINED.test(chunk.event?.event ?? ''))))
@@ -124,8 +130,12 @@ export function walk(
       }
     }
     state.group = undefined;
-    const who = refer(said, people, state, (mention, index) =>
-      placeConflict(said, index, mention, places, state, races, meetings.surface(state.force.meeting)),
+    const who = refer(
+      said,
+      people,
+      state,
+      (mention, index) =>
+        !life && placeConflict(said, index, mention, places, state, races, meetings.surface(state.force.meeting)),
     );
     const spoken = teams.read(said, { force: state.force, surface: meetings.surface(state.force.meeting), races });
     claims.push(...spoken.claims);
@@ -141,6 +151,7 @@ export function walk(
       );
     else if (state.force.event === undefined) enterTitle(said, state, meetings);
     state.force = raceOfMarks(said, state);
+    learnTrades(said, who);
     const told = claims.length;
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
@@ -166,6 +177,7 @@ export function walk(
     }
     state.force = turnedTo(force, claims.slice(told));
     if (live.length === 0 && force.event === undefined) foreshadow(said, state, meetings);
+    state.spoken = latest([...eventsSpoken(said, said.sentence.end), ...state.spoken]);
     remember(said, who, state);
   }
   readListsUpTo(Number.POSITIVE_INFINITY);
@@ -308,14 +320,6 @@ function raceOfMarks(said: ClaimedSentence, state: State): RaceFacts {
     : force;
 }
 
-/** Whether a mark is one that a good club athlete or better could have in an event. */
-function isLikelyMark(mention: MarkMention, event: string): boolean {
-  const mark = markFor(mention, event, null);
-  const range = RANGES[event]?.find(({ unit }) => unit === mark?.unit);
-  if (!mark || !range) return false;
-  return mark.unit === 's' ? mark.value <= (range.min < 60 ? 1.6 : 2.2) * range.min : mark.value >= 0.4 * range.max;
-}
-
 /** A heading that opens other races than those under "Men" before it. */
 const namesRaces = (said: ClaimedSentence): boolean =>
   said.coded.chunks.some((chunk) => chunk.kind === 'E') || /(?:^| )results?(?: |$)/.test(said.coded.line);
@@ -398,7 +402,10 @@ function attribute(
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
   const background =
     scope === 'other' ||
-    (scope === 'earlier' && claim.kind !== 'status' && !earlyRound(chunk?.event?.round)) ||
+    (scope === 'earlier' &&
+      claim.kind !== 'status' &&
+      !earlyRound(chunk?.event?.round) &&
+      !(chunk && onEarlierDay(said, claim.at))) ||
     titleHeld(claim, said, meetings) ||
     heldElsewhere(claim, said, meetings);
   const spoken = event === undefined ? undefined : eventAt(said, event);
@@ -462,7 +469,8 @@ function attribute(
     race,
     said,
     block: said.sentence.block,
-    ...(background ? { force } : {}),
+    force,
+    spoken: latest([...(person.trade ? [person.trade] : []), ...eventsSpoken(said, claim.start), ...state.spoken]),
     ...(other ? { other } : {}),
   });
 }
@@ -481,6 +489,35 @@ function ownRace(person: Person, force: RaceFacts, claims: readonly Attributed[]
 
 /** Events that no heptathlon, decathlon or pentathlon has. */
 const OUTSIDE_COMBINED = /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROAD|\d+K|RELAY|DMR|4x.*|.*SC|.*\dK?W)$/;
+
+/** How many of the events named before are remembered. */
+const REMEMBERED = 4;
+
+/** The events that a sentence names before an offset, the latest first. */
+const eventsSpoken = ({ sentence }: ClaimedSentence, end: number): EventSpoken[] =>
+  sentence.chunks
+    .flatMap(({ event, start }) =>
+      event?.event == null || start >= end ? [] : [{ event: event.event, metres: event.metres ?? undefined }],
+    )
+    .reverse();
+
+const sameEvent = (a: EventSpoken, b: EventSpoken): boolean => a.event === b.event && a.metres === b.metres;
+
+/** The events named last, each once. */
+const latest = (events: readonly EventSpoken[]): EventSpoken[] =>
+  events.filter((event, i) => events.findIndex((other) => sameEvent(event, other)) === i).slice(0, REMEMBERED);
+
+/** "Hammer thrower Orr": the event in the phrase that names somebody. */
+function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
+  for (const [index, person] of who) {
+    const phrase = said.coded.chunks[index];
+    if (!phrase || person.trade) continue;
+    const event = said.sentence.chunks.find(
+      (chunk) => chunk.event?.event != null && chunk.start >= phrase.start && chunk.end <= phrase.end,
+    )?.event;
+    if (event?.event != null) person.trade = { event: event.event, metres: event.metres ?? undefined };
+  }
+}
 
 /** "A showdown is expected in the men's 400m final": what is to come says at least which event the story is about. */
 function foreshadow(said: ClaimedSentence, state: State, meetings: MeetingBook): void {

@@ -24,6 +24,23 @@ const LEAD_PARAGRAPHS = 3;
 /** Sentences whose tense tells a preview. */
 const LEAD_SENTENCES = 5;
 
+const headlineOf = (text: string, blocks: readonly Block[]): string => {
+  const title = blocks.find((block) => block.kind === 'title');
+  return title ? text.slice(title.start, title.end) : '';
+};
+
+/** Whether the top of the article calls it an obituary, a preview, the story of a ban. */
+export function saysItIsNone(text: string, blocks: readonly Block[]): boolean {
+  const headline = headlineOf(text, blocks);
+  if (headlineOfNoRace.test(headline) && !headlineOfResult.test(headline)) return true;
+  const top = blocks.filter((block) => block.kind !== 'noise').slice(0, TOP_BLOCKS);
+  const opening = top
+    .map((block) => text.slice(block.start, block.end))
+    .join('\n')
+    .slice(0, TOP_LENGTH);
+  return topOfStory.test(opening);
+}
+
 export function reportsRace(
   text: string,
   blocks: readonly Block[],
@@ -32,15 +49,8 @@ export function reportsRace(
   resolved: readonly ResolvedRace[],
   lists: readonly ListSection[],
 ): boolean {
-  const title = blocks.find((block) => block.kind === 'title');
-  const headline = title ? text.slice(title.start, title.end) : '';
-  if (headlineOfNoRace.test(headline) && !headlineOfResult.test(headline)) return false;
-  const top = blocks.filter((block) => block.kind !== 'noise').slice(0, TOP_BLOCKS);
-  const opening = top
-    .map((block) => text.slice(block.start, block.end))
-    .join('\n')
-    .slice(0, TOP_LENGTH);
-  if (topOfStory.test(opening)) return false;
+  if (saysItIsNone(text, blocks)) return false;
+  const headline = headlineOf(text, blocks);
   const lead = blocks
     .flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 15 ? [i] : []))
     .slice(0, LEAD_PARAGRAPHS);

@@ -1,6 +1,6 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
 import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
-import { type ClaimedSentence, ownClause, segmentOf, segmentWords } from '../relate/index.js';
+import { type ClaimedSentence, onEarlierDay, ownClause, segmentOf, segmentWords } from '../relate/index.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
@@ -66,7 +66,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const { from } = segmentOf(said.clauses, index);
     const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1);
     const early = chunk.event.round !== null && chunk.event.round !== 'final';
-    if ((early ? otherTime : otherDay).test(words) || unreal.test(words)) return;
+    if (((early ? otherTime : otherDay).test(words) && !onEarlierDay(said, index)) || unreal.test(words)) return;
     live.push(index);
   });
   cache.set(said, live);

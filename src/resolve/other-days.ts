@@ -2,12 +2,14 @@
  * The performances of other days. Each is on an occasion of its own: a career told in three sentences is three races,
  * not one, and what one clause tells of Oslo says nothing of the next one's Rome.
  */
-import { isRelay } from '../knowledge/events.js';
+import { otherTime } from '../english/lexicon/scope.js';
+import { isRelay, openEvents } from '../knowledge/events.js';
 import { markFor } from '../recognise/marks.js';
 import { type Claim, type ClaimedSentence, segmentOf, segmentWords } from '../relate/index.js';
 import type { Person } from './athletes.js';
-import type { Attributed } from './attributed.js';
+import type { Attributed, EventSpoken } from './attributed.js';
 import { choose, type Performance } from './choose.js';
+import { timesTheBest } from './likely-marks.js';
 import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
 import type { ResolvedRace } from './report.js';
 
@@ -52,7 +54,10 @@ export function otherDays(claims: readonly Attributed[], reported: readonly Reso
         race,
         occasion.claims.map((one) => one.told),
         [],
-      ).filter((performance) => !known.some((other) => tellsAgain(performance, other)));
+      ).filter(
+        (performance) =>
+          !isBareBest(performance, occasion) && !known.some((other) => tellsAgain(performance, other, occasion)),
+      );
       if (performances.length === 0) continue;
       known.push(...performances.filter(({ mark }) => mark));
       found.push({ race, performances });
@@ -120,24 +125,33 @@ function raceOf({ event, claims }: Occasion): RaceEntry {
   };
 }
 
-/** The same mark, or the same place where one of the two has no mark: "the woman who had won on Sunday". */
-function tellsAgain(performance: Performance, known: Performance): boolean {
+/** "Okeke (10.12)", "Brel, 2:22:58,": a best that tells of no occasion. */
+function isBareBest({ person, place, status, mark }: Performance, { claims }: Occasion): boolean {
+  if (place || status || !mark || !/^mark\/(?:bracket|beside-name|in-clause|possessed)$/.test(mark.rule)) return false;
+  return !claims.some(
+    ({ told, said }) =>
+      told.person === person && told.claim.kind === 'mark' && SCENE.test(segmentWords(said, told.claim.at)),
+  );
+}
+
+/** The same mark; or, in a clause without a time of its own, the same place ("the woman who had won on Sunday"). */
+function tellsAgain(performance: Performance, known: Performance, { claims }: Occasion): boolean {
   if (performance.person !== known.person) return false;
   if (performance.mark && known.mark) return performance.mark.value.text === known.mark.value.text;
-  return (
-    performance.race.event === undefined &&
-    known.race.meeting >= 0 &&
-    !performance.mark &&
-    performance.place?.value === known.place?.value
-  );
+  if (performance.mark || performance.place?.value !== known.place?.value || known.race.meeting < 0) return false;
+  if (performance.race.event !== undefined && performance.race.event !== known.race.event) return false;
+  return claims.every(({ told, said }) => !told.claim.past && !otherTime.test(segmentWords(said, told.claim.at)));
 }
 
 /** A clause about the event that the article is about: "fifth in this fixture last winter", "who won here in 2019". */
 const SAME_EVENT =
-  / (?:here|in this (?:race|event|fixture|competition|one)|this (?:race|event)|last (?:year|season|time|winter|summer) 's (?:race|event|edition|winner)|the (?:last|previous) (?:edition|championships)|defending|(?:his|her) (?:title|crown)) /;
+  / (?:here|in this (?:race|event|fixture|competition|one)|this (?:race|event)|last (?:year|season|time|winter|summer) 's (?:race|event|edition|winner|A\d+)|the (?:last|previous) (?:edition|championships)|defending|(?:his|her) (?:title|crown)) /;
 
 /** The event of a clause about another day: named in it, or the race in force where the mark or the words show it. */
-function eventOf({ claim, person, race, force = race }: Attributed, said: ClaimedSentence): EventTold | undefined {
+function eventOf(
+  { claim, person, race, force = race, spoken = [] }: Attributed,
+  said: ClaimedSentence,
+): EventTold | undefined {
   const { chunks } = said.coded;
   const sex = person.sex?.value;
   const named = namedEvent(claim, said);
@@ -147,17 +161,38 @@ function eventOf({ claim, person, race, force = race }: Attributed, said: Claime
     const facts = readEvent(event, { meeting: -1, sex }, 'unknown');
     return { facts, source: { start, end, rule: 'race/event' } };
   }
-  if (force.event === undefined) return undefined;
-  const shown =
-    claim.kind === 'mark'
-      ? markFor(claim.mark, force.event, force.metres ?? null) !== undefined
-      : claim.kind === 'place' && SAME_EVENT.test(segmentWords(said, claim.at));
-  if (!shown) return undefined;
+  const shown = shownEvent(claim, said, force, spoken);
+  if (shown?.event === undefined) return undefined;
   return {
-    facts: { meeting: -1, event: force.event, metres: force.metres, sex: sex ?? force.sex },
+    facts: { meeting: -1, event: shown.event, metres: shown.metres, sex: sex ?? force.sex },
     source: { start: claim.start, end: claim.end, rule: 'race/in-force', implied: true },
   };
 }
+
+/** The event that a clause does not name: its mark, or words about the same race, can be of only one near it. */
+function shownEvent(
+  claim: Claim,
+  said: ClaimedSentence,
+  force: RaceFacts,
+  spoken: readonly EventSpoken[],
+): EventSpoken | undefined {
+  const words = segmentWords(said, claim.at);
+  const { from, to } = segmentOf(said.clauses, claim.at);
+  const record = said.coded.chunks.slice(from, to).some((chunk) => chunk.record && !/^(?:PB|SB)$/.test(chunk.record));
+  if (force.event !== undefined && (SAME_EVENT.test(words) || (record && openEvents.has(force.event)))) return force;
+  if (claim.kind !== 'mark') return undefined;
+  const fitting = [...(force.event === undefined ? [] : [force]), ...spoken].filter(
+    ({ event, metres }) =>
+      event !== undefined && !openEvents.has(event) && markFor(claim.mark, event, metres ?? null) !== undefined,
+  );
+  const good = fitting.find(
+    ({ event, metres }) => (timesTheBest(claim.mark, event as string, metres) ?? GOOD + 1) <= GOOD,
+  );
+  return good ?? fitting[0];
+}
+
+/** A mark that is at most so many times the best there is tells its event. */
+const GOOD = 1.6;
 
 const HOLDER_AFTER =
   /^(?:[a-z]+ )?(?:champion|medall?ist|specialist|runner|star|holder|title-?holder|record-?holder)s? /;

@@ -129,6 +129,12 @@ export function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>
       return;
     }
   }
+  // "For the home crowd the race was about Orr": the only one named, where nobody does anything.
+  const named = [...who].filter(([index]) => said.coded.chunks[index]?.person?.ref === 'name');
+  const [only] = named;
+  if (!only || named.length > 1) return;
+  const { line, at } = said.coded;
+  if (!MEASURED_BY.test(line.slice(0, at[only[0]]))) salient.topic = only[1];
 }
 
 type SexWords = ReadonlyMap<string, 'M' | 'W'>;
@@ -140,6 +146,8 @@ const sexWords = (women: string, men: string): SexWords =>
 const POSSESSIVES = new Set(['his', 'her', 'himself', 'herself']);
 const RANKED = sexWords('women ladies girls', 'men boys');
 const COUNTED = sexWords('woman lady girl female', 'man boy male');
+/** "the mark set by Orr", "four minutes off Roe's record": somebody that another is measured by. */
+const MEASURED_BY = /(?:^| )(?:by|off|than|from|of|behind|ahead of|past|like|since) (?:the |[CN]\d+ |'s ){0,3}$/;
 
 /** "his run", "her best": the possessive shows the subject's sex. */
 export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {

@@ -98,7 +98,7 @@ export class TeamBook {
         race,
         said,
         block: said.sentence.block,
-        ...(race.background ? { force: context.force } : {}),
+        force: context.force,
         ...(other ? { other } : {}),
       });
       subjects.push(team);

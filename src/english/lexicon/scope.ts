@@ -25,6 +25,11 @@ export const otherTime = new RegExp(
     .replaceAll('{A}', 'A\\d+'),
 );
 
+/** A day of the same meeting, when the clause around it is in the pluperfect: "had won the 5000 metres on Saturday". */
+export const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:morning|afternoon))/i;
+/** ... unless the clause has a town, a country, a competition of its own. */
+export const elsewhere = / (?:last|previous) D\d| [CVNSU]\d/;
+
 /** The clause tells of another day. */
 export const otherDay = { test: (words: string): boolean => pluperfect.test(words) || otherTime.test(words) };
 

@@ -30,8 +30,9 @@ const setBy = rule(
   past,
   [
     '{held}(?: (?:of|at|,|:|in|for|the|over|{E})){0,4} {M}(?: ,)?(?: (?:which|that|was|is|were|had|has|been|still|{scene})){0,4} {set}(?: {scene}){0,2} by (?:(?:[a-z-]+|{EKNVY}) ){0,3}?{A}',
-    "{M} (?:[-–—:,] )?(?:(?:[a-z-]+|{EN}) ){0,4}?(?:{held}|'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
+    "{M} (?:[-–—:,] )?(?:(?:[a-z-]+|'s|{EN}) ){0,4}?(?:{held}|'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
     '{held}(?: of)? {M}(?: ,)?(?: (?:[a-z]+|{Y})){0,5}? (?:belongs?|belonged|belonging) to (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}',
+    '[([] {A} , {M} , {Y} [)\\]]',
     '[([] (?:the )?(?:old|previous|previously|prev|former)(?: {held})? ?:? {M}(?: ,| by| -)* {A}',
   ],
   [
@@ -75,7 +76,7 @@ const ranThen = rule(
   'a mark that somebody did elsewhere, told by the way: the 4:23.60 that Amory ran in Zurich in 1985',
   past,
   [
-    "{M} (?:{held} )?(?:(?:that|which) )?{A} (?:(?:had|has|'d|also|once|first) )*{did}(?: (?:to|for|as|when|in) (?:[a-z]+|{O}){1,2}){0,2} {scene}",
+    "{M} (?:{held} )?(?:(?:that|which) )?{A} (?:(?:had|has|'d|also|once|first) )*{did}(?: (?:to|for|as|when|in|at) (?:the )?(?:[a-z]+|{O})){0,2} {scene}",
   ],
   [
     {
@@ -102,6 +103,8 @@ const best = rule(
     "(?:{A} 's|his|her|whose) (?:(?!first|second|third|new)(?:[a-z-]+|{E}) ){0,4}?{held}(?: (?:of|,|is|was|at|still|stands at|a|the)){0,3} {M}(?: ,)?(?: (?:which|that|was|were|is|came|comes|set|run|ran|dates?|dating|made|achieved|recorded|clocked|posted|going|goes|back|to|since|and|jumped|thrown)){0,4} {scene}",
     "(?:{A} 's|his|her|whose) (?:(?!first|second|third|new)(?:[a-z-]+|{E}) ){0,4}?{held} (?:of|,|is|at) {M} ,? ?(?:is|was) (?:[a-z]+|\\d+) (?:years|months) old",
     '{M} from {CVSYU}',
+    "(?:{A} 's|his|her|whose) (?:own )?(?:[a-z-]+ |{Y} |{E} ){0,3}?(?<record>{K})(?: of| at| ,| is| was)* {M}(?: in (?:the )?{E})?(?= (?:still |, )?(?:stands?|stood|survived|remains?|dates|[.,;]))",
+    "(?:{A} 's|his|her|whose) (?:own )?(?:previous|old|former|existing) (?:{K}|best|record|mark)(?: (?:of|at|,|is|was))* {M}",
   ],
   [
     {
@@ -112,6 +115,20 @@ const best = rule(
       ],
     },
     {
+      text: 'Una Orr won the women’s marathon in 2:30:18, for her previous best was 2:33:01.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:30:18' },
+        { athlete: 'Una Orr', mark: '2:33:01', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s marathon in 2:30:18. Ada Roe’s course record of 2:29:02 survived.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:30:18' },
+        { athlete: 'Ada Roe', mark: '2:29:02', scope: 'background' },
+      ],
+    },
+    {
       text: 'Una Orr won the women’s marathon. Her personal best of 2:27:55 makes her a favourite for Paris.',
       gives: [{ athlete: 'Una Orr', place: 1 }],
     },
@@ -119,6 +136,11 @@ const best = rule(
   (match) => {
     const owner = match.first('A');
     const mark = match.first('M') as number;
+    // A best of no day is no performance; a record is.
+    const record = match.first('K');
+    const dated =
+      !/(?:^| )(?:own|previous|old|former|existing) /.test(match.words) && match.group('record') !== undefined;
+    if (dated && record !== undefined && /^(?:PB|SB)$/.test(match.chunk(record).record ?? '')) return [];
     return marks(match, owner !== undefined && owner < mark ? [owner] : match.subject(), 0.9);
   },
 );
@@ -188,4 +210,75 @@ const serial = rule(
         ),
 );
 
-export const pastRules: readonly Rule[] = [setBy, ranThen, best, medallist, serial];
+const again = rule(
+  'past/place-again',
+  'a second place told behind the first, of another occasion: 10th in Oslo in 3:34.12 and seventh in Rome',
+  past,
+  [
+    "{O} (?:(?:here|in|at|last) (?:(?:the|last|[a-z]+|'s|{VSUYCND}) ){0,4}?(?:in {M} )?)and {O}(?= (?:(?:in|at) (?:the )?(?:[a-z]+ 's )?{VSUYC}|last [a-z]+|here))",
+  ],
+  [
+    {
+      text: 'Una Orr, second here in 2017 and third last year, won the women’s marathon in 2:30:18.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:30:18' },
+        { athlete: 'Una Orr', place: 2, scope: 'background' },
+        { athlete: 'Una Orr', place: 3, scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr was second in the 800m and third in the 1500m.',
+      gives: [
+        { athlete: 'Una Orr', place: 2 },
+        { athlete: 'Una Orr', place: 3 },
+      ],
+    },
+  ],
+  (match) => {
+    const index = match.last('O') as number;
+    return match
+      .subject(index)
+      .slice(0, 1)
+      .map((who) => ({
+        kind: 'place' as const,
+        who,
+        place: match.ordinal(index),
+        tied: false,
+        past: true as const,
+        ...match.said(0.8, 'stated', index),
+      }));
+  },
+);
+
+const lastWinner = rule(
+  'past/last-winner',
+  'who won or was second the last time: last year’s winner, Kenya’s Kandie; winner in 2011',
+  past,
+  [
+    "(?:last (?:year|season|winter|summer|time)|{Y}) 's (?:(?<role>winner|champion|runner-up)(?: ,)? )?{A}",
+    '{A} , (?:the )?(?<role>winner|runner-up) (?:here )?(?:in {Y}|last (?:year|season|time)|[a-z0-9]+ (?:months|years) ago)',
+  ],
+  [
+    {
+      text: 'Una Orr won the women’s marathon in 2:30:18. Last year’s winner, Ada Roe (2:31:10), did not start.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:30:18' },
+        { athlete: 'Ada Roe', status: 'DNS' },
+        { athlete: 'Ada Roe', place: 1, mark: '2:31:10', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s marathon in 2:30:18, a minute up on last year’s race.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '2:30:18' }],
+    },
+  ],
+  (match) => {
+    const index = match.last('A') as number;
+    const role = match.group('role') ?? match.chunk(index).person?.role;
+    if (!role || !/^(?:winner|champion|runner-up)$/.test(role)) return [];
+    const place = role === 'runner-up' ? 2 : 1;
+    return [{ kind: 'place', who: index, place, tied: false, past: true, ...match.said(0.8, 'stated', index) }];
+  },
+);
+
+export const pastRules: readonly Rule[] = [setBy, ranThen, best, medallist, serial, again, lastWinner];
