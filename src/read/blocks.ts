@@ -3,6 +3,8 @@
  * (navigation, captions' credits, teasers for other stories, diaries of coming fixtures).
  */
 
+import { withoutClocks } from './clocks.js';
+
 type BlockKind = 'title' | 'heading' | 'paragraph' | 'noise';
 
 export interface Block {
@@ -88,7 +90,7 @@ function kindOf(words: string): BlockKind {
   return /^[\s"“'‘(*_–—-]*[\p{Lu}\d]/u.test(words) ? 'heading' : 'paragraph';
 }
 
-/** The non-empty lines, without the white space around them. */
+/** The non-empty lines, without the white space around them and the clocks of a live text. */
 export function cutLines(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
   for (let from = 0; from < text.length; ) {
@@ -101,7 +103,7 @@ export function cutLines(text: string): { start: number; end: number }[] {
     if (end > start) lines.push({ start, end });
     from = to + 1;
   }
-  return lines;
+  return withoutClocks(text, lines);
 }
 
 const startsMidSentence = (text: string, line: { start: number; end: number }): boolean =>

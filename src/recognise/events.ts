@@ -93,7 +93,8 @@ const STRING_BEFORE = /(?:\b(?:the|his|her)\s['"‘“]?([AB])['"’”]?(?:[\s-
 const STRING_AFTER =
   /^\s(?:\(?['"‘“]([AB])['"’”]\)?|\(([AB])\)|([AB])(?=[\s-](?:string|race|event|match)\b))(?:[\s-](?:string|race|event|match)\b)?/u;
 
-const SEX_HINT = /\b(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|mens|womens)/iu;
+const SEX_HINT =
+  /\b(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
 const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
 
 const SEX_WORD = "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen)(?:'s|’s|s'|s’|'|’|s)?";
@@ -113,7 +114,7 @@ const ROUND_BEFORE =
 
 /** `the men's race`, `the women's title`: sex alone. */
 const SEX_ONLY = new RegExp(
-  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))|(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])|(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)|(?<=^\\s*(?:elite\\s|senior\\s|open\\s)?)(?:men|women|ladies|girls|boys)(?:'s)?(?=\\s*:?\\s*$)|wheelchair\\s(?:race|event|division|section|marathon|titles?|races)(?![\\p{L}])`,
+  `(?<![\\p{L}])((?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD})\\s(?:(${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|crown|side|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meet)(?![\\p{L}])|(?<=the\\s)(?:women|men)(?:'s|’s)(?=[,.]|\\s(?:winner|second|third|fourth|fifth)\\s?[:–—])|(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))|(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])|(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)|(?<=^\\s*(?:elite\\s|senior\\s|open\\s)?)(?:men|women|ladies|girls|boys)(?:'s)?(?=\\s*:?\\s*$)|(?:wheelchair|push-?rim)\\s(?:race|event|division|section|marathon|titles?|races|results?|winners?)(?![\\p{L}])`,
   'giu',
 );
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
@@ -155,7 +156,7 @@ export function findEvents(text: string, from: number, to: number): EventMention
   mentions.sort((a, b) => a.start - b.start);
   joinLengths(mentions, piece);
   for (const mention of mentions) {
-    if (/wheelchair/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
+    if (/wheelchair|push-?rim/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
     mention.start += from;
     mention.end += from;
     if (mention.core) mention.core = { start: mention.core.start + from, end: mention.core.end + from };

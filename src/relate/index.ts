@@ -15,6 +15,7 @@ import { gatherTeams } from './team-phrases.js';
 export type { Claim, Referent } from './claim.js';
 export { leaderOf, TOPIC } from './claim.js';
 export { segmentOf, segmentWords } from './clauses.js';
+export { tellsWayPoint } from './mark-roles.js';
 export { onEarlierDay, ownClause } from './scope.js';
 
 export interface ClaimedSentence extends Scanned {

@@ -51,6 +51,16 @@ const LOWERED_TO =
 const STANDS_BEFORE =
   /(?:^| )(?:K\d+|record|best|mark) (?:[a-z]+ |[A-Z]\d+ |'s ){0,10}(?:stands|stood) at (?:a )?$|(?:^| )ranked (?:[a-z-]+ |[A-Z]\d+ |'s ){0,6}with (?:a |an |his |her )(?:[a-z-]+ |[A-Z]\d+ |'s ){1,4}(?:of )?$/;
 
+/** "40km: Orr 2:20:14", "35km in 1:48:30": a live text's point on the way of a marathon. */
+const WAY_POINT = /^ ?E(\d+) (?:in|[:–—-]) /;
+
+/** Whether a sentence opens with a length that is no race's, and so tells splits. */
+export function tellsWayPoint({ line, chunks }: CodedSentence): boolean {
+  const event = chunks[Number(WAY_POINT.exec(line)?.[1] ?? -1)]?.event;
+  const length = event?.event === 'ROAD' && event.sex === null ? event.length : null;
+  return length !== null && length !== undefined && length > 25_000 && length < 42_000;
+}
+
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
   const known = ROLES.get(sentence) ?? new Map<number, MarkRole>();
@@ -71,6 +81,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' – '), before.lastIndexOf(' — '), 0),
   );
   const after = line.slice(here + `M${index} `.length, here + 70);
+  if (tellsWayPoint(sentence)) return 'split';
   if (SPLIT_ORDINAL.test(clause) || (SPLIT_LENGTH.test(clause) && !isAtRace(sentence, clause))) return 'split';
   const mark = chunks[index]?.mark;
   const small =

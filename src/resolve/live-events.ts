@@ -1,6 +1,13 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
 import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
-import { type ClaimedSentence, onEarlierDay, ownClause, segmentOf, segmentWords } from '../relate/index.js';
+import {
+  type ClaimedSentence,
+  onEarlierDay,
+  ownClause,
+  segmentOf,
+  segmentWords,
+  tellsWayPoint,
+} from '../relate/index.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
@@ -52,6 +59,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       chunk.event.round === null;
     const defending = DEFENDING_BEFORE.test(before) && /^champions? /.test(after);
     if (TITLE_AFTER.test(after) && !defending && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
+    if (distanceOnly && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;
     if (
       distanceOnly &&

@@ -2,7 +2,7 @@
 import type { Rule } from '../../../relate/rule.js';
 import { apposed, causative, finishing, followedIn, loose, respectively } from './finished.js';
 import { medalRow, medals, podium } from './medals.js';
-import { fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
+import { announced, fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
 import { countedPlaces, eventBracket, severalEvents } from './several-events.js';
 import { gapped, headed, taking, winners, winning, winningMark } from './won.js';
 
@@ -12,6 +12,7 @@ export const placeRules: readonly Rule[] = [
   several,
   fronted,
   inverted,
+  announced,
   invertedZip,
   gapped,
   severalEvents,

@@ -91,6 +91,40 @@ export const inverted = rule(
   },
 );
 
+export const announced = rule(
+  'place/announced',
+  'the place as a live text announces it: And there is the third: Roe, 2:34.05; Winner of the women’s race, Roe, in 2:27',
+  words,
+  [
+    "(?<=^ ?|: |, |the |a |is |'s |here |and |{E} ){O}(?: place| home)? [:–—] (?:the )?{A}(?= ,? ?(?:in |with )?{M}| [.!;])",
+    '(?<=^ ?|: |the )(?:winner|{U}) of (?:the )?{E}(?: race)? (?:,|[:–—]|is|was) (?:the )?{A}',
+  ],
+  [
+    {
+      text: 'Winner of the women’s 800m, Ann Orr of Kenya, in 2:01.10. And there is the women’s third: Jo Brel, 2:02.20.',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '2:01.10' },
+        { athlete: 'Jo Brel', place: 3, mark: '2:02.20' },
+      ],
+    },
+    {
+      text: 'Ann Orr won the women’s 800m in 2:01.10. The third lap was the fastest, as in the first: Orr ran both in 60.',
+      gives: [{ athlete: 'Ann Orr', place: 1, mark: '2:01.10' }],
+    },
+  ],
+  (match) => {
+    const who = match.last('A') as number;
+    const ordinal = match.first('O');
+    const [unknown] = match.all('U');
+    if (ordinal === undefined && unknown !== undefined && match.chunk(unknown).text !== 'Winner') return [];
+    const event = match.first('E');
+    return placed(match, [who], ordinal === undefined ? 1 : match.ordinal(ordinal), 0.9, {
+      at: who,
+      ...(event === undefined ? {} : { event }),
+    });
+  },
+);
+
 export const invertedZip = rule(
   'place/inverted-respectively',
   'places first, then their athletes in order: third and fourth were Edris and Gebru',
