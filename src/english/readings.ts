@@ -193,6 +193,20 @@ export const readings: readonly RulebookEntry[] = [
         ],
       },
       {
+        text: 'Tilda Roe claimed victory in the girls’ long jump with 5.90m, while Una Orr claimed victory in the girls’ javelin with 44.10m.',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, mark: '5.90', event: 'LJ' },
+          { athlete: 'Una Orr', place: 1, mark: '44.10', event: 'JT' },
+        ],
+      },
+      {
+        text: 'Sal Arkin won the boys’ Under-20 discus with 46.88m. Arkin was also golden in the shot put with 16.78m.',
+        gives: [
+          { athlete: 'Sal Arkin', place: 1, mark: '46.88', event: 'DT', category: 'U20' },
+          { athlete: 'Sal Arkin', place: 1, mark: '16.78', event: 'SP', category: 'U20' },
+        ],
+      },
+      {
         text: 'Tilda Roe won the girls’ Under-17 100 in 12.10.',
         gives: [{ athlete: 'Tilda Roe', place: 1, mark: '12.10', event: '100', sex: 'W', category: 'U17' }],
       },

@@ -56,6 +56,9 @@ const NUMBER_WORDS: Record<string, number> = {
   fifth: 5,
   sixth: 6,
   seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
   opening: 1,
 };
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -119,7 +122,7 @@ const SEX_ONLY = new RegExp(
 );
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =
-  /(?<=(?:\b(?:the|his|her|their|in|a|and|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|opening)\s)?(final(?!s?['’]?\s(?:heats?\b|semi|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period))|qualification|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9])(?![\p{L}\d])|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
+  /(?<=(?:\b(?:the|his|her|their|in|a|and|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?:st|nd|rd|th))\s)?(final(?!s?['’]?\s(?:heats?\b|semi|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period))|qualification|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9])(?![\p{L}\d])|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
 
 /**
  * The event phrases between two offsets, sorted, not overlapping.
@@ -462,7 +465,10 @@ function roundIn(words: string): Round | null {
 /** The number of a heat or semi-final: `heat two`, `the second semi-final`. */
 function heatIn(words: string): number | null {
   const after = /(?:heat|final|semi)s?\s(one|two|three|four|five|six|\d)\b/iu.exec(words);
-  const before = /\b(first|second|third|fourth|fifth|opening)\s(?:heat|semi|round heat)/iu.exec(words);
+  const before =
+    /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?\s(?:heat|semi|round heat)/iu.exec(
+      words,
+    );
   const word = (after?.[1] ?? before?.[1])?.toLowerCase();
   return word === undefined ? null : (NUMBER_WORDS[word] ?? Number(word));
 }

@@ -87,7 +87,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
   const subjects: number[][] = [];
   const nearest: number[][] = [];
   const segments: number[] = [];
-  let subject: number[] = [TOPIC];
+  let subject: number[] = leadingParticiple(line) ?? [TOPIC];
   let near: number[] = [];
   /** What the subject was before a relative clause, and where the clause may close. */
   let main: number[] | undefined;
@@ -202,6 +202,15 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     segments[i] = segment;
   }
   return { subjects, nearest, segments };
+}
+
+/** "Winning the mile in 3:58 was Orr": what is told before the verb is told of whoever stands behind it. */
+function leadingParticiple(line: string): number[] | undefined {
+  const found =
+    /^ ?(?:winning|taking|claiming|powering|storming|racing|finishing|coming|placing|leading|rounding|completing|crossing|running|clocking) (?:(?!was |were |A\d)[^ ]+ ){1,14}was (?:(?:the|an?|his|her|[a-z-]+) ){0,3}?A(\d+) /.exec(
+      line,
+    );
+  return found ? [Number(found[1])] : undefined;
 }
 
 /** "…, second in 8:57," right after a name: the words that follow are about that name. */

@@ -10,6 +10,7 @@
 import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
 import { manWords, womanWords } from '../english/lexicon/roles.js';
 import type { Chunk, PersonMention } from '../recognise/chunk.js';
+import type { EventMention } from '../recognise/events.js';
 import { type Rewriting, rewriteAll, rewritingsOf, rewriting as rewritingWith } from './rewriting.js';
 
 const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting =>
@@ -82,7 +83,7 @@ function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[
   const nation = firstOf(chunks, from, to, 'N');
   const own = athlete.person.nation ? {} : nationFact(nation);
   const event = title.some((chunk) => chunk.word === 'defending') ? firstOf(chunks, from, to, 'E')?.event : undefined;
-  const holds = event ? undefined : firstOf(title, 0, title.length, 'E')?.event;
+  const holds = event ? undefined : (firstOf(title, 0, title.length, 'E')?.event ?? calling(title));
   const ordinal = title.length === 1 ? title[0]?.ordinal : undefined;
   // "1st Roe, 3rd Orr": a place and a name side by side in a list.
   const listed =
@@ -100,6 +101,45 @@ function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[
       ...(holds?.event ? { holds } : {}),
     }),
   ];
+}
+
+/** What somebody's calling is run or thrown in: `pole vaulter`, `shot-putter`. */
+const CALLINGS: readonly [RegExp, string][] = [
+  [/(?:^|[ -])pole[ -]vaulter$/, 'PV'],
+  [/(?:^|[ -])high[ -]jumper$/, 'HJ'],
+  [/(?:^|[ -])long[ -]jumper$/, 'LJ'],
+  [/(?:^|[ -])triple[ -]jumper$/, 'TJ'],
+  [/(?:^|[ -])shot[ -]putter$/, 'SP'],
+  [/(?:^|[ -])discus[ -]thrower$/, 'DT'],
+  [/(?:^|[ -])hammer[ -]thrower$/, 'HT'],
+  [/(?:^|[ -])javelin[ -]thrower$/, 'JT'],
+  [/(?:^|[ -])steeplechaser$/, '3000SC'],
+  [/(?:^|[ -])decathlete$/, 'DEC'],
+  [/(?:^|[ -])heptathlete$/, 'HEP'],
+];
+
+function calling(title: readonly Chunk[]): EventMention | undefined {
+  const last = title.at(-1);
+  if (last?.kind !== '-' || !/(?:er|ete)$/.test(last.word)) return undefined;
+  const said = title
+    .slice(-2)
+    .map(({ word }) => word)
+    .join(' ');
+  const event = CALLINGS.find(([pattern]) => pattern.test(said))?.[1];
+  if (event === undefined) return undefined;
+  const { start, end } = last;
+  return {
+    start,
+    end,
+    event,
+    metres: null,
+    sex: null,
+    category: null,
+    round: null,
+    heat: null,
+    length: null,
+    core: null,
+  };
 }
 
 /** Spreads a nation over a list of names (`Italians A and B`, `Kenyan pair A and B`). */
@@ -357,6 +397,17 @@ const REWRITINGS = rewritingsOf([
       ...chunks.slice(from + 1, from + 4),
     ];
   }),
+  // Shakeem McKay of Abilene Wildcats / Jamario Russell of Memphis Pioneers: nobody is of a person
+  rewriting("{A} of {A}(?! '|{A})", (chunks, from, to) => {
+    const [name, club] = [chunks[from]?.person, chunks[to - 1]?.person];
+    if (name?.ref !== 'name' || club?.ref !== 'name' || club.start !== chunks[to - 1]?.start) return undefined;
+    return [widened(chunks, from, to, chunks[from] as Chunk, {})];
+  }),
+  rewriting('{A} of {C} [a-z]+(?= (?:in|with|was|won|clocked|took|finished|[(,]) )', (chunks, from, to) =>
+    chunks[from]?.person?.ref === 'name' && chunks[to - 1]?.capital
+      ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
+      : undefined,
+  ),
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A}{brackets} , (?:also )?(?:of|from) {TSUCV} ,', clubIn),
   rewriting('{A} of (?:the )?{T}', clubIn),

@@ -45,7 +45,7 @@ export function choose(race: RaceEntry, claims: readonly Attributed[], doubts: D
     chooseMark(of(person), own, race);
     chooseStatus(of(person), own);
   }
-  settleTies(performances, doubts);
+  settleTies(race, performances, doubts);
   placeBehind(performances, claims);
   if (placeBeaten(race, performances, claims)) placeBehind(performances, claims);
   addGaps(performances, claims, race);
@@ -127,7 +127,9 @@ function chooseStatus(performance: Performance, claims: readonly Attributed[]): 
 const SERIES_WEIGHT = 0.7;
 
 /** One place each, unless the text says they shared it: the weaker claim gives way. */
-function settleTies(performances: ReadonlyMap<Person, Performance>, doubts: Doubt[]): void {
+function settleTies(race: RaceEntry, performances: ReadonlyMap<Person, Performance>, doubts: Doubt[]): void {
+  // Heats without their numbers are told as one race: each has its own first and second.
+  const heats = race.round !== undefined && race.round !== 'final' && race.heat === undefined;
   const byPlace = new Map<number, Performance[]>();
   for (const performance of performances.values()) {
     if (!performance.place) continue;
@@ -135,6 +137,7 @@ function settleTies(performances: ReadonlyMap<Person, Performance>, doubts: Doub
   }
   for (const rivals of byPlace.values()) {
     if (rivals.length < 2 || rivals.filter((rival) => rival.place?.tied).length >= 2) continue;
+    if (heats && rivals.every((rival) => rival.place?.basis === 'stated' && rival.place.weight >= 0.8)) continue;
     rivals.sort(
       (a, b) => (b.place?.weight ?? 0) - (a.place?.weight ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0),
     );

@@ -150,8 +150,8 @@ export function walk(
         meetings.surface(state.force.meeting),
       );
     else if (state.force.event === undefined) enterTitle(said, state, meetings);
-    state.force = raceOfMarks(said, state);
     learnTrades(said, who);
+    state.force = raceOfMarks(said, who, state);
     const told = claims.length;
     for (const scoped of said.claims) {
       if (belongsToTeam(scoped.claim, said, spoken.taken)) continue;
@@ -297,9 +297,9 @@ function enterTitle(said: ClaimedSentence, state: State, meetings: MeetingBook):
  * "Roe ran 14:56" under a lead that names a 5,000m and then an 800m: where none of a sentence's marks can be of the
  * race in force, the one race named before that they can be of is told.
  */
-function raceOfMarks(said: ClaimedSentence, state: State): RaceFacts {
+function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: State): RaceFacts {
   const { force } = state;
-  if (force.event === undefined || state.named.length < 2 || isRelay(force.event)) return force;
+  if (force.event === undefined || isRelay(force.event)) return force;
   const marks = said.claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
   );
@@ -315,9 +315,13 @@ function raceOfMarks(said: ClaimedSentence, state: State): RaceFacts {
       marks.every((mark) => isLikelyMark(mark, race.event as string)),
   );
   const last = fitting.at(-1);
-  return last !== undefined && fitting.every((race) => race.event === last.event)
-    ? { ...last, heat: undefined, sex: last.sex }
-    : force;
+  if (last !== undefined)
+    return fitting.every((race) => race.event === last.event) ? { ...last, heat: undefined } : force;
+  // "800m champion Roe won her semi-final in 2:02": told under the 100m.
+  const [first] = said.claims.flatMap(({ claim }) => (claim.kind === 'mark' ? [referent(claim.who, who, state)] : []));
+  const trade = first?.trade;
+  if (!trade || !marks.every((mark) => isLikelyMark(mark, trade.event))) return force;
+  return { meeting: force.meeting, ...trade };
 }
 
 /** A heading that opens other races than those under "Men" before it. */
@@ -418,6 +422,7 @@ function attribute(
           readEvent(told, forceBefore(said, event, state.force, meetings), meetings.surface(state.force.meeting)),
         )
       : state.force;
+  if (told) facts = inOwnClass(facts, told, person, state, claims);
   if (told && event !== undefined && keepsHeat(said, event, told, state.force))
     facts = { ...facts, heat: state.force.heat };
   // A runner of a relay has a leg; the result is the team's.
@@ -475,6 +480,24 @@ function attribute(
   });
 }
 
+/** "Scott won the boys' Under-20 discus. Scott was also golden in the shot put": in the class that he was told of in. */
+function inOwnClass(
+  facts: RaceFacts,
+  told: EventMention,
+  person: Person,
+  state: State,
+  claims: readonly Attributed[],
+): RaceFacts {
+  if (told.event === null || told.sex !== null || told.category !== null || facts.category !== undefined) return facts;
+  if (person !== state.topic) return facts;
+  const before = claims.findLast(
+    (one) => one.person === person && !one.race.background && isResult(one.claim) && one.race.event !== facts.event,
+  )?.race;
+  return before?.category !== undefined && before.meeting === facts.meeting
+    ? { ...facts, category: before.category, sex: before.sex }
+    : facts;
+}
+
 /** Races that men and women start together, where a report turns from one to the other without a word. */
 const isOpenRoad = (event: string | undefined): boolean =>
   event !== undefined && /^(?:ROAD|XC|MR|TRAIL|ULTRA|\d+K|10M|HM|MAR|MILE-ROAD)$/.test(event);
@@ -512,9 +535,10 @@ function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Person>): v
   for (const [index, person] of who) {
     const phrase = said.coded.chunks[index];
     if (!phrase || person.trade) continue;
-    const event = said.sentence.chunks.find(
-      (chunk) => chunk.event?.event != null && chunk.start >= phrase.start && chunk.end <= phrase.end,
-    )?.event;
+    const event =
+      said.sentence.chunks.find(
+        (chunk) => chunk.event?.event != null && chunk.start >= phrase.start && chunk.end <= phrase.end,
+      )?.event ?? phrase.person?.holds;
     if (event?.event != null) person.trade = { event: event.event, metres: event.metres ?? undefined };
   }
 }

@@ -13,9 +13,9 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
   // "1.80m in the high jump", "second in the 400": the event right behind the words is theirs.
   const beside = eventBeside(said.coded, claim.at);
   if (beside !== undefined && live.includes(beside)) return beside;
-  // "taking the victory in 23.5s in heat one"
-  const heat = claim.kind === 'place' ? heatAfter(said, claim.end) : undefined;
-  if (heat !== undefined && live.includes(heat)) return heat;
+  // "taking the victory in 23.5s in heat one", "claimed victory in the javelin"
+  const after = claim.kind === 'place' ? eventAfterWords(said, claim.end) : undefined;
+  if (after !== undefined && live.includes(after)) return after;
   const before = live.filter(
     (index) =>
       index <= claim.at &&
@@ -54,15 +54,17 @@ export function eventBeside({ line, at }: ClaimedSentence['coded'], index: numbe
   return found ? Number(found[1]) : undefined;
 }
 
-/** The numbered heat told right behind a win and its mark. */
-function heatAfter(said: ClaimedSentence, end: number): number | undefined {
+/** The event or numbered heat told right behind the words of a win, with nothing but its mark between. */
+function eventAfterWords(said: ClaimedSentence, end: number): number | undefined {
   const { chunks, at, line } = said.coded;
   const next = chunks.findIndex((chunk) => chunk.start >= end);
-  const told =
-    next < 0 ? null : /^(?:in|with|at) (?:an? )?M\d+ in E(\d+) /.exec(line.slice(at[next], (at[next] as number) + 40));
+  if (next < 0) return undefined;
+  const told = /^(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over) (?:the )?E(\d+) /.exec(
+    line.slice(at[next], (at[next] as number) + 40),
+  );
   const index = told ? Number(told[1]) : undefined;
   const event = index === undefined ? undefined : chunks[index]?.event;
-  return event?.event === null && event.heat !== null ? index : undefined;
+  return event && (event.event !== null || event.heat !== null) ? index : undefined;
 }
 
 /** The event phrase at an index, without the round that somebody has only qualified for. */
@@ -72,7 +74,7 @@ export function eventAt(said: ClaimedSentence, index: number): EventMention | un
   const told = isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
   if (event.event === null) return event.round === null ? told : roundOf(said, index, told);
   return event.sex === null
-    ? { ...told, ...(ownedBy(said, index) ?? sideAfter(said, index) ?? { sex: sideBefore(said, index) }) }
+    ? { ...told, ...(ownedBy(said, index) ?? sideAfter(said, index) ?? sideBefore(said, index, event)) }
     : told;
 }
 
@@ -107,13 +109,15 @@ function sideAfter(said: ClaimedSentence, index: number): Pick<EventMention, 'se
   return { sex: event.sex, round: event.round };
 }
 
-/** "On the women's side, Venn was ninth in the 5000m": whose race it is was said first. */
-function sideBefore(said: ClaimedSentence, index: number): EventMention['sex'] {
+/** "On the women's side, Venn was ninth in the 5000m": whose race it is was said first, and of which age group. */
+function sideBefore(said: ClaimedSentence, index: number, event: EventMention): Pick<EventMention, 'sex' | 'category'> {
   const sides = liveEvents(said)
     .filter((earlier) => earlier < index)
     .map((earlier) => said.coded.chunks[earlier]?.event);
   const [first] = sides;
-  return sides.length === 1 && first?.event === null && first.round === null ? first.sex : null;
+  return sides.length === 1 && first?.event === null && first.round === null
+    ? { sex: first.sex, category: event.category ?? first.category }
+    : { sex: null, category: event.category };
 }
 
 /** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */

@@ -27,6 +27,8 @@ function closedList(match: Match, members: readonly number[]): number[] {
   const kept: number[] = [];
   for (const who of members) {
     const after = match.after(who);
+    // "beating Orr's time of 14.21": a record, not a rival.
+    if (/^'s? (?:[a-z0-9-]+ |[A-Z]\d+ ){0,3}?(?:time|record|mark|best|K\d+) /.test(after)) break;
     if (/^(?:, )?(?:who (?:was|finished|came|placed|had|has|is)|in O\d|, O\d|O\d)/.test(after)) break;
     // "the record holder, Venn,": one person, named behind the comma.
     if (match.sentence.chunks[who]?.person?.ref === 'epithet' && /^, A\d+ (?:, (?!A\d)|\. )/.test(after)) continue;
@@ -81,6 +83,10 @@ const ahead = rule(
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
         { athlete: 'Kit Sowle', place: 2 },
       ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m in 1:47.30, beating Kit Sowle’s record of 1:48.10.',
+      gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }],
     },
     {
       text: 'Dan Roe won the men’s 800m ahead of next month’s national championships.',
@@ -196,7 +202,7 @@ const from = rule(
   '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
   words,
   [
-    '(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))* from (?<rivals>{list})',
+    '(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
   ],
   [
     {

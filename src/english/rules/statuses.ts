@@ -112,7 +112,7 @@ const disqualified = rule(
   'a disqualification: was disqualified, false-started, red card',
   words,
   [
-    "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq'd|red-carded|thrown out)(?! (?:for life|for doping|from competing|for {num}))",
+    "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq'd|dqed|red-carded|thrown out)(?! (?:for life|for doping|from competing|for {num}))",
     'disqualified(?= (?:for|after|from|on|,|\\.|because))',
     '(?:false-started|false started|false-starting)',
     '(?<!disqualification of {A} )for (?:a )?false[- ]start(?:ing)?',

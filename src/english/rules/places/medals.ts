@@ -9,7 +9,7 @@ export const medals = rule(
   'a medal taken in the race: won silver, had to settle for bronze, bagged the gold',
   words,
   [
-    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
+    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|{O}(?= (?:straight|consecutive|successive))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',

@@ -10,7 +10,8 @@ export const inverted = rule(
   words,
   [
     '(?:in )?(?:{O}|(?<medal>runner-up))(?: (?:for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
-    '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?{A}',
+    '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
+    '(?:coming|finishing) (?:home )?(?:in )?(?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: position| spot| place)? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
     '(?<medal>silver|bronze)(?: medal)? was (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
@@ -19,7 +20,7 @@ export const inverted = rule(
     "(?<!'s ){O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
-    '(?:win|victory|gold|success|triumph|double|title) for {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?:win|victory|gold|success|triumph|double|title) (?:for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     "(?:the|,) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
     '{E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ],
@@ -50,6 +51,18 @@ export const inverted = rule(
     {
       text: 'Taking silver was Mina Corvo in the women’s 400m final in 52.10.',
       gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.10' }],
+    },
+    {
+      text: 'Powering to silver in the women’s 400m was young Mina Corvo in 52.10.',
+      gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.10' }],
+    },
+    {
+      text: 'Coming in the bronze medal position was Mina Corvo in the women’s 400m in 52.90.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.90' }],
+    },
+    {
+      text: 'Winning the mile in 3:58.07 was Paul Sowle of Marl.',
+      gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:58.07' }],
     },
     {
       text: 'The bronze was bagged by Mina Corvo in 52.90 in the women’s 400m final.',
