@@ -49,6 +49,8 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
     const chunk = chunks[i] as Chunk;
     if (chunk.age !== undefined) said.age = chunk.age;
     if (chunk.ordinal?.placed) said.placed = chunk.ordinal.value;
+    // "the first lady Laura Finn": first of the women is first in their race.
+    if (chunk.ordinal?.value === 1 && OF_SEX.test(chunks[i + 1]?.word ?? '')) said.placed = 1;
     if (chunk.nation?.sex) said.sex = chunk.nation.sex;
     // "his fellow Australian": whose fellow, not who.
     if (chunk.kind !== '-' || (/^(?:his|her)$/.test(chunk.word) && i === from)) continue;
@@ -66,6 +68,7 @@ function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<Per
   return said;
 }
 
+const OF_SEX = /^(?:lady|woman|female|girl|man|male|boy)$/;
 const ROLE = new RegExp(`^(?:${groups['role']})$`);
 const ROLE_END = new RegExp(`(?:^|-)(?:${groups['role']}|${groups['group']})$`);
 const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n|team-?mates?)$/;

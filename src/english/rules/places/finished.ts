@@ -8,7 +8,10 @@ export const finishing = rule(
   'place/finish-verb',
   'a finish verb with an ordinal: came third, finishing seventh, had to settle for second',
   words,
-  ['(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))'],
+  [
+    '(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:finished|came|was|placed|home|finishing|coming|placing) (?:a|an) [a-z-]+ {O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+  ],
   [
     {
       text: 'Mohamed Ruttoh was third in the 5000m, clocking 13:09.68.',

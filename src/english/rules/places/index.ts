@@ -1,6 +1,16 @@
 /** Who finished where, in the order in which the rules are tried. */
 import type { Rule } from '../../../relate/rule.js';
 import { apposed, causative, finishing, followedIn, loose, respectively } from './finished.js';
+import {
+  champion,
+  headedField,
+  medalFor,
+  numberString,
+  placeInBrackets,
+  placesWent,
+  shared,
+  winnersOf,
+} from './first-named.js';
 import { medalRow, medals, podium } from './medals.js';
 import { announced, fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
 import { countedPlaces, eventBracket, severalEvents } from './several-events.js';
@@ -10,6 +20,14 @@ export const placeRules: readonly Rule[] = [
   followedIn,
   listedNumbers,
   several,
+  champion,
+  headedField,
+  medalFor,
+  placesWent,
+  numberString,
+  placeInBrackets,
+  shared,
+  winnersOf,
   fronted,
   inverted,
   announced,
