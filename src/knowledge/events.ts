@@ -64,3 +64,7 @@ export function metresOf(event: string): number | undefined {
   if (event === '10M') return 16093;
   return undefined;
 }
+
+/** Races over roads, fields and hills, which men and women mostly start together. */
+export const isOffTrack = (event: string | undefined): boolean =>
+  event !== undefined && /^(?:ROAD|XC|MR|TRAIL|ULTRA|\d+K|10M|HM|MAR|MILE-ROAD)$/.test(event);

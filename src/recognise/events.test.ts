@@ -23,3 +23,7 @@ it('hears an age group that opens a line of results', () => {
   expect(read('Results were: Under 10: Tom Venn 3rd.')).toEqual([[null, null, 'U10', undefined]]);
   expect(read('all of them under 10 minutes: a fine day')).toEqual([]);
 });
+
+it('takes an age for no distance', () => {
+  expect(read('first in the women’s 60-plus division').flat()).not.toContain('60');
+});

@@ -83,6 +83,10 @@ function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[
     !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word))
   )
     return undefined;
+  // "Ada Roe 6th Jo Brel 11th", "in a time of 25:15 Wye's Jo Brel": a place or a time of its own.
+  if (title[0]?.kind === 'O' && chunks[from - 1]?.kind === 'A') return undefined;
+  if (title[0]?.kind === 'M' && !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word)))
+    return undefined;
   const nation = firstOf(chunks, from, to, 'N');
   const own = athlete.person.nation ? {} : nationFact(nation);
   const event = title.some((chunk) => chunk.word === 'defending') ? firstOf(chunks, from, to, 'E')?.event : undefined;
@@ -198,6 +202,13 @@ function clubIn(chunks: readonly Chunk[], from: number, to: number): Chunk[] | u
   if (club?.text === undefined) return undefined;
   return [widened(chunks, from, to, athlete, { club: { name: club.text, start: club.start, end: club.end } })];
 }
+
+/** "The winner was Ada Roe": the words before the verb stand for whoever is named after it. */
+const names = (chunks: readonly Chunk[], to: number): boolean =>
+  /^(?:winner|victor|runner-up)$/.test(chunks[to - 1]?.word ?? '') &&
+  /^(?:was|is|being)$/.test(chunks[to]?.word ?? '') &&
+  chunks.slice(to + 1, to + 4).find(({ kind, word }) => kind !== '-' || /^(?:who|not)$/.test(word))?.person?.ref ===
+    'name';
 
 function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const nation = firstOf(chunks, from, to, 'N');
@@ -414,6 +425,8 @@ const REWRITINGS = rewritingsOf([
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A}{brackets} , (?:also )?(?:of|from) {TSUCV} ,', clubIn),
   rewriting('{A} of (?:the )?{T}', clubIn),
+  // Zolani Venn running for Rossbank (32:43)
+  rewriting('{A} ,? ?(?:(?:running|competing|racing|representing) (?:for )?)(?:the )?{TU}(?= [([] {M})', clubIn),
   rewriting(
     '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finish(?:ed|ing) |took |taking |came |coming |ran |clock(?:ed|ing) |who |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))',
     (chunks, from, to) =>
@@ -488,7 +501,7 @@ const REWRITINGS = rewritingsOf([
   ),
   rewriting(
     '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished|emerged|declared|crowned) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
-    (chunks, from, to) => epithet(chunks, from, to),
+    (chunks, from, to) => (names(chunks, to) ? undefined : epithet(chunks, from, to)),
   ),
   rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),

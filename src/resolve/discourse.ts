@@ -4,7 +4,7 @@
  */
 
 import { unreal } from '../english/lexicon/scope.js';
-import { combinedEvents, eventSex, isRelay } from '../knowledge/events.js';
+import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
 import { markFor } from '../recognise/marks.js';
@@ -377,7 +377,10 @@ function placeConflict(
     if (scope !== 'reported' || claim.kind !== 'place' || claim.who !== index) return false;
     const event = governing(claim, said);
     const mention = event === undefined ? undefined : eventAt(said, event);
-    const facts = mention ? readEvent(mention, state.force, surface) : state.force;
+    const facts =
+      mention && event !== undefined
+        ? readEvent(mention, forceBefore(said, event, state.force, surface), surface)
+        : state.force;
     const race = races.find(facts);
     const known = race && places.get(`${race.key} ${person.key}`);
     return known !== undefined && known !== claim.place;
@@ -419,7 +422,11 @@ function attribute(
     told && event !== undefined
       ? state.lengths.fill(
           told,
-          readEvent(told, forceBefore(said, event, state.force, meetings), meetings.surface(state.force.meeting)),
+          readEvent(
+            told,
+            forceBefore(said, event, state.force, meetings.surface(state.force.meeting)),
+            meetings.surface(state.force.meeting),
+          ),
         )
       : state.force;
   if (told) facts = inOwnClass(facts, told, person, state, claims);
@@ -444,7 +451,7 @@ function attribute(
     facts = state.force;
   if (person.sex && facts.sex && facts.sex !== 'X' && facts.sex !== person.sex.value) {
     if (!told)
-      facts = ownRace(person, facts, claims) ?? (isOpenRoad(facts.event) ? { ...facts, sex: person.sex.value } : facts);
+      facts = ownRace(person, facts, claims) ?? (isOffTrack(facts.event) ? { ...facts, sex: person.sex.value } : facts);
     // The sex was only carried over from another race before; nobody else is in this one yet.
     const race = races.find(facts);
     const carried = !facts.sexStated && !claims.some((one) => one.race === race && one.person !== person);
@@ -497,10 +504,6 @@ function inOwnClass(
     ? { ...facts, category: before.category, sex: before.sex }
     : facts;
 }
-
-/** Races that men and women start together, where a report turns from one to the other without a word. */
-const isOpenRoad = (event: string | undefined): boolean =>
-  event !== undefined && /^(?:ROAD|XC|MR|TRAIL|ULTRA|\d+K|10M|HM|MAR|MILE-ROAD)$/.test(event);
 
 /** The race in which a person is, where the one in force is for the other sex. */
 function ownRace(person: Person, force: RaceFacts, claims: readonly Attributed[]): RaceFacts | undefined {

@@ -3,8 +3,7 @@
 import type { EventMention } from '../recognise/index.js';
 import { type Claim, type ClaimedSentence, segmentOf } from '../relate/index.js';
 import { isNextRound, liveEvents } from './live-events.js';
-import type { MeetingBook } from './meetings/index.js';
-import { type RaceFacts, readEvent } from './races.js';
+import { type RaceFacts, readEvent, type Surface } from './races.js';
 
 /** The event phrase that governs a claim: its own, the last before it, or the first after it in the sentence. */
 export function governing(claim: Claim, said: ClaimedSentence): number | undefined {
@@ -121,14 +120,13 @@ function sideBefore(said: ClaimedSentence, index: number, event: EventMention): 
 }
 
 /** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
-export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, meetings: MeetingBook): RaceFacts {
+export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, surface: Surface): RaceFacts {
   if (said.coded.chunks[index]?.event?.event !== null) return force;
   let running = force;
   for (const earlier of liveEvents(said)) {
     if (earlier >= index) break;
     const event = eventAt(said, earlier);
-    if (event && event.event !== null && !inRelative(said, earlier))
-      running = readEvent(event, running, meetings.surface(force.meeting));
+    if (event && event.event !== null && !inRelative(said, earlier)) running = readEvent(event, running, surface);
   }
   return running;
 }
@@ -151,5 +149,8 @@ export function inRelative(
   opening = /^(?:who|whose|which|having|where) /,
 ): boolean {
   const { from } = segmentOf(said.clauses, index);
+  const { line, at } = said.coded;
+  // "Roe, who was fifth in the 5k and in the 10k Orr was third": the relative clause ends before the second race.
+  if (/(?:and|while|but) (?:in|over) (?:the )?$/.test(line.slice(at[from], at[index]))) return false;
   return opening.test(said.coded.line.slice(said.coded.at[from]));
 }

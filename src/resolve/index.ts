@@ -3,7 +3,7 @@ import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { RaceReport, Sex } from '../report/schema.js';
-import { People } from './athletes.js';
+import { People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import { choose, type Doubt } from './choose.js';
 import { walk } from './discourse.js';
@@ -102,10 +102,23 @@ const tellsOfClub = (text: string): boolean =>
 /** In a club's report the order of its members is no order of the race. */
 function dropClubOrder(claims: Attributed[]): void {
   const kept = claims.filter(
-    ({ claim }) => !(claim.kind === 'behind' || (claim.rule === 'place/inverted' && claim.weight <= 0.5)),
+    ({ claim, other, race }) =>
+      !(claim.kind === 'behind' && !won(claims, other, race)) &&
+      !(claim.rule === 'place/inverted' && claim.weight <= 0.5),
   );
   claims.splice(0, claims.length, ...kept);
 }
+
+/** … but who followed the winner of a race, or was beaten by him, was second in it. */
+const won = (claims: readonly Attributed[], person: Person | undefined, race: RaceEntry): boolean =>
+  claims.some(
+    (one) =>
+      one.person === person &&
+      one.race === race &&
+      one.claim.kind === 'place' &&
+      one.claim.place === 1 &&
+      /^place\/(?:won|took-title|gapped-win)$/.test(one.claim.rule),
+  );
 
 /** A race told first without its sex is the one told with it when an athlete is in both. */
 function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): void {

@@ -84,5 +84,7 @@ export function reportsRace(
     .filter(({ race }) => !race.background)
     .flatMap(({ performances }) => performances.filter((one) => one.place)).length;
   if (largest < 3 && placed >= 5) score += 3;
+  // A club's week, or many races told briefly: results of several people, and nothing that is only to come.
+  if (score === 0 && foretold === 0 && new Set(results.map(({ person }) => person)).size >= 4) score++;
   return score > 0;
 }

@@ -13,7 +13,7 @@ import {
 const TITLE_AFTER =
   /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad)(?: |$)/;
 const STRETCH_BEFORE =
-  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and) (?:the |about |a |in the )?$/;
+  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and|from) (?:the |about |around |some |a |in the )?$/;
 /** … unless it is the record that was broken in the race. */
 const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best)/;
 const BROKEN_BEFORE =
@@ -29,6 +29,8 @@ const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|fina
 const OWNED_BEFORE =
   /(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph)(?= )/;
+
+const FRONTED = /^(?:(?:and|then|next|also|finally|,) )*(?:in|over|for) (?:the )?$/;
 
 /** A sentence that counts splits. */
 const SPLITS =
@@ -74,7 +76,10 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const { from } = segmentOf(said.clauses, index);
     const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1);
     const early = chunk.event.round !== null && chunk.event.round !== 'final';
-    if (((early ? otherTime : otherDay).test(words) && !onEarlierDay(said, index)) || unreal.test(words)) return;
+    // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
+    const fronted = FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after);
+    const elsewhere = (early ? otherTime : otherDay).test(words) && !onEarlierDay(said, index);
+    if (!fronted && (elsewhere || unreal.test(words))) return;
     live.push(index);
   });
   cache.set(said, live);

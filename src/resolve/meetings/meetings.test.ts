@@ -169,3 +169,17 @@ test.each([
   const text = `Orr wins\n25/06/2007\n\nHAMILTON, June 25 (Wire) - Ann Orr won the women’s 800m at the national trials ${word} in 2:01.10.`;
   expect(rows(text)['Ann Orr']?.date).toBe(date);
 });
+
+test('a kilometre race in the headline is run on the road beside a cross country told after it', () => {
+  const text = `Wye 5km
+
+Over 60 runners were under 15 minutes. One was Tom Venn in 14:35.
+
+Ross Cross-Country
+
+Ada Roe finished second overall in the cross-country race.`;
+  expect(toRows(extract(text)).map(({ athlete, event }) => [athlete, event])).toEqual([
+    ['Tom Venn', '5K'],
+    ['Ada Roe', 'XC'],
+  ]);
+});

@@ -52,7 +52,7 @@ export function readMeetings(
   const years = [...text.slice(0, 3000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]));
   const datelines = townsAtHead(text, blocks);
   const meetings = drafts.map((draft, i) =>
-    entryOf(text, draft, i, calendar, years, i === 0 && !draft.heading ? datelines : [], blocks),
+    entryOf(text, draft, i, calendar, years, i === 0 && !draft.heading ? datelines : [], blocks, drafts.length === 1),
   );
   // An aside without a day of its own is of the same weekend's day as what stands around it.
   drafts.forEach((draft, i) => {
@@ -107,6 +107,12 @@ function mainNames(
   return votes.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
 }
 
+/** What is said of one meeting of several. */
+const textOf = (text: string, { heading, sentences }: Draft): string =>
+  [heading, ...sentences.map(({ sentence }) => sentence)]
+    .map((piece) => (piece ? text.slice(piece.start, piece.end) : ''))
+    .join(' ');
+
 function entryOf(
   text: string,
   draft: Draft,
@@ -115,6 +121,7 @@ function entryOf(
   years: readonly number[],
   datelines: readonly { town: Town; weight: number }[],
   blocks: readonly Block[],
+  alone: boolean,
 ): MeetingEntry {
   const weighed = weigh(draft, blocks);
   const heading = draft.heading ? asideOf(text, draft.heading, calendar) : {};
@@ -149,7 +156,8 @@ function entryOf(
         told !== 'trail' &&
         told !== 'walk' &&
         !/marathon|parkrun|road|\b(?:trot|10k|5k|\d+ miler?|road run)\b/iu.test(name?.words ?? '') &&
-        soundsCross(text)
+        !(name && title && name.end <= title.end && /\b\d+km$/iu.test(name.words)) &&
+        soundsCross(alone ? text : textOf(text, draft))
       ? 'cross'
       : index === 0 &&
           (told === 'unknown' || told === 'road') &&

@@ -46,6 +46,10 @@ export const finishing = rule(
       gives: [{ athlete: 'Dana Pask', place: 31, mark: '41:20' }],
     },
     { text: 'Dana Pask squeezed home in the first, with Una Orr next in the women’s 400m.', gives: [] },
+    {
+      text: 'Dana Pask hung on for a meritorious fourth in the women’s half marathon in 1:17:25.',
+      gives: [{ athlete: 'Dana Pask', place: 4, mark: '1:17:25' }],
+    },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
     {
       text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',

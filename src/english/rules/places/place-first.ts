@@ -15,7 +15,7 @@ export const inverted = rule(
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)? (?:to|for) (?:the )?{A}',
     '(?<medal>silver|bronze)(?: medal)? was (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
-    '(?:taking|winning|claiming) (?:the )?{E}(?: title| gold| crown)?(?: (?:in |with )?{M})? (?:was|were) (?:the )?{A}',
+    '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
     '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|{E}|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     "(?<!'s ){O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
@@ -65,6 +65,14 @@ export const inverted = rule(
       gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:58.07' }],
     },
     {
+      text: 'Winning the race in a fine time of 16:55 was Striders runner Tom Venn at the Elm Park parkrun.',
+      gives: [{ athlete: 'Tom Venn', place: 1, mark: '16:55' }],
+    },
+    {
+      text: 'The winner was Tom Venn, from Ross, in a time of 31:08 in the 10km.',
+      gives: [{ athlete: 'Tom Venn', place: 1, mark: '31:08' }],
+    },
+    {
       text: 'The bronze was bagged by Mina Corvo in 52.90 in the women’s 400m final.',
       gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.90' }],
     },
@@ -93,7 +101,10 @@ export const inverted = rule(
     const event = match.first('E');
     // "First home was …" may be the first of a club.
     const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.onward);
-    const mark = told ? match.all('M').find((index) => index < who) : undefined;
+    const mark =
+      told || /^(?:taking|winning|claiming) /.test(match.onward)
+        ? match.all('M').find((index) => index < who)
+        : undefined;
     return [
       ...markOf(match, who, mark),
       ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, {
