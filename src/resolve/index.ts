@@ -132,7 +132,7 @@ function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): 
         other.sex !== undefined &&
         other.meeting === race.meeting &&
         other.event === race.event &&
-        other.metres === race.metres &&
+        (other.metres === race.metres || other.metres === undefined || race.metres === undefined) &&
         other.category === race.category &&
         (other.round === race.round || !other.round || !race.round) &&
         claims.some((claim) => claim.race === other && people.has(claim.person)),
