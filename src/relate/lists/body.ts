@@ -271,7 +271,7 @@ function readName(text: string, piece: Piece, rest: Piece[], row: ListRow, setti
     end = quote('', text, piece.start, piece.start + club).end;
   }
   if (!isPersonName(words())) return false;
-  if (!setting.numbered && !/\s/u.test(words().trim())) return false;
+  if (!setting.numbered && !/\s|^\p{Lu}\.\p{Lu}\p{L}/u.test(words().trim())) return false;
   row.name = quote(words().replace(/\s+/gu, ' '), text, piece.start, end);
   surnameFirst(text, rest, row);
   return true;

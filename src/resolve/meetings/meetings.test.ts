@@ -17,6 +17,8 @@ test.each([
   ['took the title at the 33rd Maasdijk Loop in Delft', '33rd Maasdijk Loop'],
   ['ran in Sunday’s Wyeford half marathon', 'Wyeford half marathon'],
   ['HE WINS THE LUGG VALLEY FELL RACE', 'LUGG VALLEY FELL RACE'],
+  ['at the Old Ridge Round (ORR) fell race', 'Old Ridge Round (ORR) fell race'],
+  ['saw the Wye Scouts four-mile race', 'Wye Scouts four-mile race'],
   ['the Harbour Schools Championships', 'Harbour Schools Championships'],
 ])('%s names a meeting', (text, name) => {
   expect(findMeetingNames(text, 0, text.length).map(({ words }) => words)).toEqual([name]);
