@@ -26,6 +26,7 @@ const READ: [text: string, event: string | null, mark: string | null][] = [
   ['in [1.51.37s]', '800', '1:51.37'],
   ['in [12"84]', '100H', '12.84'],
   ['with a leap of [13-3].', 'PV', '4.04'],
+  ['a best of [35 feet, two inches].', 'TJ', '10.72'],
   ['he cleared [6-8] twice', 'HJ', '2.03'],
   ['a jump of [5-ft., 7 3/4-in.] there', 'HJ', '1.72'],
   [`cleared [4.15 meters/13' 7.25"] in the`, 'PV', '4.15'],

@@ -100,7 +100,9 @@ function townAt(tokens: readonly Token[], i: number): NameSpan | undefined {
   for (const length of [3, 2]) {
     const words = tokens.slice(i, i + length);
     if (words.length < length || tokens[i + length]?.capital) continue;
-    if (cities.has(words.map((word) => word.text).join(' '))) return { kind: 'city', from: i, to: i + length };
+    const name = words.map((word) => word.text).join(' ');
+    if (cities.has(name) || (regions.has(name) && words[0]?.lower === 'new'))
+      return { kind: 'city', from: i, to: i + length };
   }
   return undefined;
 }

@@ -72,7 +72,10 @@ const isNobody = (chunk: Chunk, before: string): boolean =>
   (chunk.kind === '-' &&
     NOBODY.has(chunk.word) &&
     !/ (?:of|for|from|with|in|to|by|among|as) (?:the |our )?$/.test(before)) ||
-  (chunk.kind === 'E' && chunk.event?.event === null && chunk.event.round === null && / ?(?:our|the) $/.test(before));
+  (chunk.kind === 'E' &&
+    chunk.event?.event === null &&
+    chunk.event.round === null &&
+    / ?(?:our|the) (?:[UTCSNA]\d+ (?:'s )?)?$/.test(before));
 /** "Air Force was second": capitals that are nobody's name stand for somebody all the same. */
 const isUnread = (chunks: readonly Chunk[], i: number): boolean =>
   isCapitalWord(chunks[i]) && isCapitalWord(chunks[i - 1]);
@@ -233,10 +236,5 @@ function startsClause(sentence: CodedSentence, i: number): boolean {
   FINITE_AFTER.lastIndex = 0;
   const match = FINITE_AFTER.exec(rest);
   FINITE_AFTER.lastIndex = 0;
-  return (
-    match?.index === 0 ||
-    /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
-      rest,
-    )
-  );
+  return match?.index === 0 || /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )/.test(rest);
 }

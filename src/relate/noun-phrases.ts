@@ -427,6 +427,19 @@ const REWRITINGS = rewritingsOf([
   rewriting('{A} of (?:the )?{T}', clubIn),
   // Zolani Venn running for Rossbank (32:43)
   rewriting('{A} ,? ?(?:(?:running|competing|racing|representing) (?:for )?)(?:the )?{TU}(?= [([] {M})', clubIn),
+  // Sarah Roe of Thomas Penn: a school named after somebody
+  rewriting('{A} of {A}(?= (?:and|,|[([]|placed|finished|was|were|won|took|came|in {M}) )', (chunks, from, to) => {
+    const [athlete, school] = [chunks[from], chunks[to - 1]];
+    return athlete?.person?.ref === 'name' && school?.person?.ref === 'name' && !athlete.person.club
+      ? [widened(chunks, from, to, athlete, {})]
+      : undefined;
+  }),
+  // the University of Venn's Ida Roe
+  rewriting('(?:the )?(?:university|college) of {A}', (chunks, from, to) => {
+    const athlete = chunks[to - 1] as Chunk;
+    const owned = athlete.person?.ref === 'name' && athlete.person.start > athlete.start;
+    return owned ? [widened(chunks, from, to, athlete, {})] : undefined;
+  }),
   rewriting(
     '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finish(?:ed|ing) |took |taking |came |coming |ran |clock(?:ed|ing) |who |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))',
     (chunks, from, to) =>

@@ -209,12 +209,15 @@ const REWRITINGS = rewritingsOf([
     return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sex })];
   }),
   // the Venn men's team finished
-  rewriting("(?:the )?(?<owner>{NTUSC})(?: 's)? {E}(?= (?:{does}|ended up|were placed))", (chunks, from, to, found) => {
-    const event = chunks[to - 1]?.event;
-    if (!event || !runsAsTeam(event)) return undefined;
-    const team = teamOf(grouped(chunks, found, 'owner'), [], true);
-    return [teamChunk(chunks, from, to, event.sex === 'W' ? { ...team, sex: 'W' } : { ...team, sex: 'M' })];
-  }),
+  rewriting(
+    "(?:the )?(?<owner>{NTUSCA})(?: 's)? {E}(?= (?:{does}|ended up|were placed))",
+    (chunks, from, to, found) => {
+      const event = chunks[to - 1]?.event;
+      if (!event || !runsAsTeam(event)) return undefined;
+      const team = teamOf(grouped(chunks, found, 'owner'), [], true);
+      return [teamChunk(chunks, from, to, event.sex === 'W' ? { ...team, sex: 'W' } : { ...team, sex: 'M' })];
+    },
+  ),
   // The men were third and the women finished fifth
   rewriting('(?:the|our) (?:men|women|boys|girls|ladies)(?= (?:{does}))', (chunks, from, to, found) => [
     teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),

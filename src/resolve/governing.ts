@@ -43,14 +43,17 @@ function isOthersSide({ coded, clauses }: ClaimedSentence, index: number, { who 
 }
 
 /** "second in the 400", "third in 51.20 in the 400": the chunk of the event right behind the chunk of a place or mark. */
-export function eventBeside({ line, at }: ClaimedSentence['coded'], index: number): number | undefined {
+export function eventBeside({ line, at, chunks }: ClaimedSentence['coded'], index: number): number | undefined {
   const here = at[index + 1];
   if (here === undefined) return undefined;
   const found =
-    /^(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
+    /^(?:[)\]] )?(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
       line.slice(here, here + 50),
     );
-  return found ? Number(found[1]) : undefined;
+  const event = found ? Number(found[1]) : undefined;
+  // "Roe (61.90m) in the women's comp": a side told of both of the people before it.
+  if (event !== undefined && /^[)\]]/.test(found?.[0] ?? '') && chunks[event]?.event?.event === null) return undefined;
+  return event;
 }
 
 /** The event or numbered heat told right behind the words of a win, with nothing but its mark between. */

@@ -79,7 +79,7 @@ export class TeamBook {
       if (scoped.scope === 'void') continue;
       const race = this.raceOf(scoped, said, reading, context, spoken);
       if (!race) continue;
-      const team = this.team(reading, scoped.claim.who, race);
+      const team = this.team(reading, scoped.claim.who, race, spoken);
       if (!team) continue;
       if (scoped.claim.kind === 'members') {
         this.addMembers(
@@ -90,7 +90,7 @@ export class TeamBook {
         continue;
       }
       const leader = leaderOf(scoped.claim);
-      const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, race);
+      const other = leader === undefined || leader < 0 ? undefined : this.team(reading, leader, race, spoken);
       if (scoped.claim.kind === 'behind' && (!other || other === team)) continue;
       claims.push({
         claim: scoped.claim,
@@ -142,7 +142,14 @@ export class TeamBook {
     const spoken = new Set<number>();
     const sure = (who: number) => coded.chunks[who]?.team !== undefined && !coded.chunks[who]?.team?.unsure;
     for (const { claim, scope } of claims) {
-      if (scope === 'void' || !sure(claim.who)) continue;
+      if (scope === 'void') continue;
+      // "Kingsville was second with 56 points": no runner has points that few.
+      if (claim.kind === 'mark' && claim.mark.form === 'points' && isTeamScore(claim.mark.fields) && !sure(claim.who)) {
+        const named = coded.chunks[claim.who]?.person;
+        if (coded.chunks[claim.who]?.team && named && !givenNames.has(named.name.split(/[ -]/u)[0] as string))
+          spoken.add(claim.who);
+      }
+      if (!sure(claim.who)) continue;
       const said = this.text.slice(Math.max(0, claim.start - 25), claim.end + 30);
       if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
       else if (claim.rule.startsWith('team/') && /\bteams?\b(?!['’]?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
@@ -207,15 +214,15 @@ export class TeamBook {
   }
 
   /** The team that a chunk stands for. */
-  private team({ coded }: TeamReading, who: number, race: RaceEntry): Person | undefined {
+  private team({ coded }: TeamReading, who: number, race: RaceEntry, spoken: ReadonlySet<number>): Person | undefined {
     const chunk = coded.chunks[who];
     const mention = chunk?.team;
-    if (!chunk || !mention || (mention.unsure && !isRelay(race.event))) return undefined;
+    if (!chunk || !mention || (mention.unsure && !isRelay(race.event) && !spoken.has(who))) return undefined;
     const before = coded.line.slice(0, coded.at[who]);
     const after = coded.line.slice(coded.at[who + 1] ?? coded.line.length);
     // "Brel led the Holt team home in 169th": the place is the runner's.
     if (/(?:led|leading|leads) (?:the )?$/.test(before) && /^home (?!to )/.test(after)) return undefined;
-    if (chunk.person && !this.mayBeTeam(chunk.person.name, before, after)) return undefined;
+    if (chunk.person && !this.mayBeTeam(chunk.person.name, before, after, spoken.has(who))) return undefined;
     const team = mention.name
       ? this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation)
       : (this.ofMembers(mention) ??
@@ -229,10 +236,11 @@ export class TeamBook {
   }
 
   /** A name that could be a person's is a team's in a relay unless something tells of a person. */
-  private mayBeTeam(name: string, before: string, after: string): boolean {
+  private mayBeTeam(name: string, before: string, after: string, scores: boolean): boolean {
     const words = nameWords(name);
     const [first] = words;
-    if (first === undefined || words.length < 2 || givenNames.has(name.split(/[ -]/u)[0] as string)) return false;
+    if (first === undefined || (words.length < 2 && !scores) || givenNames.has(name.split(/[ -]/u)[0] as string))
+      return false;
     if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before))
       return false;
     if (/^[([] [AT]\d+ /.test(after)) return false;
@@ -321,6 +329,9 @@ const hasRun = (team: Person, runner: Person): boolean =>
 const teamWords = (name: string): string[] => nameWords(name.replace(/['’]s$/u, 's'));
 const letter = (words: readonly string[]): string =>
   /^[abcd]$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '';
+/** Points as a cross country or a meeting gives them, not those of a heptathlon. */
+const isTeamScore = (fields: readonly string[]): boolean => Number(fields[0]) < 700;
+
 const worth = (fields: readonly string[]): boolean => Number(fields.join('.')) >= 5;
 
 /** Whether an athlete's claim reads words that a team's claim has read. */

@@ -50,6 +50,10 @@ const points = rule(
       ],
     },
     { text: 'Kenya won the women’s cross country by 11 points in 2009.', gives: [] },
+    {
+      text: 'Kingsville was second in the girls’ cross country team race with 56 points.',
+      gives: [{ athlete: 'Kingsville', place: 2, mark: '56' }],
+    },
   ],
   (match) => {
     if (match.chunk(match.from).mark?.form !== 'points') return [];

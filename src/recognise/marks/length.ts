@@ -41,7 +41,7 @@ const QUOTE_FEET = new RegExp(
   'uy',
 );
 const WORD_FEET = new RegExp(
-  `(\\d{1,3})\\s?-?(?:feet|foot|ft\\.?)(?!\\p{L})(?:[,-]?\\s?(?:and\\s)?(?:(\\d{1,2})(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?|(${FRACTION}))(?:\\s?-?(?:inches|inch|ins?\\.?)(?!\\p{L})|["”″](?!\\d)|(?=[\\s.,;:)]|$)))?`,
+  `(\\d{1,3})\\s?-?(?:feet|foot|ft\\.?)(?!\\p{L})(?:[,-]?\\s?(?:and\\s)?(?:(\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[\\s-](?:inches|inch)))(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?|(${FRACTION}))(?:\\s?-?(?:inches|inch|ins?\\.?)(?!\\p{L})|["”″](?!\\d)|(?=[\\s.,;:)]|$)))?`,
   'iuy',
 );
 const METRIC_BRACKET = /\s?[([]\s?(\d{1,2})[.,](\d{2})\s?(?:m|metres?|meters?)?\s?[)\]]/iuy;
@@ -64,7 +64,9 @@ export function feetAt(text: string, start: number, to: number): MarkMention | u
   const hyphen = stick(HYPHEN_FEET, text, start);
   const found = hyphen ?? stick(QUOTE_FEET, text, start) ?? stick(WORD_FEET, text, start);
   if (!found) return undefined;
-  const [all, feet, inches, decimals, fraction, onlyFraction] = found;
+  const [all, feet, printed, decimals, fraction, onlyFraction] = found;
+  const inches =
+    printed === undefined || /^\d/.test(printed) ? printed : String(numberOfWords(printed.toLowerCase()) ?? 0);
   const end = start + all.trimEnd().length;
   if (end > to || +(inches ?? 0) > 11) return undefined;
   const metric = stick(METRIC_BRACKET, text, end);

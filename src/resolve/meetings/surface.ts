@@ -24,8 +24,6 @@ const SURFACES: readonly [RegExp, Surface][] = [
 const surfaceOf = (words: string): Surface => SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 
 const OFF_ROAD = /\boff[\s-]road\b|\b(?:on|the) trails?\b|\btrail (?:race|run|event)s?\b/iu;
-/** `(AM / 13km / 1100m)`: the class of a fell race, by its climb and its length. */
-const FELL_CLASS = /\([ABC][SML]\s?[,/)]/u;
 /** A road race by its distance alone may as well be run over hills. */
 const DISTANCE_ONLY = /^(?:road|unknown)$/u;
 
@@ -33,11 +31,10 @@ const DISTANCE_ONLY = /^(?:road|unknown)$/u;
  * Where a meeting's races are run: its name tells, or what is said of it first.
  *
  * @param name the meeting's name
- * @param lead how the article begins, for its main meeting; the heading and what stands under it, for another
+ * @param lead how the article begins, for its main meeting; what stands under the heading, for another
  * @param own whether `lead` is the whole article's beginning
  */
 export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surface {
-  if (FELL_CLASS.test(lead)) return 'mountain';
   const named = surfaceOf(name);
   if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name) && OFF_ROAD.test(lead)) return 'trail';
   if (!own || (named !== 'unknown' && named !== 'track')) return named;

@@ -18,10 +18,6 @@ export const finishing = rule(
       gives: [{ athlete: 'Mohamed Ruttoh', place: 3, mark: '13:09.68' }],
     },
     { text: 'Dana Pask had to settle for second in the mile.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
-    {
-      text: 'Dana Pask was second in the 5km in 19:20 and this is the first time she has run here.',
-      gives: [{ athlete: 'Dana Pask', place: 2, mark: '19:20' }],
-    },
     { text: 'Dana Pask came third at the bell in the mile.', gives: [] },
     { text: 'Dana Pask ran the third leg.', gives: [] },
     {
@@ -121,6 +117,13 @@ export const respectively = rule(
       ],
     },
     { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
+    {
+      text: 'Ada Roe of Thomas Penn and Jo Brel of New Mexico placed fourth and sixth, respectively, in the women’s 1500m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 6 },
+      ],
+    },
   ],
   (match) => {
     const run = match.all('O');

@@ -65,7 +65,7 @@ export const taking = rule(
     '(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
-    '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the title|the win)',
+    '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home)',
     "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
@@ -117,6 +117,14 @@ export const taking = rule(
     },
     { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
     {
+      text: 'Tilda Roe completed the women’s 100m hurdles with a personal best of 14.82.',
+      gives: [{ athlete: 'Tilda Roe', mark: '14.82', records: ['PB'] }],
+    },
+    {
+      text: 'Tilda Roe cruised to the individual title in 18:50.76 in the girls’ cross country.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '18:50.76' }],
+    },
+    {
       text: 'Marl had four firsts, including Tilda Roe’s victory in the women’s 55-meter high hurdles in a meet-record 7.47.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '7.47' }],
     },
@@ -138,6 +146,8 @@ export const taking = rule(
   (match) => {
     const line = match.words;
     if (NOT_A_WIN.test(line)) return [];
+    // "completed the 110m hurdles with a best of": got through them.
+    if (/^(?:complet|record|produc|deliver|enjoy|regist|scor)\w* .*E\d+ $/.test(line)) return [];
     const before = match.before(40);
     if (
       /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/.test(
