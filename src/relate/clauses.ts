@@ -187,7 +187,11 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {
       main = subject === near ? undefined : subject;
       subject = near;
-    } else if (main !== undefined && chunk.word === ',' && FINITE_AFTER.test(rest)) {
+    } else if (
+      main !== undefined &&
+      chunk.word === ',' &&
+      (FINITE_AFTER.test(rest) || /^to (?:win|take|claim|retain|secure|clinch) /.test(rest))
+    ) {
       subject = main;
       main = undefined;
     } else if (

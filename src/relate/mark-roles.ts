@@ -19,7 +19,7 @@ const SPLIT_LENGTH =
 const SPLIT_AFTER =
   /^(?:(?:at|by|through|to) (?:the )?(?:half-?way|half|bell|E\d+|\d+ ?(?:km|miles?|m)|mile)|split|splits|half|opening|opener|first (?:half|lap|mile)|last lap|final lap|lap|leg|for (?:the |her |his )?(?:last|final|first|opening|closing)|(?:last|final|first|closing|opening) (?:lap|mile|quarter|half|[A-Z0-9]+)|pace|tempo|schedule|anchor leg|leadoff|relay leg|to go)(?![a-z])/;
 const HELD_BEFORE =
-  /(?:^| )(?:(?:has|have|with|holds?|held|owns?|boasts?|boasting|whose|previous|old|former|existing|earlier|his|her|their|the|lifetime|standing|current|stands|stood|remains|seasonal|own|'s) (?:[a-z-]+ ){0,3}(?:(?:K\d+|record|best|mark|standard|pb) )(?:(?:of|at|is|was|stands|stood|set|still|remains|,|:|to|which|for|over|the|from|stands at|at|E\d+) )*|(?:record|mark|best|standard) (?:of|stands at|stood at|is|set|was) (?:the )?|(?:from|than|erase|erased|previous|former|existing|smash(?:ed|ing)?|eclips(?:ed|ing)|beat(?:ing)?|brok?en?|broke|breaking|improv(?:ed|ing|es) (?:on |upon )?|better(?:ed|ing)|erasing|topp(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|revis(?:ed|ing)|bettered) (?:(?:his|her|the|their|own|old|previous|a|an|it|on|world|national|indoor|personal|best|from|K\d+|[A-Z]\d+|'s|record|mark|time|of|time of) )*)$/;
+  /(?:^| )(?:(?:has|have|with|holds?|held|owns?|boasts?|boasting|whose|previous|old|former|existing|earlier|his|her|their|the|lifetime|standing|current|stands|stood|remains|seasonal|own|'s) (?:[a-z-]+ ){0,3}(?:(?:K\d+|record|best|mark|standard|pb) )(?:(?:of|at|is|was|stands|stood|set|still|remains|,|:|to|which|for|over|the|from|stands at|at|E\d+) )*|(?:record|mark|best|standard) (?:of|stands at|stood at|is|set|was) (?:the )?|(?:from|than|erase|erased|previous|former|existing|smash(?:ed|ing)?|eclips(?:ed|ing)|beat(?:ing)?|brok?en?|broke|breaking|improv(?:ed|ing|es) (?:on |upon )?|better(?:ed|ing)|erasing|topp(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|revis(?:ed|ing)|bettered) (?:(?:his|her|the|their|own|old|previous|a|an|it|on|world|national|indoor|personal|best|from|K\d+|[B-Z]\d+|A\d+(?= 's)|'s|record|mark|time|of|time of) )*)$/;
 const HELD_AFTER =
   /^(?:(?:mark|record|standard|best|K\d+) (?:that (?:dates|dated|stood|had|has)|which (?:had|has|dates|stood)|dating|from Y\d+|set (?:by|in))|(?:set|run|held|recorded|ran|achieved|posted) (?:by|in|at|on|here|last|when)|(?:he|she|they|A\d+) (?:ran|run|set|clocked|did|had|recorded|posted|threw|jumped)|that (?:A\d+|he|she)|personal best from|from (?:Y\d+|D\d+|C\d+|last)|by A\d+ (?:in|at|from|set)|[(] (?:A\d+|Y\d+|C\d+))/;
 const TARGET_BEFORE =
@@ -73,6 +73,10 @@ export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
 /** Every rule that reads a mark asks for its role. */
 const ROLES = new WeakMap<CodedSentence, Map<number, MarkRole>>();
 
+/** "three failures at 2.33m", "attempting 4.95m": not cleared. */
+const FAILED_BEFORE =
+  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$/;
+
 function readRole(sentence: CodedSentence, index: number): MarkRole {
   const { line, at, chunks } = sentence;
   const here = at[index] as number;
@@ -104,6 +108,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     SPLIT_AFTER.test(after)
   )
     return 'split';
+  if (mark?.form === 'metres' && FAILED_BEFORE.test(clause)) return 'target';
   if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
   if (STANDS_BEFORE.test(clause)) return 'held';
   if (

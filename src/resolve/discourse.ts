@@ -204,6 +204,19 @@ function readHeadline(said: ClaimedSentence, who: ReadonlyMap<number, Person>, c
         .filter((other) => other.person === person && !other.race.background && isResult(other.claim))
         .map((other) => other.race),
     );
+    // "Jerubo sixth as Kip wins the 5000m": of a story about one race, whoever the body names without a place.
+    if (races.size === 0 && claim.kind === 'place') {
+      const told = new Set(claims.filter((one) => !one.race.background && isResult(one.claim)).map((one) => one.race));
+      const [only] = told;
+      if (only && told.size === 1 && person.mentions.length > 1)
+        claims.push({
+          claim: { ...claim, weight: claim.weight * 0.6 },
+          person,
+          race: only,
+          block: said.sentence.block,
+        });
+      continue;
+    }
     const [race] = races;
     if (race && races.size === 1)
       claims.push({ claim: { ...claim, weight: claim.weight * 0.3 }, person, race, block: said.sentence.block });

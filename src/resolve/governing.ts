@@ -47,7 +47,7 @@ export function eventBeside({ line, at, chunks }: ClaimedSentence['coded'], inde
   const here = at[index + 1];
   if (here === undefined) return undefined;
   const found =
-    /^(?:[)\]] )?(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
+    /^(?:[)\]] )?(?:for (?:a )?O\d+ )?(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ )?(?:in|over|at|for|to win|to take) (?:the |her |his )?E(\d+) /.exec(
       line.slice(here, here + 50),
     );
   const event = found ? Number(found[1]) : undefined;
@@ -124,7 +124,8 @@ function sideBefore(said: ClaimedSentence, index: number, event: EventMention): 
 
 /** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
 export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, surface: Surface): RaceFacts {
-  if (said.coded.chunks[index]?.event?.event !== null) return force;
+  const own = said.coded.chunks[index]?.event?.event;
+  if (own !== null && own !== 'HURDLES') return force;
   let running = force;
   for (const earlier of liveEvents(said)) {
     if (earlier >= index) break;

@@ -80,8 +80,9 @@ const inverted = rule(
   'a nation before the verb and its bearer after it: best of the Kenyans was Kimel',
   words,
   [
-    '(?:best|first|top|leading|next|last|fastest|quickest|highest|{O})(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)? (?:was|were|came) {A}',
+    '(?:best|first|top|leading|next|last|fastest|quickest|highest|{O})(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)?(?: in (?:the )?{E})? (?:was|were|came) {A}',
     "{N} 's (?:best|first|top|leading|next|last|only|lone|fastest|highest|{O})(?: and {O})?(?: (?!and )[a-z-]+){0,3} (?:was|were|came) {A}(?:(?: in)? {O}(?: place)?)?(?: and {A})?",
+    '(?:best|first|top|leading) of (?<people>{A})(?: in (?:the )?{E})? (?:was|were|came) {A}',
   ],
   [
     {
@@ -100,7 +101,12 @@ const inverted = rule(
       ],
     },
   ],
-  (match) => belongs(match, match.all('A'), match.first('N') as number),
+  (match) => {
+    const [people] = match.inGroup('people', 'A');
+    return people === undefined
+      ? belongs(match, match.all('A'), match.first('N') as number)
+      : belongs(match, match.all('A').slice(1), people);
+  },
 );
 
 const introduced = rule(

@@ -131,7 +131,7 @@ const clearOfSecond = rule(
   'the winner, told by whom the second was behind: came home well ahead of Sowle in second and Raaf in third',
   words,
   [
-    '(?:ahead of|in front of|clear of|followed by|followed home by|from|beating|to beat|edging) (?:(?:a|the|his|her|their|club|team|mate|team-mate|clubmate|colleague|fellow) )*{A}{bracket}(?: ,)? (?:who (?:was|came|finished|took) |coming |finishing |taking )?(?:(?:a|the|in|distant|close) )*{O}(?: place)?(?= (?:[.,;)]|and|in {M}|with {M}|{M}|[(]))',
+    '(?:ahead of|in front of|clear of|followed by|followed home by|from|beat|beating|to beat|edged|edging|pipped|outkicked|outsprinted) (?:(?:a|the|his|her|their|club|team|mate|team-mate|clubmate|colleague|fellow) )*{A}{bracket}(?: ,)? (?:who (?:was|came|finished|took) |coming |finishing |taking )?(?:(?:a|the|in|distant|close) )*{O}(?: place)?(?= (?:[.,;)]|and|in {M}|with {M}|{M}|[(]))',
   ],
   [
     {
@@ -343,7 +343,7 @@ const sweep = rule(
   'a podium told by its names: led a Kenyan 1-2-3 with B and C, A, B and C completed a sweep',
   words,
   [
-    '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?<rivals>{list})',
+    '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?:the )?(?<rivals>{list})',
     '(?:one-two(?:-three)?|1 - 2(?: - 3)?) (?:of|from|through|for|with) (?<order>{list})',
     '(?:went|finished|placed|came home|came in|were|ran) (?:(?:a|home|in) )*(?<went>one-two(?:-three)?|1 - 2(?: - 3)?|one , two|one and two)',
   ],
@@ -364,6 +364,14 @@ const sweep = rule(
       ],
     },
     {
+      text: 'Dan Roe led home a Kenyan 1-2-3 with Kit Sowle and Lars Raaf in the men’s 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, nationality: 'KEN' },
+        { athlete: 'Kit Sowle', place: 2, nationality: 'KEN' },
+        { athlete: 'Lars Raaf', place: 3, nationality: 'KEN' },
+      ],
+    },
+    {
       text: 'Dan Roe led home a Kenyan sweep with Kit Sowle and Lars Raaf in the men’s 800m.',
       gives: [
         { athlete: 'Dan Roe', place: 1 },
@@ -381,8 +389,20 @@ const sweep = rule(
     }
     if (rivals.length > 0) {
       const leader = match.subject()[0] as number;
-      return [...placed(match, [leader], 1, 0.8, { basis: 'implied' }), ...inTurn(match, leader, rivals, 0.8)];
+      const nation = match.first('N');
+      const code = nation === undefined ? undefined : match.chunk(nation).nation?.code;
+      const shared: Claim[] =
+        code === undefined
+          ? []
+          : [leader, ...rivals].map((who) => ({ kind: 'nation' as const, who, code, ...match.said(0.7) }));
+      return [
+        ...shared,
+        ...placed(match, [leader], 1, 0.8, { basis: 'implied' }),
+        ...inTurn(match, leader, rivals, 0.8),
+      ];
     }
+    // "led home a Kenyan 1-2-3 with B and C": they are its second and third.
+    if (/(?:^| )(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:N\d+ )?$/.test(match.before(40))) return [];
     return listed(match, match.inGroup('order', 'A'), 1, 0.8);
   },
 );
@@ -404,7 +424,10 @@ const topList = rule(
       ],
     },
   ],
-  (match) => listed(match, match.inGroup('order', 'A'), 1, 0.8),
+  (match) =>
+    /(?:complet|round|clos|fill)ing(?: out| off| up)? $/.test(match.before(20))
+      ? []
+      : listed(match, match.inGroup('order', 'A'), 1, 0.8),
 );
 
 export const orderRules: readonly Rule[] = [ahead, beatenBy, clearOfSecond, from, behind, next, sweep, topList];

@@ -47,6 +47,7 @@ const unfinished = rule(
     'came to a halt',
     'crashed out(?= (?:at|on|in the|after|{word}))',
     'called it a day',
+    '(?:opted|bailed|bailing) out(?= (?:with|at|after|in|of the race|,|\\.))',
   ].map((pattern) =>
     pattern
       .replaceAll('{num}', '(?:[a-z]+|[0-9]+|[A-Z][0-9]+) ?(?:laps?|metres|kilomet|hours|miles|barriers)[^ ]*')

@@ -45,6 +45,10 @@ export const finishing = rule(
       text: 'Dana Pask was 7th lady and 31st overall in the 10km in 41:20.',
       gives: [{ athlete: 'Dana Pask', place: 31, mark: '41:20' }],
     },
+    {
+      text: 'Dana Pask faded from second to fifth in the women’s 800m.',
+      gives: [{ athlete: 'Dana Pask', place: 5 }],
+    },
     { text: 'Dana Pask squeezed home in the first, with Una Orr next in the women’s 400m.', gives: [] },
     {
       text: 'Dana Pask hung on for a meritorious fourth in the women’s half marathon in 1:17:25.',
@@ -70,6 +74,11 @@ function ordinalPlace(match: Match): Claim[] {
   if (TEAM_POINTS.test(match.after(index)) && !match.sentence.chunks[subject.at(-1) ?? -1]?.team) return [];
   const verb = match.between(match.from, index);
   if (/^(?:battl\w+|fought|fighting) (?:it out |hard )?for /.test(verb)) return [];
+  // "faded from second to fifth": where it ended.
+  if (/(?:^| )from (?:a |an )?$/.test(verb)) {
+    const ended = /^(?:place )?to (?:a |an )?O(\d+) /.exec(match.after(index))?.[1];
+    return ended === undefined ? [] : placed(match, subject, match.ordinal(Number(ended)), 1.1, { at: Number(ended) });
+  }
   // "squeezed home in the first": the first heat, not the first place.
   if (/ in the $/.test(verb) && !/^(?:place|position|spot) /.test(match.after(index))) return [];
   // "ran first": the first of something else; "was the first man to …" is no place.
@@ -208,7 +217,7 @@ export const loose = rule(
   [
     '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     '(?:and|,|but|[)]) {O} overall',
-    '(?:and|,) (?:also |then )?{O}(?: place)? in (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
+    '(?:and|,) (?:also |then )?{O}(?: place)? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:finish|showing|effort|performance|run|placing)(?![a-z]))',
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
     '{M} [([] {O}(?= (?:[)\\],;]|out of|of|overall|place|man|home|from))',

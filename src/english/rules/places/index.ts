@@ -14,6 +14,7 @@ import {
 import { medalRow, medals, podium } from './medals.js';
 import { announced, fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
 import { countedPlaces, eventBracket, severalEvents } from './several-events.js';
+import { otherwise } from './told-otherwise.js';
 import { gapped, headed, taking, winners, winning, winningMark } from './won.js';
 
 export const placeRules: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const placeRules: readonly Rule[] = [
   causative,
   headed,
   winners,
+  ...otherwise,
   respectively,
   apposed,
   finishing,

@@ -45,6 +45,13 @@ export const medals = rule(
     )
       return [];
     if (/team|relay/.test(match.words)) return [];
+    // "was pipped to bronze": somebody else's.
+    if (
+      /(?:was|were|been|being) (?:[a-z]+ly |just )?(?:pipped|beaten|denied|edged)(?: out)? (?:to |for |of )?$/.test(
+        match.before(40),
+      )
+    )
+      return [];
     // "won the Silver Rush": a name.
     if (medal !== undefined && match.sentence.chunks[match.to - 1]?.capital && match.sentence.chunks[match.to]?.capital)
       return [];
@@ -63,11 +70,19 @@ export const podium = rule(
     '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
     '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
     'podium (?:was )?completed by (?:the )?{A}',
+    '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{E})? (?:was|were) (?<named>{list})',
   ],
   [
     {
       text: 'Biniam Dasso completed the podium in the 1500m in 3:30.57.',
       gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }],
+    },
+    {
+      text: 'Rounding out the top five in the women’s 1500m were Ada Roe and Jo Brel.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 5 },
+      ],
     },
     { text: 'Arkin and Jo Breck completed the top five in the 1500m.', gives: [{ athlete: 'Jo Breck', place: 5 }] },
     {
@@ -79,12 +94,16 @@ export const podium = rule(
   (match) => {
     const line = match.words;
     const last = /eight/.test(line) ? 8 : /six/.test(line) ? 6 : /five|5/.test(line) ? 5 : /four/.test(line) ? 4 : 3;
+    const named = match.inGroup('named', 'A');
     const by = match.first('A');
     if (by === undefined && match.subject()[0] === TOPIC) return [];
-    const who = by === undefined ? match.subject() : [by];
+    const who = named.length > 0 ? named : by === undefined ? match.subject() : [by];
     // A sweep is completed by the whole rest of the podium; two names fill the last two places.
     return who.flatMap((referent, i) =>
-      placed(match, [referent], last - (who.length - 1 - i), 0.8, { basis: 'implied', at: match.to - 1 }),
+      placed(match, [referent], last - (who.length - 1 - i), named.length > 0 ? 1.1 : 0.8, {
+        basis: 'implied',
+        at: match.to - 1,
+      }),
     );
   },
 );
@@ -130,13 +149,14 @@ export const medalRow = rule(
     const first = medalPlace(match.group('first') ?? 'silver');
     const second = medalPlace(match.group('second') ?? 'bronze');
     if (second !== first + 1) return [];
-    const after = /^(?:went|going|goes|fell|were won|were taken|to|for) (?:(?:to|by) )?(?:the )?A(\d+) /.exec(
-      match.after(),
-    );
+    const after =
+      /^(?:(?:in|over) (?:the )?E\d+ )?(?:went|going|goes|fell|were won|were taken|to|for) (?:(?:to|by) )?(?:the )?A(\d+) /.exec(
+        match.after(),
+      );
     const named = after ? match.clauses.nearest[Number(after[1])] : undefined;
     const subject = match.subject(match.to - 1);
     const people = named ?? subject;
     if (people.length !== 2) return [];
-    return people.flatMap((who, i) => placed(match, [who], i === 0 ? first : second, 1, { at: match.to - 1 }));
+    return people.flatMap((who, i) => placed(match, [who], i === 0 ? first : second, 1.3, { at: match.to - 1 }));
   },
 );

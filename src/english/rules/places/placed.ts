@@ -38,6 +38,10 @@ const SUB_GROUP_BEFORE =
 const STANDINGS_AFTER =
   /^(?:(?:place|spot|position) )?(?:overall )?(?:in|on|of) the (?:overall |final |individual |league |series )*(?:league|standings|table|rankings)(?= (?:[.,;):–-]|and|but|with|after|so|overall|table|standings|to|behind|while|as) )/;
 
+/** "Among the Indians, Sidana was third": the third of them. */
+const AMONG_BEFORE =
+  /^ ?(?:among|amongst|of) (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:N\d+|A\d+|women|men|locals|juniors|veterans|masters|others) , /;
+
 /** Whether the place at a chunk is one within a sub-group, which is no place in the race. */
 function isOfSubGroup(match: Match, at: number): boolean {
   const { chunks, line, at: offsets } = match.sentence;
@@ -45,7 +49,7 @@ function isOfSubGroup(match: Match, at: number): boolean {
   if (chunk?.kind !== 'O') return false;
   const here = offsets[at] as number;
   const after = line.slice(here + `O${at} `.length, here + 90);
-  if (STANDINGS_AFTER.test(after)) return true;
+  if (STANDINGS_AFTER.test(after) || AMONG_BEFORE.test(line)) return true;
   if (/^(?:(?:place|spot|position) )?overall /.test(after)) return false;
   return SUB_GROUP_AFTER.test(after) || SUB_GROUP_BEFORE.test(line.slice(Math.max(0, here - 50), here));
 }

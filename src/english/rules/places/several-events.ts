@@ -24,7 +24,7 @@ export const severalEvents = rule(
   [
     `${WON} (?<events>{events})`,
     `{O}(?: place)? in (?<events>{events}) ${people}`,
-    `(?:{O}(?: (?:place|overall))?|{win}|{take}|titles?|victories) (?:in )?(?<events>{events}) ?(?:, )?(?:with|in|at|running|clocking|posting) (?:[a-z]+ ){0,4}(?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
+    `(?:{O}(?: (?:place|overall))?|{win}|{take}|did|ran|titles?|victories) (?:in )?(?<events>{events}) ?(?:, )?(?:with|in|at|running|clocking|posting) (?:[a-z]+ ){0,4}(?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
     `${WON} (?:[a-z-]+ |{N} ){0,3}?(?:titles?|wins?|victor(?:y|ies)|championships?|crowns?|golds?|gold medals?|honou?rs|races?|events?|first(?: place)?(?: finishes)?) in (?<events>{events})`,
     '(?:wins|victories|victory|titles|triumphs)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?))? in (?<events>{events})',
@@ -71,6 +71,13 @@ export const severalEvents = rule(
       gives: [
         { athlete: 'Ada Roe', place: 2, event: '100' },
         { athlete: 'Jo Brel', place: 1, event: '200' },
+      ],
+    },
+    {
+      text: 'Ada Roe did the women’s 100m and 200m in 11.93 and 24.60.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '11.93', event: '100' },
+        { athlete: 'Ada Roe', mark: '24.60', event: '200' },
       ],
     },
     { text: 'Ada Roe holds the school records in the 100 and 200 metres.', gives: [] },
