@@ -75,7 +75,7 @@ const WORDS =
   "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|(?:high|long|triple)[\\s-]jump(?:ed)?|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=(?:the|over)\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
-  "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|open|individual|and|her|his|of|(?:under|u)[\\s-]?\\d{2}s?)\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity|plus|and-over)|\\+)";
+  "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|open|individual|and|her|his|of|(?:under|u)[\\s-]?\\d{2}s?)\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles|-?\\s(?:and|&)\\s(?:the\\s)?[234]\\d0(?:[\\s-]m\\p{L}*)?\\shurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity|plus|and-over)|\\+)";
 /** A glued code: `60HH`, `55HH`, `400H`, `3000SC`, `3000mSC`. */
 const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})m?H{1,2}\\b';
 
@@ -158,6 +158,7 @@ export function findEvents(text: string, from: number, to: number): EventMention
   }
   mentions.sort((a, b) => a.start - b.start);
   joinLengths(mentions, piece);
+  shareNouns(mentions, piece);
   for (const mention of mentions) {
     if (/wheelchair|push-?rim/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
     mention.start += from;
@@ -165,6 +166,22 @@ export function findEvents(text: string, from: number, to: number): EventMention
     if (mention.core) mention.core = { start: mention.core.start + from, end: mention.core.end + from };
   }
   return mentions;
+}
+
+/** "the 110 and 300 hurdles", "the 100- and 400-meter hurdles": the noun is of both. */
+function shareNouns(mentions: readonly EventMention[], piece: string): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [first, second] = [mentions[i] as EventMention, mentions[i + 1] as EventMention];
+    if (!/^(?:55|60|80|100|110)$/.test(first.event ?? '') || !/^[234]\d0H$/.test(second.event ?? '')) continue;
+    if (!/^(?:-|-?meters?|-?metres?|m)?\s(?:and|&)\s(?:the\s)?$/iu.test(piece.slice(first.end, second.start))) continue;
+    if (
+      !/^\d{2,3}(?:-?\s?m(?:et(?:er|re)s?)?)?$/iu.test(
+        piece.slice(first.core?.start ?? first.start, first.core?.end ?? first.end),
+      )
+    )
+      continue;
+    first.event = `${first.event}H`;
+  }
 }
 
 /** "a 23-mile fell race", "the 10km cross country": a length and the ground it is run on are one race. */
@@ -279,7 +296,7 @@ function byMetres(at: At, metres: number, tail: string, bare: boolean): Discipli
   if (/^h|hurdles$/.test(tail)) return metres <= 400 ? { ...at, event: `${metres}H` } : { ...at, event: `${metres}SC` };
   if (/walk/.test(tail)) return { ...at, event: `${metres}W` };
   if (tail === 'relay') return { ...at, event: relayOf(metres) };
-  if (bare && !bareDistances.has(metres) && !schoolDistances.has(metres)) return undefined;
+  if (bare && !bareDistances.has(metres) && !schoolDistances.has(metres) && metres !== 110) return undefined;
   return { ...at, event: String(metres) };
 }
 

@@ -208,6 +208,25 @@ const REWRITINGS = rewritingsOf([
     const sex = event.sex === 'M' || event.sex === 'W' ? { sex: event.sex } : {};
     return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sex })];
   }),
+  // the Venn men's and women's teams
+  rewriting(
+    "(?:the )?(?<owner>{NTUSCA}) (?<first>men|women|boys|girls) (?:'s )?and (?:{E}|(?:men|women|boys|girls)(?: 's)?)(?: (?:cross country|track and field|{E}))? (?:teams|squads)",
+    (chunks, from, to, found) => {
+      const owner = grouped(chunks, found, 'owner');
+      const men = /^(?:men|boys)/.test(found.groups?.['first'] ?? '');
+      const [first, second] = men ? (['M', 'W'] as const) : (['W', 'M'] as const);
+      const and = chunks.findIndex((chunk, i) => i > from && i < to && chunk.word === 'and');
+      return [
+        teamChunk(chunks, from, and, { ...teamOf(owner, [], true), sex: first }),
+        chunks[and] as Chunk,
+        teamChunk(chunks, and + 1, to, { ...teamOf(owner, [], true), sex: second }),
+      ];
+    },
+  ),
+  // the girls placed sixth and the boys seventh
+  rewriting('(?<=and )the (?:men|women|boys|girls|ladies)(?= {O} )', (chunks, from, to, found) => [
+    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
+  ]),
   // the Venn men's team finished
   rewriting(
     "(?:the )?(?<owner>{NTUSCA})(?: 's)? {E}(?= (?:{does}|ended up|were placed))",

@@ -36,7 +36,7 @@ export const teamWords: ReadonlySet<string> = new Set(
 
 /** Numbers without a unit in such a sentence are points. */
 export const speaksOfPoints =
-  /(?:^| )(?:points?|pts|scor(?:e|es|ed|ing)|totalled|totaled|standings)(?= )| M\d+ ,? ?(?:from|ahead of) |team (?:race|title|event|contest|competition|gold|award|prize)/;
+  /(?:^| )(?:points?|pts|scor(?:e|es|ed|ing)|totalled|totaled|standings)(?= )| (?:teams|schools) (?:were|:) | M\d+ ,? ?(?:from|ahead of) |team (?:race|title|event|contest|competition|gold|award|prize)/;
 
 /** Words that open a sentence in capitals, or head a name, and are no part of it. */
 export const headsName = new Set(

@@ -409,6 +409,64 @@ const out = rule(
       .map((who) => ({ kind: 'status', who, status: 'DNF', ...match.said(0.8, 'implied') })),
 );
 
+const listed = rule(
+  'team/listed',
+  'teams in the order in which they finished: the top three teams were Marl with 54, Holt 65 and Venn 98',
+  groups,
+  [
+    '(?:top|first|leading) (?:[a-z]+|\\d+) (?:teams|schools|squads|finishers) (?:were|was|:|included|are) (?<order>{A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]])(?:(?: ,| and| , and) {A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]]))+)',
+  ],
+  [
+    {
+      text: 'In the girls’ cross country the top three teams were Marl College with 54 points, Holt Hill 65 and Venn Valley 98.',
+      gives: [
+        { athlete: 'Marl College', place: 1, mark: '54' },
+        { athlete: 'Holt Hill', place: 2, mark: '65' },
+        { athlete: 'Venn Valley', place: 3, mark: '98' },
+      ],
+    },
+    { text: 'In the girls’ cross country the top three teams were happy with their day.', gives: [] },
+  ],
+  (match) => {
+    const teams = match.inGroup('order', 'A');
+    const marks = match.inGroup('order', 'M');
+    return teams.flatMap((who, i) => [
+      ...placed(match, [who], i + 1, 0.9, 'implied', who),
+      ...(marks.length === teams.length ? marked(match, who, marks[i] as number, 1) : []),
+    ]);
+  },
+);
+
+const ranked = rule(
+  'team/ranked',
+  'a place right before a team: followed by second-place Marl College, behind third place Holt Hill',
+  groups,
+  [
+    '(?:by|behind|over|and|with|beat|beating|edging|edged|outdistanc(?:e|ed|ing)|,) {O}(?: -)?(?: place)? (?<team>{A})(?= (?:and|by|with|[.,;([]|in))',
+  ],
+  [
+    {
+      text: 'Marl College won the women’s cross country team race with 28 points, followed by second place Holt Hill and third place Venn Valley.',
+      gives: [
+        { athlete: 'Marl College', place: 1, mark: '28' },
+        { athlete: 'Holt Hill', place: 2 },
+        { athlete: 'Venn Valley', place: 3 },
+      ],
+    },
+    {
+      text: 'Marl College won the women’s cross country team race with 28 points and a third Holt Hill runner was ill.',
+      gives: [{ athlete: 'Marl College', place: 1, mark: '28' }],
+    },
+  ],
+  (match) => {
+    const [who] = match.inGroup('team', 'A');
+    const index = match.last('O');
+    if (who === undefined || index === undefined || !sure(match, who)) return [];
+    if (!/ place /.test(match.between(index, who)) && !match.chunk(index).ordinal?.placed) return [];
+    return placed(match, [who], match.ordinal(index), 1, 'stated', index);
+  },
+);
+
 export const teamRules: readonly Rule[] = [
   score,
   winning,
@@ -422,4 +480,6 @@ export const teamRules: readonly Rule[] = [
   position,
   out,
   points,
+  listed,
+  ranked,
 ];

@@ -17,6 +17,7 @@ export const inverted = rule(
     '(?<medal>silver|bronze)(?: medal)? was (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
     '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|{E}|,|[)]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    "(?:led|paced|highlighted|headed) by {A} (?:'s|') (?:[a-z-]+ ){0,2}?{O}(?: -)?(?: place)?(?= (?:finish|showing|effort|performance|run))",
     "(?<!'s ){O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
@@ -82,6 +83,10 @@ export const inverted = rule(
     },
     { text: 'The women’s 400m was won last year by Mina Corvo in 52.10.', gives: [] },
     {
+      text: 'In the women’s cross country the Holt team was led by Mina Corvo’s 44th-place finish.',
+      gives: [{ athlete: 'Mina Corvo', place: 44 }],
+    },
+    {
       text: 'The women’s 400m was won in impressive fashion by Mina Corvo in 52.10.',
       gives: [{ athlete: 'Mina Corvo', place: 1, mark: '52.10' }],
     },
@@ -96,7 +101,7 @@ export const inverted = rule(
   (match) => {
     const who = match.last('A') as number;
     const medal = match.group('medal');
-    const told = /^(?:in )?O\d/.test(match.onward);
+    const told = /^(?:in )?O\d|^[a-z]+ by A\d+ '/.test(match.onward);
     const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);
     const event = match.first('E');
     // "First home was …" may be the first of a club.
