@@ -6,6 +6,7 @@ const read = (text: string): (string | null | undefined)[][] =>
 
 it('names a race of a masters’ league by its class', () => {
   expect(read('Ada Roe took the win in the W35 A race')).toEqual([[null, 'W', 'V35', 'A']]);
+  expect(read('fifth in the M35A 800m')).toEqual([['800', 'M', 'V35', undefined]]);
   expect(read('The W50 800m was close')).toEqual([['800', 'W', 'V50', undefined]]);
   expect(read('she was third in the W50 category')).toEqual([]);
 });

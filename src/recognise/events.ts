@@ -103,7 +103,7 @@ const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
 const SEX_WORD = "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen)(?:'s|’s|s'|s’|'|’|s)?";
 const SEX_BEFORE = new RegExp(`(?:^|[\\s(])(${SEX_WORD})$`, 'iu');
 const CATEGORY_WORD =
-  '(?:under|u)[\\s-]?\\d{2}s?|[MWFLV]{1,2}\\d{2}|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
+  '(?:under|u)[\\s-]?\\d{2}s?|[MWFLV]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
 const CATEGORY_BEFORE = new RegExp(`(?:^|[\\s(])(${CATEGORY_WORD})$`, 'iu');
 const CATEGORY_AFTER = new RegExp(`^[\\s,-]+\\(?((?:${CATEGORY_WORD}))\\)?(?![\\p{L}\\d])`, 'iu');
 const SEX_AFTER = new RegExp(
@@ -402,7 +402,7 @@ function widen(piece: string, discipline: Discipline): EventMention {
     mention.start = piece.lastIndexOf(hit[1], mention.start - 1);
     if (category) {
       mention.category ??= categoryIn(hit[1]);
-      const letter = /^([MWF])V?\d{2}$/u.exec(hit[1])?.[1];
+      const letter = /^([MWF])V?\d{2}[AB]?$/u.exec(hit[1])?.[1];
       if (letter) mention.sex ??= letter === 'M' ? 'M' : 'W';
     }
     if (sex) mention.sex ??= sexIn(hit[1]);

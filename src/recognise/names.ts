@@ -104,6 +104,18 @@ function townAt(tokens: readonly Token[], i: number): NameSpan | undefined {
     if (cities.has(name) || (regions.has(name) && words[0]?.lower === 'new'))
       return { kind: 'city', from: i, to: i + length };
   }
+  // "In Aberdeen Stephen Orr won": the town, then who ran there.
+  const [given, surname] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    /^(?:in|at)$/.test(tokens[i - 1]?.lower ?? '') &&
+    cities.has((tokens[i] as Token).text) &&
+    given?.capital &&
+    givenNames.has(given.text) &&
+    surname?.capital &&
+    !isKeyword(surname.lower) &&
+    !tokens[i + 3]?.capital
+  )
+    return { kind: 'city', from: i, to: i + 1 };
   return undefined;
 }
 
@@ -512,6 +524,15 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
       words.length === 2 &&
       /^\p{Lu}{2}$/u.test((words[1] as Token).text) &&
       !/^(?:AC|RC|TC|CC|FC|SC|XC|UK|US|GB|NI|UL|HS|JC|KC|AG|TV|XI|II|AA|AK)$/.test((words[1] as Token).text);
+    // "ERR Ada Roe": a club's letters before its runner.
+    if (
+      words.length === 3 &&
+      /^\p{Lu}{2,5}$/u.test((words[0] as Token).text) &&
+      words.slice(1).every((word) => /\p{Ll}/u.test(word.text)) &&
+      givenNames.has((words[1] as Token).text) &&
+      !isKeyword(last)
+    )
+      return { kind: 'person', from: first + 1, to };
     if (
       !initials &&
       !/^\p{Lu}{2}$/u.test((words[0] as Token).text) &&

@@ -30,6 +30,9 @@ const OWNED_BEFORE =
   /(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph)(?= )/;
 
+/** "Track events began with 800m": the programme, not the way. */
+const OPENS =
+  /(?:^| )(?:began|begin|begins|started|starts|opened|kicked off|continued|concluded|closed|got under way) with (?:the )?$/;
 const FRONTED = /^(?:(?:and|then|next|also|finally|,) )*(?:in|over|for) (?:the )?$/;
 
 /** A sentence that counts splits. */
@@ -66,7 +69,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (
       distanceOnly &&
       !(chunk.event.event === '5K' && chunk.event.length === null) &&
-      ((STRETCH_BEFORE.test(before) && !/^(?:races|events?|heats|finals) /.test(after)) ||
+      ((STRETCH_BEFORE.test(before) && !OPENS.test(before) && !/^(?:races|events?|heats|finals) /.test(after)) ||
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;

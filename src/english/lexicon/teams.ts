@@ -9,7 +9,7 @@ const member =
 export const teamGroups: Readonly<Record<string, string>> = {
   /** The noun of a group that runs as one. */
   squad: alternatives(
-    'quartet foursome team squad outfit crew combination relay_team relay_squad relay_quartet sprint_relay_team 4x4 relay',
+    'quartet foursome team a-team b-team c-team squad outfit crew combination relay_team relay_squad relay_quartet sprint_relay_team 4x4 relay',
   ),
   /** What leads from that noun to who ran: `the team of A, B`, `the quartet, consisting of A, B`. */
   of: '(?:, )?(?:of|with|(?:comprised|composed|consisting|made up) of|comprising|featuring)',

@@ -54,6 +54,11 @@ export const finishing = rule(
       text: 'Dana Pask hung on for a meritorious fourth in the women’s half marathon in 1:17:25.',
       gives: [{ athlete: 'Dana Pask', place: 4, mark: '1:17:25' }],
     },
+    {
+      text: 'Dana Pask achieved second place in the women’s 100m with 13.2 seconds.',
+      gives: [{ athlete: 'Dana Pask', place: 2, mark: '13.2' }],
+    },
+    { text: 'Dana Pask achieved the second of her qualifying times in the women’s 100m.', gives: [] },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
     {
       text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',
