@@ -18,7 +18,7 @@ import { heldElsewhere } from './elsewhere.js';
 import { eventAt, forceBefore, governing, inRelative, keepsHeat } from './governing.js';
 import { saysItIsNone } from './kind.js';
 import { isLikelyMark } from './likely-marks.js';
-import { claimsOfSection, groupOf, listedElse, raceOfSection, raceRetold } from './lists.js';
+import { claimsOfSection, groupOf, listedElse, raceOfRows, raceOfSection, raceRetold } from './lists.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import type { MeetingBook } from './meetings/index.js';
 import { factsOf, RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
@@ -40,6 +40,8 @@ interface State extends Salient {
   spoken: readonly EventSpoken[];
   /** The heptathlon or decathlon spoken of last. */
   combined?: RaceFacts;
+  /** The race that the article's title names. */
+  titled?: RaceFacts;
   /** The races that the article has named so far, the latest last. */
   named: RaceFacts[];
   /** The first event of the article is a combined one: it is the report of a combined events meeting. */
@@ -86,7 +88,7 @@ export function walk(
       const { facts, source } = raceOfSection(
         section,
         text,
-        state.force,
+        raceOfRows(section, state.force, [...state.named, ...(state.titled ? [state.titled] : [])]),
         meetings,
         raceRetold(section, people, claims),
         state.group,
@@ -114,6 +116,7 @@ export function walk(
     if (block.kind === 'title') {
       headlines.push({ said, who: refer(said, people, state, () => false) });
       if (state.force.event === undefined) enterHeading(state, said, meetings, text, races);
+      if (state.force.event !== undefined) state.titled ??= state.force;
       continue;
     }
     if (block.kind === 'heading') {
@@ -373,6 +376,7 @@ function enterHeading(state: State, said: ClaimedSentence, meetings: MeetingBook
       category: chunk.event.category ?? whole?.category ?? null,
     };
     state.force = state.lengths.fill(event, readEvent(event, fresh, meetings.surface(state.force.meeting)));
+    if (event.event !== null) state.named.push(state.force);
   }
 }
 

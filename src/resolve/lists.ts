@@ -1,10 +1,13 @@
 /** Result lists as claims: what a row prints is said of its athlete in so many words. */
+import { isOffTrack, openEvents } from '../knowledge/events.js';
 import { nameWords, readHeading } from '../recognise/index.js';
+import type { MarkMention } from '../recognise/marks.js';
 import type { Claim } from '../relate/index.js';
 import type { ListRow, ListSection, Quoted } from '../relate/lists/index.js';
 import type { Basis } from '../report/schema.js';
 import { learn, type People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
+import { timesTheBest } from './likely-marks.js';
 import type { MeetingBook } from './meetings/index.js';
 import { factsOf, type RaceEntry, type RaceFacts, readEvent } from './races.js';
 
@@ -61,6 +64,32 @@ export function raceRetold(section: ListSection, people: People, claims: readonl
     if (told) return told.race;
   }
   return undefined;
+}
+
+/**
+ * The race that a list without an event above it is of: the one in force, unless its times are those of another that
+ * the article has named. "Half marathon", then an aside about the 5k fun run, then the list.
+ *
+ * @param named the other races named so far, the likeliest last
+ */
+export function raceOfRows(section: ListSection, force: RaceFacts, named: readonly RaceFacts[]): RaceFacts {
+  const marks = section.rows.flatMap(({ mark }) => (mark ? [mark] : []));
+  if (force.event === undefined || marks.length < 3 || marks.some(({ form }) => form === 'points')) return force;
+  if (suits(marks, force)) return force;
+  const fitting = named.findLast((race) => race.meeting === force.meeting && suits(marks, race));
+  return fitting ? { ...fitting, heat: undefined } : force;
+}
+
+/** Whether the middle one of a list's marks is neither too good nor too slow for a field of club runners. */
+function suits(marks: readonly MarkMention[], { event, metres }: RaceFacts): boolean {
+  if (event === undefined) return false;
+  const times = marks
+    .map((mark) => timesTheBest(mark, event, metres ?? null) ?? Number.POSITIVE_INFINITY)
+    .sort((a, b) => a - b);
+  const middle = times[times.length >> 1] as number;
+  if (openEvents.has(event)) return middle < Number.POSITIVE_INFINITY;
+  // the ranges start at wheelchair racers', a third faster than anybody on foot
+  return middle <= 5 && (middle >= 1.4 || !isOffTrack(event));
 }
 
 const GROUP_LABEL = /^[\s*_#]*(men|women|boys|girls|ladies)(?:['’]s)?\s?:/iu;

@@ -23,7 +23,10 @@ const SURFACES: readonly [RegExp, Surface][] = [
 /** Where races of that name are run. */
 const surfaceOf = (words: string): Surface => SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 
-const OFF_ROAD = /\boff[\s-]road\b|\b(?:on|the) trails?\b|\btrail (?:race|run|event)s?\b/iu;
+const OFF_ROAD =
+  /\b(?:off[\s-]road|multi[\s-]?terrain|bridle(?:way|path)s?|stiles?)\b|\b(?:on|the|mostly|mainly|largely|all) trails?\b|\btrail (?:race|run|event|course|half|marathon|10k)s?\b/iu;
+/** "cross country 10k" */
+const COUNTRY_RACE = /\bcross[\s-]country \d+ ?(?:k|miles?)\b/iu;
 /** A road race by its distance alone may as well be run over hills. */
 const DISTANCE_ONLY = /^(?:road|unknown)$/u;
 
@@ -36,7 +39,10 @@ const DISTANCE_ONLY = /^(?:road|unknown)$/u;
  */
 export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surface {
   const named = surfaceOf(name);
-  if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name) && OFF_ROAD.test(lead)) return 'trail';
+  if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name)) {
+    if (OFF_ROAD.test(lead)) return 'trail';
+    if (COUNTRY_RACE.test(lead)) return 'cross';
+  }
   if (!own || (named !== 'unknown' && named !== 'track')) return named;
   // In running prose "run" and "half" are no names.
   const told = surfaceOf(
