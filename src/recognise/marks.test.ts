@@ -97,6 +97,7 @@ const READ: [text: string, event: string | null, mark: string | null][] = [
   ['went [10-11 3/4]', 'PV', '3.35'],
   ['cleared [6 feet 4 3/4 inches]', 'HJ', '1.95'],
   ['cleared [6ft 4¾in]', 'HJ', '1.95'],
+  ['first in the long jump at [17 feet, four inches]', 'LJ', '5.28'],
   ['won the high jump ([6-4])', 'HJ', '1.93'],
   ['Jo Roe, pole vault, [8-6]', 'PV', '2.59'],
   ['cleared [6-4¾]', 'HJ', '1.95'],

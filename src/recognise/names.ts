@@ -521,9 +521,9 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
     // "Lough Derg AC", "AK Nairobi": capitals inside mixed case are a body's letters, unless they are initials ("CK Umachi") or a family name in capitals.
     // "Sheela NV": initials after the name, as in the south of India.
     const initials =
-      words.length === 2 &&
-      /^\p{Lu}{2}$/u.test((words[1] as Token).text) &&
-      !/^(?:AC|RC|TC|CC|FC|SC|XC|UK|US|GB|NI|UL|HS|JC|KC|AG|TV|XI|II|AA|AK)$/.test((words[1] as Token).text);
+      (words.length === 2 || (words.length === 3 && givenNames.has((words[0] as Token).text))) &&
+      /^\p{Lu}{2}$/u.test((words.at(-1) as Token).text) &&
+      !/^(?:AC|RC|RR|TC|CC|FC|SC|XC|UK|US|GB|NI|UL|HS|JC|KC|AG|TV|XI|II|AA|AK)$/.test((words.at(-1) as Token).text);
     // "ERR Ada Roe": a club's letters before its runner.
     if (
       words.length === 3 &&

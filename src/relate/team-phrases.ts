@@ -157,9 +157,9 @@ const REWRITINGS = rewritingsOf([
   ),
   // the 4x400 of A, B, C and D
   rewriting('(?:(?:the|our|their) )?{E} (?:(?:team|squad|quartet) )?{of} (?<runners>{members})(?: ,)?', withMembers),
-  // Ethiopia (A, B, C and D) / the Herons' 4x100 relay (A, B, C, D)
+  // Ethiopia (A, B, C and D) / the Herons' 4x100 relay (A, B, C, D) / the Wye team (A, B, C, D)
   rewriting(
-    "(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?)? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]",
+    "(?:the )?(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?| (?:{squad}))? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]",
     withMembers,
   ),
   // Spain's A and B

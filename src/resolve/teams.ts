@@ -2,6 +2,7 @@
 
 import { nationForms, nationWords } from '../english/demonyms.js';
 import { givenNames } from '../english/words.js';
+import { isCity, regions } from '../knowledge/cities.js';
 import { isRelay } from '../knowledge/events.js';
 import { nameWords, type TeamMention } from '../recognise/index.js';
 import {
@@ -260,9 +261,11 @@ export class TeamBook {
         (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) &&
         letter(team.words) === letter(words),
     );
-    // "the Herons", "the Thunderbird quartet": a nickname is the team's that the article is about.
+    // "the Herons", "the Thunderbird quartet": a nickname, if no place, is the team's that the article is about.
     if (
       !known &&
+      !isCity(printed) &&
+      !regions.has(printed) &&
       !nation &&
       this.home &&
       !this.home.nation &&
