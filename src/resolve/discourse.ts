@@ -84,14 +84,15 @@ export function walk(
       pending.shift();
       if (section.rows.length === 0) continue;
       enterMeeting(state, meetings, section.start);
-      state.group = groupOf(section, text) ?? state.group;
+      const group = groupOf(section, text) ?? state.group;
+      if (!section.sex) state.group = group;
       const { facts, source } = raceOfSection(
         section,
         text,
         raceOfRows(section, state.force, [...state.named, ...(state.titled ? [state.titled] : [])]),
         meetings,
         raceRetold(section, people, claims),
-        state.group,
+        group,
       );
       let race = races.entry(facts, false, source);
       if (listedElse(section, listed.get(race)))

@@ -1,6 +1,7 @@
 import type { ListLayout } from '../row.js';
 import { cellsByLine } from './cells-by-line.js';
 import { classFirst } from './class-first.js';
+import { eventRun } from './event-run.js';
 import { glued } from './glued.js';
 import { keyed } from './keyed.js';
 import { namedRun } from './named-run.js';
@@ -16,6 +17,7 @@ export const LAYOUTS: readonly ListLayout[] = [
   glued,
   classFirst,
   winners,
+  eventRun,
   cellsByLine,
   table,
   numbered,
