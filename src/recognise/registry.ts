@@ -16,7 +16,8 @@ const ACCENTED = /[^\0-\x7f]/;
 export const nameWords = (name: string): string[] =>
   name
     .replace(/["“”‘'](?:\p{L}|\s)+["“”’'](?=\s)/gu, ' ')
-    .split(/\s+/)
+    // "T.Venn" is an initial and a surname.
+    .split(/\s+|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu}\p{L})/u)
     .map((word) => fold(word).replace(/[^\p{L}-]/gu, ''))
     .filter(Boolean);
 

@@ -240,5 +240,10 @@ function startsClause(sentence: CodedSentence, i: number): boolean {
   FINITE_AFTER.lastIndex = 0;
   const match = FINITE_AFTER.exec(rest);
   FINITE_AFTER.lastIndex = 0;
-  return match?.index === 0 || /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )/.test(rest);
+  return (
+    match?.index === 0 ||
+    /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
+      rest,
+    )
+  );
 }

@@ -34,6 +34,12 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
 
 /** "Last weekend saw the Rye 10k": so a local newspaper opens its own story. */
 const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?saw )/;
+/** "last year's champion Una Roe dropped out": the time is the title's, not the clause's. */
+const TITLE_DAY = / (?:last|the previous) (?:year|season|summer|winter|autumn|spring|month|week|time) 's (?=A\d)/g;
+
+/** A segment's words without the times that are not the clause's own. */
+const timed = (words: string): string => words.replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ');
+
 /** "who had won the 5000 metres on Saturday": an earlier day of the meeting that is reported. */
 export function onEarlierDay(said: Scanned, index: number): boolean {
   const words = segmentWords(said, index);
@@ -44,11 +50,7 @@ export function onEarlierDay(said: Scanned, index: number): boolean {
 
 /** Whether a clause is in the report's own time: by its words and by those before its segment. */
 function timeOf(said: Scanned, from: number, words: string): ClauseScope {
-  if (
-    otherTime.test(words.replace(OWN_DAY, ' ')) ||
-    openedElsewhere(said, from) ||
-    continuesElsewhere(said, from, otherTime)
-  )
+  if (otherTime.test(timed(words)) || openedElsewhere(said, from) || continuesElsewhere(said, from, otherTime))
     return 'other';
   if (pluperfect.test(words) || continuesElsewhere(said, from, pluperfect)) return 'earlier';
   return 'reported';
@@ -69,7 +71,7 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
 function openedElsewhere(said: Scanned, from: number): boolean {
   const segment = said.clauses.segments[from] as number;
   if (segment === 0 || segment > 2 || said.clauses.segments[0] !== 0) return false;
-  const words = segmentWords(said, 0).replace(OWN_DAY, ' ');
+  const words = timed(segmentWords(said, 0));
   return !/ A\d+ /.test(words) && FRONTED.test(words) && otherDay.test(words);
 }
 
@@ -105,7 +107,7 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
     return false;
   // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.
   if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
-  const before = ownClause(segmentWords(said, from - 1), 0).replace(OWN_DAY, ' ');
+  const before = timed(ownClause(segmentWords(said, from - 1), 0));
   if (cue.test(before)) return true;
   const earlier = segmentOf(said.clauses, from - 1).from - 1;
   return earlier >= 0 && before.split(' ').length < 6 && cue.test(segmentWords(said, earlier));

@@ -102,19 +102,19 @@ const tellsOfClub = (text: string): boolean =>
 /** In a club's report the order of its members is no order of the race. */
 function dropClubOrder(claims: Attributed[]): void {
   const kept = claims.filter(
-    ({ claim, other, race }) =>
-      !(claim.kind === 'behind' && !won(claims, other, race)) &&
+    ({ claim, other, block }) =>
+      !(claim.kind === 'behind' && !won(claims, other, block)) &&
       !(claim.rule === 'place/inverted' && claim.weight <= 0.5),
   );
   claims.splice(0, claims.length, ...kept);
 }
 
 /** … but who followed the winner of a race, or was beaten by him, was second in it. */
-const won = (claims: readonly Attributed[], person: Person | undefined, race: RaceEntry): boolean =>
+const won = (claims: readonly Attributed[], person: Person | undefined, block: number): boolean =>
   claims.some(
     (one) =>
       one.person === person &&
-      one.race === race &&
+      one.block === block &&
       one.claim.kind === 'place' &&
       one.claim.place === 1 &&
       /^place\/(?:won|took-title|gapped-win)$/.test(one.claim.rule),
@@ -132,7 +132,7 @@ function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): 
         other.sex !== undefined &&
         other.meeting === race.meeting &&
         other.event === race.event &&
-        other.metres === race.metres &&
+        (other.metres === race.metres || other.metres === undefined || race.metres === undefined) &&
         other.category === race.category &&
         (other.round === race.round || !other.round || !race.round) &&
         claims.some((claim) => claim.race === other && people.has(claim.person)),

@@ -33,3 +33,9 @@ test("a table's header names no meeting", () => {
   expect(extract(text).meetings).toHaveLength(1);
   expect(races(text)).toEqual(['Ann Orr 800 W 1 2:01.10', 'Una ROE 800 W 2 2:02.00']);
 });
+
+test('points under a track event are of the whole match', () => {
+  const text =
+    "Esk League\n\nTom Venn won the men's 800m at the Esk League in 1:59.80. Holt won the men's 4x400m in 3:40.1.\n\nTeam: 1 Holt 312, 2 Wex 241.5";
+  expect(races(text)).toEqual(expect.arrayContaining(['null null null 1 312', 'null null null 2 241.5']));
+});

@@ -1,5 +1,5 @@
 /** Result lists as claims: what a row prints is said of its athlete in so many words. */
-import { isOffTrack, openEvents } from '../knowledge/events.js';
+import { fieldEvents, isOffTrack, openEvents } from '../knowledge/events.js';
 import { nameWords, readHeading } from '../recognise/index.js';
 import type { MarkMention } from '../recognise/marks.js';
 import type { Claim } from '../relate/index.js';
@@ -36,14 +36,27 @@ export function raceOfSection(
   const source = { start: heading?.start ?? first.start, end: heading?.end ?? first.end, rule: 'race/heading' };
   const mention = heading ? readHeading(text, heading.start, heading.end) : undefined;
   const force = told && told.meeting === inForce.meeting ? factsOf(told) : inForce;
-  if (!mention) return { facts: force, source };
+  if (!mention) {
+    if (tellsPoints(section) && inStadium(force.event))
+      return { facts: { meeting: force.meeting, sex: group }, source };
+    return { facts: force, source };
+  }
   const fresh: RaceFacts =
     mention.event === null
       ? { ...force, heat: undefined, section: undefined }
       : { meeting: force.meeting, sex: section.inProse ? (group ?? force.sex) : group };
   const facts = readEvent(mention, fresh, meetings.surface(force.meeting));
+  // "Teams: 1. Holt 312": of the whole match, where the events are the stadium's
+  if (mention.event === null && tellsPoints(section) && inStadium(facts.event))
+    return { facts: { meeting: facts.meeting, sex: mention.sex ?? group }, source };
   return { facts, source };
 }
+
+const tellsPoints = ({ rows }: ListSection): boolean =>
+  rows.every(({ team, mark }) => team !== undefined && mark?.form === 'points');
+
+const inStadium = (event: string | undefined): boolean =>
+  event !== undefined && (fieldEvents.has(event) || /^(?:4x\d+|\d+(?:H|SC|W)?|MILE|2MILE)$/.test(event));
 
 /**
  * The race that the story has told with marks which rows of the list repeat: a list of results at the end of an article

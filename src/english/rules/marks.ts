@@ -100,6 +100,34 @@ const placeBracket = rule(
 const BEATEN =
   /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;
 
+const eventBracket = rule(
+  'mark/bracket-after-event',
+  'a mark in brackets after the place and its race: was third in the heat (7.27), fourth in the semi-final (7.25)',
+  words,
+  ['{O}(?: place)? (?:in|over|at) (?:the |his |her |an? )?{E}(?: race)? [([] {M}(?= [)\\],;])'],
+  [
+    {
+      text: 'Una Orr was third in the women’s 60m (7.87) and fourth in the long jump (4.90m).',
+      gives: [
+        { athlete: 'Una Orr', place: 3, mark: '7.87' },
+        { athlete: 'Una Orr', place: 4, mark: '4.90' },
+      ],
+    },
+    {
+      text: 'Una Orr was third in the women’s 60m (won by Jo Brel in 7.61).',
+      gives: [
+        { athlete: 'Una Orr', place: 3 },
+        { athlete: 'Jo Brel', place: 1, mark: '7.61' },
+      ],
+    },
+  ],
+  (match) => {
+    const mark = match.last('M') as number;
+    const event = match.first('E') as number;
+    return marked(match, match.subject(), mark, 0.9).map((claim) => ({ ...claim, event }));
+  },
+);
+
 const beside = rule(
   'mark/beside-name',
   'a mark right after the name: Prescod, 20.31; Brannigan - 3:49.02; Orr in 1:02',
@@ -490,6 +518,7 @@ export const markRules: readonly Rule[] = [
   bracket,
   fronted,
   placeBracket,
+  eventBracket,
   zipped,
   score,
   beside,

@@ -55,6 +55,10 @@ const unfinished = rule(
   ),
   [
     {
+      text: 'Last year’s champion Lea Haber dropped out of the women’s 10km at the 7km mark.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    {
       text: 'Lea Haber fell at the water jump and did not finish the 3000m steeplechase.',
       gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
     },
@@ -99,12 +103,19 @@ const unstarted = rule(
     'was a dns',
     'a dns',
     'no-show',
+    '(?:was|were) (?:a )?non-starters?',
     'was a late scratch',
     'had pulled out of the (?:final|race|semi-final)(?: with)?',
     '(?:did not|failed to) (?:face|report to) the starter',
     '(?:pulled out|withdrew|scratched) (?:before|ahead of|on the eve of) the (?:final|start|race|semi-final)',
   ],
-  [{ text: 'Oda Brel was entered for the 1500m but did not start.', gives: [{ athlete: 'Oda Brel', status: 'DNS' }] }],
+  [
+    { text: 'Oda Brel was entered for the 1500m but did not start.', gives: [{ athlete: 'Oda Brel', status: 'DNS' }] },
+    {
+      text: 'Last year’s champion Oda Brel was a non-starter in the women’s marathon.',
+      gives: [{ athlete: 'Oda Brel', status: 'DNS' }],
+    },
+  ],
   status('DNS', 'stated'),
 );
 
@@ -165,10 +176,15 @@ const unmarked = rule(
     'no-marked',
     'failed to record a (?:mark|height|distance)',
     'three fouls',
-    'fouled (?:all|out)(?: three)?',
+    'fouled (?:all|out|three times)(?: three)?',
+    'did not (?:get past|clear) (?:his|her|the) opening height',
   ],
   [
     { text: 'Rudi Ohm no-heighted in the men’s pole vault.', gives: [{ athlete: 'Rudi Ohm', status: 'NH' }] },
+    {
+      text: 'Rudi Ohm, who has thrown 88.90 this season, fouled three times in the men’s javelin.',
+      gives: [{ athlete: 'Rudi Ohm', status: 'NM' }],
+    },
     {
       text: 'Rudi Ohm had three fouls in the men’s long jump final on Saturday.',
       gives: [{ athlete: 'Rudi Ohm', status: 'NM' }],

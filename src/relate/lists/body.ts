@@ -126,7 +126,10 @@ const DATED = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|(?:^|[\s,(])(?:19|20)\d\d$/u;
 export function readBody(text: string, start: number, end: number, setting: RowSetting): ListRow | undefined {
   const body = text.slice(start, end);
   if (body.length > 400 || /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/u.test(body)) return undefined;
-  const { mark, gap, others } = chooseMark(text, start, end, setting);
+  const { mark: figure, gap, others } = chooseMark(text, start, end, setting);
+  // `Holt 97.5` among teams: half a point, and no time
+  const halved = setting.teams && figure?.form === 'bare' && figure.fields[1] === '5';
+  const mark: MarkMention | undefined = halved ? { ...figure, form: 'points' } : figure;
   const row: ListRow = { start, end, members: [], records: [] };
   if (mark) row.mark = mark;
   if (gap) row.gap = gap;
@@ -268,7 +271,7 @@ function readName(text: string, piece: Piece, rest: Piece[], row: ListRow, setti
     end = quote('', text, piece.start, piece.start + club).end;
   }
   if (!isPersonName(words())) return false;
-  if (!setting.numbered && !/\s/u.test(words().trim())) return false;
+  if (!setting.numbered && !/\s|^\p{Lu}\.\p{Lu}\p{L}/u.test(words().trim())) return false;
   row.name = quote(words().replace(/\s+/gu, ' '), text, piece.start, end);
   surnameFirst(text, rest, row);
   return true;

@@ -1,4 +1,5 @@
 import type { Status } from '../../report/schema.js';
+import { subPlaceOf } from './attributes.js';
 import { statusOf } from './body.js';
 import { tellsRace } from './headings.js';
 import type { Quoted } from './row.js';
@@ -8,6 +9,8 @@ import { rowMarks } from './row-marks.js';
 export interface Lead {
   place?: Quoted<number>;
   status?: Quoted<Status>;
+  /** `1st Lady:`, before the name of somebody whose place is told elsewhere or not at all. */
+  subPlace?: Quoted<{ group: string; place: number }>;
   /** UTF-16 offset after it. */
   end: number;
   /** A point, bracket, ordinal ending or medal shows that the number counts something. */
@@ -24,6 +27,7 @@ const NUMBER =
   /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-–—](?=\s)|-(?=\p{Lu}))?\**[^\S\n]*/iu;
 const WORD =
   /^(?:(gold|winner|champion|1st place|first(?: place)?)|(silver|runner-up|second(?: place)?)|(bronze|third(?: place)?))(?:\smedal)?\s?[:–—-]\s?/iu;
+const CLASS = /^((?:\d{1,3}(?:st|nd|rd|th)|first)\s[^\s:–—]{1,12}(?:\s[^\s:–—]{1,12})?)\s?[:–—]\s(?=\p{Lu})/iu;
 const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iu;
 
 /** The place or status at `start`, or undefined. A number of four digits that is a year is none. */
@@ -45,6 +49,14 @@ export function leadAt(text: string, start: number, end: number): Lead | undefin
     return {
       place: { value: +keycap[1]!, start: at, end: at + keycap[0].trimEnd().length },
       end: at + keycap[0].length,
+      marked: true,
+    };
+  const first = CLASS.exec(words);
+  const subPlace = first && subPlaceOf(first[1]!.replace(/^first/iu, '1st'));
+  if (first && subPlace)
+    return {
+      subPlace: { value: subPlace, start: at, end: at + first[1]!.length },
+      end: at + first[0].length,
       marked: true,
     };
   const word = WORD.exec(words);

@@ -1,7 +1,7 @@
 /** Headings that put what stands under them in a meeting of its own: `WYE HALF (Sunday)`, `Parkrun Elm`, `ROSS STADIUM`. */
 
 import { nationOf } from '../../english/demonyms.js';
-import { anyWeekday, printedMonth } from '../../english/lexicon/days.js';
+import { anyWeekday, printedMonth, printedWeekday } from '../../english/lexicon/days.js';
 import { venueWords } from '../../english/lexicon/keywords.js';
 import { genericWords } from '../../english/lexicon/meetings.js';
 import { isCity, regions } from '../../knowledge/cities.js';
@@ -31,13 +31,24 @@ export const isTurning = (words: string): boolean =>
 const LOWER_NOUN =
   /^(?:the\s)?(?:\S+\s){1,5}(?:half|marathon|10k|5k|parkrun|fell race|relays?|handicap|open|league|games|championships?|trail race|road race|ten|mile|miler|series|ultra)\b/iu;
 
+/** `FELL: RIDGE HORSESHOE`: the kind of running, then the race. */
+const DISCIPLINE = /^(?:fell|track|road|trail|xc|cross[\s-]country|hills?|ultra)\s?[:–—-]\s/iu;
+const DAY = new RegExp(`\\b(?:${printedWeekday}|${printedMonth})\\b`, 'iu');
+
+/** Where the commas begin that lead to a day: `WYE HALF, ROSS, SUN 9TH SEPT`. */
+function beforeDay(heading: string): number {
+  const comma = heading.indexOf(', ');
+  return comma > 3 && DAY.test(heading.slice(comma)) ? comma : heading.length;
+}
+
 /** What a heading block says of a meeting, if it names one. */
 export function meetingHeading(text: string, block: Block, index: number): MeetingHeading | undefined {
   const words = text.slice(block.start, block.end);
   if (words.length > 90) return undefined;
-  const bare = words.replace(/^[\s#*_•"“-]+/u, '');
+  const signless = words.replace(/^[\s#*_•"“-]+/u, '');
+  const bare = signless.replace(DISCIPLINE, '');
   const offset = block.start + words.length - bare.length;
-  const cut = /\s*(?:[?(:]|\s[-–—]\s|$)/u.exec(bare)?.index ?? bare.length;
+  const cut = Math.min(/\s*(?:[?(:]|\s[-–—]\s|$)/u.exec(bare)?.index ?? bare.length, beforeDay(bare));
   const head = bare.slice(0, cut);
   const aside = { start: offset + cut, end: block.end };
   const base = { block: index, start: block.start, end: block.end, aside };
@@ -80,6 +91,9 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     !words2.slice(0, -1).every((word) => genericWords.test(word)) &&
     capitals
   )
+    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  // under its discipline a race needs no word for a race
+  if (signless !== bare && capitals && words2.length >= 2 && words2.length <= 5)
     return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   if (/^club (?:handicap|championship|relays?|time trial)/iu.test(head))
     return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };

@@ -17,6 +17,8 @@ test.each([
   ['took the title at the 33rd Maasdijk Loop in Delft', '33rd Maasdijk Loop'],
   ['ran in Sunday’s Wyeford half marathon', 'Wyeford half marathon'],
   ['HE WINS THE LUGG VALLEY FELL RACE', 'LUGG VALLEY FELL RACE'],
+  ['at the Old Ridge Round (ORR) fell race', 'Old Ridge Round (ORR) fell race'],
+  ['saw the Wye Scouts four-mile race', 'Wye Scouts four-mile race'],
   ['the Harbour Schools Championships', 'Harbour Schools Championships'],
 ])('%s names a meeting', (text, name) => {
   expect(findMeetingNames(text, 0, text.length).map(({ words }) => words)).toEqual([name]);
@@ -182,4 +184,19 @@ Ada Roe finished second overall in the cross-country race.`;
     ['Tom Venn', '5K'],
     ['Ada Roe', 'XC'],
   ]);
+});
+
+test('a heading names its race behind the kind of running and before the day', () => {
+  const text = `Weekend results
+Mon, 10 Sep 2012
+
+GREAT WYE HALF, SUN 9TH SEPT
+19. Ann Orr (Wex AC) 1:28:44
+57. Jo Brel (Wex AC) 1:35:13
+
+FELL: RIDGE HORSESHOE, SAT 8TH SEPT (AM / 13km / 1100m)
+1. Tom Venn (Holt) 1.22.08
+2. Al Pell (Esk) 1.22.55`;
+  expect(rows(text)['Ann Orr']).toMatchObject({ event: 'HM', date: '2012-09-09', meeting: 'GREAT WYE HALF' });
+  expect(rows(text)['Tom Venn']).toMatchObject({ event: 'MR', date: '2012-09-08', meeting: 'RIDGE HORSESHOE' });
 });

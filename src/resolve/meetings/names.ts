@@ -23,7 +23,7 @@ export interface NameMention {
 const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|\\d+)";
 const JOINER = '(?:of|the|de|la|du|and|&|for|des|van|der|y|e|del|da|do|le|on|Under|under|sur)';
 const RUN = new RegExp(
-  `(?<![\\p{L}\\d.,:/'’-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
+  `(?<![\\p{L}\\d.,:/'’-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s\\(\\p{Lu}{2,6}\\)(?=\\s(?:fell|trail|road|hill|half|marathon|cross)))?(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
   'gu',
 );
 const OPENING = new RegExp(

@@ -26,6 +26,9 @@ const SEEN =
 const TRAVELLED =
   /(?:travel(?:l?ed|l?ing)|ventured|journeyed|made (?:the|a|their|his|her) (?:[a-z]+ )?(?:trip|journey)|headed|drove|flew|turn(?:ed|ing)? out|lined up|turn-?out|host(?:ed|s)|staged|put on) (?:(?!A\d)[^ .;]+ ){0,8}?(?:(?:for|to|at|in) )?(?:(?:the|a|O\d+|annual|first|second|third|final|race|round|another|one|of|in|last weekend 's|[a-z]+ series|V\d+|,) )*$/;
 
+/** "Roe, who recently made her debut when fifth at the Rye Race": another day's meeting. */
+const INTRODUCED = /(?:^| )(?:recently|previously|formerly|earlier (?:this|in)) [^,]*$/;
+
 const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
 /** "The Rye Runaround took place on Sunday": whatever is held is a meeting. */
 const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|was held|were held) /;
@@ -69,7 +72,7 @@ export function openedBy(
     const looksBack = elsewhereBefore.test(
       ` ${before}`.replace(/(?:to|for|from|into|won) (?:the |a )?(?:O\d+ )?$/, ''),
     );
-    if (looksBack) continue;
+    if (looksBack || INTRODUCED.test(before)) continue;
     const reported = said.claims.some(({ scope }) => scope === 'reported');
     if (GREAT.test(name.words) && !setting.roundUp && turned === '') continue;
     if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after)))

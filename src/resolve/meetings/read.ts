@@ -147,7 +147,7 @@ function entryOf(
   const first = index === 0 && !draft.heading;
   const lead = first
     ? text.slice(0, 300)
-    : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(below, below + 200)}`;
+    : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(draft.heading?.start ?? below, below + 200)}`;
   const told = surfaceOfMeeting(name?.words ?? '', lead, first);
   const surface = soundsWalk(text)
     ? 'walk'

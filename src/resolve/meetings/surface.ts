@@ -27,6 +27,8 @@ const OFF_ROAD =
   /\b(?:off[\s-]road|multi[\s-]?terrain|bridle(?:way|path)s?|stiles?)\b|\b(?:on|the|mostly|mainly|largely|all) trails?\b|\btrail (?:race|run|event|course|half|marathon|10k)s?\b/iu;
 /** "cross country 10k" */
 const COUNTRY_RACE = /\bcross[\s-]country \d+ ?(?:k|miles?)\b/iu;
+/** `(AM / 13km / 1100m)`: the class of a fell race, by its climb and its length. */
+const FELL_CLASS = /\([ABC][SML]\s?[,/)]/u;
 /** A road race by its distance alone may as well be run over hills. */
 const DISTANCE_ONLY = /^(?:road|unknown)$/u;
 
@@ -34,10 +36,11 @@ const DISTANCE_ONLY = /^(?:road|unknown)$/u;
  * Where a meeting's races are run: its name tells, or what is said of it first.
  *
  * @param name the meeting's name
- * @param lead how the article begins, for its main meeting; what stands under the heading, for another
+ * @param lead how the article begins, for its main meeting; the heading and what stands under it, for another
  * @param own whether `lead` is the whole article's beginning
  */
 export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surface {
+  if (FELL_CLASS.test(lead)) return 'mountain';
   const named = surfaceOf(name);
   if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name)) {
     if (OFF_ROAD.test(lead)) return 'trail';

@@ -18,6 +18,10 @@ export const finishing = rule(
       gives: [{ athlete: 'Mohamed Ruttoh', place: 3, mark: '13:09.68' }],
     },
     { text: 'Dana Pask had to settle for second in the mile.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
+    {
+      text: 'Dana Pask was second in the 5km in 19:20 and this is the first time she has run here.',
+      gives: [{ athlete: 'Dana Pask', place: 2, mark: '19:20' }],
+    },
     { text: 'Dana Pask came third at the bell in the mile.', gives: [] },
     { text: 'Dana Pask ran the third leg.', gives: [] },
     {

@@ -67,6 +67,8 @@ export function eventAfter(match: Match): number | undefined {
   const { chunks } = match.sentence;
   for (let i = match.to; i < Math.min(chunks.length, match.to + 8); i++) {
     const chunk = chunks[i];
+    // "won the race by around 50 metres"
+    if (chunk?.kind === 'E' && / by (?:[a-z]+ ){0,3}$/.test(match.between(match.to - 1, i))) return undefined;
     if (chunk?.kind === 'E')
       return chunk.event?.event !== null || chunk.event?.sex !== null || chunk.event?.round !== null ? i : undefined;
     if (

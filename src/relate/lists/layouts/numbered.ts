@@ -50,6 +50,7 @@ export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListR
   row.end = end;
   if (item.place) row.place = item.place;
   if (item.status) row.status = item.status;
+  if (item.subPlace) row.subPlace = item.subPlace;
   return [row];
 }
 
@@ -288,6 +289,15 @@ export const numbered: ListLayout = {
     {
       text: 'Bib Name Category Time\n31 Tom Orr M40 36:10\n44 Ned Pell M50 37:10',
       gives: ['Tom Orr 36:10', 'Ned Pell 37:10'],
+    },
+    {
+      text: '1. Tom Orr (Holt) 1.22.08\n2. Al Venn (Wex) 1.22.55\n1st Lady: Una Roe (Esk) 1.36.12 (23rd)\n34. Jo Pell (Wex) 1.41.17, 3rd lady',
+      gives: [
+        '1 Tom Orr @Holt 1.22.08',
+        '2 Al Venn @Wex 1.22.55',
+        '23 Una Roe @Esk 1.36.12 W 1',
+        '34 Jo Pell @Wex 1.41.17 W 3',
+      ],
     },
     { text: '1. Apologies for absence\n2. Minutes of the last meeting\n3. Date of the next', gives: [] },
     { text: '1. Jo Brel hopes to run 2:05:41 in the spring.\n2. Tom Orr would be happy with 2:07:10.', gives: [] },

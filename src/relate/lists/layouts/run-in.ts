@@ -90,6 +90,10 @@ export const runIn: ListLayout = {
         '1 Asha Venn @Army 33:01.2',
       ],
     },
+    {
+      text: '4x100m: 1 Holt 42.10; 2 Wex 43.00. Teams: 1 Wex 112, 2 Holt 97.5',
+      gives: ['1 team Holt 42.10', '2 team Wex 43.00', '1 team Wex 112', '2 team Holt 97.5'],
+    },
     { text: 'Teams: 1. Marsh - 9 pts; 2. Holt - 12 pts', gives: ['1 team Marsh 9 pts', '2 team Holt 12 pts'] },
     {
       text: '*Wex Parkrun*\n\n25, Martyn Orr 23-23; 74, Lisa Venn 28-34; 103, Pim Pell 1-06-47.',

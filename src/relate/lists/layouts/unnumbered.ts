@@ -57,6 +57,7 @@ export const unnumbered: ListLayout = {
       gives: ['Jo Brel RSA 3:14:22', 'Asha Venn RSA 3:16:07'],
     },
     { text: 'Tom Orr – 35.06\nNell Brel – 35.58', gives: ['Tom Orr 35.06', 'Nell Brel 35.58'] },
+    { text: 'T.Orr – 46.27\nN.Brel – 1.10.32', gives: ['T.Orr 46.27', 'N.Brel 1.10.32'] },
     {
       text: 'Pim Orr 58:31 (80th, 2nd MV60)\nNell Brel 1:01:44 (98th, 7th lady)',
       gives: ['80 Pim Orr 58:31 MV60 2', '98 Nell Brel 1:01:44 W 7'],
