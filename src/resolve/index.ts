@@ -135,11 +135,22 @@ function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): 
         (other.metres === race.metres || other.metres === undefined || race.metres === undefined) &&
         other.category === race.category &&
         (other.round === race.round || !other.round || !race.round) &&
-        claims.some((claim) => claim.race === other && people.has(claim.person)),
+        claims.some((claim) => claim.race === other && people.has(claim.person)) &&
+        !claims.some((claim) => claim.race === other && claims.some((own) => own.race === race && clash(own, claim))),
     );
     if (same) for (const claim of claims) if (claim.race === race) claim.race = same;
   }
 }
+
+/** A team with two places is in two races, that of its girls and that of its boys. */
+const clash = (one: Attributed, other: Attributed): boolean =>
+  one.person === other.person &&
+  one.person.members !== undefined &&
+  one.claim.kind === 'place' &&
+  other.claim.kind === 'place' &&
+  one.claim.basis === 'stated' &&
+  other.claim.basis === 'stated' &&
+  one.claim.place !== other.claim.place;
 
 /** Every race of a series' final ("the Diamond League final") is a final, when the headline or lead calls the meeting so. */
 function roundOfMeeting(race: RaceEntry, text: string, blocks: readonly Block[]): void {

@@ -13,7 +13,7 @@ import {
 } from './first-named.js';
 import { medalRow, medals, podium } from './medals.js';
 import { announced, fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
-import { countedPlaces, eventBracket, severalEvents } from './several-events.js';
+import { countedPlaces, eventBracket, eventPairs, severalEvents } from './several-events.js';
 import { otherwise } from './told-otherwise.js';
 import { gapped, headed, taking, winners, winning, winningMark } from './won.js';
 
@@ -36,6 +36,7 @@ export const placeRules: readonly Rule[] = [
   gapped,
   severalEvents,
   eventBracket,
+  eventPairs,
   countedPlaces,
   causative,
   headed,

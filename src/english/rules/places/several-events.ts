@@ -148,6 +148,42 @@ function placeOf(match: Match): number | undefined {
     : 1;
 }
 
+/** `with a pair of 13th-place showings by Roe in the 800 and Orr in the 1500`: the same place of each in an event. */
+export const eventPairs = rule(
+  'place/event-pairs',
+  'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
+  { ...words, tail },
+  [
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|(?<won>champions|winners|titlists|titles|victories|wins)) (?:by|from|for|,|:|–|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})+)',
+  ],
+  [
+    {
+      text: 'The Marl women had a pair of 13th-place showings by Ada Roe in the 800-meter race and Jo Brel in the 1500-meter race.',
+      gives: [
+        { athlete: 'Ada Roe', place: 13, event: '800' },
+        { athlete: 'Jo Brel', place: 13, event: '1500' },
+      ],
+    },
+    {
+      text: 'The women’s champions included Ada Roe in the mile (5:05.77) and Jo Brel in the long jump with a leap of 5.60m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '5:05.77', event: 'MILE' },
+        { athlete: 'Jo Brel', place: 1, mark: '5.60', event: 'LJ' },
+      ],
+    },
+    { text: 'The women’s former champions included Ada Roe in the mile.', gives: [] },
+  ],
+  (match) => {
+    const people = match.inGroup('pairs', 'A');
+    const events = match.inGroup('pairs', 'E');
+    const ordinal = match.first('O');
+    if (people.length !== events.length || / (?:former|past|previous|defending|returning) $/.test(match.before(12)))
+      return [];
+    const place = match.group('won') !== undefined ? 1 : ordinal === undefined ? 0 : match.ordinal(ordinal);
+    return people.flatMap((who, i) => placed(match, [who], place, 0.95, { at: who, event: events[i] as number }));
+  },
+);
+
 /** The mark in the brackets behind a name. */
 const markBeside = (match: Match, who: number): number | undefined =>
   [who + 1, who + 2, who + 3].find((index) => match.sentence.chunks[index]?.kind === 'M');
