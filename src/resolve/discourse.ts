@@ -170,7 +170,9 @@ export function walk(
       if (event && event.event !== null) state.named.push(readEvent(event, force, meetings.surface(force.meeting)));
       // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
       if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
-      if (event && !inRelative(said, index) && turnsTo(event))
+      // "he won his heat": one man's round, not the story's.
+      const own = event?.event === null && /^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '');
+      if (event && !inRelative(said, index) && turnsTo(event) && !(own && event.round !== 'final'))
         force = state.lengths.fill(event, readEvent(event, force, meetings.surface(force.meeting)));
       sexTold ||= event !== undefined && event.sex !== null;
       if (sexTold) state.lengths.learn(force);
@@ -196,7 +198,7 @@ const turnsTo = (event: EventMention): boolean =>
   event.sex !== null ||
   event.category !== null ||
   event.section !== undefined ||
-  event.round === 'final';
+  event.round !== null;
 
 /** A headline repeats the story in short: it only adds to the one race that its athlete has in the body. */
 function readHeadline(said: ClaimedSentence, who: ReadonlyMap<number, Person>, claims: Attributed[]): void {
