@@ -7,7 +7,7 @@ import type { CodedSentence } from './code.js';
 export type MarkRole = 'result' | 'gap' | 'split' | 'held' | 'target';
 
 const GAP_AFTER =
-  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|quicker|short of|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
+  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|quicker|short of|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
 const BY_BEFORE =
   /(?:^| )(?:by|within|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
 const SPLIT_BEFORE =
@@ -73,6 +73,8 @@ export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
 /** Every rule that reads a mark asks for its role. */
 const ROLES = new WeakMap<CodedSentence, Map<number, MarkRole>>();
 
+const HAVE_DONE = / (?:have|has) (?:ever )?(?:run|thrown|jumped|gone|been|cleared|leapt) /;
+
 /** "three failures at 2.33m", "attempting 4.95m": not cleared. */
 const FAILED_BEFORE =
   /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$/;
@@ -108,6 +110,9 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     SPLIT_AFTER.test(after)
   )
     return 'split';
+  // "Only Roe (20.1) and Orr (20.3) have run faster", "Roe (60:05) leads the entries": what they came with.
+  if (/^ ?only /.test(line) && HAVE_DONE.test(line.slice(here))) return 'held';
+  if (/^[)\]] (?:leads|heads|tops|headlines) the (?:entries|entry|line-up|start|field)/.test(after)) return 'held';
   if (mark?.form === 'metres' && FAILED_BEFORE.test(clause)) return 'target';
   if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
   if (STANDS_BEFORE.test(clause)) return 'held';

@@ -301,6 +301,10 @@ const REWRITINGS = rewritingsOf([
     const home = chunks[to - 2]?.person;
     return home?.ref === 'name' ? [widened(chunks, from, to, chunks[from] as Chunk, {})] : undefined;
   }),
+  // Ada Roe (Loughborough; Ann Dee): club and coach
+  rewriting('{A} [([] (?:{TUCSV} ?)+; {A} [)\\]]', (chunks, from, to) =>
+    chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to, chunks[from] as Chunk, {})] : undefined,
+  ),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
   rewriting('{A} [([] (?:of |team )?(?:{TCSUV} ?)+[)\\]]', clubIn),
   // Antonela Juma (Eastern) / Mercy Chebet (Rift Valley)

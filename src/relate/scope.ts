@@ -58,7 +58,8 @@ function timeOf(said: Scanned, from: number, words: string): ClauseScope {
 
 /** What a clause in the report's own time says of the claim. */
 function scopeByWords(claim: Claim, words: string, before: string): ClauseScope {
-  if (unreal.test(before)) return 'void';
+  // "seemed headed for gold only to fade to fifth": what came is no longer what seemed.
+  if (unreal.test(before.slice(Math.max(0, before.lastIndexOf(' only to '))))) return 'void';
   if (claim.kind === 'place') {
     if (ranking.test(words)) return 'void';
     if (midRace.test(words) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';

@@ -71,6 +71,10 @@ const bracket = rule(
         { athlete: 'Una Orr', place: 2, mark: '2:10.20' },
       ],
     },
+    {
+      text: 'Only Jo Brel (20.1) and Ada Roe (20.3) have run faster than Una Orr, who won the women’s 200m in 22.40.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '22.40' }],
+    },
     { text: 'Una Orr (2:14 at halfway) won the women’s mile on Saturday.', gives: [{ athlete: 'Una Orr', place: 1 }] },
     {
       text: 'Una Orr (24) was third in the women’s mile on Saturday evening.',
@@ -263,6 +267,14 @@ const verb = rule(
   ],
   [
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Una Orr won the women’s 100m in 11.21 into a 1.1 headwind.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '11.21' }],
+    },
+    {
+      text: 'Una Orr won the women’s long jump with 6.12w.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '6.12' }],
+    },
     {
       text: 'Una Orr won silver in the women’s 400m in a personal best 51,80 on Saturday.',
       gives: [{ athlete: 'Una Orr', place: 2, mark: '51.80' }],

@@ -85,6 +85,10 @@ const ahead = rule(
       ],
     },
     {
+      text: 'Dan Roe won the men’s 800m in 1:47.30, beating a field including Kit Sowle.',
+      gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }],
+    },
+    {
       text: 'Dan Roe won the men’s 800m in 1:47.30, beating Kit Sowle’s record of 1:48.10.',
       gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }],
     },
@@ -102,6 +106,8 @@ const ahead = rule(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
+    // "beat a field including Orr": where in it nobody says.
+    if (/^[^A]*(?: field| including| likes of| among) /.test(line)) return [];
     // "pipped on the line by B", "was beaten by B": the subject is the one beaten.
     if (
       /(?:^| )(?:was|were|is|are|be|been|being|get|got) (?:[a-z]+ly |just |only )?$/.test(match.before(24)) &&

@@ -32,7 +32,7 @@ const unfinished = rule(
     'was a dnf',
     'a dnf',
     'dnf',
-    '(?:pulled|pulling) up(?! (?:lame )?(?:to|and (?:still|hobbled|limped|finished)|in {O}))',
+    '(?:pulled|pulling) up(?! (?:lame )?(?:to|(?:and|but) (?:still|hobbled|limped|finished)|in {O}))',
     '(?:dropped|dropping) out(?! (?:of contention|of the (?:lead|running|top|medal)))',
     '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?! with (?:the|a) (?:gold|title|win|silver|bronze|victory|prize))(?= (?:{word}|with|at|in|after|,|\\.))',
     '(?:pulled|pulling) out (?:with {num}|after {num}|at (?:the )?(?:{E}|half|bell)|during|injured|mid-race|midway|of the race (?:with|at|after))',

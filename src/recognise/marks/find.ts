@@ -33,7 +33,8 @@ const MARKED_CLOCK = new RegExp(
 // 4'14"74, 12"84, 12''84, 41'23
 const PRIMES =
   /(\d{1,3})(?:(['’′])\s?(\d{2})(?:("|”|″|''|’’|\.|,)(\d{1,2}))?|("|”|″|''|’’|′′)(\d{1,2}))(?!\d)(?:"|”|″|'')?/uy;
-const DECIMAL = /(\d{1,3})\.(\d{1,3})(?![\d\p{L}]|[.,:/]\d)/uy;
+/** `6.12w` had the wind behind it; `20.94/1.1` says how much. */
+const DECIMAL = /(\d{1,3})\.(\d{1,3})(?=w?(?![\d\p{L}]|[.,:]\d|\/(?![+−-]?\d\.\d(?!\d))\d))/uy;
 const DECIMAL_COMMA = /(\d{1,2}),(\d{2})(?![\d\p{L}]|[.,:/]\d)/uy;
 const DECIMAL_UNIT = /(\d{1,3})[.,](\d{1,3})\s?-?(?:seconds?|secs?|s)(?![\p{L}\d]|-\p{L})/iuy;
 const POINTS = new RegExp(
@@ -154,7 +155,9 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
   }
   const bare = stick(DECIMAL, text, start) ?? commaAt(text, start);
   if (!bare || start + bare[0].length > to) return undefined;
-  const end = start + bare[0].length;
+  const aided = bare[2]!.length === 2 && text[start + bare[0].length] === 'w';
+  const end = start + bare[0].length + (aided ? 1 : 0);
+  if (aided) return { start, end, form: 'bare', fields: [bare[1]!, bare[2]!], separators: ['.'], unit: false };
   if (otherUnitAfter(text, end) || daytimeAfter(text, end) || paceAfter(text, end)) return undefined;
   if (/^[\s-]?(?:km|kilomet|mile|m\b|metre|meter|k\b|inch|feet|ft)/i.test(text.slice(end, end + 10))) return undefined;
   return { start, end, form: 'bare', fields: [bare[1]!, bare[2]!], separators: ['.'], unit: false };
