@@ -73,7 +73,8 @@ export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
 /** Every rule that reads a mark asks for its role. */
 const ROLES = new WeakMap<CodedSentence, Map<number, MarkRole>>();
 
-const HAVE_DONE = / (?:have|has) (?:ever )?(?:run|thrown|jumped|gone|been|cleared|leapt) /;
+const HAVE_DONE =
+  / (?:have|has) (?:ever )?(?:run|thrown|jumped|gone|been|cleared|leapt) (?:faster|quicker|further|farther|higher|longer|more) /;
 
 /** "three failures at 2.33m", "attempting 4.95m": not cleared. */
 const FAILED_BEFORE =
@@ -111,7 +112,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   )
     return 'split';
   // "Only Roe (20.1) and Orr (20.3) have run faster", "Roe (60:05) leads the entries": what they came with.
-  if (/^ ?only /.test(line) && HAVE_DONE.test(line.slice(here))) return 'held';
+  if (HAVE_DONE.test(line.slice(here))) return 'held';
   if (/^[)\]] (?:leads|heads|tops|headlines) the (?:entries|entry|line-up|start|field)/.test(after)) return 'held';
   if (mark?.form === 'metres' && FAILED_BEFORE.test(clause)) return 'target';
   if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
