@@ -28,3 +28,9 @@ it('hears an age group that opens a line of results', () => {
 it('takes an age for no distance', () => {
   expect(read('first in the women’s 60-plus division').flat()).not.toContain('60');
 });
+
+it('takes a length in brackets behind the same length for one race', () => {
+  expect(read('the 10km (6.2 mile) course')).toEqual([['10K', null, null, undefined]]);
+  expect(read('the 161km (100 mile) race')).toEqual([['ULTRA', null, null, undefined]]);
+  expect(read('the 10km (5 mile option)').length).toBe(2);
+});

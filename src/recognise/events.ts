@@ -3,7 +3,7 @@
  * `women's race`, `heat two`. English wording; the codes are the sport's.
  */
 
-import { bareDistances, MILE, relayCodes, roadByMetres, schoolDistances } from '../knowledge/events.js';
+import { bareDistances, MILE, metresOf, relayCodes, roadByMetres, schoolDistances } from '../knowledge/events.js';
 import { everyMatch } from '../matches.js';
 import type { Round, Sex } from '../report/schema.js';
 import { anchored } from './anchored.js';
@@ -85,7 +85,7 @@ const DISCIPLINE_START =
   /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|parkrun|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|race)/giu;
 /** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
 const CLASS_ONLY =
-  /(?<![\p{L}\d])(?<class>[MWF])V?\d{2}s?(?:\s?[AB])?(?:\s(?:race|event|competition|contest|match|sprint))(?![\p{L}])|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
+  /(?<![\p{L}\d])(?<class>[MWF])V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
 const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =
@@ -158,6 +158,7 @@ export function findEvents(text: string, from: number, to: number): EventMention
   }
   mentions.sort((a, b) => a.start - b.start);
   joinLengths(mentions, piece);
+  dropConversions(mentions, piece);
   shareNouns(mentions, piece);
   for (const mention of mentions) {
     if (/wheelchair|push-?rim/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
@@ -199,6 +200,22 @@ function joinLengths(mentions: EventMention[], piece: string): void {
       sex: ground.sex ?? length.sex,
       category: ground.category ?? length.category,
     });
+  }
+}
+
+/** "the 10km (6.2 mile) course": one length in two measures. */
+function dropConversions(mentions: EventMention[], piece: string): void {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [first, again] = [mentions[i - 1] as EventMention, mentions[i] as EventMention];
+    const metres = first.length ?? metresOf(first.event ?? '');
+    if (again.length === null || metres === undefined || !/^\s?[([]$/u.test(piece.slice(first.end, again.start)))
+      continue;
+    if (Math.abs(again.length / metres - 1) > 0.05) continue;
+    if (first.event === 'ROAD') {
+      first.event = again.event;
+      first.metres = again.metres;
+    }
+    mentions.splice(i, 1);
   }
 }
 

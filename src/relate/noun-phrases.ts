@@ -211,6 +211,12 @@ const names = (chunks: readonly Chunk[], to: number): boolean =>
     'name';
 
 function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  // "in the ladies race Commonwealth marathoner Roe": the race is where, not who.
+  if (
+    chunks[from - 1]?.word === 'in' &&
+    chunks.slice(from, to - 1).some(({ event }) => event?.event === null && event.sex !== null)
+  )
+    return undefined;
   const nation = firstOf(chunks, from, to, 'N');
   const start = (chunks[from] as Chunk).start;
   const end = (chunks[to - 1] as Chunk).end;

@@ -15,7 +15,13 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     const chunk = chunks[i];
     const before = chunks[i - 1]?.word ?? '';
     if (chunk?.text === undefined) continue;
-    if (chunk.kind === 'C' && (before === 'in' || before === 'at') && meetings.hasTown() && !meetings.knows(chunk.text))
+    if (
+      chunk.kind === 'C' &&
+      (before === 'in' || before === 'at') &&
+      meetings.meetings.length === 1 &&
+      meetings.hasTown() &&
+      !meetings.knows(chunk.text)
+    )
       return true;
     const level = LEVEL.exec(chunk.text)?.[1];
     if (

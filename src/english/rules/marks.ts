@@ -108,7 +108,10 @@ const eventBracket = rule(
   'mark/bracket-after-event',
   'a mark in brackets after the place and its race: was third in the heat (7.27), fourth in the semi-final (7.25)',
   words,
-  ['{O}(?: place)? (?:in|over|at) (?:the |his |her |an? )?{E}(?: race)? [([] {M}(?= [)\\],;])'],
+  [
+    '{O}(?: place)? (?:in|over|at) (?:the |his |her |an? )?{E}(?: race)? [([] {M}(?= [)\\],;])',
+    '(?:at|in|over|ran|won|completed|did) (?:the |his |her )?(?:[A-Z]\\d+ |[a-z-]+ ){0,2}{E}(?: (?:road|fell|trail))?(?: race)? [([] {M} [)\\]](?= [.,;])',
+  ],
   [
     {
       text: 'Una Orr was third in the women’s 60m (7.87) and fourth in the long jump (4.90m).',
@@ -116,6 +119,10 @@ const eventBracket = rule(
         { athlete: 'Una Orr', place: 3, mark: '7.87' },
         { athlete: 'Una Orr', place: 4, mark: '4.90' },
       ],
+    },
+    {
+      text: 'Una Orr won her age category at the Rye 4 mile road race (27:08).',
+      gives: [{ athlete: 'Una Orr', mark: '27:08' }],
     },
     {
       text: 'Una Orr was third in the women’s 60m (won by Jo Brel in 7.61).',
@@ -128,6 +135,8 @@ const eventBracket = rule(
   (match) => {
     const mark = match.last('M') as number;
     const event = match.first('E') as number;
+    const [who] = match.subject();
+    if (match.first('O') === undefined && who === TOPIC) return [];
     return marked(match, match.subject(), mark, 0.9).map((claim) => ({ ...claim, event }));
   },
 );

@@ -63,6 +63,10 @@ export const finishing = rule(
       gives: [{ athlete: 'Dana Pask', place: 2, mark: '13.2' }],
     },
     { text: 'Dana Pask achieved the second of her qualifying times in the women’s 100m.', gives: [] },
+    {
+      text: 'The next event was the 200m where Dana Pask dropped down an age group to come fifth in 31.2.',
+      gives: [{ athlete: 'Dana Pask', place: 5, mark: '31.2' }],
+    },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
     {
       text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',

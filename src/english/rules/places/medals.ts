@@ -2,7 +2,7 @@
 import { TOPIC } from '../../../relate/claim.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { medalPlace, placed } from './placed.js';
+import { medalPlace, placed, SUB_GROUP_AFTER } from './placed.js';
 
 export const medals = rule(
   'place/medal',
@@ -33,6 +33,10 @@ export const medals = rule(
       gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.90' }],
     },
     {
+      text: 'Mina Corvo was 45th in the women’s cross country, picking up the bronze for her age category.',
+      gives: [{ athlete: 'Mina Corvo', place: 45 }],
+    },
+    {
       text: 'Sal Arkin was runner-up in the men’s 1500m final in 3:36.20.',
       gives: [{ athlete: 'Sal Arkin', place: 2, mark: '3:36.20' }],
     },
@@ -44,7 +48,7 @@ export const medals = rule(
       /^(?:medall?ists?|medal (?:count|table|standings|tally)|label|standard)/.test(match.after())
     )
       return [];
-    if (/team|relay/.test(match.words)) return [];
+    if (/team|relay/.test(match.words) || SUB_GROUP_AFTER.test(match.after().replace(/^medals? /, ''))) return [];
     // "was pipped to bronze": somebody else's.
     if (
       /(?:was|were|been|being) (?:[a-z]+ly |just )?(?:pipped|beaten|denied|edged)(?: out)? (?:to |for |of )?$/.test(

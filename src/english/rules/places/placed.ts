@@ -14,7 +14,7 @@ export function placed(
   options: { basis?: 'stated' | 'implied'; at?: number; event?: number; tied?: boolean } = {},
 ): Claim[] {
   const { basis = 'stated', at = match.from, event } = options;
-  if (place < 1 || place > 5000 || isOfSubGroup(match, at)) return [];
+  if (place < 1 || place > 60000 || isOfSubGroup(match, at)) return [];
   const tied = options.tied ?? (who.length > 1 && tiedWords.test(match.before(40) + match.onward.slice(0, 80)));
   const people = tied || who.length === 1 ? who : who.slice(-1);
   return people.map((referent) => ({
@@ -27,8 +27,8 @@ export function placed(
 }
 
 /** An age group or class, right behind the words: `in the men's over-50 category`, `in her age group`, `LV40`. */
-const SUB_GROUP_AFTER =
-  /^(?:(?:place|spot|prize|,) )?(?:(?:in|on|of|for) )?(?:(?:the|his|her|their|a|own|men|women|man|woman|lady|ladies|male|female|senior|open|new|'s|'|(?:[a-z]{1,3}|[TU]\d+) ?\d\d(?: - \d\d)?(?= cat)) )*(?:age|cat|age-group|category|over ?-? ?\d\d|over\d\d|(?:[lmfw]?v|vets?|veterans?|masters?|m|f|w|l) ?\d\d|[A-Z]\d+ [345678][05]|vets?|veterans?|masters?)(?= |$)/;
+export const SUB_GROUP_AFTER =
+  /^(?:(?:place|spot|prize|,) )?(?:(?:in|on|of|for) )?(?:(?:the|his|her|their|a|own|men|women|man|woman|lady|ladies|male|female|senior|open|new|'s|'|(?:[a-z]{1,3}|[TU]\d+) ?\d\d(?: - \d\d)?(?= cat)) )*(?:age|cat|age-group|category|grade|over ?-? ?\d\d|over\d\d|(?:[lmfw]?v|vets?|veterans?|masters?|m|f|w|l) ?\d\d|[A-Z]\d+ [345678][05]|vets?|veterans?|masters?)(?= |$)/;
 
 /** … or before them: `in the top ten for his age category, finishing ninth`. */
 const SUB_GROUP_BEFORE =
