@@ -39,3 +39,14 @@ test('points under a track event are of the whole match', () => {
     "Esk League\n\nTom Venn won the men's 800m at the Esk League in 1:59.80. Holt won the men's 4x400m in 3:40.1.\n\nTeam: 1 Holt 312, 2 Wex 241.5";
   expect(races(text)).toEqual(expect.arrayContaining(['null null null 1 312', 'null null null 2 241.5']));
 });
+
+test('a heading of one sex and the sport opens the lists under it', () => {
+  const text =
+    'BOYS TRACK & FIELD\nEsk XC Invitational\nTop finishers — 1. Tom Venn (Holt) 15:04.30, 2. Al Pell (Wex) 15:23.90.\nGIRLS TRACK & FIELD\nEsk XC Invitational\nTop finishers — 1. Ann Orr (Holt) 17:45.90, 2. Una Roe (Wex) 18:26.40.';
+  expect(races(text)).toEqual([
+    'Al Pell XC M 2 15:23.90',
+    'Ann Orr XC W 1 17:45.90',
+    'Tom Venn XC M 1 15:04.30',
+    'Una Roe XC W 2 18:26.40',
+  ]);
+});

@@ -39,7 +39,7 @@ function isHeading(line: string): boolean {
 
 /** Whether a line speaks of an event, a sex, a round or results, and not only stands above a list. */
 export const tellsRace = (line: string): boolean =>
-  EVENT_WORD.test(line) || SEX_WORD.test(line) || /\b(?:results?|race|placings|finishers)\b/iu.test(line);
+  EVENT_WORD.test(line) || SEX_WORD.test(line) || /\b(?:results?|race|placings|finishers?)\b/iu.test(line);
 
 /** When it was put out and by whom, between a heading and its list. */
 const IMPRINT =

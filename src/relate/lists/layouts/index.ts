@@ -6,6 +6,7 @@ import { glued } from './glued.js';
 import { keyed } from './keyed.js';
 import { namedRun } from './named-run.js';
 import { numbered } from './numbered.js';
+import { placedRun } from './placed-run.js';
 import { runIn } from './run-in.js';
 import { table } from './table.js';
 import { unnumbered } from './unnumbered.js';
@@ -23,5 +24,6 @@ export const LAYOUTS: readonly ListLayout[] = [
   numbered,
   namedRun,
   runIn,
+  placedRun,
   unnumbered,
 ];

@@ -1,4 +1,4 @@
-import { headsOtherList, namesEvent, tellsRace } from '../headings.js';
+import { headsOtherList, tellsRace } from '../headings.js';
 import { itemsOf } from '../places.js';
 import type { ListLayout, ListRow, ListSection } from '../row.js';
 import { sectionOf } from '../section.js';
@@ -6,7 +6,7 @@ import { isBelievable, rowsOfItem, settingFor, shareNations } from './numbered.j
 
 /** The first `1` behind a label, or any place with a sign behind a colon; the label reaches back to the sentence before. */
 const START =
-  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,|-)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}\.\s?(?=\p{Lu}))|(?<=:\s{0,3})\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
+  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,|-)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}(?:\.\s?|:\s)(?=\p{Lu}))|(?<=:\s{0,3})\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
 const MAX_LABEL = 130;
 /** Hundreds of results in one line. */
 const MAX_RUN = 30_000;
@@ -79,7 +79,17 @@ export const runIn: ListLayout = {
       text: 'Long jump — 14. Sam Orr, Wexcombe, 19-09.50\n\n4x200-meter relay — 17. Holt (Ann Orr, Jo Brel, Una Venn, May Pell), 1:49.70',
       gives: ['14 Sam Orr @Wexcombe 19-09.50', '17 team Holt [Ann Orr, Jo Brel, Una Venn, May Pell] 1:49.70'],
     },
+    {
+      text: '10km\nLocal team finishes — 8: Holt 76 points, 38. E.C. Wex 936 points, 44: Esk 1211 points.\nOther local finisher in the top 25 — 11. Ann Orr (Esk) 39:20.',
+      gives: [
+        '8 team Holt 76 points',
+        '38 team E.C. Wex 936 points',
+        '44 team Esk 1211 points',
+        '11 Ann Orr @Esk 39:20',
+      ],
+    },
     { text: 'Best of the rest — 14. Orr, 15. Venn', gives: [] },
+    { text: 'Doors open at 8: Holt runners meet at 9: Wex ones later.', gives: [] },
     { text: '4x100m: 1 Holt 42.10; 2 Wex 43.00', gives: ['1 team Holt 42.10', '2 team Wex 43.00'] },
     {
       text: 'Men (10km): 1. Jo Brel (Army) 29:10.4, 2. Pim Orr (Police)\n29:15.0, 3. Nils Fenn (KDF) 29:20.1. Women (10km): 1. Asha\nVenn (Army) 33:01.2.',
@@ -183,7 +193,7 @@ function readFrom(text: string, lineStart: number, from: number, end: number): L
     if (!tellsRace(label) || kept.some((section) => section.rows.some((row) => row.mark === undefined)))
       return undefined;
   }
-  if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label) && !(/\s[-–—]$/u.test(label) && namesEvent(label)))
+  if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label) && !(/\s[-–—]$/u.test(label) && tellsRace(label)))
     return undefined;
   return kept;
 }
