@@ -52,7 +52,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     block.kind === 'noise' ? [] : outside(text, block, lists).map((prose) => ({ block: prose, index })),
   );
   const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
-  const sentences = recognise(blankMarkup(text), readable, names);
+  const sentences = recognise(blankMarkup(text), readable, names, article.published?.slice(0, 4));
   const claimed = relate(sentences);
   return RaceReport.parse(resolve(text, article, blocks, claimed, lists, dateOrder));
 }

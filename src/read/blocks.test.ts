@@ -21,3 +21,13 @@ test.each([
 ])('other lines are their own: %s', (_, text) => {
   expect(paragraphs(text)).toHaveLength(text.split(/\n+/).length);
 });
+
+test.each([
+  ['By Ann Orr', 'noise'],
+  [
+    'By the time they reached the beach, Tilda Roe had opened a lead of a minute on the rest of the field.',
+    'paragraph',
+  ],
+])('a byline is a name after "By": %s', (line, kind) => {
+  expect(cutBlocks(`Track notes\n\nTilda Roe won.\n\n${line}`).at(-1)?.kind).toBe(kind);
+});

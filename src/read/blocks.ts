@@ -21,7 +21,10 @@ export interface Block {
 
 /** Lines that a newsroom's page prints round every story. */
 const FURNITURE =
-  /^(?:https?:|www\.|\S+@\S+$|pic\.twitter|\.?jpe?g\)|\{\{<|read more|read later|also read|read next|related(?: topics| stories|:)|top stories|share(?::| this|\s*$)|print(?: friendly|\s*$)|tags?:|topics:|labels?:|story links|posted (?:by|on|in)|comments?(?::|\s+\d)|\d+ comments?|photos?(?::| ©| credit| by)|pictures?:|image (?:source|caption)|media caption|file photo|advertisement|hide ad|subscribe|sign up|follow us|click here|buy me|\(?c\) \d{4}|copyright|all rights|photo ©|©|home >|source:|editor:|reading time|by(?:line)?:? (?:\p{Lu}|our )|from our \p{Ll}|text updates by|contact|media contact|email|e-mail|tel|\+\d[\d ]{6,}|-?\s*ends\s*-?$|\(reporting by|reporting by|editing by|enditem|return to|menu|news \||watch[:|]|live on |got a |do you have )/iu;
+  /^(?:https?:|www\.|\S+@\S+$|pic\.twitter|\.?jpe?g\)|\{\{<|read more|read later|also read|read next|related(?: topics| stories|:)|top stories|share(?::| this|\s*$)|print(?: friendly|\s*$)|tags?:|topics:|labels?:|story links|posted (?:by|on|in)|comments?(?::|\s+\d)|\d+ comments?|photos?(?::| ©| credit| by)|pictures?:|image (?:source|caption)|media caption|file photo|advertisement|hide ad|subscribe|sign up|follow us|click here|buy me|\(?c\) \d{4}|copyright|all rights|photo ©|©|home >|source:|editor:|reading time|from our \p{Ll}|text updates by|contact|media contact|email|e-mail|tel|\+\d[\d ]{6,}|-?\s*ends\s*-?$|\(reporting by|reporting by|editing by|enditem|return to|menu|news \||watch[:|]|live on |got a |do you have )/iu;
+
+/** `By Ann Orr`, `BY OUR CORRESPONDENT`: not "By the time they reached the beach". */
+const BYLINE = /^[Bb][Yy](?:line|LINE)?:? (?:\p{Lu}|our |OUR )(?!.{120})/u;
 
 /** A heading after which nothing is a report of a race, until the next heading. */
 const ELSEWHERE =
@@ -77,12 +80,12 @@ export function cutBlocks(text: string): Block[] {
 }
 
 function firstKind(words: string): BlockKind {
-  if (FURNITURE.test(words)) return 'noise';
+  if (FURNITURE.test(words) || BYLINE.test(words)) return 'noise';
   return words.length <= 220 && !/[.!?]["”’]?$/.test(words) ? 'title' : 'paragraph';
 }
 
 function kindOf(words: string): BlockKind {
-  if (FURNITURE.test(words) || !/\p{L}{2}/u.test(words)) return 'noise';
+  if (FURNITURE.test(words) || BYLINE.test(words) || !/\p{L}{2}/u.test(words)) return 'noise';
   if (words.length > 90) return 'paragraph';
   if (/^#{1,6}\s/.test(words)) return 'heading';
   // A sentence ends with a stop and holds a lower-case verb; a heading does neither.

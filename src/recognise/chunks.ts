@@ -38,7 +38,7 @@ const TOTALS =
  *
  * @param combined the article tells of a combined event, so that four digits can be its points
  */
-export function findMentions(text: string, from: number, to: number, combined = false): BlockMentions {
+export function findMentions(text: string, from: number, to: number, combined = false, year?: string): BlockMentions {
   const taken: Taken[] = [];
   const claim = (start: number, end: number, chunk: Taken['chunk']) => {
     if (!taken.some((other) => other.start < end && start < other.end)) taken.push({ start, end, chunk });
@@ -73,8 +73,11 @@ export function findMentions(text: string, from: number, to: number, combined = 
   for (const event of events) claim(event.start, event.end, { kind: 'E', event });
   for (const { start, end, code, nation } of findRecords(text, from, to, nationOf))
     claim(start, end, { kind: 'K', record: code, ...(nation ? { recordOf: nation } : {}) });
-  for (const day of findDays(text, from, to))
-    claim(day.start, day.end, { kind: day.kind === 'year' ? 'Y' : 'D', text: text.slice(day.start, day.end) });
+  for (const day of findDays(text, from, to)) {
+    const words = text.slice(day.start, day.end);
+    // "the 2021 Harbour Marathon" in a story of 2021 is its own.
+    claim(day.start, day.end, { kind: day.kind === 'year' && words !== year ? 'Y' : 'D', text: words });
+  }
   for (const { start, end, ...ordinal } of ordinals) claim(start, end, { kind: 'O', ordinal });
   taken.sort((a, b) => a.start - b.start);
   giveWinds(text, taken);

@@ -25,6 +25,8 @@ export interface EventMention {
   section?: string;
   /** Offsets of the words that name the discipline itself (without sex, category and round). */
   core: { start: number; end: number } | null;
+  /** The words mean who won it: `the women's winner`. */
+  winner?: true;
 }
 
 interface Discipline {
@@ -72,7 +74,7 @@ const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,. ]\\d{3}|\\d{2,5})\\s?-?\\
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d)?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\srun|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the|in (?:four|five|six|[456][:.]))\\b)))`;
 const WORDS =
-  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|(?:high|long|triple)[\\s-]jump(?:ed)?|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?:hammer|javelin)(?:\\sthrow)?|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=(?:the|over)\\s)hurdles|race walk)";
+  "(?<words>metric mile|half[\\s-]?marathons?|(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|women’s|men’s|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)|\\bHALF(?=\\s*(?:\\(|$))|(?<!half[\\s-])(?<!mini-)marathons?|parkruns?|cross[\\s-]?country|\\bXC\\b|(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))|fell race|hill race|mountain race|trail race|(?:high|long|triple)[\\s-]jump(?:ed)?|pole[\\s-]?vault|(?<=the\\s)vault|shot[\\s-]?put+|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|discus(?:\\sthrow)?|discuss(?=\\sthrow)|(?<!(?:put|puts|putting|drop|drops|dropped|dropping|laid|bring|brought)\\s(?:the|a)\\s)(?:hammer|javelin)(?:\\sthrow)?(?!\\s(?:down|blow))|weight[\\s-]throw|heptathlon|pentathlon|decathlon|(?:sprint|high|short|100m|110m) hurdles|(?:one-lap|intermediate|long|400m) hurdles|steeplechase|steeple|two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps|(?:one-lap|quarter-mile) (?:race|event|sprint)|25-lap (?:race|event)|12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)|(?<=(?:the|over)\\s)hurdles|race walk)";
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
   "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|men’s|women’s|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|open|individual|and|her|his|of|(?:under|u)[\\s-]?\\d{2}s?)\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles|-?\\s(?:and|&)\\s(?:the\\s)?[234]\\d0(?:[\\s-]m\\p{L}*)?\\shurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity|plus|and-over)|\\+)";
@@ -267,6 +269,7 @@ function named(words: string, start: number, end: number, piece: string): EventM
   mention.category = categoryIn(words);
   const string = /(?:^|[\s\d'"‘“`])([AB])(?=['"’”`]?(?:$|[\s-]))/u.exec(words)?.[1];
   if (string) mention.section = string;
+  if (/\swinner$/iu.test(words)) mention.winner = true;
   mention.round = roundIn(words);
   mention.heat = heatIn(words) ?? heatIn(piece.slice(Math.max(0, start - 12), end));
   if (mention.round === 'final') mention.heat = null;

@@ -34,18 +34,20 @@ interface Draft {
  * @param text the article
  * @param blocks its blocks that are to be read (headings among them)
  * @param listed full names that result lists in the article print
+ * @param year of publication, where it is known
  */
 export function recognise(
   text: string,
   blocks: readonly { block: Block; index: number }[],
   listed: readonly string[],
+  year?: string,
 ): Sentence[] {
   const drafts: Draft[] = [];
   const combined = COMBINED.test(text);
   for (const { block, index } of blocks) {
     const quotations = findQuotations(text, block.start, block.end);
     const quoted = (offset: number) => isQuoted(quotations, offset);
-    const mentions = findMentions(text, block.start, block.end, combined);
+    const mentions = findMentions(text, block.start, block.end, combined, year);
     for (const tokens of cutSentences(tokeniseAround(text, block.start, block.end, block.lost ?? []))) {
       const headline = block.kind !== 'paragraph' || (block.end - block.start < 130 && isTitleCase(tokens));
       drafts.push({

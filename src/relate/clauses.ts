@@ -53,6 +53,8 @@ const GOVERNED_FAR = new RegExp(
 const TOLD_OF = new RegExp(
   `(?:^| )(?:(?:went|fell|belonged) to|there was (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
+/** "saw Brel disqualified, leaving Orr to take gold" */
+const LEFT_TO = /(?:^| )(?:leaving|allowing|enabling|helping|letting) (?:[a-z-]+ |N\d+ ){0,2}$/;
 const AGENT = new RegExp(
   `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
 );
@@ -134,7 +136,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         near = [i];
         const code = `A${i} `;
         const after = line.slice(here + code.length, here + code.length + 60);
-        const agent = AGENT.test(before) || TOLD_OF.test(before);
+        const agent = AGENT.test(before) || TOLD_OF.test(before) || (LEFT_TO.test(before) && /^to [a-z]+ /.test(after));
         if (REDUCED_BEFORE.test(before) && chunk.person?.ref === 'pronoun' && finiteFollows(sentence, i + 1)) {
           // "added gold to the title he won last year, clocking": the comma ends the relative clause.
           reduced ??= { subject, from: segment };
@@ -179,7 +181,11 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if (
       chunk.kind === '-' && NOBODY.has(chunk.word) && / with the $/.test(line.slice(0, here))
         ? /^[a-z]{3,}ing /.test(rest)
-        : (isNobody(chunk, line.slice(0, here)) || isUnread(chunks, i)) && finiteFollows(sentence, i + 1)
+        : (isNobody(chunk, line.slice(0, here)) ||
+            isUnread(chunks, i) ||
+            // "St John's finished seventh": a school or college by its own name.
+            (chunk.word === "'s" && chunks[i - 1]?.kind === '-' && chunks[i - 1]?.capital)) &&
+          finiteFollows(sentence, i + 1)
     ) {
       // "I was 22nd", "the ladies finished 5th", "with the boys coming in at 5th": nobody whom the text has named.
       subject = [i];

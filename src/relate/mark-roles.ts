@@ -145,6 +145,6 @@ function isAtRace({ chunks }: CodedSentence, clause: string): boolean {
 
 /** "set a personal best of", "ran a season's best of", "in a personal best of": this race's. */
 const currentBest = (clause: string): boolean =>
-  /(?:^| )(?:set|sets|setting|ran|run|runs|running|clocked|clocking|in|with a(?:n|nother)?(?: new)?|to a|recorded|recording|posted|posting|produced|producing|a new|threw|jumped|leapt|for a|and a|by a|reached a|landed a|scoring|scored|achieved|achieving|clearing|cleared|a (?:lifetime|personal|huge|big|massive)|enjoyed|nailed|breaking|broke the K\d+ (?:with|in)|,) (?:(?:a|an|her|his|their|the|new|massive|huge|big|further|another|life-time|lifetime|indoor|outdoor|slight|{K}) )*K\d+ (?:time |mark |jump |throw |performance |leap )?(?:(?:in|over|for) (?:the )?E\d+ )?(?:of|with|at|in|clocking|:|,)? ?$/.test(
+  /(?:^| )(?:set|sets|setting|ran|run|runs|running|clock|clocked|clocking|in|with a(?:n|nother)?(?: new)?|to a|recorded|recording|posted|posting|produced|producing|a new|threw|jumped|leapt|for a|and a|by a|reached a|landed a|scoring|scored|achieved|achieving|clearing|cleared|a (?:lifetime|personal|huge|big|massive)|enjoyed|nailed|breaking|broke the K\d+ (?:with|in)|,) (?:(?:a|an|her|his|their|the|new|massive|huge|big|further|another|life-time|lifetime|indoor|outdoor|slight|{K}) )*K\d+ (?:time |mark |jump |throw |performance |leap )?(?:(?:in|over|for) (?:the )?E\d+ )?(?:of|with|at|in|clocking|:|,)? ?$/.test(
     clause,
   ) || /K\d+ (?:with|in|clocking) (?:a |an |his |her )*$/.test(clause);

@@ -469,27 +469,29 @@ function attribute(
     markFor(claim.mark, state.force.event, state.force.metres ?? null)
   )
     facts = state.force;
-  if (person.sex && facts.sex && facts.sex !== 'X' && facts.sex !== person.sex.value) {
-    if (!told)
-      facts = ownRace(person, facts, claims) ?? (isOffTrack(facts.event) ? { ...facts, sex: person.sex.value } : facts);
+  const leader = leaderOf(claim);
+  const other = leader === undefined ? undefined : referent(leader, who, state);
+  // "Kimining held off Tewelde … after he made his debut": both are in his race.
+  if (claim.kind === 'behind' && !person.sex && other?.sex) person.sex = { ...other.sex, basis: 'implied' };
+  const sex = person.sex?.value;
+  if (sex && facts.sex && facts.sex !== 'X' && facts.sex !== sex) {
+    if (!told) facts = ownRace(person, facts, claims) ?? (isOffTrack(facts.event) ? { ...facts, sex: sex } : facts);
     // The sex was only carried over from another race before; nobody else is in this one yet.
     const race = races.find(facts);
     const carried = !facts.sexStated && !claims.some((one) => one.race === race && one.person !== person);
     if (carried && facts.event !== undefined && eventSex[facts.event] === undefined) {
-      facts = { ...facts, sex: person.sex.value };
-      if (race && !race.sexStated) race.sex = person.sex.value;
+      facts = { ...facts, sex: sex };
+      if (race && !race.sexStated) race.sex = sex;
     }
     if (carried && !told) state.force = facts;
   }
-  if (facts.sex === undefined && person.sex) facts = { ...facts, sex: person.sex.value };
+  if (facts.sex === undefined && sex) facts = { ...facts, sex: sex };
   const force = facts;
   if (background) facts = { meeting: -1, sex: facts.sex };
   const source = chunk
     ? { start: chunk.start, end: chunk.end, rule: 'race/event' }
     : { start: claim.start, end: claim.end, rule: 'race/in-force' };
   const race = races.entry(facts, background, source);
-  const leader = leaderOf(claim);
-  const other = leader === undefined ? undefined : referent(leader, who, state);
   if (claim.kind === 'behind' && (!other || other === person)) return;
   if (claim.kind === 'place' && !background) {
     const slot = `${race.key} ${person.key}`;

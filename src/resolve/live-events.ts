@@ -23,6 +23,8 @@ const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
 /** Who defends a title runs in the race for it. */
 const DEFENDING_BEFORE = /(?:^| )(?:defending|reigning national|outgoing) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
+/** "his bid to retain his 10,000m walk title failed": the race is for what is defended. */
+const TO_RETAIN_BEFORE = /(?:^| )(?:retain|defend|keep|retaining|defending) (?:his|her|the|their) (?:[a-z-]+ )?$/;
 /** "a silver medallist in the 10,000m": what somebody is. */
 const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|finalist) (?:in|over|at) (?:the )?$/;
 /** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
@@ -62,7 +64,9 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       STRETCH.test(chunk.event.event) &&
       chunk.event.sex === null &&
       chunk.event.round === null;
-    const defending = DEFENDING_BEFORE.test(before) && /^champions? /.test(after);
+    const defending =
+      (DEFENDING_BEFORE.test(before) && /^champions? /.test(after)) ||
+      (TO_RETAIN_BEFORE.test(before) && /^(?:gold|title|crown) /.test(after));
     if (TITLE_AFTER.test(after) && !defending && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
     if (distanceOnly && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;

@@ -131,6 +131,9 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
 /** Where the meeting's races are run: it decides what `10km` or `mile` is. */
 export type Surface = 'track' | 'road' | 'cross' | 'mountain' | 'trail' | 'walk' | 'unknown';
 
+/** A race over hills that is longer than this, in metres, is an ultra. */
+const LONGEST_FELL = 80_000;
+
 function eventOn(
   surface: Surface,
   mention: EventMention,
@@ -182,7 +185,8 @@ function eventOn(
   if (surface === 'cross' && event === 'ROAD') return { event: 'XC', metres };
   if (surface === 'cross' && /^\d+$/.test(event) && length !== undefined && length >= 2000)
     return { event: 'XC', metres: length };
-  if (surface === 'mountain' && mention.length !== null) return { event: 'MR', metres: mention.length };
+  if (surface === 'mountain' && mention.length !== null)
+    return { event: mention.length > LONGEST_FELL ? 'ULTRA' : 'MR', metres: mention.length };
   if (surface === 'trail' && (mention.length !== null || event === 'HM' || event === 'MAR'))
     return { event: 'TRAIL', metres: length };
   if (

@@ -64,11 +64,11 @@ export const headlineOfStory =
 
 /** … and about what is surely none. */
 export const headlineOfNoRace =
-  /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|hearing|awards?|retires?|retirement|dies|obituary|preview)\b/i;
+  /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|hearing|awards?|retires?|retirement|dies|obituary|preview|favou?rites? (?:to|for))\b/i;
 
 /** A headline that tells a result. */
 export const headlineOfResult =
-  /\b(?:wins?|won|winning|beats?|breaks?|record|storms?|takes?|clinch(?:es)?|gold|silver|bronze|victory|victories|triumphs?|edges?|outkicks?|retains?|strikes?|shines?|dominates?|sweeps?|seals?|claims?|crowned|results?|report|round-?up|finish(?:es)?|second|third|fourth|fifth|blazes?|romps?|races? to|cruises?|defeats?|holds? off|stuns?|upsets?|smash(?:es)?|sizzles?|flies|soars|powers?|grabs?|bags?|lands?|snatch(?:es)?|steals?|rules?|reigns?|double)\b/i;
+  /\b(?:(?<!to )wins?|won|winning|beats?|breaks?|record|storms?|takes?|clinch(?:es)?|gold|silver|bronze|victory|victories|triumphs?|edges?|outkicks?|retains?|strikes?|shines?|dominates?|sweeps?|seals?|claims?|crowned|results?|report|round-?up|finish(?:es)?|second|third|fourth|fifth|blazes?|romps?|races? to|cruises?|defeats?|holds? off|stuns?|upsets?|smash(?:es)?|sizzles?|flies|soars|powers?|grabs?|bags?|lands?|snatch(?:es)?|steals?|rules?|reigns?|double)\b/i;
 
 /** What the top of an obituary, of a story about a ban, or of a preview that calls itself one says. */
 export const topOfStory =

@@ -42,7 +42,7 @@ const ahead = rule(
   'places in order behind the subject: won ahead of Tola and Geay, followed by Orr, clear of Venn',
   words,
   [
-    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|duel with|battle with|leaving|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating|out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trounc(?:ed|ing)|thrash(?:ed|ing)|dethron(?:ed|ing)) (?<rivals>{list})',
+    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|(?<!winning the )duel with|(?<!winning the )battle with|leaving(?! (?:[a-z-]+ |{N} ){0,2}{A} to )|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating|out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trounc(?:ed|ing)|thrash(?:ed|ing)|dethron(?:ed|ing)) (?<rivals>{list})',
   ],
   [
     {
@@ -51,6 +51,13 @@ const ahead = rule(
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
         { athlete: 'Kit Sowle', place: 2 },
         { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'The marathon had a women’s race too. Sal Arkin held off Jo Brel by four seconds, running 2:10:17 after he made his debut in Oslo in January.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '2:10:17', event: 'MAR' },
+        { athlete: 'Jo Brel', place: 2, mark: '2:10:21', event: 'MAR' },
       ],
     },
     { text: 'Dan Roe was fifth in the 800m, beating his best of 1:48.10.', gives: [{ athlete: 'Dan Roe', place: 5 }] },

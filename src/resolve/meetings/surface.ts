@@ -51,8 +51,12 @@ export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surf
   const told = surfaceOf(
     lead.replace(/\b(?:run|half|ten|cross(?![\s-]country)|hill|track|(?:race[\s-]?)?walk\w*)\b/giu, ' '),
   );
+  // One word of trails in a column about a city marathon.
+  if (told === 'trail' && NAMED_MARATHON.test(lead) && !/trail.*trail/isu.test(lead)) return 'road';
   return told === 'unknown' || (named === 'track' && told !== 'cross') ? named : told;
 }
+
+const NAMED_MARATHON = /(?<!Trail )(?<!Mountain )\bMarathon\b/u;
 
 /** … but a cross-country champion may be running anywhere. */
 const COUNTRY =

@@ -23,6 +23,7 @@ export const inverted = rule(
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?:win|victory|gold|success|triumph|double|title) (?:for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     "(?:the|,) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
+    '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again |again )?{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ],
   [
@@ -44,6 +45,13 @@ export const inverted = rule(
     {
       text: 'The women’s 400m was won by Mina Corvo in 52.10 on Saturday.',
       gives: [{ athlete: 'Mina Corvo', place: 1, mark: '52.10' }],
+    },
+    {
+      text: 'The overall male winner was Sal Arkin. The women’s winner was once more Una Orr, in 2:40:11.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1 },
+        { athlete: 'Una Orr', place: 1, mark: '2:40:11' },
+      ],
     },
     {
       text: 'The individual winner of the men’s 8km race was Paul Sowle of Marl in 24:04.',
@@ -100,6 +108,8 @@ export const inverted = rule(
   ],
   (match) => {
     const who = match.last('A') as number;
+    const [side] = match.inGroup('side', 'E');
+    if (side !== undefined && !match.chunk(side).event?.winner) return [];
     const medal = match.group('medal');
     const told = /^(?:in )?O\d|^[a-z]+ by A\d+ '/.test(match.onward);
     const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);

@@ -8,7 +8,7 @@ export const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:second|third|fourth|{O}) (?:place|spot))))",
+    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:[a-z-]+ )?(?:battle|duel|scrap|tussle) (?:with|against|for|between)|(?:second|third|fourth|{O}) (?:place|spot))))",
   ],
   [
     {
@@ -47,6 +47,24 @@ export const winning = rule(
       gives: [{ athlete: 'Tilda Roe', mark: '46:26' }],
     },
     { text: 'Track events began with the 800m and no wins. Tilda Roe ran the 200m.', gives: [] },
+    {
+      text: 'Una Orr won the women’s 8km cross country in 28:17, with Jo Brel winning the battle with Ada Roe and Nell Venn for third.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '28:17' },
+        { athlete: 'Jo Brel', place: 3 },
+      ],
+    },
+    {
+      text: 'Una Orr gained the women’s 10km crown in 33:10 after Jo Brel put the hammer down.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '33:10', event: '10K' }],
+    },
+    {
+      text: 'Jo Brel was disqualified in the women’s 20km race walk, leaving Una Orr to take gold.',
+      gives: [
+        { athlete: 'Una Orr', place: 1 },
+        { athlete: 'Jo Brel', status: 'DQ' },
+      ],
+    },
     { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
     {
       text: 'Tilda Roe won her age group in the women’s 10km on Sunday in 41:02.',
