@@ -118,6 +118,7 @@ export function walk(
       headlines.push({ said, who: refer(said, people, state, () => false) });
       if (state.force.event === undefined) enterHeading(state, said, meetings, text, races);
       if (state.force.event !== undefined) state.titled ??= state.force;
+      state.group = sexAlone(said) ?? state.group;
       continue;
     }
     if (block.kind === 'heading') {

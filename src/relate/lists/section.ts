@@ -1,6 +1,7 @@
 import { quantityOf } from '../../recognise/marks.js';
 import { isOwnOrder } from './own-order.js';
 import type { ListRow, ListSection } from './row.js';
+import { headsField } from './row-marks.js';
 
 /** Whether a row holds something that only a result has. */
 export const tellsResult = (row: ListRow): boolean =>
@@ -31,7 +32,7 @@ export function sectionOf(
     placesCount: numbered && !isOwnOrder(text, rows, words),
     orderIsPlace:
       !numbered &&
-      isOrdered(rows) &&
+      isOrdered(rows, headsField(words)) &&
       (rows.filter((row) => row.nation).length * 2 > rows.length ||
         /\b(?:top|podium|medals|leading|placings|winners)\b/iu.test(words)),
     layout,
@@ -60,11 +61,15 @@ function settleCodes(text: string, rows: ListRow[]): void {
   }
 }
 
-/** Whether times grow, or lengths shrink, from row to row. */
-export function isOrdered(rows: readonly ListRow[]): boolean {
+/**
+ * Whether times grow, or lengths shrink, from row to row.
+ *
+ * @param field whether the marks are lengths, also where no unit says so
+ */
+export function isOrdered(rows: readonly ListRow[], field = false): boolean {
   const amounts = rows.map((row) => row.mark && quantityOf(row.mark));
   if (amounts.length < 2 || amounts.some((amount) => amount === undefined)) return false;
   const up = amounts.every((amount, at) => at === 0 || amount!.amount >= amounts[at - 1]!.amount);
   const down = amounts.every((amount, at) => at === 0 || amount!.amount <= amounts[at - 1]!.amount);
-  return amounts[0]!.unit === 's' ? up : down || up;
+  return field ? down : amounts[0]!.unit === 's' ? up : down || up;
 }

@@ -1,6 +1,7 @@
 import type { ListLayout } from '../row.js';
 import { cellsByLine } from './cells-by-line.js';
 import { classFirst } from './class-first.js';
+import { eventLines } from './event-lines.js';
 import { eventRun } from './event-run.js';
 import { glued } from './glued.js';
 import { keyed } from './keyed.js';
@@ -18,6 +19,7 @@ export const LAYOUTS: readonly ListLayout[] = [
   glued,
   classFirst,
   winners,
+  eventLines,
   eventRun,
   cellsByLine,
   table,

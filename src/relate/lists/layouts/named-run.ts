@@ -8,7 +8,11 @@ import { sectionOf } from '../section.js';
 const LABEL =
   /^(?:other|also|the other|rest of|remaining|further|full)\s[^.:]{0,40}(?:results?|finishers|runners|times|action|team|harriers|squad|placings|scorers|members)?[^.:]{0,20}:\s/iu;
 
-const RACE_LABEL = /^[\p{L}\d][^.:;]{2,60}:\s/u;
+const RACE_LABEL = /^[\p{L}\d](?:[^.:;]|\.(?=\d)){2,60}:\s/u;
+
+/** `gold Jo Brel, silver Tom Orr` */
+const MEDAL = /^(gold|silver|bronze)\s?[:–—-]?\s/iu;
+const MEDALS = ['gold', 'silver', 'bronze'];
 
 const SCORES = /^[\s*_]*(?:(?:men|women|boys|girls)['’]?s?['’]?\s)?teams?\s(?:scores?|results?|placings)[*_]*:\s/iu;
 
@@ -69,6 +73,10 @@ export const namedRun: ListLayout = {
       gives: ['Jo Brel KEN 4:03.12', 'Ann Orr GBR 4:04.00', 'Ola Pell USA 4:05.55'],
     },
     {
+      text: "Men's 20km walk: gold Jo Brel (ITA) 1:20:01, silver Tom Orr (ESP) 1:20:13, bronze Al Pell (KEN) 1:20:30",
+      gives: ['1 Jo Brel ITA 1:20:01', '2 Tom Orr ESP 1:20:13', '3 Al Pell KEN 1:20:30'],
+    },
+    {
       text: '200m: Ann Orr (Holt) 23.89 seconds, Venn (Wex) 23.95 seconds, Ola Pell (Esk) 24.01 seconds.',
       gives: ['Ann Orr @Holt 23.89 seconds', 'Venn @Wex 23.95 seconds', 'Ola Pell @Esk 24.01 seconds'],
     },
@@ -111,10 +119,13 @@ export const namedRun: ListLayout = {
     for (const part of items.matchAll(items.includes(';') ? /(?:[^;(]|\([^)]*\))+/gu : /(?:[^,;(]|\([^)]*\))+/gu)) {
       const piece = quote('', text, from + part.index, from + part.index + part[0].length);
       const and = /^and\s/iu.exec(text.slice(piece.start, piece.end));
-      const begin = piece.start + (and?.[0].length ?? 0);
+      const medal = MEDAL.exec(text.slice(piece.start + (and?.[0].length ?? 0), piece.end));
+      const begin = piece.start + (and?.[0].length ?? 0) + (medal?.[0].length ?? 0);
       const row =
         readBody(text, begin, piece.end, { numbered: false }) ??
         (other || !tellsRace(label[0]) ? undefined : mononym(text, begin, piece.end));
+      if (row && medal && !row.place)
+        row.place = quote(MEDALS.indexOf(medal[1]!.toLowerCase()) + 1, text, piece.start, begin);
       if (row?.name && (row.mark || (row.place && !other))) rows.push(row);
       else if (row?.name && / /u.test(row.name.value) && !other && !row.nation && !row.club) named += 1;
       else failed += 1;

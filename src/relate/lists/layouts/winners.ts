@@ -11,12 +11,12 @@ import { settingFor } from './numbered.js';
 
 /** `Other winners yesterday:`, `Second places for the Holt girls:` at the head of a sentence. */
 const LABEL =
-  /(?:^|[.!?]["”’)]?\s+)((?:\p{L}[\p{L}'’-]*\s){0,4}?(?:(winners|firsts|first[- ]places|golds|gold medall?ists)|(runners-up|seconds|second[- ]places|silvers|silver medall?ists)|(thirds|third[- ]places|bronzes|bronze medall?ists))(?:\s(?!went\b)[\p{L}\d'’-]+){0,6}?):(?:\s|$)/iu;
+  /(?:^|[.!?]["”’)]?\s+)((?:\p{L}[\p{L}'’-]*\s){0,4}?(?:(winners|firsts|first[- ]places|golds|gold medall?ists)|(runners-up|seconds|second[- ]places|silvers|silver medall?ists)|(thirds|third[- ]places|bronzes|bronze medall?ists))(?:\s(?!went\b)[\p{L}\d'’-]+){0,8}?):(?:\s|$)/iu;
 /** Those who win a prize within a race, or have won it before. */
 const WITHIN =
   /\b(?:prize|categor|age|vets?|veteran|masters|class|award|raffle|draw|trophy|series|league|season|team|spot|\d{4})/iu;
 const GROUP = /^\s*(men|women|boys|girls|ladies)(?:['’]s)?\s?[:–—-]\s*/iu;
-const SEX_IN = /\b(?:(men|boys)|(women|girls|ladies))\b/iu;
+export const SEX_IN = /\b(?:(men|boys)|(women|girls|ladies))\b/iu;
 
 /** No list of winners has more lines. */
 const MAX_LINES = 30;
@@ -64,9 +64,9 @@ function byName(text: string, { start, end }: Span): { row: ListRow; heading: Sp
   return told;
 }
 
-/** `3000m: Jo Brel (Holt) 8:53.7`: one event's winner. */
-function byEvent(text: string, { start, end }: Span): { row: ListRow; heading: Span }[] {
-  const label = /^([^:;]{2,40}):\s/u.exec(text.slice(start, end));
+/** `3000m: Jo Brel (Holt) 8:53.7`: one event and one of its results. */
+export function byEvent(text: string, { start, end }: Span): { row: ListRow; heading: Span }[] {
+  const label = /^([^:;]{2,40}?)(?::|\s[-–—])\s/u.exec(text.slice(start, end));
   if (!label || !isEvent(label[1]!.trim())) return [];
   const row = readBody(text, start + label[0].length, end, { ...settingFor(label[1]!), numbered: false });
   if (row?.mark === undefined || (row.name === undefined && row.team === undefined)) return [];
@@ -80,6 +80,10 @@ export const winners: ListLayout = {
     {
       text: 'Other winners yesterday: Men: 100m: Al Roe (Holt) 10.52sec; triple jump: Jo Orr (Wex) 15.77m. Women: 100m: Ann Venn (Esk) 11.81; javelin: Una Pell (Holt) 52.14m.',
       gives: ['1 Al Roe @Holt 10.52sec', '1 Jo Orr @Wex 15.77m', '1 Ann Venn @Esk 11.81', '1 Una Pell @Holt 52.14m'],
+    },
+    {
+      text: "Winners at the Esk grand prix on Friday: men's 100m - Al Roe (Gbr) 10.02; 400m hurdles - Jo Orr (Ken) 47.98. Women's 800m - Ann Venn (Irl) 1:57.03.",
+      gives: ['1 Al Roe GBR 10.02', '1 Jo Orr KEN 47.98', '1 Ann Venn IRL 1:57.03'],
     },
     {
       text: 'Winners for the Holt boys:\nMel Orr, 110 hurdles, 16.3; Cal Brel, 1600, 4:41.0 and 3200, 10:22.5; Jo Roe, shot put, 46-0 1/2.',
@@ -120,6 +124,8 @@ export const winners: ListLayout = {
         const told = read.length > 0 ? read : byName(text, item);
         if (told.length === 0) return found;
         for (const { row, heading } of told) {
+          const own = SEX_IN.exec(text.slice(heading.start, heading.end));
+          if (own) sex = own[1] ? 'M' : 'W';
           sections.push({
             ...sectionOf(text, 'list/winners', [{ ...row, place }], heading),
             ...(sex ? { sex } : { inProse: true }),
