@@ -207,6 +207,13 @@ export const readings: readonly RulebookEntry[] = [
         ],
       },
       {
+        text: 'Una Orr won the women’s 200m. Olympic 800m champion Ada Roe stayed on course, winning her semi-final.',
+        gives: [
+          { athlete: 'Una Orr', place: 1, event: '200' },
+          { athlete: 'Ada Roe', place: 1, event: '800' },
+        ],
+      },
+      {
         text: 'Tilda Roe won the girls’ Under-17 100 in 12.10.',
         gives: [{ athlete: 'Tilda Roe', place: 1, mark: '12.10', event: '100', sex: 'W', category: 'U17' }],
       },

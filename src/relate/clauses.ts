@@ -46,7 +46,7 @@ const LIST_LINK =
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
 const FAR_WORDS =
-  "(?!was |were |who |and |as |with |while |when |where |because |although |though |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
+  "(?!was |were |who |and |as |with |while |when |where |after |before |until |because |although |though |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
 const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
@@ -144,7 +144,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         } else if (
           agent ||
           (!GOVERNED.test(before) &&
-            !GOVERNED_FAR.test(before) &&
+            (!GOVERNED_FAR.test(before) || isFronted(sentence, i, before)) &&
             !(/^'s? /.test(after) && subject[0] !== TOPIC) &&
             !SPEAKS_AFTER.test(after) &&
             !SPEAKER_BEFORE.test(before))
@@ -216,6 +216,12 @@ export function scanClauses(sentence: CodedSentence): Clauses {
   }
   return { subjects, nearest, segments };
 }
+
+/** "At the end of a long day Orr won": a phrase before the first name and its verb does not make it an object. */
+const isFronted = (sentence: CodedSentence, i: number, before: string): boolean =>
+  /^(?:on|at|in|by|after|for|from|over) /.test(before) &&
+  !/ A\d+ |(?:^| )(?:ahead|front|beat\w*|clear) /.test(before) &&
+  finiteFollows(sentence, i + 1);
 
 /** "Winning the mile in 3:58 was Orr": what is told before the verb is told of whoever stands behind it. */
 function leadingParticiple(line: string): number[] | undefined {

@@ -126,6 +126,10 @@ function chooseStatus(performance: Performance, claims: readonly Attributed[]): 
 /** Of a series of throws or long jumps the best counts, however surely the others are told; of heights one may have failed. */
 const SERIES_WEIGHT = 0.7;
 
+/** Several who are said to have won, each in a time of their own: races that the text did not keep apart by their class. */
+const isWinnerOfOwn = ({ place, mark }: Performance): boolean =>
+  place?.value === 1 && place.basis === 'stated' && place.weight >= 0.85 && mark !== undefined;
+
 /** One place each, unless the text says they shared it: the weaker claim gives way. */
 function settleTies(race: RaceEntry, performances: ReadonlyMap<Person, Performance>, doubts: Doubt[]): void {
   // Heats without their numbers are told as one race: each has its own first and second.
@@ -138,6 +142,8 @@ function settleTies(race: RaceEntry, performances: ReadonlyMap<Person, Performan
   for (const rivals of byPlace.values()) {
     if (rivals.length < 2 || rivals.filter((rival) => rival.place?.tied).length >= 2) continue;
     if (heats && rivals.every((rival) => rival.place?.basis === 'stated' && rival.place.weight >= 0.8)) continue;
+    if (rivals.every(isWinnerOfOwn) && new Set(rivals.map((rival) => rival.mark?.value.text)).size === rivals.length)
+      continue;
     rivals.sort(
       (a, b) => (b.place?.weight ?? 0) - (a.place?.weight ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0),
     );

@@ -462,6 +462,7 @@ function attribute(
           ),
         )
       : state.force;
+  if (told) facts = ofOwnTitle(facts, told, event, claim, said);
   if (told) facts = inOwnClass(facts, told, person, state, claims);
   if (told && event !== undefined && keepsHeat(said, event, told, state.force))
     facts = { ...facts, heat: state.force.heat };
@@ -520,6 +521,22 @@ function attribute(
     spoken: latest([...(person.trade ? [person.trade] : []), ...eventsSpoken(said, claim.start), ...state.spoken]),
     ...(other ? { other } : {}),
   });
+}
+
+/** "Olympic 800m champion Roe stayed on course, winning her semi-final": told under the 200m, of her own event. */
+function ofOwnTitle(
+  facts: RaceFacts,
+  told: EventMention,
+  event: number | undefined,
+  claim: Claim,
+  said: ClaimedSentence,
+): RaceFacts {
+  if (told.event !== null || told.round === null || told.round === 'final' || event === undefined) return facts;
+  if (!/^(?:his|her)$/.test(said.coded.chunks[event - 1]?.word ?? '')) return facts;
+  const holds = claim.who < 0 ? undefined : said.coded.chunks[claim.who]?.person?.holds;
+  if (!holds?.event || holds.event === facts.event) return facts;
+  const { meeting } = facts;
+  return { meeting, event: holds.event, metres: holds.metres ?? undefined, round: told.round, heat: facts.heat };
 }
 
 /** "Scott won the boys' Under-20 discus. Scott was also golden in the shot put": in the class that he was told of in. */

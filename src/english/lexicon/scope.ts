@@ -19,7 +19,7 @@ export const otherTime = new RegExp(
     '(?:^| )(?<!defend(?:ed|ing) (?:his|her|their) )Y\\d+ (?:world|olympic|olympics|european|commonwealth|champion|games|edition|season|title|final|V\\d+|championships?|[a-z]+ champion)',
     '(?:^| )(?:(?:recently|previously|formerly|once) (?:made|won|ran|set|finished|took|placed|became|beat|broke|came|was|clocked|recorded|posted|jumped|threw|claimed|raced)|childhood|(?:career|lifetime) (?:wins?|titles?|victories|record|medals)|(?:earlier in|throughout|during|over) (?:his|her|their|a) (?:[A-Za-z0-9-]+ ){0,2}career|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in (?:his|her) career|(?:for|over|in|during) the (?:past|last) (?:(?:few|several|couple of|[a-z-]+|\\d+) )?(?:days|weeks|months|years|seasons|winters|summers|decades?|year|season|month|editions)|until (?:then|now)|used to|at the (?:previous|last))(?= )',
     '(?:^| )(?:the (?:day|night|evening|morning|week|month|year) before|D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',
-    '(?:^| )(?:titles?|crown|race|event|gold) (?:once|twice)(?= [,.]| in | before )',
+    '(?:^| )(?:titles?|crown|race|event|gold) (?:once|twice)(?= [,.]| in | before |$| $)',
     '(?:^| )(?:on (?:two|three|four|five|several|many|a number of|[a-z]+ separate) (?:separate )?occasions|(?<!fouled )(?:two|three|four|five|six|seven|several|many) times)(?= )',
   ]
     .join('|')
@@ -68,7 +68,7 @@ export const headlineOfNoRace =
 
 /** A headline that tells a result. */
 export const headlineOfResult =
-  /\b(?:(?<!to )wins?|won|winning|beats?|breaks?|record|storms?|takes?|clinch(?:es)?|gold|silver|bronze|victory|victories|triumphs?|edges?|outkicks?|retains?|strikes?|shines?|dominates?|sweeps?|seals?|claims?|crowned|results?|report|round-?up|finish(?:es)?|second|third|fourth|fifth|blazes?|romps?|races? to|cruises?|defeats?|holds? off|stuns?|upsets?|smash(?:es)?|sizzles?|flies|soars|powers?|grabs?|bags?|lands?|snatch(?:es)?|steals?|rules?|reigns?|double)\b/i;
+  /\b(?:(?<!to )wins?|won|winning|beats?|breaks?|record|storms?|takes?|clinch(?:es)?|gold|silver|bronze|victory|victories|triumphs?|edges?|outkicks?|retains?|strikes?|shines?|dominates?|sweeps?|seals?|claims?|secures?|earns?|collects?|captures?|golden|crowned|results?|report|round-?up|finish(?:es)?|second|third|fourth|fifth|blazes?|romps?|races? to|cruises?|defeats?|holds? off|stuns?|upsets?|smash(?:es)?|sizzles?|flies|soars|powers?|grabs?|bags?|lands?|snatch(?:es)?|steals?|rules?|reigns?|double)\b/i;
 
 /** What the top of an obituary, of a story about a ban, or of a preview that calls itself one says. */
 export const topOfStory =

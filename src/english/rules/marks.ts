@@ -271,11 +271,15 @@ const verb = rule(
   'a mark after a verb of running, throwing or jumping: clocked 45.88, in a time of 2:01, cleared 1.96m',
   words,
   [
-    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timings? of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|timings?|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|remarkable|stunning|storming|measured|steady|strong|sound|sharp|smart|scorching|sparkling|classy|commanding|dominant|swift|terrific|astonishing|amazing|outstanding|massive|monster|monstrous|mighty|wind-assisted|windy|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
+    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timings? of|clocking of|effort of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|timings?|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|remarkable|stunning|storming|measured|steady|strong|sound|sharp|smart|scorching|sparkling|classy|commanding|dominant|swift|terrific|astonishing|amazing|outstanding|massive|monster|monstrous|mighty|[a-z]+(?:ive|ous|ful|ic|ble)|[a-z]+-taking|electrifying|wind-assisted|windy|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
     '(?:was|were) {M}(?= (?:for|in) (?:a |the )?(?:[a-z]+ )?(?:{O}|gold|silver|bronze) )',
   ],
   [
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Ada Lewis came in third, in 11.38, in the women’s 100m.',
+      gives: [{ athlete: 'Ada Lewis', place: 3, mark: '11.38' }],
+    },
     {
       text: 'Una Orr won the women’s 100m in 11.21 into a 1.1 headwind.',
       gives: [{ athlete: 'Una Orr', place: 1, mark: '11.21' }],
@@ -337,7 +341,7 @@ const possessed = rule(
   'a mark that belongs to a noun: Roe’s 58.90 clocking, her time of 14:59.80, the winning time was 2:01',
   words,
   [
-    "(?:{A} 's|his|her|their|'s|the|a|its|winning|finishing) (?:(?:own|winning|finishing|final|best|official|chip|[a-z]+-round|time|winning time|mark|effort|total|clocking|run|throw|jump|leap|:|,|of|was|is|being|stood at|a|an|the|{K}|{O}) )*{M}",
+    "(?:{A} 's|his|her|their|'s|the|a|its|winning|finishing) (?:(?:own|winning|finishing|final|best|official|chip|[a-z]+(?:ive|ous|ful|ic|ble)|[a-z]+-taking|[a-z]+-round|time|winning time|mark|effort|total|clocking|run|throw|jump|leap|:|,|of|was|is|being|stood at|a|an|the|{K}|{O}) )*{M}",
     '{M} (?:clocking|run|effort|throw|leap|jump|heave|finish|finishing time|clearance|performance|total|time|victory|win|pb|{K})',
     '(?:a|an|her|his) (?:{K} (?:of )?)+{M}',
   ],

@@ -144,6 +144,13 @@ const disqualified = rule(
       text: 'Rhys Polk false-started in the men’s 100m final on Saturday.',
       gives: [{ athlete: 'Rhys Polk', status: 'DQ' }],
     },
+    {
+      text: 'The men’s 100m was won in 9.96 by Ike Ofor after Rhys Polk was DQ’d for a false start.',
+      gives: [
+        { athlete: 'Ike Ofor', place: 1, mark: '9.96' },
+        { athlete: 'Rhys Polk', status: 'DQ' },
+      ],
+    },
     { text: 'Rhys Polk was disqualified for doping and is banned for two years.', gives: [] },
     {
       text: 'Ike Ofor was fourth in the men’s 100m after the disqualification of Rhys Polk for a false start.',

@@ -99,6 +99,7 @@ export const taking = rule(
     'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
+    '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{E}(?= [.,])',
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
@@ -107,6 +108,13 @@ export const taking = rule(
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
   [
+    {
+      text: 'Ike Ofor was quickest, with Cal Prescod leading home Sal Bello in the second semi-final of the men’s 100m.',
+      gives: [
+        { athlete: 'Cal Prescod', place: 1 },
+        { athlete: 'Sal Bello', place: 2 },
+      ],
+    },
     {
       text: 'Tilda Roe beat a field of nearly 200 runners over the 10km in 34:51.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '34:51' }],
@@ -199,6 +207,14 @@ export const taking = rule(
     )
       return [];
     const event = match.first('E') ?? eventAfter(match);
+    // "led home Orr in the second semi", but somewhere in a field of hundreds.
+    if (/^(?:led|leading) home (?:[a-z-]+ )*A\d/.test(line)) {
+      const heat = match.last('E') as number;
+      const round = match.chunk(heat).event?.round;
+      return round === 'heat' || round === 'semi-final'
+        ? placed(match, match.subject(), 1, 0.6, { basis: 'implied', event: heat })
+        : [];
+    }
     // "topped qualifying": nobody has won yet.
     if (line.startsWith('top') && event !== undefined && match.chunk(event).event?.round === 'qualification') return [];
     const [owner] = match.inGroup('owner', 'A');
