@@ -167,7 +167,7 @@ function titledAt(tokens: readonly Token[], i: number, taken: (index: number) =>
 
 /** The years of an American college or school. */
 const STUDENT: ReadonlySet<string> = new Set(
-  'freshman freshmen sophomore sophomores junior juniors senior seniors redshirt first-year classmate teammate'.split(
+  'freshman freshmen sophomore sophomores junior juniors senior seniors redshirt first-year student students classmate teammate'.split(
     ' ',
   ),
 );

@@ -293,7 +293,7 @@ const REWRITINGS = rewritingsOf([
   ),
   // Mary Eccles (Wahiawa, Hawaii) / Katie Collins (Newton, Mass.): where somebody grew up
   rewriting(
-    `{A} [([] (?:[a-z.]{2,8} |{place}){1,4}, ${HOME_STATE}(?:\\/ (?:{place}|[a-z.]+ ){1,4})?[)\\]]`,
+    `{A} [([] (?:[a-z.]{1,8} |/ |{place}){1,6}, ${HOME_STATE}(?:\\/ (?:{place}|[a-z.]+ ){1,4})?[)\\]]`,
     (chunks, from, to) => {
       const athlete = chunks[from] as Chunk;
       const code = chunks.slice(from, to).some((chunk) => chunk.nation?.kinds.has('code'));
@@ -301,7 +301,7 @@ const REWRITINGS = rewritingsOf([
     },
   ),
   // Bethel University (Minn.) / Augsburg (Minn.)
-  rewriting('{TU} [([] (?:{UC}|[a-z]{2,5})(?: \\.){1,2} [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
+  rewriting('{TU} [([] (?:{C}|(?:{UC}|[a-z]{2,5})(?: \\.){1,2}) [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // Stamper '14: an American class year
   rewriting("{A} ' \\d\\d", (chunks, from, to) => [widened(chunks, from, to, chunks[from] as Chunk, {})]),
   // Hannah Frost [Traverse City]

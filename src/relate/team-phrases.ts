@@ -202,8 +202,10 @@ const REWRITINGS = rewritingsOf([
     (chunks, from, to) => [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true })],
   ),
   // The men's team finished / the women's 4x400 relay took: the event phrase has the noun in it
-  rewriting('(?:the|our) {E}(?= (?:{does}|ended up|were placed))', (chunks, from, to) => {
-    const event = chunks[from + 1]?.event;
+  rewriting('(?:the|our) (?:[a-z]{3,} )?{E}(?= (?:{does}|ended up|were placed))', (chunks, from, to) => {
+    // "the Warrior men": a nickname that is a word.
+    if (to - from > 2 && !chunks[from + 1]?.capital) return undefined;
+    const event = chunks[to - 1]?.event;
     if (!event || !(runsAsTeam(event) || RELAY.test(event.event ?? ''))) return undefined;
     const sex = event.sex === 'M' || event.sex === 'W' ? { sex: event.sex } : {};
     return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sex })];
@@ -283,7 +285,7 @@ const POINTS: readonly RegExp[] = [
     `{A} (?:[([] |(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`,
   ),
   counting(
-    `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but))`,
+    `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but|as))`,
   ),
   counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
   counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),

@@ -116,7 +116,11 @@ export class TeamBook {
       chunk.team &&
       !chunk.team.unsure &&
       !/^[,:(–—-]/.test(coded.chunks[i + 1]?.word ?? '') &&
-      (OPENING.test(coded.line.slice(0, coded.at[i])) || SQUAD_AFTER.test(coded.line.slice(coded.at[i + 1])));
+      (OPENING.test(coded.line.slice(0, coded.at[i])) ||
+        /(?:track and field|cross[ -]country) (?:team|squad|program)s?$/iu.test(
+          this.text.slice(chunk.start, chunk.end),
+        ) ||
+        SQUAD_AFTER.test(coded.line.slice(coded.at[i + 1])));
     const mention = coded.chunks.find(opens)?.team;
     if (!mention?.name || /^[A-D][ -]?team/iu.test(this.text.slice(mention.name.start, mention.name.end)))
       return undefined;
@@ -159,7 +163,15 @@ export class TeamBook {
     for (let grown = -1; grown !== spoken.size; ) {
       grown = spoken.size;
       for (const { claim, scope } of claims)
-        if (scope !== 'void' && claim.kind === 'behind' && spoken.has(claim.leader) && sure(claim.who))
+        if (
+          scope !== 'void' &&
+          sure(claim.who) &&
+          // "Minnesota won the team title, with Iowa State in second"
+          ((claim.kind === 'behind' && spoken.has(claim.leader)) ||
+            (claim.rule === 'place/apposed' &&
+              spoken.size > 0 &&
+              !/^[A-D] /u.test(coded.chunks[claim.who]?.text ?? '')))
+        )
           spoken.add(claim.who);
     }
     return spoken;

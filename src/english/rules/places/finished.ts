@@ -113,7 +113,10 @@ export const respectively = rule(
   'place/respectively',
   'places handed out in order to a list of athletes',
   words,
-  ['{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}'],
+  [
+    '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
+    '(?<range>{O} (?:-|–|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
+  ],
   [
     {
       text: 'Jacob Kirwa and Ronald Masai faded, finishing seventh and 10th respectively in the 5000m.',
@@ -140,6 +143,14 @@ export const respectively = rule(
     },
     { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
     {
+      text: 'Ada Roe, Jo Brel and Una Orr finished 16th through 18th in the girls’ cross country.',
+      gives: [
+        { athlete: 'Ada Roe', place: 16 },
+        { athlete: 'Jo Brel', place: 17 },
+        { athlete: 'Una Orr', place: 18 },
+      ],
+    },
+    {
       text: 'Ada Roe of Thomas Penn and Jo Brel of New Mexico placed fourth and sixth, respectively, in the women’s 1500m.',
       gives: [
         { athlete: 'Ada Roe', place: 4 },
@@ -156,7 +167,16 @@ export const respectively = rule(
       )
     )
       return [];
-    return zip(match, match.subject(), run);
+    const who = match.subject();
+    const [first, last] = [match.ordinal(run[0] as number), match.ordinal(run.at(-1) as number)];
+    // "placed second through fourth"
+    if (match.group('range') !== undefined)
+      return who.length !== last - first + 1
+        ? []
+        : who.flatMap((one, i) =>
+            placed(match, [one], first + i, 1, { at: i === 0 ? (run[0] as number) : one, tied: false }),
+          );
+    return zip(match, who, run);
   },
 );
 

@@ -42,6 +42,10 @@ const STANDINGS_AFTER =
 const AMONG_BEFORE =
   /^ ?(?:among|amongst|of) (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:N\d+|A\d+|women|men|locals|juniors|veterans|masters|others) , /;
 
+/** "second among the five Summit League schools", not "second among 15 schools". */
+const AMONG_SOME =
+  /^(?:place )?among (?:the )?(?:[a-z0-9]+ )?(?:[A-Z]\d+ )+(?:schools|teams|members|programs|runners|finishers) /;
+
 /** Whether the place at a chunk is one within a sub-group, which is no place in the race. */
 function isOfSubGroup(match: Match, at: number): boolean {
   const { chunks, line, at: offsets } = match.sentence;
@@ -49,7 +53,7 @@ function isOfSubGroup(match: Match, at: number): boolean {
   if (chunk?.kind !== 'O') return false;
   const here = offsets[at] as number;
   const after = line.slice(here + `O${at} `.length, here + 90);
-  if (STANDINGS_AFTER.test(after) || AMONG_BEFORE.test(line)) return true;
+  if (AMONG_SOME.test(after) || STANDINGS_AFTER.test(after) || AMONG_BEFORE.test(line)) return true;
   if (/^(?:(?:place|spot|position) )?overall /.test(after)) return false;
   return SUB_GROUP_AFTER.test(after) || SUB_GROUP_BEFORE.test(line.slice(Math.max(0, here - 50), here));
 }

@@ -27,6 +27,7 @@ export const severalEvents = rule(
     `(?:{O}(?: (?:place|overall))?|{win}|{take}|did|ran|titles?|victories) (?:in )?(?<events>{events}) ?(?:, )?(?:with|in|at|running|clocking|posting) (?:[a-z]+ ){0,4}(?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
     `${WON} (?:[a-z-]+ |{N} ){0,3}?(?:titles?|wins?|victor(?:y|ies)|championships?|crowns?|golds?|gold medals?|honou?rs|races?|events?|first(?: place)?(?: finishes)?) in (?<events>{events})`,
     '(?:wins|victories|victory|titles|triumphs)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
+    '(?:doubled|doubling|(?:completed|won|took|claimed) (?:the|a) double) in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?))? in (?<events>{events})',
     '(?<medal>runner-up|runners-up|runner up|runners up|silver|bronze)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
   ],
@@ -154,7 +155,7 @@ export const eventPairs = rule(
   'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
   { ...words, tail },
   [
-    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|(?<won>champions|winners|titlists|titles|victories|wins)) (?:by|from|for|,|:|–|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})+)',
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|(?<won>champions|winners|titlists|titles|victories|wins|victories came|wins came)) (?:in the field events |on the track |in field events )?(?:by|from|for|,|:|–|—|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})+)',
   ],
   [
     {
