@@ -191,7 +191,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
       subject = [i];
       main = undefined;
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {
-      main = subject === near ? undefined : subject;
+      if (subject !== near) main = subject;
       subject = near;
     } else if (
       main !== undefined &&

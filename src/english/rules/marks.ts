@@ -111,6 +111,7 @@ const eventBracket = rule(
   [
     '{O}(?: place)? (?:in|over|at) (?:the |his |her |an? )?{E}(?: race)? [([] {M}(?= [)\\],;])',
     '(?:at|in|over|ran|won|completed|did) (?:the |his |her )?(?:[A-Z]\\d+ |[a-z-]+ ){0,2}{E}(?: (?:road|fell|trail))?(?: race)? [([] {M} [)\\]](?= [.,;])',
+    '{A} in (?:the |a )?{E} , {M}(?= [.,;])',
   ],
   [
     {
@@ -135,6 +136,8 @@ const eventBracket = rule(
   (match) => {
     const mark = match.last('M') as number;
     const event = match.first('E') as number;
+    const named = match.first('A');
+    if (named !== undefined) return marked(match, [named], mark, 0.7).map((claim) => ({ ...claim, event }));
     const [who] = match.subject();
     if (match.first('O') === undefined && who === TOPIC) return [];
     return marked(match, match.subject(), mark, 0.9).map((claim) => ({ ...claim, event }));

@@ -21,7 +21,7 @@ const SUBJECT =
 
 /** "Last Sunday saw the 37th running of the Rye Fell Race". */
 const SEEN =
-  /^(?:(?:the )?(?:last |previous |same |following |next )?(?:D\d+|weekend|week|day|evening|morning|night)(?: (?:evening|morning|night|afternoon))?|[a-z]+ also) (?:also )?saw (?:(?:the|a|another|O\d+|annual|latest|first|second|third|final|[a-z]+th|running|staging|edition|round|race|of|in) )*$/;
+  /^(?:(?:the )?(?:last |previous |same |following |next )?(?:D\d+|weekend|week|day|evening|morning|night)(?: (?:evening|morning|night|afternoon))?|[a-z]+ also) (?:also )?(?:saw|brought) (?:(?:the|a|another|O\d+|annual|latest|first|second|third|final|[a-z]+th|running|staging|edition|round|race|of|in) )*$/;
 /** "travelled to Ross for another of the summer series, the Rye 10k" */
 const TRAVELLED =
   /(?:travel(?:l?ed|l?ing)|ventured|journeyed|made (?:the|a|their|his|her) (?:[a-z]+ )?(?:trip|journey)|headed|drove|flew|turn(?:ed|ing)? out|lined up|turn-?out|host(?:ed|s)|staged|put on) (?:(?!A\d)[^ .;]+ ){0,8}?(?:(?:for|to|at|in) )?(?:(?:the|a|O\d+|annual|first|second|third|final|race|round|another|one|of|in|last weekend 's|[a-z]+ series|V\d+|,) )*$/;

@@ -49,6 +49,8 @@ export const medals = rule(
     )
       return [];
     if (/team|relay/.test(match.words) || SUB_GROUP_AFTER.test(match.after().replace(/^medals? /, ''))) return [];
+    // "silver for Orr and bronze for Venn": theirs.
+    if (/^(?:medals? )?(?:for|to|in (?:the )?E\d+ for) (?:the )?A\d+ /.test(match.after())) return [];
     // "was pipped to bronze": somebody else's.
     if (
       /(?:was|were|been|being) (?:[a-z]+ly |just )?(?:pipped|beaten|denied|edged)(?: out)? (?:to |for |of )?$/.test(

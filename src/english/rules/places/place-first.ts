@@ -13,7 +13,9 @@ export const inverted = rule(
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?:coming|finishing) (?:home )?(?:in )?(?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: position| spot| place)? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
-    '(?<medal>gold|silver|bronze)(?: medal)?(?: now| this time)? (?:to|for) (?:the )?{A}',
+    '(?<medal>gold|silver|bronze)(?: medal)?(?: now| this time)? (?:to|for) (?:the )?{A}(?: [([] {E}(?= [,)]))?',
+    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:for|to) (?:the )?{A}',
+    '(?:and|while|,) (?:the )?{E}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
     '(?<medal>silver|bronze)(?: medal)? was (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
     '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
@@ -80,6 +82,20 @@ export const inverted = rule(
     {
       text: 'The winner was Tom Venn, from Ross, in a time of 31:08 in the 10km.',
       gives: [{ athlete: 'Tom Venn', place: 1, mark: '31:08' }],
+    },
+    {
+      text: 'Gold in the women’s 800m for Mina Corvo in 2:17.8; silver for Una Orr (girls’ high jump, 1.52m).',
+      gives: [
+        { athlete: 'Mina Corvo', place: 1, mark: '2:17.8' },
+        { athlete: 'Una Orr', place: 2, mark: '1.52' },
+      ],
+    },
+    {
+      text: 'The women’s 10km was won by Mina Corvo in 36:10 and the men’s by Paul Sowle in 31:08.',
+      gives: [
+        { athlete: 'Mina Corvo', place: 1, mark: '36:10' },
+        { athlete: 'Paul Sowle', place: 1, mark: '31:08' },
+      ],
     },
     {
       text: 'The bronze was bagged by Mina Corvo in 52.90 in the women’s 400m final.',

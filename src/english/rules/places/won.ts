@@ -138,6 +138,14 @@ export const taking = rule(
       gives: [{ athlete: 'Tilda Roe', mark: '6:19:13' }],
     },
     {
+      text: 'Tilda Roe took the women’s 60m in 7.71, just ahead of Una Orr who was second in 7.74, and then retained her long jump crown with 5.62m.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '7.71' },
+        { athlete: 'Una Orr', place: 2, mark: '7.74' },
+        { athlete: 'Tilda Roe', place: 1, mark: '5.62' },
+      ],
+    },
+    {
       text: 'Tilda Roe headed a field of 16 in the women’s 600m in 2:00.4.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:00.4' }],
     },
