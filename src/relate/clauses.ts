@@ -68,7 +68,9 @@ const FINITE_AFTER = compile('{finite}', clauseGroups);
 const OWN_PREPOSITION = /A\d+ (?:, )?(?:of|from|for|representing) (?:the )?$/;
 /** Subjects who are not anybody the article has named: the writer, the club's runners, a team. */
 const NOBODY = new Set(
-  'i we they you team teams squad side men women ladies girls boys club vets veterans masters juniors'.split(' '),
+  'i we they you team teams squad side men women ladies girls boys club vets veterans masters juniors case race edition series meeting event'.split(
+    ' ',
+  ),
 );
 const isNobody = (chunk: Chunk, before: string): boolean =>
   (chunk.kind === '-' &&

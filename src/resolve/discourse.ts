@@ -506,7 +506,12 @@ function attribute(
     said,
     block: said.sentence.block,
     force,
-    spoken: latest([...(person.trade ? [person.trade] : []), ...eventsSpoken(said, claim.start), ...state.spoken]),
+    spoken: latest([
+      ...(person.trade ? [person.trade] : []),
+      ...eventsSpoken(said, claim.start),
+      ...eventsSpoken(said, said.sentence.end),
+      ...state.spoken,
+    ]),
     ...(other ? { other } : {}),
   });
 }

@@ -48,7 +48,7 @@ export function otherDays(claims: readonly Attributed[], reported: readonly Reso
   const known = reported.flatMap(({ performances }) => performances);
   const found: ResolvedRace[] = [];
   for (const told of bySentence.values()) {
-    for (const occasion of occasionsIn(told)) {
+    for (const occasion of oncePerPlace(occasionsIn(told))) {
       const race = raceOf(occasion);
       const performances = choose(
         race,
@@ -81,6 +81,23 @@ function occasionsIn(told: readonly Told[]): Occasion[] {
     if (other) latest.set(other, occasion);
   }
   return occasions;
+}
+
+/** "Runner-up 12 months ago": two rules may read one place, and only one of them its event. */
+function oncePerPlace(occasions: readonly Occasion[]): Occasion[] {
+  const told = new Map<string, Occasion>();
+  return occasions.filter((occasion) => {
+    const [only, ...others] = occasion.claims;
+    if (only?.told.claim.kind !== 'place' || others.length > 0) return true;
+    const key = `${only.told.person.key} ${only.told.claim.place} ${only.said.clauses.segments[only.told.claim.at]}`;
+    const before = told.get(key);
+    if (!before) {
+      told.set(key, occasion);
+      return true;
+    }
+    before.event ??= occasion.event;
+    return false;
+  });
 }
 
 /** Whether a claim can tell of the same occasion as those before it. */
@@ -188,11 +205,13 @@ function shownEvent(
   const good = fitting.find(
     ({ event, metres }) => (timesTheBest(claim.mark, event as string, metres) ?? GOOD + 1) <= GOOD,
   );
-  return good ?? fitting[0];
+  return good ?? fitting.find(({ event, metres }) => (timesTheBest(claim.mark, event as string, metres) ?? 0) <= FAIR);
 }
 
 /** A mark that is at most so many times the best there is tells its event. */
 const GOOD = 1.6;
+/** … and one that is more than so many times it tells none. */
+const FAIR = 3;
 
 const HOLDER_AFTER =
   /^(?:[a-z]+ )?(?:champion|medall?ist|specialist|runner|star|holder|title-?holder|record-?holder)s? /;

@@ -104,6 +104,7 @@ const best = rule(
     "(?:{A} 's|his|her|whose) (?:(?!first|second|third|new)(?:[a-z-]+|{E}) ){0,4}?{held} (?:of|,|is|at) {M} ,? ?(?:is|was) (?:[a-z]+|\\d+) (?:years|months) old",
     '{M} from {CVSYU}',
     "(?:{A} 's|his|her|whose) (?:own )?(?:[a-z-]+ |{Y} |{E} ){0,3}?(?<record>{K})(?: of| at| ,| is| was)* {M}(?: in (?:the )?{E})?(?= (?:still |, )?(?:stands?|stood|survived|remains?|dates|[.,;]))",
+    'with (?:a|his|her) {K} of {M} ,? ?(?:set|run|clocked|recorded|posted) (?:[a-z]+ ){0,2}?{scene}(?: {scene})?(?: ,)? (?<owner>{A})',
     "(?:{A} 's|his|her|whose) (?:own )?(?:previous|old|former|existing) (?:{K}|best|record|mark)(?: (?:of|at|,|is|was))* {M}",
   ],
   [
@@ -112,6 +113,14 @@ const best = rule(
       gives: [
         { athlete: 'Una Orr', place: 8, mark: '2:30:18', event: 'MAR' },
         { athlete: 'Una Orr', mark: '2:27:55', event: 'MAR', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s marathon in 2:30:18. With a PB of 2:27:55, set four months ago in Oslo, Jo Brel was only ninth.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:30:18' },
+        { athlete: 'Jo Brel', place: 9 },
+        { athlete: 'Jo Brel', mark: '2:27:55', scope: 'background' },
       ],
     },
     {
@@ -141,6 +150,8 @@ const best = rule(
     const dated =
       !/(?:^| )(?:own|previous|old|former|existing) /.test(match.words) && match.group('record') !== undefined;
     if (dated && record !== undefined && /^(?:PB|SB)$/.test(match.chunk(record).record ?? '')) return [];
+    const fronted = match.inGroup('owner', 'A')[0];
+    if (fronted !== undefined) return marks(match, [fronted], 0.9);
     return marks(match, owner !== undefined && owner < mark ? [owner] : match.subject(), 0.9);
   },
 );
