@@ -113,6 +113,7 @@ export function walk(
       state.lost = [];
       enterMeeting(state, meetings, said.sentence.start);
       if (state.force.event === undefined) state.force = { ...state.force, ...meetings.eventOf(state.force.meeting) };
+      if (block.kind === 'paragraph' && TURNS_TO_MEETING.test(said.coded.line)) turnToMeeting(state, meetings);
     } else enterMeeting(state, meetings, said.sentence.start);
     if (block.kind === 'title') {
       headlines.push({ said, who: refer(said, people, state, () => false) });
@@ -287,6 +288,17 @@ function turnedTo(force: RaceFacts, spoken: readonly Attributed[]): RaceFacts {
 
 const isResult = (claim: Claim): boolean =>
   claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
+
+/** "Sunday brought the Wye Half Marathon": a paragraph that turns to a meeting by its name. */
+const TURNS_TO_MEETING =
+  /^ ?(?:(?:then |next |also )?D\d+ |next |then )(?:also |then |morning |evening )?(?:brought|saw|was|featured|came|meant|heralded|offered) (?:us |the turn of )?(?:the |our |this year 's )?V\d+ /;
+
+/** The meeting's own race is told again, whichever of the others was told last. */
+function turnToMeeting(state: State, meetings: MeetingBook): void {
+  const own = meetings.eventOf(state.force.meeting);
+  if (own.event !== undefined && own.event !== state.force.event)
+    state.force = { meeting: state.force.meeting, ...own };
+}
 
 /** Another meeting starts without a race in force but the one that its name implies. */
 function enterMeeting(state: State, meetings: MeetingBook, offset: number): void {

@@ -200,3 +200,13 @@ FELL: RIDGE HORSESHOE, SAT 8TH SEPT (AM / 13km / 1100m)
   expect(rows(text)['Ann Orr']).toMatchObject({ event: 'HM', date: '2012-09-09', meeting: 'GREAT WYE HALF' });
   expect(rows(text)['Tom Venn']).toMatchObject({ event: 'MR', date: '2012-09-08', meeting: 'RIDGE HORSESHOE' });
 });
+
+test('a paragraph that turns to a meeting by its name turns to its race', () => {
+  const text = `Wex Joggers – round-up
+
+First up on Saturday was parkrun, where Ann Orr ran 22:10.
+
+Sunday brought the Wye Half Marathon, a hilly one. Jo Brel came home third in a time of 1:15:52.`;
+  expect(rows(text)['Ann Orr']?.event).toBe('5K');
+  expect(rows(text)['Jo Brel']?.event).toBe('HM');
+});
