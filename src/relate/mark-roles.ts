@@ -61,6 +61,19 @@ export function tellsWayPoint({ line, chunks }: CodedSentence): boolean {
   return length !== null && length !== undefined && length > 25_000 && length < 42_000;
 }
 
+/** "By the two-mile mark", "Through the first mile", "With a lap to go" at the head of a sentence. */
+const ON_THE_WAY =
+  /^ ?(?:by then|by the time [^,]{3,60}|(?:by|through|past|until) (?:(?:the|about|around|roughly) )*(?:(?:O\d+|first|second|third|one|two|three|four|five|six) )?(?:E\d+(?: (?:mark|point|split|marker))?|half-?way(?: (?:mark|point|stage))?|mid-?way(?: point)?|mid-?point|(?:miles?|kilomet(?:re|er)s?|laps?)(?: (?:mark|point|split|marker))?)|(?:at|after|with) (?:(?:the|just|only|about) )*(?:(?:O\d+|first|second|third|a|one|two|three|four|five|six|half a|[0-9]+) )?(?:(?:E\d+|M\d+|miles?|kilomet(?:re|er)s?|laps?|metres|meters) (?:mark|point|split|marker|to go|left|remaining|from home)|half-?way|mid-?way|miles|kilomet(?:re|er)s|laps)(?: (?:mark|point))?)(?: in M\d+)? ,? ?(?!race |title |final |champion)/;
+/** Behind these words such a sentence has come to the end of the race. */
+const AT_THE_END =
+  /(?:^| )(?:finish\w*|cross\w*|won|wins?|winning|winner|victory|eventual\w*|final(?:ly)?|ended|ending|at the (?:line|tape)|to the (?:line|tape)|hold(?:ing)? on|held on|hung on|prevail\w*|title|gold|silver|bronze|medal|from there|time of|led home) /;
+
+/** Whether what stands at a chunk is told of a point on the way, by the sentence's first words. */
+export function isOnTheWay({ line, at }: CodedSentence, index: number): boolean {
+  const opening = ON_THE_WAY.exec(line);
+  return opening !== null && !AT_THE_END.test(line.slice(opening[0].length - 1, at[index]));
+}
+
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
   const known = ROLES.get(sentence) ?? new Map<number, MarkRole>();
@@ -88,7 +101,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' – '), before.lastIndexOf(' — '), 0),
   );
   const after = line.slice(here + `M${index} `.length, here + 70);
-  if (tellsWayPoint(sentence)) return 'split';
+  if (tellsWayPoint(sentence) || isOnTheWay(sentence, index)) return 'split';
   if (SPLIT_ORDINAL.test(clause) || (SPLIT_LENGTH.test(clause) && !isAtRace(sentence, clause))) return 'split';
   const mark = chunks[index]?.mark;
   const small =

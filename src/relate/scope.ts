@@ -12,6 +12,7 @@ import {
 } from '../english/lexicon/scope.js';
 import type { Claim } from './claim.js';
 import { type Scanned, segmentOf, segmentWords } from './clauses.js';
+import { isOnTheWay } from './mark-roles.js';
 
 /** `earlier`: before what is being told, by tense alone (it may be a heat). `other`: another day's performance. `void`: nothing that happened, or no result. */
 export type ClauseScope = 'reported' | 'earlier' | 'other' | 'void';
@@ -28,7 +29,9 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
     const clause = `${from}${words}`;
     const time = times.get(clause) ?? timeOf(said, from, words);
     times.set(clause, time);
-    return time === 'reported' ? scopeByWords(claim, words, words.slice(0, here)) : time;
+    if (time !== 'reported') return time;
+    if (claim.kind === 'place' && isOnTheWay(said.coded, claim.at)) return 'void';
+    return scopeByWords(claim, words, words.slice(0, here));
   };
 }
 

@@ -23,6 +23,11 @@ export const finishing = rule(
       gives: [{ athlete: 'Dana Pask', place: 2, mark: '19:20' }],
     },
     { text: 'Dana Pask came third at the bell in the mile.', gives: [] },
+    { text: 'Through the first mile of the women’s cross country, Dana Pask was 30th in 5:12.', gives: [] },
+    {
+      text: 'With a kilometre to go in the women’s 5000m Dana Pask was third, but she finished sixth in 15:51.2.',
+      gives: [{ athlete: 'Dana Pask', place: 6, mark: '15:51.2' }],
+    },
     { text: 'Dana Pask ran the third leg.', gives: [] },
     {
       text: 'Mohamed Ruttoh faded to fifth in the 5000m in 13:20.4 after leading.',
