@@ -274,7 +274,7 @@ export const several = rule(
   'one place for each of several people, mostly in races of their own: first places for Roe (Wye) and Orr (Teme)',
   words,
   [
-    '(?:{O} places?|(?<wins>wins|victories)|{O} (?:place )?finishes|(?<golds>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from) (?:both )?(?<order>{list})',
+    '(?:{O} places?|(?<wins>wins|victories)|{O} (?:place )?finishes|(?<golds>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from|via|through|courtesy of|thanks to) (?:both )?(?<order>{list})',
   ],
   [
     {
@@ -292,8 +292,10 @@ export const several = rule(
     const before = match.before();
     if (
       people.length < 2 ||
+      // "silver for Roe and bronze for Orr" hands out two places.
+      /(?:gold|silver|bronze).*(?:gold|silver|bronze)/.test(match.words) ||
       /(?:group|class|category|vets?|veteran|masters?|junior|team|stage|heat|no|more|career|previous|\d|two|three|four|five) $/.test(
-        before,
+        people.length === 2 ? before.replace(/two $/, '') : before,
       )
     )
       return [];

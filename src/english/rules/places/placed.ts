@@ -74,7 +74,12 @@ export function eventAfter(match: Match): number | undefined {
     // "won the race by around 50 metres"
     if (chunk?.kind === 'E' && / by (?:[a-z]+ ){0,3}$/.test(match.between(match.to - 1, i))) return undefined;
     if (chunk?.kind === 'E')
-      return chunk.event?.event !== null || chunk.event?.sex !== null || chunk.event?.round !== null ? i : undefined;
+      return chunk.event?.event !== null ||
+        chunk.event?.sex !== null ||
+        chunk.event?.round !== null ||
+        chunk.event?.section !== undefined
+        ? i
+        : undefined;
     if (
       chunk?.kind === 'A' ||
       chunk?.kind === 'M' ||
