@@ -236,6 +236,10 @@ export const readings: readonly RulebookEntry[] = [
         gives: [{ athlete: 'Sal Arkin', place: 1, mark: '49.78', event: '400H' }],
       },
       {
+        text: 'Rudi Ohm had a good winter. The Marl shot putter has been in fine form.\n\nOhm won with 19.89m on Sunday evening.',
+        gives: [{ athlete: 'Rudi Ohm', place: 1, mark: '19.89', event: 'SP' }],
+      },
+      {
         text: 'World 400m hurdles champion Sal Arkin won in 3:36.20 on a windy night in Oslo.',
         gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:36.20', event: null }],
       },

@@ -41,7 +41,7 @@ export function segmentWords({ coded, clauses }: Scanned, index: number): string
 
 /** A list of names with what may stand between: `A (2:01) , B of C and D`. */
 const LIST_LINK =
-  /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?[CSTU]\d+)?)?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) $/;
+  /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) $/;
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */

@@ -223,6 +223,7 @@ function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | 
   const start = (chunks[from] as Chunk).start;
   const end = (chunks[to - 1] as Chunk).end;
   const head = (chunks[to - 1] as Chunk).word;
+  const trade = calling(chunks.slice(from, to));
   const plural = GROUP.test(head) || (nation?.nation?.kinds.has('people') ?? false);
   const person: PersonMention = {
     ref: 'epithet',
@@ -232,6 +233,7 @@ function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | 
     ...roleIn(chunks, from, to),
     ...nationFact(nation),
     ...(plural ? { plural } : {}),
+    ...(trade ? { holds: trade } : {}),
   };
   return [{ kind: 'A', word: 'a', start, end, capital: false, person }];
 }
@@ -317,7 +319,7 @@ const REWRITINGS = rewritingsOf([
   rewriting('{A} [([] (?:of |team )?(?:{TCSUV} ?)+[)\\]]', clubIn),
   // Antonela Juma (Eastern) / Mercy Chebet (Rift Valley)
   rewriting('{A} [([] (?:{U} )?[a-z]+(?: [a-z]+)? [)\\]]', (chunks, from, to) =>
-    chunks[from]?.person?.ref === 'name' && chunks.slice(from + 2, to - 1).every(({ capital }) => capital)
+    chunks[from]?.person?.ref === 'name' && chunks[from + 2]?.capital
       ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
       : undefined,
   ),

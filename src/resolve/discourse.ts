@@ -155,7 +155,7 @@ export function walk(
         state.force,
         meetings.surface(state.force.meeting),
       );
-    else if (state.force.event === undefined) enterTitle(said, state, meetings);
+    else if (state.force.event === undefined) enterTitle(said, who, state, meetings);
     learnTrades(said, who);
     state.force = raceOfMarks(said, who, state);
     const told = claims.length;
@@ -310,19 +310,28 @@ function enterMeeting(state: State, meetings: MeetingBook, offset: number): void
  * "World 400m hurdles record holder Roe clocked 49.78 in the boys' race": of a report that has named no event yet,
  * the first who is told with a result runs the event of his title, where his mark can be one of it.
  */
-function enterTitle(said: ClaimedSentence, state: State, meetings: MeetingBook): void {
+function enterTitle(
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  state: State,
+  meetings: MeetingBook,
+): void {
   if (liveEvents(said).some((index) => said.coded.chunks[index]?.event?.event != null)) return;
-  const holds = said.coded.chunks.find((chunk) => chunk.person?.holds)?.person?.holds;
+  const [first] = said.claims.flatMap(({ claim }) => (claim.kind === 'mark' ? [referent(claim.who, who, state)] : []));
+  const holds = said.coded.chunks.find((chunk) => chunk.person?.holds)?.person?.holds ?? first?.trade;
   if (!holds || isRelay(holds.event ?? undefined)) return;
   const marks = said.claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && scope === 'reported' ? [claim.mark] : [],
   );
-  if (marks.length === 0 || marks.some((mark) => !markFor(mark, holds.event, holds.metres))) return;
-  state.force = readEvent(
-    { ...holds, sex: null, category: null, round: null, heat: null },
-    state.force,
-    meetings.surface(state.force.meeting),
-  );
+  if (marks.length === 0 || marks.some((mark) => !markFor(mark, holds.event, holds.metres ?? null))) return;
+  state.force =
+    'core' in holds
+      ? readEvent(
+          { ...holds, sex: null, category: null, round: null, heat: null },
+          state.force,
+          meetings.surface(state.force.meeting),
+        )
+      : { meeting: state.force.meeting, ...holds };
 }
 
 /**

@@ -146,6 +146,14 @@ export const respectively = rule(
         { athlete: 'Una Orr', place: 9 },
       ],
     },
+    {
+      text: 'Ada Roe won the girls’ long jump, with Jo Brel (Eastern) and Una Orr (Rift Valley) taking second and third positions.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+        { athlete: 'Una Orr', place: 3 },
+      ],
+    },
     { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
     {
       text: 'Ada Roe, Jo Brel and Una Orr finished 16th through 18th in the girls’ cross country.',

@@ -83,7 +83,7 @@ const wonAgain = rule(
   words,
   [
     '(?:made|making) it (?:two|three|four|five|six|seven|eight|nine|ten)(?: (?:wins|titles))? (?:in a row|straight|from (?:two|three|four|five|six))(?= (?:in|with|at|over|[.,;]))',
-    '(?:completed|completing|sealed|sealing) (?:a|the|her|his) (?:[a-z-]+ ){0,3}(?:double|treble|hat-trick)(?= (?:with|in|by winning))',
+    '(?:completed|completing|sealed|sealing) (?:a|the|her|his) (?:[a-z0-9-]+ |{E} ){0,6}(?:double|treble|hat-trick)(?= (?:with|in|by winning))',
   ],
   [
     {

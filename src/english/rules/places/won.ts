@@ -16,6 +16,10 @@ export const winning = rule(
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' }],
     },
     { text: 'Tilda Roe won silver in the women’s 800m.', gives: [{ athlete: 'Tilda Roe', place: 2 }] },
+    {
+      text: 'Tilda Roe won the women’s 800m with the fastest time in 2014.',
+      gives: [{ athlete: 'Tilda Roe', place: 1 }],
+    },
     { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
     {
       text: 'Sal Arkin won the men’s 1500m in 3:38.2 at the Harbour Games.',
@@ -99,7 +103,7 @@ export const taking = rule(
     'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
-    '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{E}(?= [.,])',
+    '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{E}(?= (?:[.,]|of))',
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
