@@ -275,6 +275,10 @@ export const loose = rule(
       gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }],
     },
     {
+      text: 'Una Orr rounded out the top five of her team in the women’s cross country at 25:03 for 102nd place.',
+      gives: [{ athlete: 'Una Orr', place: 102, mark: '25:03' }],
+    },
+    {
       text: 'Pim Venn ran 29:51 in fourth place in the men’s 10km on Sunday.',
       gives: [{ athlete: 'Pim Venn', place: 4, mark: '29:51' }],
     },

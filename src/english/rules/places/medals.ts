@@ -106,7 +106,7 @@ export const podium = rule(
     const who = named.length > 0 ? named : by === undefined ? match.subject() : [by];
     // A sweep is completed by the whole rest of the podium; two names fill the last two places.
     return who.flatMap((referent, i) =>
-      placed(match, [referent], last - (who.length - 1 - i), named.length > 0 ? 1.1 : 0.8, {
+      placed(match, [referent], last - (who.length - 1 - i), named.length > 0 ? 1.1 : last > 3 ? 0.65 : 0.8, {
         basis: 'implied',
         at: match.to - 1,
       }),

@@ -155,7 +155,7 @@ export const eventPairs = rule(
   'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
   { ...words, tail },
   [
-    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|(?<won>champions|winners|titlists|titles|victories|wins|victories came|wins came)) (?:in the field events |on the track |in field events )?(?:by|from|for|,|:|–|—|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})+)',
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|(?<won>champions|winners|titlists|titles|victories|wins|victories came|wins came)) (?:in the field events |on the track |in field events )?(?:by|from|for|,|:|–|—|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})*)',
   ],
   [
     {
