@@ -47,7 +47,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     hash: hashOf(text),
   };
   const lists = readLists(text, lines);
-  for (const block of blocks) if (lists.some((list) => isRow(block, list))) block.kind = 'noise';
+  silenceRows(blocks, lists);
   const readable = blocks.flatMap((block, index) =>
     block.kind === 'noise' ? [] : outside(text, block, lists).map((prose) => ({ block: prose, index })),
   );
@@ -70,9 +70,15 @@ function hashOf(text: string): string {
   return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Whether a block is a line of the list, its header's or a row, and not the heading above: `POS COUNTRY MARK` opens no story. */
-const isRow = (block: Block, { heading, start, end }: ListSection): boolean =>
-  block.start >= (heading?.end ?? start) && block.end <= end;
+/** A line of a list, its header's or a row, opens no story as a heading of its own does: `POS COUNTRY MARK`. */
+function silenceRows(blocks: readonly Block[], lists: readonly ListSection[]): void {
+  let at = 0;
+  for (const list of [...lists].sort((a, b) => a.start - b.start)) {
+    const rows = list.heading?.end ?? list.start;
+    while (at < blocks.length && (blocks[at] as Block).start < rows) at += 1;
+    for (; at < blocks.length && (blocks[at] as Block).end <= list.end; at += 1) (blocks[at] as Block).kind = 'noise';
+  }
+}
 
 /** What of a block is prose: the whole, or what stands before, between and after the lists in it. */
 function outside(text: string, block: Block, lists: readonly ListSection[]): Block[] {

@@ -91,7 +91,7 @@ export function walk(
         text,
         raceOfRows(section, state.force, [...state.named, ...(state.titled ? [state.titled] : [])]),
         meetings,
-        raceRetold(section, people, claims),
+        () => raceRetold(section, people, claims),
         group,
       );
       let race = races.entry(facts, false, source);

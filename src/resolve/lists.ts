@@ -21,20 +21,21 @@ export interface TeamLine {
 /**
  * The race that a list's heading names, against the one in force.
  *
- * @param told the race whose results the rows repeat, if the story has told them
+ * @param retold finds the race whose results the rows repeat, if the story has told them
  */
 export function raceOfSection(
   section: ListSection,
   text: string,
   inForce: RaceFacts,
   meetings: MeetingBook,
-  told: RaceEntry | undefined,
+  retold: () => RaceEntry | undefined,
   group?: RaceFacts['sex'],
 ): { facts: RaceFacts; source: { start: number; end: number; rule: string } } {
   const heading = section.heading;
   const first = section.rows[0] ?? section;
   const source = { start: heading?.start ?? first.start, end: heading?.end ?? first.end, rule: 'race/heading' };
   const mention = heading ? readHeading(text, heading.start, heading.end) : undefined;
+  const told = mention && mention.event !== null ? undefined : retold();
   const force = told && told.meeting === inForce.meeting ? factsOf(told) : inForce;
   if (!mention) {
     if (tellsPoints(section) && inStadium(force.event))
@@ -58,15 +59,20 @@ const tellsPoints = ({ rows }: ListSection): boolean =>
 const inStadium = (event: string | undefined): boolean =>
   event !== undefined && (fieldEvents.has(event) || /^(?:4x\d+|\d+(?:H|SC|W)?|MILE|2MILE)$/.test(event));
 
+/** So many claims before a list are searched for its marks, and so many of its rows are looked up. */
+const RETOLD_REACH = 1000;
+const RETOLD_ROWS = 8;
+
 /**
  * The race that the story has told with marks which rows of the list repeat: a list of results at the end of an article
  * that names no event is not always of the race told last.
  */
 export function raceRetold(section: ListSection, people: People, claims: readonly Attributed[]): RaceEntry | undefined {
-  for (const { name, mark } of section.rows) {
+  const story = claims.slice(-RETOLD_REACH);
+  for (const { name, mark } of section.rows.slice(0, RETOLD_ROWS)) {
     const person = name && mark ? people.find(nameWords(name.value)) : undefined;
     if (!person) continue;
-    const told = claims.find(
+    const told = story.find(
       (one) =>
         one.person === person &&
         !one.race.background &&

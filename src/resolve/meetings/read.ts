@@ -51,8 +51,19 @@ export function readMeetings(
   const { drafts, stretches } = layOut(text, sentences, names, blocks, headings, main);
   const years = [...text.slice(0, 3000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]));
   const datelines = townsAtHead(text, blocks);
+  const walking = soundsWalk(text);
   const meetings = drafts.map((draft, i) =>
-    entryOf(text, draft, i, calendar, years, i === 0 && !draft.heading ? datelines : [], blocks, drafts.length === 1),
+    entryOf(
+      text,
+      draft,
+      i,
+      calendar,
+      years,
+      i === 0 && !draft.heading ? datelines : [],
+      blocks,
+      drafts.length === 1,
+      walking,
+    ),
   );
   // An aside without a day of its own is of the same weekend's day as what stands around it.
   drafts.forEach((draft, i) => {
@@ -122,6 +133,7 @@ function entryOf(
   datelines: readonly { town: Town; weight: number }[],
   blocks: readonly Block[],
   alone: boolean,
+  walking: boolean,
 ): MeetingEntry {
   const weighed = weigh(draft, blocks);
   const heading = draft.heading ? asideOf(text, draft.heading, calendar) : {};
@@ -149,7 +161,7 @@ function entryOf(
     ? text.slice(0, 300)
     : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(draft.heading?.start ?? below, below + 200)}`;
   const told = surfaceOfMeeting(name?.words ?? '', lead, first);
-  const surface = soundsWalk(text)
+  const surface = walking
     ? 'walk'
     : index === 0 &&
         told !== 'mountain' &&

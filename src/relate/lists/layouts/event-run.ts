@@ -32,6 +32,7 @@ export const eventRun: ListLayout = {
     const { start, end } = lines[at]!;
     if (end - start > 1200) return undefined;
     const line = text.slice(start, end);
+    if (!line.includes(':')) return undefined;
     const group = GROUP.exec(line);
     const from = group?.[0].length ?? 0;
     const events = [...everyMatch(line.slice(from), EVENT)];

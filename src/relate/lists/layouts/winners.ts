@@ -99,7 +99,8 @@ export const winners: ListLayout = {
   ],
   read({ text, lines }, at) {
     const { start, end } = lines[at]!;
-    const label = LABEL.exec(text.slice(start, end));
+    const words = text.slice(start, end);
+    const label = words.includes(':') ? LABEL.exec(words) : null;
     if (!label || WITHIN.test(label[1]!) || headsOtherList(label[1]!)) return undefined;
     const value = label[2] ? 1 : label[3] ? 2 : 3;
     const labelStart = start + label.index + label[0].indexOf(label[1]!);
