@@ -10,7 +10,7 @@ export interface RecordMention {
   nation?: string;
 }
 
-const AGE = '(?:(?:under|u)[\\s-]?(?<age>20|18|23)s?[\\s-]|(?<junior>junior|youth)\\s)?';
+const AGE = '(?:[Uu](?:nder)?[\\s-]?(?<age>20|18|23)s?[\\s-]|(?<junior>junior|youth)\\s)?';
 const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   [
     'PB',

@@ -53,6 +53,8 @@ const GOVERNED_FAR = new RegExp(
 const TOLD_OF = new RegExp(
   `(?:^| )(?:(?:went|fell|belonged) to|there was (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
+/** "came home 13 seconds after Orr for second place" */
+const AFTER = /(?:^| )M\d+ after $/;
 /** "saw Brel disqualified, leaving Orr to take gold" */
 const LEFT_TO = /(?:^| )(?:leaving|allowing|enabling|helping|letting) (?:[a-z-]+ |N\d+ ){0,2}$/;
 const AGENT = new RegExp(
@@ -138,7 +140,11 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         near = [i];
         const code = `A${i} `;
         const after = line.slice(here + code.length, here + code.length + 60);
-        const agent = AGENT.test(before) || TOLD_OF.test(before) || (LEFT_TO.test(before) && /^to [a-z]+ /.test(after));
+        const agent =
+          AGENT.test(before) ||
+          TOLD_OF.test(before) ||
+          (LEFT_TO.test(before) && /^to [a-z]+ /.test(after)) ||
+          (/followed by $/.test(before) && /^(?:in|with|at) (?:a )?M\d+ for O\d+ /.test(after));
         if (REDUCED_BEFORE.test(before) && chunk.person?.ref === 'pronoun' && finiteFollows(sentence, i + 1)) {
           // "added gold to the title he won last year, clocking": the comma ends the relative clause.
           reduced ??= { subject, from: segment };
@@ -146,6 +152,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         } else if (
           agent ||
           (!GOVERNED.test(before) &&
+            !(AFTER.test(before) && !finiteFollows(sentence, i + 1)) &&
             (!GOVERNED_FAR.test(before) || isFronted(sentence, i, before)) &&
             !(/^'s? /.test(after) && subject[0] !== TOPIC) &&
             !SPEAKS_AFTER.test(after) &&

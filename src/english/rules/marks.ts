@@ -384,6 +384,7 @@ const gap = rule(
   'a mark worked out from a gap: 0.16 adrift, eight seconds further back, won by 0.4, beating Jemeli by 20 seconds',
   words,
   [
+    '{M} after {A}',
     '{M} (?:(?:further|a further|in) )*(?:behind|back|adrift|slower|down|in arrears|later|off the winner|off the pace|clear|ahead|in front|up|better|faster|quicker|shorter|short)(?: (?:of|on|in))?(?: (?:the winner|{A}))?',
     'by (?:(?:a|just|only|the|margin|of|mere) )*{M}',
     '{A} by {M}',
@@ -394,6 +395,13 @@ const gap = rule(
       gives: [
         { athlete: 'Aasen Lund', place: 1, mark: '3:29.40' },
         { athlete: 'Karim Naziri', place: 2, mark: '3:29.56' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s 10km in 33:10. Ada Roe came home 13 seconds after Orr for second place.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '33:10' },
+        { athlete: 'Ada Roe', place: 2, mark: '33:23' },
       ],
     },
     {

@@ -102,6 +102,8 @@ export const taking = rule(
     '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{E}|over (?:the )?{E}|over {A}))',
     'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',
+    '(?:reached|crossed|hit|got to|came to) the (?:line|tape|finish) (?:first )?in {M} with {M} to spare',
+    'had (?:a|an) (?:comfortable|easy|clear|convincing|narrow|emphatic|runaway|fine|popular|surprise) (?:victory|win)',
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
     '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{E}(?= (?:[.,]|of))',
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
@@ -177,6 +179,13 @@ export const taking = rule(
     {
       text: 'Tilda Roe was a comfortable winner in 2:01.77 in the women’s 800m.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+    {
+      text: 'In the women’s 10km Tilda Roe had a comfortable victory, and in the men’s race Sal Arkin reached the line in 29:31 with 42 seconds to spare.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1 },
+        { athlete: 'Sal Arkin', place: 1, mark: '29:31' },
+      ],
     },
     { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
     {
