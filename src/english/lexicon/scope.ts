@@ -52,7 +52,7 @@ export const ranking =
 
 /** The clause denies what it tells. */
 export const denied =
-  /(?:^| )(?:never|no longer|nor|neither|without|did not (?!finish|start)|didn't (?!finish|start)|didn’t (?!finish|start)|n't|(?:had|has|have)n['’]t|not(?! (?:(?:far|long|too far|much) (?:behind|after|back)|be separated))|unable to|failed to (?!finish|start|complete)|rather than|instead of|nobody|no one|no-one|far from|denied)(?= )/;
+  /(?:^| )(?:never|no longer|nor|neither|without|did not (?!finish|start)|didn't (?!finish|start)|didn’t (?!finish|start)|n't|(?:had|has|have)n['’]t|not(?! (?:only (?:won|did|took|ran|[a-z]+ed) |(?:far|long|too far|much) (?:behind|after|back)|be separated))|unable to|failed to (?!finish|start|complete)|rather than|instead of|nobody|no one|no-one|far from|denied)(?= )/;
 
 /** A sentence that tells what is to come. */
 export const foretells =

@@ -118,7 +118,7 @@ export const placesWent = rule(
   'one place for each of several people, each in an event: seconds went to Lund in the 100 (11.8) and Dietz in the 400',
   words,
   [
-    '(?<nth>firsts?|seconds|thirds|fourths|wins|victories|{O} (?:places?|place finishes)) (?:also )?(?:went|fell|belonged|came) (?:to|from) (?<named>{A}{bracket} (?:in|over) (?:the )?{E}.{0,160})',
+    '(?<nth>firsts?|seconds|thirds|fourths|wins|victories|(?:golds?|silvers?|bronzes?)(?: medals?)?|{O} (?:places?|place finishes)) (?:also )?(?:went|fell|belonged|came|were won) (?:to|from|by) (?<named>{A}{bracket} (?:in|over) (?:the )?{E}.{0,160})',
   ],
   [
     {
@@ -132,7 +132,14 @@ export const placesWent = rule(
   (match) => {
     const nth = match.group('nth') ?? '';
     const ordinal = match.first('O');
-    const place = NTHS[nth] ?? (/^O\d/.test(nth) && ordinal !== undefined ? match.ordinal(ordinal) : 1);
+    const medal = /gold|silver|bronze/.exec(nth)?.[0];
+    const place =
+      NTHS[nth] ??
+      (medal !== undefined
+        ? medalPlace(medal)
+        : /^O\d/.test(nth) && ordinal !== undefined
+          ? match.ordinal(ordinal)
+          : 1);
     const pairs = [...(match.group('named') ?? '').matchAll(ATHLETE_EVENT)];
     return pairs.flatMap(({ groups }) => {
       const [who, event] = [Number(groups?.['who']), Number(groups?.['event'])];
@@ -208,6 +215,53 @@ export const placeInBrackets = rule(
       ...placed(match, who, match.ordinal(place), 1, { at: place, event }),
       ...markOf(match, who[0] as number, match.first('M')).map((claim) => ({ ...claim, event })),
     ];
+  },
+);
+
+export const eventInBrackets = rule(
+  'place/place-and-event-in-brackets',
+  'place and event in brackets behind the name: Orr (100m, 3rd), Brel (gold, javelin); both winners of their own: Kay (5000m) and Shaw (800m) won',
+  words,
+  [
+    '{A} [([] (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) (?:,|in|-|–)(?: the)? {E} [)\\]]',
+    '{A} [([] {E} (?:,|-|–|:) (?:{O}(?: place)?|(?<last>gold|silver|bronze)) [)\\]]',
+    '(?<both>{A} [([] {E} [)\\]](?: ,)? and {A} [([] {E} [)\\]]) (?:both |each )?(?:won|were winners|were victorious)',
+  ],
+  [
+    {
+      text: 'On the track Sam Bell (100m, 3rd) and Nia Cole (400m, 1st) scored.',
+      gives: [
+        { athlete: 'Sam Bell', place: 3, event: '100' },
+        { athlete: 'Nia Cole', place: 1, event: '400' },
+      ],
+    },
+    {
+      text: 'Medals were won by Jo Brel (gold, javelin) and Tom Kay (silver, 5000m).',
+      gives: [
+        { athlete: 'Jo Brel', place: 1, event: 'JT' },
+        { athlete: 'Tom Kay', place: 2, event: '5000' },
+      ],
+    },
+    {
+      text: 'Tom Kay (5000m) and Lee Shaw (800m) both won their events.',
+      gives: [
+        { athlete: 'Tom Kay', place: 1, event: '5000' },
+        { athlete: 'Lee Shaw', place: 1, event: '800' },
+      ],
+    },
+  ],
+  (match) => {
+    if (match.group('both') !== undefined) {
+      const events = match.inGroup('both', 'E');
+      return match
+        .inGroup('both', 'A')
+        .flatMap((who, i) => placed(match, [who], 1, 1, { at: who, event: events[i] as number }));
+    }
+    const medal = match.group('medal') ?? match.group('last');
+    const ordinal = match.first('O');
+    const place = medal !== undefined ? medalPlace(medal) : ordinal === undefined ? 0 : match.ordinal(ordinal);
+    const at = ordinal ?? match.from;
+    return placed(match, [match.from], place, 1, { at, event: match.first('E') as number });
   },
 );
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../../relate/rule.js';
 import { apposed, causative, finishing, followedIn, loose, respectively } from './finished.js';
 import {
   champion,
+  eventInBrackets,
   headedField,
   medalFor,
   numberString,
@@ -22,6 +23,7 @@ export const placeRules: readonly Rule[] = [
   listedNumbers,
   several,
   champion,
+  eventInBrackets,
   headedField,
   medalFor,
   placesWent,

@@ -95,7 +95,7 @@ export function isFirstOfSomething(match: Match, index: number): boolean {
   // "first for the 200m", not "first for the women's team"
   const event = /^for (?:the )?E(\d+) /.exec(after);
   if (event && match.sentence.chunks[Number(event[1])]?.event?.event) return false;
-  return !/^(?:place|spot|position|to the (?:line|tape|finish)|in|of (?:\d|M\d|[a-z]+ (?:teams|runners|schools|finishers))|home|across|over|overall|with|ahead|[.,;:)])/.test(
+  return !/^(?:place|spot|position|to the (?:line|tape|finish)|in|of (?:\d|M\d|[a-z]+ (?:teams|runners|schools|finishers))|home|across|over|overall|with|ahead|and A\d|[.,;:)])/.test(
     after,
   );
 }
