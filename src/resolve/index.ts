@@ -25,7 +25,7 @@ export function resolve(
   const people = new People();
   const meetings = readMeetings(sentences, blocks, text, article.published, dateOrder);
   const { claims, races } = walk(sentences, lists, blocks, people, meetings, text);
-  if (tellsOfClub(text)) dropClubOrder(claims);
+  if (tellsOfClub(text)) dropClubOrder(claims, text);
   nameEvents(claims, races.races);
   joinRaces(claims, races.races);
   const byRace = new Map<RaceEntry, Attributed[]>();
@@ -100,11 +100,15 @@ const tellsOfClub = (text: string): boolean =>
     ));
 
 /** In a club's report the order of its members is no order of the race. */
-function dropClubOrder(claims: Attributed[]): void {
+function dropClubOrder(claims: Attributed[], text: string): void {
   const kept = claims.filter(
     ({ claim, other, block }) =>
       !(claim.kind === 'behind' && !won(claims, other, block)) &&
-      !(claim.rule === 'place/inverted' && claim.weight <= 0.5),
+      !(claim.rule === 'place/inverted' && claim.weight <= 0.5) &&
+      !(
+        claim.rule === 'place/finish-verb' &&
+        /^was first (?:home|back) (?!overall|in the (?:race|field))/u.test(text.slice(claim.start, claim.end + 24))
+      ),
   );
   claims.splice(0, claims.length, ...kept);
 }

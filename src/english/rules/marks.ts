@@ -112,6 +112,7 @@ const eventBracket = rule(
     '{O}(?: place)? (?:in|over|at) (?:the |his |her |an? )?{E}(?: race)? [([] {M}(?= [)\\],;])',
     '(?:at|in|over|ran|won|completed|did) (?:the |his |her )?(?:[A-Z]\\d+ |[a-z-]+ ){0,2}{E}(?: (?:road|fell|trail))?(?: race)? [([] {M} [)\\]](?= [.,;])',
     '{A} in (?:the |a )?{E} , {M}(?= [.,;])',
+    '(?<=(?:gold|silver|bronze|win|victory|title)(?: medal)? for (?:the )?){A} in (?:the |a )?{E} [([] {M} [)\\]]',
   ],
   [
     {
@@ -124,6 +125,10 @@ const eventBracket = rule(
     {
       text: 'Una Orr won her age category at the Rye 4 mile road race (27:08).',
       gives: [{ athlete: 'Una Orr', mark: '27:08' }],
+    },
+    {
+      text: 'There was gold for Una Orr in the shot put (13.20m).',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '13.20' }],
     },
     {
       text: 'Una Orr was third in the women’s 60m (won by Jo Brel in 7.61).',

@@ -72,6 +72,10 @@ export const finishing = rule(
       text: 'The next event was the 200m where Dana Pask dropped down an age group to come fifth in 31.2.',
       gives: [{ athlete: 'Dana Pask', place: 5, mark: '31.2' }],
     },
+    {
+      text: 'Dana Pask was fourth in her age group 800m in 2:31.99.',
+      gives: [{ athlete: 'Dana Pask', place: 4, mark: '2:31.99' }],
+    },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
     {
       text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',

@@ -55,7 +55,10 @@ function isOfSubGroup(match: Match, at: number): boolean {
   const after = line.slice(here + `O${at} `.length, here + 90);
   if (AMONG_SOME.test(after) || STANDINGS_AFTER.test(after) || AMONG_BEFORE.test(line)) return true;
   if (/^(?:(?:place|spot|position) )?overall /.test(after)) return false;
-  return SUB_GROUP_AFTER.test(after) || SUB_GROUP_BEFORE.test(line.slice(Math.max(0, here - 50), here));
+  const group = SUB_GROUP_AFTER.exec(after)?.[0];
+  // "fourth in her age group 800m": a masters' championship has a race for each.
+  if (group !== undefined && /^ (?:group |category )?E\d/.test(after.slice(group.length))) return false;
+  return group !== undefined || SUB_GROUP_BEFORE.test(line.slice(Math.max(0, here - 50), here));
 }
 
 /** "77th overall", "overall she was 77th": the place that counts beside one among the women or the over-forties. */
