@@ -179,6 +179,14 @@ export function scanClauses(sentence: CodedSentence): Clauses {
       main = undefined;
     } else if (
       (chunk.word === 'that' || chunk.word === 'which') &&
+      chunks[i - 1]?.team !== undefined &&
+      finiteFollows(sentence, i + 1)
+    ) {
+      // "part of the Marl team that was fifth", where teams are the ones who do things.
+      subject = [i - 1];
+      main = undefined;
+    } else if (
+      (chunk.word === 'that' || chunk.word === 'which') &&
       !/^(?:was|is|proved|meant|gave|put|earned|saw|made)$/.test(chunks[i + 1]?.word ?? '') &&
       /^(?:and|but|;|team|squad|group|club|side|school|program|programme|line-up|lineup)$/.test(
         chunks[i - 1]?.word ?? '',

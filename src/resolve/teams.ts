@@ -197,8 +197,9 @@ export class TeamBook {
     const sex = own ?? reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
     if (sex && (own || event?.sex == null)) facts = { ...facts, sex };
     if (isRelay(facts.event)) {
-      if ((claim.kind === 'place' || claim.kind === 'mark') && STAGE.test(segmentWords(reading, claim.at)))
-        return undefined;
+      // "ran the first leg for fifth-placed Marl": the place stands with the team.
+      const legs = claim.kind === 'mark' || (claim.kind === 'place' && claim.rule !== 'team/ranked');
+      if (legs && STAGE.test(segmentWords(reading, claim.at))) return undefined;
       if (claim.kind === 'mark' && (claim.mark.form === 'points' || claim.mark.form === 'kilometres')) return undefined;
       if (
         claim.rule === 'place/inverted' &&

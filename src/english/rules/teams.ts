@@ -442,7 +442,7 @@ const ranked = rule(
   'a place right before a team: followed by second-place Marl College, behind third place Holt Hill',
   groups,
   [
-    '(?:by|behind|over|and|with|beat|beating|edging|edged|outdistanc(?:e|ed|ing)|,) {O}(?: -)?(?: place)? (?<team>{A})(?= (?:and|by|with|[.,;([]|in))',
+    '(?:by|behind|over|for|and|with|beat|beating|edging|edged|outdistanc(?:e|ed|ing)|,) {O}(?: -)?(?: placed?)? (?<team>{A})(?= (?:and|by|with|[.,;([]|in))',
   ],
   [
     {
@@ -454,6 +454,14 @@ const ranked = rule(
       ],
     },
     {
+      text: 'Ida Lesk ran the first leg for fifth-placed Marl College (10:04.92) in the women’s 4x800m relay.',
+      gives: [{ athlete: 'Marl College', place: 5, mark: '10:04.92' }],
+    },
+    {
+      text: 'Jo Brel and Una Orr were part of the Marl College team that finished fifth in the women’s 4x400m relay in 3:43.30.',
+      gives: [{ athlete: 'Marl College', place: 5, mark: '3:43.30' }],
+    },
+    {
       text: 'Marl College won the women’s cross country team race with 28 points and a third Holt Hill runner was ill.',
       gives: [{ athlete: 'Marl College', place: 1, mark: '28' }],
     },
@@ -462,7 +470,7 @@ const ranked = rule(
     const [who] = match.inGroup('team', 'A');
     const index = match.last('O');
     if (who === undefined || index === undefined || !sure(match, who)) return [];
-    if (!/ place /.test(match.between(index, who)) && !match.chunk(index).ordinal?.placed) return [];
+    if (!/ placed? /.test(match.between(index, who)) && !match.chunk(index).ordinal?.placed) return [];
     return placed(match, [who], match.ordinal(index), 1, 'stated', index);
   },
 );
