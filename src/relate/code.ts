@@ -8,7 +8,7 @@
  */
 import { compiledAtOnce } from '../matches.js';
 import type { Chunk } from '../recognise/chunk.js';
-import { type Needs, needsOf } from './needs.js';
+import { firstWordsOf, heldWordsOf, type Words } from './needs.js';
 
 export interface CodedSentence {
   chunks: readonly Chunk[];
@@ -55,7 +55,8 @@ export function chunkAt(sentence: CodedSentence, offset: number): number {
 export class Pattern {
   private expanded: string | undefined;
   private compiled: RegExp | undefined;
-  private needed: Needs | undefined;
+  private starts: { first: Words | undefined } | undefined;
+  private held: readonly Words[] | undefined;
 
   /** @throws Error on first use when the pattern names a group that is not there */
   constructor(
@@ -71,14 +72,21 @@ export class Pattern {
   /** Matches at `lastIndex` alone when the pattern's first words are known, else from there on. */
   get regex(): RegExp {
     this.compiled ??= compiledAtOnce(
-      this.needs.first === undefined ? anywhere(this.source) : new RegExp(`(?:${this.source})(?= )`, 'y'),
+      this.first === undefined ? anywhere(this.source) : new RegExp(`(?:${this.source})(?= )`, 'y'),
     );
     return this.compiled;
   }
 
-  get needs(): Needs {
-    this.needed ??= needsOf(this.source);
-    return this.needed;
+  /** What a match can start with; undefined when it could be anything. */
+  get first(): Words | undefined {
+    if (this.starts === undefined) this.starts = { first: firstWordsOf(this.source) };
+    return this.starts.first;
+  }
+
+  /** Every match holds a member of each of these sets. */
+  get holds(): readonly Words[] {
+    this.held ??= heldWordsOf(this.source);
+    return this.held;
   }
 }
 
@@ -87,65 +95,72 @@ export class Pattern {
  * most are never tried, and one that is starts only at words that it can start with.
  */
 export class PatternIndex<T extends { pattern: Pattern }> {
-  private readonly needs = new Map<string, WordNeeds>();
-  /** By entry: the numbers of the sets that it holds a member of. */
-  private holds: readonly (readonly number[])[] | undefined;
-  private sets = 0;
+  private byWord: Map<string, WordNeeds> | undefined;
+  /** By entry: the numbers of the sets that it holds a member of; worked out when a sentence first could start it. */
+  private readonly holds: (readonly number[] | undefined)[];
+  private readonly sets: Words[] = [];
+  private readonly numbers = new Map<string, number>();
 
-  constructor(private readonly entries: readonly T[]) {}
+  constructor(private readonly entries: readonly T[]) {
+    this.holds = new Array(entries.length);
+  }
 
   /**
    * The entries that could match, in their order from the `after`th, each with the chunks where a match could start
    * (undefined: anywhere).
    */
   candidates(sentence: CodedSentence, after = 0): Candidate<T>[] {
-    const holds = this.build();
-    const held = new Uint8Array(this.sets);
+    this.byWord ??= this.build();
+    const held = new Array<boolean>(this.sets.length).fill(false);
     const starts = new Array<number[] | undefined>(this.entries.length);
     for (let chunk = 0; chunk < sentence.words.length; chunk++) {
-      const known = this.needs.get(sentence.words[chunk] as string);
+      const known = this.byWord.get(sentence.words[chunk] as string);
       if (known === undefined) continue;
-      for (const set of known.inSets) held[set] = 1;
+      for (const set of known.inSets) held[set] = true;
       for (const entry of known.starts) {
         const at = starts[entry];
         if (at === undefined) starts[entry] = [chunk];
         else at.push(chunk);
       }
     }
+    const isHeld = (set: number): boolean => {
+      // a set that is new with this sentence
+      held[set] ??= sentence.words.some((word) => (this.sets[set] as Words).has(word));
+      return held[set];
+    };
     const found: Candidate<T>[] = [];
     for (let i = after; i < this.entries.length; i++) {
       const entry = this.entries[i] as T;
-      if (starts[i] === undefined && entry.pattern.needs.first !== undefined) continue;
-      if ((holds[i] as readonly number[]).every((set) => held[set] === 1))
-        found.push({ entry, number: i, starts: starts[i] });
+      if (starts[i] === undefined && entry.pattern.first !== undefined) continue;
+      this.holds[i] ??= entry.pattern.holds.map((set) => this.numberOf(set));
+      if ((this.holds[i] as readonly number[]).every(isHeld)) found.push({ entry, number: i, starts: starts[i] });
     }
     return found;
   }
 
-  private build(): readonly (readonly number[])[] {
-    if (this.holds) return this.holds;
-    const numbers = new Map<string, number>();
-    this.holds = this.entries.map(({ pattern }, entry) => {
-      const { first, holds } = pattern.needs;
-      for (const word of first ?? []) this.needsOf(word).starts.push(entry);
-      return holds.map((set) => {
-        const key = [...set].sort().join('|');
-        const known = numbers.get(key);
-        if (known !== undefined) return known;
-        const number = this.sets++;
-        numbers.set(key, number);
-        for (const word of set) this.needsOf(word).inSets.push(number);
-        return number;
-      });
+  private build(): Map<string, WordNeeds> {
+    const byWord = new Map<string, WordNeeds>();
+    this.entries.forEach(({ pattern }, entry) => {
+      for (const word of pattern.first ?? []) needsOf(byWord, word).starts.push(entry);
     });
-    return this.holds;
+    return byWord;
   }
 
-  private needsOf(word: string): WordNeeds {
-    const known = this.needs.get(word) ?? { starts: [], inSets: [] };
-    this.needs.set(word, known);
-    return known;
+  private numberOf(set: Words): number {
+    const key = [...set].sort().join('|');
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.sets.push(set) - 1;
+    this.numbers.set(key, number);
+    for (const word of set) needsOf(this.byWord as Map<string, WordNeeds>, word).inSets.push(number);
+    return number;
   }
+}
+
+function needsOf(byWord: Map<string, WordNeeds>, word: string): WordNeeds {
+  const known = byWord.get(word) ?? { starts: [], inSets: [] };
+  byWord.set(word, known);
+  return known;
 }
 
 interface WordNeeds {

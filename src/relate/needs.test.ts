@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { needsOf } from './needs.js';
+import { firstWordsOf, heldWordsOf } from './needs.js';
 
 const first = (source: string) => {
-  const words = needsOf(source).first;
+  const words = firstWordsOf(source);
   return words === undefined ? undefined : [...words].sort();
 };
 
@@ -26,7 +26,7 @@ describe('what a pattern can start with', () => {
 });
 
 describe('what every match holds', () => {
-  const holds = (source: string) => needsOf(source).holds.map((set) => [...set].sort().join(' '));
+  const holds = (source: string) => heldWordsOf(source).map((set) => [...set].sort().join(' '));
 
   it.each([
     ['A\\d+ (?:, )?(?:of|from) N\\d+', ['A', 'from of', 'N']],

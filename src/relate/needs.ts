@@ -10,18 +10,18 @@
 /** Words in lower case and kinds of mention as their capital letter. */
 export type Words = ReadonlySet<string>;
 
-export interface Needs {
-  /** What a match can start with; undefined when it could be anything. */
-  first: Words | undefined;
-  /** Every match holds a member of each of these sets. */
-  holds: readonly Words[];
+/**
+ * What a match can start with; undefined when it could be anything.
+ *
+ * @param source a pattern's expanded source, as `code.ts` compiles it: it starts and ends on whole words
+ */
+export function firstWordsOf(source: string): Words | undefined {
+  const { words, empty } = startOf(source, true);
+  return empty ? undefined : words;
 }
 
-/** @param source a pattern's expanded source, as `code.ts` compiles it: it starts and ends on whole words */
-export function needsOf(source: string): Needs {
-  const { words, empty } = startOf(source, true);
-  return { first: empty ? undefined : words, holds: holdsOf(source, true, true) };
-}
+/** Sets of which every match holds a member. */
+export const heldWordsOf = (source: string): readonly Words[] => holdsOf(source, true, true);
 
 interface Item {
   /** A group's content, or the plain text. */
@@ -97,7 +97,21 @@ function rowOf(branch: string): Row {
 }
 
 /** The words a source can start with, undefined when it could be any; `empty` when it may take none. */
-function startOf(source: string, closed: boolean): { words: Set<string> | undefined; empty: boolean } {
+function startOf(source: string, closed: boolean): Start {
+  const cache = STARTS[closed ? 1 : 0];
+  const known = cache.get(source) ?? readStart(source, closed);
+  cache.set(source, known);
+  return known;
+}
+
+interface Start {
+  words: Words | undefined;
+  empty: boolean;
+}
+
+const STARTS: readonly [Map<string, Start>, Map<string, Start>] = [new Map(), new Map()];
+
+function readStart(source: string, closed: boolean): Start {
   const words = new Set<string>();
   let empty = false;
   for (const row of rowsOf(source)) {
@@ -109,7 +123,7 @@ function startOf(source: string, closed: boolean): { words: Set<string> | undefi
   return { words, empty };
 }
 
-function startOfRow(row: Row, closed: boolean): { words: Set<string> | undefined; empty: boolean } {
+function startOfRow(row: Row, closed: boolean): Start {
   const words = new Set<string>();
   for (let i = 0; i < row.length; i++) {
     const item = row[i] as Item;
