@@ -253,12 +253,13 @@ export class TeamBook {
   private mayBeTeam(name: string, before: string, after: string, scores: boolean): boolean {
     const words = nameWords(name);
     const [first] = words;
-    if (first === undefined || (words.length < 2 && !scores) || givenNames.has(name.split(/[ -]/u)[0] as string))
-      return false;
+    const person = this.people.find(words);
+    // "Girard also won the 4x100": one word is a school's where nobody has it for a surname.
+    const surname = words.length < 2 && !scores && (name.length < 4 || person === undefined || /\s/.test(person.name));
+    if (first === undefined || surname || givenNames.has(name.split(/[ -]/u)[0] as string)) return false;
     if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before))
       return false;
     if (/^[([] [AT]\d+ /.test(after)) return false;
-    const person = this.people.find(words);
     // An age may be a rookie's that the sentence speaks of; a nation or a club is nobody's but a runner's.
     if (person && (person.nation || person.sex || person.club)) return false;
     return !this.teams.some((team) => person && hasRun(team, person));

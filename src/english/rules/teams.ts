@@ -458,6 +458,17 @@ const ranked = rule(
       gives: [{ athlete: 'Marl College', place: 5, mark: '10:04.92' }],
     },
     {
+      text: 'Girard also won the boys’ 4x100m and 4x400m relays.',
+      gives: [
+        { athlete: 'Girard', place: 1, event: '4x100' },
+        { athlete: 'Girard', place: 1, event: '4x400' },
+      ],
+    },
+    {
+      text: 'Ann Bolt was third in the women’s 200m and Bolt won the women’s 4x100m relay with her friends.',
+      gives: [{ athlete: 'Ann Bolt', place: 3, event: '200' }],
+    },
+    {
       text: 'Jo Brel and Una Orr were part of the Marl College team that finished fifth in the women’s 4x400m relay in 3:43.30.',
       gives: [{ athlete: 'Marl College', place: 5, mark: '3:43.30' }],
     },
