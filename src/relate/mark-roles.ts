@@ -74,6 +74,10 @@ export function isOnTheWay({ line, at }: CodedSentence, index: number): boolean 
   return opening !== null && !AT_THE_END.test(line.slice(opening[0].length - 1, at[index]));
 }
 
+/** "owns bests of 1:52.69 in the 800m, 4:11.78 in the 1600m and …" */
+const OWNED_LIST =
+  /(?:^| )(?:owns?|has|have|holds?|boasts?|with) (?:[a-z-]+ ){0,3}(?:K\d+|bests) of (?:M\d+ (?:in|for|over|at) (?:the )?(?:[a-z]+ )?E\d+ (?:, |and )+)+$/;
+
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
   const known = ROLES.get(sentence) ?? new Map<number, MarkRole>();
@@ -129,7 +133,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if (/^[)\]] (?:leads|heads|tops|headlines) the (?:entries|entry|line-up|start|field)/.test(after)) return 'held';
   if (mark?.form === 'metres' && FAILED_BEFORE.test(clause)) return 'target';
   if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
-  if (STANDS_BEFORE.test(clause)) return 'held';
+  if (STANDS_BEFORE.test(clause) || OWNED_LIST.test(clause)) return 'held';
   if (
     HELD_BEFORE.test(clause) &&
     !OWN_MARK.test(clause) &&

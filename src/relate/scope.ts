@@ -106,6 +106,7 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
   if (from === 0) return false;
   const words = segmentWords(said, from);
   if (
+    !/^ [([] /.test(words) &&
     !/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)
   )
     return false;

@@ -4,6 +4,7 @@
  */
 import {
   foretells,
+  headlineOfAward,
   headlineOfNoRace,
   headlineOfResult,
   headlineOfStory,
@@ -32,6 +33,7 @@ const headlineOf = (text: string, blocks: readonly Block[]): string => {
 /** Whether the top of the article calls it an obituary, a preview, the story of a ban. */
 export function saysItIsNone(text: string, blocks: readonly Block[]): boolean {
   const headline = headlineOf(text, blocks);
+  if (headlineOfAward.test(headline)) return true;
   if (headlineOfNoRace.test(headline) && !headlineOfResult.test(headline)) return true;
   const top = blocks.filter((block) => block.kind !== 'noise').slice(0, TOP_BLOCKS);
   const opening = top

@@ -66,6 +66,9 @@ export const headlineOfStory =
 export const headlineOfNoRace =
   /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|hearing|awards?|retires?|retirement|dies|obituary|preview|favou?rites? (?:to|for))\b/i;
 
+/** … whatever it says of winning. */
+export const headlineOfAward = /\b(?:athlete|runner|sportsman|sportswoman|sportsperson) of the (?:year|month)\b/i;
+
 /** A headline that tells a result. */
 export const headlineOfResult =
   /\b(?:(?<!to )wins?|won|winning|beats?|breaks?|record|storms?|takes?|clinch(?:es)?|gold|silver|bronze|victory|victories|triumphs?|edges?|outkicks?|retains?|strikes?|shines?|dominates?|sweeps?|seals?|claims?|secures?|earns?|collects?|captures?|golden|crowned|results?|report|round-?up|finish(?:es)?|second|third|fourth|fifth|blazes?|romps?|races? to|cruises?|defeats?|holds? off|stuns?|upsets?|smash(?:es)?|sizzles?|flies|soars|powers?|grabs?|bags?|lands?|snatch(?:es)?|steals?|rules?|reigns?|double)\b/i;

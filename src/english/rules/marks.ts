@@ -322,6 +322,10 @@ const verb = rule(
       gives: [{ athlete: 'Gareth Ostler', place: 3 }],
     },
     {
+      text: 'Una Orr won the mile in 4:31.77. She owns bests of 2:07.50 in the 800m and 9:03.25 in the 3000m.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
+    },
+    {
       text: 'Sal Arkin won the Harbour Marathon in 2:11:10. He ran the two kilometres from 33km to 35km in 5:38.',
       gives: [{ athlete: 'Sal Arkin', place: 1, mark: '2:11:10' }],
     },

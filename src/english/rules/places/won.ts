@@ -69,6 +69,11 @@ export const winning = rule(
         { athlete: 'Jo Brel', status: 'DQ' },
       ],
     },
+    {
+      text: 'Orr edges Brel to be athlete of the year\n\nUna Orr won the prize on Saturday ahead of Jo Brel, after 14:58.20 over 5000m in Oslo.',
+      gives: [],
+    },
+    { text: 'Una Orr, now a coach, won the women’s 5000m at the 2008 trials (15:01.02).', gives: [] },
     { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
     {
       text: 'Tilda Roe won her age group in the women’s 10km on Sunday in 41:02.',
