@@ -10,6 +10,7 @@ export const finishing = rule(
   words,
   [
     '(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    'with (?:an? |her |his )(?:[a-z-]+ ){0,2}{O} placing(?! (?:{notplace})(?![a-z]))',
     '(?:finished|came|was|placed|home|finishing|coming|placing) (?:a|an) [a-z-]+ {O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
@@ -75,6 +76,10 @@ export const finishing = rule(
     {
       text: 'Dana Pask was fourth in her age group 800m in 2:31.99.',
       gives: [{ athlete: 'Dana Pask', place: 4, mark: '2:31.99' }],
+    },
+    {
+      text: 'Dana Pask showed her liking for the mud with a fine 21st placing in the women’s cross country.',
+      gives: [{ athlete: 'Dana Pask', place: 21 }],
     },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
     {

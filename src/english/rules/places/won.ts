@@ -100,7 +100,7 @@ export const taking = rule(
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
     "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |overall |outright |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
-    '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
+    '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
     '(?<=A\\d+ |[)] )were (?:the )?(?:fastest|quickest)(?= (?:at|in|on|over) )',
     '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
@@ -155,6 +155,10 @@ export const taking = rule(
         { athlete: 'Una Orr', place: 2, mark: '7.74' },
         { athlete: 'Tilda Roe', place: 1, mark: '5.62' },
       ],
+    },
+    {
+      text: 'Tilda Roe was a first time winner of the women’s race at the Elm Park 10k.',
+      gives: [{ athlete: 'Tilda Roe', place: 1 }],
     },
     {
       text: 'Tilda Roe headed a field of 16 in the women’s 600m in 2:00.4.',
