@@ -165,6 +165,10 @@ export const taking = rule(
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:00.4' }],
     },
     {
+      text: 'Tilda Roe led home a field of 300 in the women’s 10km in 33:40.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '33:40' }],
+    },
+    {
       text: 'Gareth Ostler stormed to victory in the 5000m, clocking 13:24.6.',
       gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
     },
