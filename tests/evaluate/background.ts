@@ -30,7 +30,7 @@ import {
 } from './score.js';
 
 /** A performance of another day that only gold or only the rows have. */
-export interface BackgroundMiss {
+interface BackgroundMiss {
   article: string;
   kind: 'missing' | 'spurious';
   slots: Slots;
