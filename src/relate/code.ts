@@ -8,7 +8,7 @@
  */
 import { compiledAtOnce } from '../matches.js';
 import type { Chunk } from '../recognise/chunk.js';
-import { firstWordsOf, heldWordsOf, type Words } from './needs.js';
+import { type Groups, NeedsReader, type Words } from './needs.js';
 
 export interface CodedSentence {
   chunks: readonly Chunk[];
@@ -79,15 +79,23 @@ export class Pattern {
 
   /** What a match can start with; undefined when it could be anything. */
   get first(): Words | undefined {
-    if (this.starts === undefined) this.starts = { first: firstWordsOf(this.source) };
+    if (this.starts === undefined) this.starts = { first: readerOf(this.groups).firstWords(this.pattern) };
     return this.starts.first;
   }
 
   /** Every match holds a member of each of these sets. */
   get holds(): readonly Words[] {
-    this.held ??= heldWordsOf(this.source);
+    this.held ??= readerOf(this.groups).heldWords(this.pattern);
     return this.held;
   }
+}
+
+const readers = new WeakMap<Groups, NeedsReader>();
+
+function readerOf(groups: Groups): NeedsReader {
+  const reader = readers.get(groups) ?? new NeedsReader(groups);
+  readers.set(groups, reader);
+  return reader;
 }
 
 /**

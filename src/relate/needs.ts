@@ -10,23 +10,15 @@
 /** Words in lower case and kinds of mention as their capital letter. */
 export type Words = ReadonlySet<string>;
 
-/**
- * What a match can start with; undefined when it could be anything.
- *
- * @param source a pattern's expanded source, as `code.ts` compiles it: it starts and ends on whole words
- */
-export function firstWordsOf(source: string): Words | undefined {
-  const { words, empty } = startOf(source, true);
-  return empty ? undefined : words;
-}
-
-/** Sets of which every match holds a member. */
-export const heldWordsOf = (source: string): readonly Words[] => holdsOf(source, true, true);
+/** The groups of a family's patterns, by their names. */
+export type Groups = Readonly<Record<string, string>>;
 
 interface Item {
   /** A group's content, or the plain text. */
   text: string;
   group: boolean;
+  /** `{A}`, `{NT}`: one mention of these kinds. */
+  kinds?: string;
   /** A look-around takes no words. */
   look: boolean;
   optional: boolean;
@@ -34,27 +26,221 @@ interface Item {
 
 type Row = readonly Item[];
 
-/** The branches of a source, cut at its bars outside groups and classes, each as a row of groups and single atoms. */
-function rowsOf(source: string): readonly Row[] {
-  const known = ROWS.get(source);
-  if (known) return known;
-  const rows: Row[] = [];
-  let from = 0;
-  for (let i = 0; i < source.length; ) {
-    if (source[i] === '|') {
-      rows.push(rowOf(source.slice(from, i)));
-      from = ++i;
-    } else i = after(source, i);
-  }
-  rows.push(rowOf(source.slice(from)));
-  ROWS.set(source, rows);
-  return rows;
+interface Start {
+  words: Words | undefined;
+  empty: boolean;
 }
 
-/** The patterns of a family share their groups: each is cut once. */
-const ROWS = new Map<string, readonly Row[]>();
+/** Reads the needs of one family's patterns; they share their groups, and each group is read once. */
+export class NeedsReader {
+  private readonly rows = new Map<string, readonly Row[]>();
+  private readonly starts = [new Map<string, Start>(), new Map<string, Start>()] as const;
+  private readonly held = new Map<string, Map<string, readonly Words[]>>();
 
-/** The end of the atom that starts at `i`: an escape, a class, a group or one sign. */
+  constructor(private readonly groups: Groups) {}
+
+  /**
+   * What a match can start with; undefined when it could be anything.
+   *
+   * @param pattern as the rules write it, with groups and kinds in braces; it starts and ends on whole words
+   * @throws Error when the pattern names a group that is not there
+   */
+  firstWords(pattern: string): Words | undefined {
+    const { words, empty } = this.startOf(pattern, true);
+    return empty ? undefined : words;
+  }
+
+  /** Sets of which every match holds a member. */
+  heldWords(pattern: string): readonly Words[] {
+    return this.holdsOf(pattern, true, true);
+  }
+
+  /** The branches of a source, cut at its bars outside groups and classes, each as a row of groups and single atoms. */
+  private rowsOf(source: string): readonly Row[] {
+    const known = this.rows.get(source);
+    if (known) return known;
+    const rows: Row[] = [];
+    let from = 0;
+    for (let i = 0; i < source.length; ) {
+      if (source[i] === '|') {
+        rows.push(this.rowOf(source.slice(from, i)));
+        from = ++i;
+      } else i = after(source, i);
+    }
+    rows.push(this.rowOf(source.slice(from)));
+    this.rows.set(source, rows);
+    return rows;
+  }
+
+  private rowOf(branch: string): Row {
+    const row: Item[] = [];
+    for (let i = 0; i < branch.length; ) {
+      PLAIN.lastIndex = i;
+      const [plain] = PLAIN.exec(branch) ?? [];
+      if (plain !== undefined) {
+        row.push({ text: plain, group: false, look: false, optional: false });
+        i += plain.length;
+        continue;
+      }
+      const end = after(branch, i);
+      const atom = branch.slice(i, end);
+      QUANTIFIER.lastIndex = end;
+      const quantifier = QUANTIFIER.exec(branch)?.[0] ?? '';
+      row.push({ ...this.itemOf(atom), optional: /^(?:[?*]|\{0)/.test(quantifier) });
+      i = end + quantifier.length;
+    }
+    return row;
+  }
+
+  private itemOf(atom: string): Omit<Item, 'optional'> {
+    const name = /^\{([A-Za-z]+)\}$/.exec(atom)?.[1];
+    if (name !== undefined && /^[A-Z]+$/.test(name)) return { text: '', group: false, kinds: name, look: false };
+    if (name !== undefined) {
+      const text = this.groups[name];
+      if (text === undefined) throw new Error(`pattern: no group {${name}}`);
+      return { text, group: true, look: false };
+    }
+    const head = atom.startsWith('(') ? (HEAD.exec(atom)?.[0] ?? '(') : '';
+    return {
+      text: head === '' ? atom : atom.slice(head.length, -1),
+      group: head !== '',
+      look: /^\(\?<?[=!]/.test(head),
+    };
+  }
+
+  /** The words a source can start with, undefined when it could be any; `empty` when it may take none. */
+  private startOf(source: string, closed: boolean): Start {
+    const cache = this.starts[closed ? 1 : 0];
+    const known = cache.get(source) ?? this.readStart(source, closed);
+    cache.set(source, known);
+    return known;
+  }
+
+  private readStart(source: string, closed: boolean): Start {
+    const words = new Set<string>();
+    let empty = false;
+    for (const row of this.rowsOf(source)) {
+      const start = this.startOfRow(row, closed);
+      if (start.words === undefined) return { words: undefined, empty: true };
+      for (const word of start.words) words.add(word);
+      empty ||= start.empty;
+    }
+    return { words, empty };
+  }
+
+  private startOfRow(row: Row, closed: boolean): Start {
+    const words = new Set<string>();
+    for (let i = 0; i < row.length; i++) {
+      const item = row[i] as Item;
+      if (item.look || item.text === ' ') continue;
+      if (item.group) {
+        const inner = this.startOf(item.text, this.isClosed(row, i, closed));
+        if (inner.words === undefined) return { words: undefined, empty: true };
+        for (const word of inner.words) words.add(word);
+        if (item.optional || inner.empty) continue;
+        return { words, empty: false };
+      }
+      const first = this.wordsAt(row, i, closed);
+      if (first === undefined) return { words: undefined, empty: true };
+      for (const word of first.words) words.add(word);
+      return { words, empty: false };
+    }
+    return { words, empty: true };
+  }
+
+  /** @param fresh whether a word starts where the source does; @param closed whether a word ends where it does */
+  private holdsOf(source: string, fresh: boolean, closed: boolean): readonly Words[] {
+    const key = `${fresh}${closed}`;
+    const cache = this.held.get(key) ?? new Map<string, readonly Words[]>();
+    this.held.set(key, cache);
+    const known = cache.get(source) ?? this.readHolds(source, fresh, closed);
+    cache.set(source, known);
+    return known;
+  }
+
+  private readHolds(source: string, fresh: boolean, closed: boolean): readonly Words[] {
+    const branches = this.rowsOf(source).map((row) => this.holdsOfRow(row, fresh, closed));
+    const [first, ...others] = branches;
+    if (first === undefined || others.length === 0) return first ?? [];
+    const shared = first.filter((set) => others.every((sets) => sets.some((other) => isSame(set, other))));
+    const rarest = branches.map(
+      (sets) =>
+        sets.filter((set) => !shared.some((other) => isSame(set, other))).toSorted((a, b) => a.size - b.size)[0],
+    );
+    const either = new Set(rarest.flatMap((set) => [...(set ?? [])]));
+    return rarest.includes(undefined) ? shared : [...shared, either];
+  }
+
+  private holdsOfRow(row: Row, start: boolean, closed: boolean): Words[] {
+    const sets: Words[] = [];
+    let fresh = start;
+    for (let i = 0; i < row.length; i++) {
+      const item = row[i] as Item;
+      if (item.look) continue;
+      if (!item.optional && item.group) sets.push(...this.holdsOf(item.text, fresh, this.isClosed(row, i, closed)));
+      if (!item.optional && !item.group && fresh && item.text !== ' ') {
+        const here = this.wordsAt(row, i, closed);
+        if (here !== undefined) sets.push(here.words);
+      }
+      fresh = this.freshAfter(item, fresh);
+    }
+    return sets;
+  }
+
+  /** Whether a word starts after an item. */
+  private freshAfter(item: Item, before: boolean): boolean {
+    const ends = item.group
+      ? this.rowsOf(item.text).every((row) => row.reduce((fresh, inner) => this.freshAfter(inner, fresh), before))
+      : item.look
+        ? before
+        : item.text === ' ';
+    return item.optional ? ends && before : ends;
+  }
+
+  /** Whether a word that ends with an item ends there: a space, or the closed end of the row, comes next. */
+  private isClosed(row: Row, i: number, closed: boolean): boolean {
+    for (let next = i + 1; next < row.length; next++) {
+      const item = row[next] as Item;
+      if (item.look) continue;
+      if (item.group) {
+        const rows = this.rowsOf(item.text);
+        if (!rows.every((inner) => this.isClosed(inner, -1, false) || inner.length === 0)) return false;
+        if (!item.optional && rows.every((inner) => inner.length > 0)) return true;
+      } else {
+        if (item.text !== ' ') return false;
+        if (!item.optional) return true;
+      }
+    }
+    return closed;
+  }
+
+  /** The word, or the kinds of mention, that stand at an item, if the whole of it is plain. */
+  private wordsAt(row: Row, from: number, closed: boolean): { words: Set<string> } | undefined {
+    const first = row[from] as Item;
+    if (first.kinds !== undefined) return { words: new Set(first.kinds) };
+    const second = row[from + 1];
+    if (second?.text === '\\d' && !second.optional) {
+      if (/^[A-Z]$/.test(first.text)) return { words: new Set([first.text]) };
+      if (/^\[[A-Z]+\]$/.test(first.text)) return { words: new Set(first.text.slice(1, -1)) };
+    }
+    const signs = SIGNS.exec(first.text);
+    if (signs)
+      return this.isClosed(row, from, closed)
+        ? { words: new Set((signs[1] as string).replaceAll('\\', '')) }
+        : undefined;
+    let word = '';
+    for (let i = from; i < row.length; i++) {
+      const item = row[i] as Item;
+      if (item.look) continue;
+      if (item.group || item.kinds || item.optional || !LITERAL.test(item.text)) return undefined;
+      word += item.text.replace('\\', '');
+      if (this.isClosed(row, i, closed)) return { words: new Set([word]) };
+    }
+    return undefined;
+  }
+}
+
+/** The end of the atom that starts at `i`: an escape, a class, a group, a name in braces or one sign. */
 function after(source: string, i: number): number {
   const sign = source[i];
   if (sign === '\\') return i + 2;
@@ -63,6 +249,7 @@ function after(source: string, i: number): number {
     while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
     return end + 1;
   }
+  if (sign === '{') return source.indexOf('}', i) + 1 || source.length;
   if (sign !== '(') return i + 1;
   let depth = 0;
   for (let end = i; end < source.length; ) {
@@ -77,152 +264,10 @@ function after(source: string, i: number): number {
 const HEAD = /^\(\?(?:<?[=!]|:|<[a-z]\w*>)/i;
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 
-function rowOf(branch: string): Row {
-  const row: Item[] = [];
-  for (let i = 0; i < branch.length; ) {
-    const end = after(branch, i);
-    const atom = branch.slice(i, end);
-    QUANTIFIER.lastIndex = end;
-    const quantifier = QUANTIFIER.exec(branch)?.[0] ?? '';
-    const head = atom.startsWith('(') ? (HEAD.exec(atom)?.[0] ?? '(') : '';
-    row.push({
-      text: head === '' ? atom : atom.slice(head.length, -1),
-      group: head !== '',
-      look: /^\(\?<?[=!]/.test(head),
-      optional: /^(?:[?*]|\{0)/.test(quantifier),
-    });
-    i = end + quantifier.length;
-  }
-  return row;
-}
-
-/** The words a source can start with, undefined when it could be any; `empty` when it may take none. */
-function startOf(source: string, closed: boolean): Start {
-  const cache = STARTS[closed ? 1 : 0];
-  const known = cache.get(source) ?? readStart(source, closed);
-  cache.set(source, known);
-  return known;
-}
-
-interface Start {
-  words: Words | undefined;
-  empty: boolean;
-}
-
-const STARTS: readonly [Map<string, Start>, Map<string, Start>] = [new Map(), new Map()];
-
-function readStart(source: string, closed: boolean): Start {
-  const words = new Set<string>();
-  let empty = false;
-  for (const row of rowsOf(source)) {
-    const start = startOfRow(row, closed);
-    if (start.words === undefined) return { words: undefined, empty: true };
-    for (const word of start.words) words.add(word);
-    empty ||= start.empty;
-  }
-  return { words, empty };
-}
-
-function startOfRow(row: Row, closed: boolean): Start {
-  const words = new Set<string>();
-  for (let i = 0; i < row.length; i++) {
-    const item = row[i] as Item;
-    if (item.look || item.text === ' ') continue;
-    if (item.group) {
-      const inner = startOf(item.text, isClosed(row, i, closed));
-      if (inner.words === undefined) return { words: undefined, empty: true };
-      for (const word of inner.words) words.add(word);
-      if (item.optional || inner.empty) continue;
-      return { words, empty: false };
-    }
-    const first = wordsAt(row, i, closed);
-    if (first === undefined) return { words: undefined, empty: true };
-    for (const word of first.words) words.add(word);
-    return { words, empty: false };
-  }
-  return { words, empty: true };
-}
-
-/** @param fresh whether a word starts where the source does; @param closed whether a word ends where it does */
-function holdsOf(source: string, fresh: boolean, closed: boolean): Words[] {
-  const branches = rowsOf(source).map((row) => holdsOfRow(row, fresh, closed));
-  const [first, ...others] = branches;
-  if (first === undefined || others.length === 0) return first ?? [];
-  const shared = first.filter((set) => others.every((sets) => sets.some((other) => isSame(set, other))));
-  const rarest = branches.map(
-    (sets) => sets.filter((set) => !shared.some((other) => isSame(set, other))).toSorted((a, b) => a.size - b.size)[0],
-  );
-  const either = new Set(rarest.flatMap((set) => [...(set ?? [])]));
-  return rarest.includes(undefined) ? shared : [...shared, either];
-}
-
 const isSame = (one: Words, other: Words): boolean =>
   one.size === other.size && [...one].every((word) => other.has(word));
 
-function holdsOfRow(row: Row, start: boolean, closed: boolean): Words[] {
-  const sets: Words[] = [];
-  let fresh = start;
-  for (let i = 0; i < row.length; i++) {
-    const item = row[i] as Item;
-    if (item.look) continue;
-    if (!item.optional && item.group) sets.push(...holdsOf(item.text, fresh, isClosed(row, i, closed)));
-    if (!item.optional && !item.group && fresh && item.text !== ' ') {
-      const here = wordsAt(row, i, closed);
-      if (here !== undefined) sets.push(here.words);
-    }
-    fresh = freshAfter(item, fresh);
-  }
-  return sets;
-}
-
-/** Whether a word starts after an item. */
-function freshAfter(item: Item, before: boolean): boolean {
-  const ends = item.group
-    ? rowsOf(item.text).every((row) => row.reduce((fresh, inner) => freshAfter(inner, fresh), before))
-    : item.look
-      ? before
-      : item.text === ' ';
-  return item.optional ? ends && before : ends;
-}
-
-/** Whether a word that ends with an item ends there: a space, or the closed end of the row, comes next. */
-function isClosed(row: Row, i: number, closed: boolean): boolean {
-  for (let next = i + 1; next < row.length; next++) {
-    const item = row[next] as Item;
-    if (item.look) continue;
-    if (item.group) {
-      const rows = rowsOf(item.text);
-      if (!rows.every((inner) => isClosed(inner, -1, false) || inner.length === 0)) return false;
-      if (!item.optional && rows.every((inner) => inner.length > 0)) return true;
-    } else {
-      if (item.text !== ' ') return false;
-      if (!item.optional) return true;
-    }
-  }
-  return closed;
-}
-
-const LITERAL = /^(?:[a-z0-9,;:'’&–—-]|\\[.()[\]])$/;
+const LITERAL = /^(?:[a-z0-9'’]+|[,;:&–—-]|\\[.()[\]])$/;
+/** Letters as far as none is quantified, or a space that is not. */
+const PLAIN = /(?:[a-z0-9'’]+?(?=[a-z0-9'’][?*+{]|[^a-z0-9'’?*+{]|$)| (?![?*+{]))/y;
 const SIGNS = /^\[((?:[([,;:/)–—-]|\\[.()[\]])+)\]$/;
-
-/** The word, or the kinds of mention, that stand at an item, if the whole of it is plain. */
-function wordsAt(row: Row, from: number, closed: boolean): { words: Set<string> } | undefined {
-  const first = row[from] as Item;
-  const second = row[from + 1];
-  if (second?.text === '\\d' && !second.optional) {
-    if (/^[A-Z]$/.test(first.text)) return { words: new Set([first.text]) };
-    if (/^\[[A-Z]+\]$/.test(first.text)) return { words: new Set(first.text.slice(1, -1)) };
-  }
-  const signs = SIGNS.exec(first.text);
-  if (signs)
-    return isClosed(row, from, closed) ? { words: new Set((signs[1] as string).replaceAll('\\', '')) } : undefined;
-  let word = '';
-  for (let i = from; i < row.length; i++) {
-    const item = row[i] as Item;
-    if (item.look) continue;
-    if (item.group || item.optional || !LITERAL.test(item.text)) return undefined;
-    word += item.text.replace('\\', '');
-    if (isClosed(row, i, closed)) return { words: new Set([word]) };
-  }
-  return undefined;
-}
