@@ -9,6 +9,7 @@ import {
   headlineOfResult,
   headlineOfStory,
   otherDay,
+  tellsAbsence,
   topOfStory,
 } from '../english/lexicon/scope.js';
 import type { Block } from '../read/index.js';
@@ -35,6 +36,9 @@ export function saysItIsNone(text: string, blocks: readonly Block[]): boolean {
   const headline = headlineOf(text, blocks);
   if (headlineOfAward.test(headline)) return true;
   if (headlineOfNoRace.test(headline) && !headlineOfResult.test(headline)) return true;
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  const words = first ? text.slice(first.start, first.end) : '';
+  if (tellsAbsence.test(words) && !headlineOfResult.test(words)) return true;
   const top = blocks.filter((block) => block.kind !== 'noise').slice(0, TOP_BLOCKS);
   const opening = top
     .map((block) => text.slice(block.start, block.end))

@@ -76,3 +76,7 @@ export const headlineOfResult =
 /** What the top of an obituary, of a story about a ban, or of a preview that calls itself one says. */
 export const topOfStory =
   /^(?:obituar(?:y|ies)|(?:race |meeting |event )?preview)$|\bwho (?:has )?died\b|\bhas died (?:aged|at|after|in|on)\b|\b(?:has|have) been (?:provisionally )?(?:banned|suspended|charged)\b|\bbanned (?:for|from) (?:\w+ ){0,3}(?:years?|months|life|athletics)\b|\b(?:failed|failing) (?:a|an|two) (?:\w+[ -]){0,3}(?:drugs?|dope|doping) tests?\b|\btest(?:ed|ing) positive for\b|\bpreview$/imu;
+
+/** What the first paragraph of a story about an injury or an award says, where it tells no result. */
+export const tellsAbsence =
+  /\b(?:will|to|set to) miss (?:the )?(?:rest of the|remainder of the|entire|whole|(?:\w+ ){0,3}(?:season|championships|games|olympics))\b|\b(?:has|have) been ruled out (?:of|for)\b|\b(?:has|have) been named (?:[\w'’]+ ){0,5}(?:athlete|runner|sportsman|sportswoman|sportsperson|performer|ambassador|captain)\b/iu;

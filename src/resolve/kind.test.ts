@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../extract.js';
+import { toRows } from '../report/rows.js';
+
+const namesIn = (text: string) => toRows(extract(text)).map(({ athlete }) => athlete);
+
+describe('a story about an injury or an award reports no race', () => {
+  it.each([
+    'Roe out for season\n\nTilda Roe will miss the rest of the season with a knee injury.\n\nShe took silver in the 1500m at the European indoor championships.',
+    'Roe ruled out\n\nTilda Roe has been ruled out of the world championships with a stress fracture.\n\nShe won the 1500m at the European indoor championships in 4:05.10.',
+    'Gold medals for Roe\n\nTilda Roe has been named athlete of the year.\n\nRoe won the 1500m and 5000m at the Commonwealth Games.',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Orr wins at last\n\nUna Orr won the 1500m in 4:05.10 on Sunday in the absence of Tilda Roe, who has been ruled out of the season.',
+    'Orr wins at last\n\nUna Orr won the 1500m in 4:05.10 on Sunday.\n\nTilda Roe will miss the rest of the season with a knee injury.',
+  ])('but a race may be won without the injured: %s', (text) => {
+    expect(namesIn(text)).toEqual(['Una Orr']);
+  });
+});
