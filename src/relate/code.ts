@@ -155,7 +155,7 @@ export class PatternIndex<T extends { pattern: Pattern }> {
   }
 
   private numberOf(set: Words): number {
-    const key = [...set].sort().join('|');
+    const key = [...set].join('|');
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.sets.push(set) - 1;
