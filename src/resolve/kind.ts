@@ -78,6 +78,13 @@ export function reportsRace(
   if (headlineOfResult.test(headline)) score += 1;
   // One row is a list when nothing else is told.
   if (lists.reduce((rows, list) => rows + list.rows.length, 0) > (body.length === 0 ? 0 : 1)) score += 3;
+  // The places of one person alone, without a mark, behind a first paragraph that tells of none: somebody's news.
+  if (
+    new Set(results.map(({ person }) => person)).size === 1 &&
+    !results.some(({ claim, block }) => claim.kind === 'mark' || claim.kind === 'status' || block === lead[0]) &&
+    !headlineOfResult.test(headline)
+  )
+    score -= 2;
   const largest = Math.max(
     0,
     ...resolved
