@@ -585,13 +585,31 @@ const OUTSIDE_COMBINED = /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROA
 /** How many of the events named before are remembered. */
 const REMEMBERED = 4;
 
-/** The events that a sentence names before an offset, the latest first. */
-const eventsSpoken = ({ sentence }: ClaimedSentence, end: number): EventSpoken[] =>
-  sentence.chunks
-    .flatMap(({ event, start }) =>
-      event?.event == null || start >= end ? [] : [{ event: event.event, metres: event.metres ?? undefined }],
-    )
-    .reverse();
+/** The events that a sentence names before an offset, the latest first, as many as are remembered. */
+function eventsSpoken(said: ClaimedSentence, end: number): readonly EventSpoken[] {
+  const known = SPOKEN.get(said) ?? spokenIn(said);
+  SPOKEN.set(said, known);
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return known[low - 1]?.events ?? [];
+}
+
+/** Asked for each claim; a sentence may have thousands of both. */
+const SPOKEN = new WeakMap<ClaimedSentence, readonly { start: number; events: readonly EventSpoken[] }[]>();
+
+function spokenIn({ sentence }: ClaimedSentence): { start: number; events: readonly EventSpoken[] }[] {
+  const spoken: { start: number; events: readonly EventSpoken[] }[] = [];
+  for (const { event, start } of sentence.chunks) {
+    if (event?.event == null) continue;
+    const named = { event: event.event, metres: event.metres ?? undefined };
+    spoken.push({ start, events: latest([named, ...(spoken.at(-1)?.events ?? [])]) });
+  }
+  return spoken;
+}
 
 const sameEvent = (a: EventSpoken, b: EventSpoken): boolean => a.event === b.event && a.metres === b.metres;
 
