@@ -199,7 +199,7 @@ const CLUB =
   /^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|police|prisons|army|navy|railways|forces)$/;
 
 /** Parts of a country are no people: "North Rift", "Eastern Cape". */
-const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
+const CARDINAL = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
 
 /** Words that open a sentence and are no part of the name after them. */
 const OPENERS = new Set([
@@ -268,7 +268,7 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   // "Una Orr of Eastern", "from Central": where somebody comes from.
   if (
     i > 0 &&
-    ((COMPASS.test(token.lower) && tokens[i + 1]?.capital) ||
+    ((CARDINAL.test(token.lower) && tokens[i + 1]?.capital) ||
       (/^(?:central|(?:north|south|east|west)(?:ern)?)$/.test(token.lower) &&
         /^(?:of|from)$/.test(tokens[i - 1]?.lower ?? '') &&
         !tokens[i + 1]?.capital))
@@ -484,7 +484,7 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan 
     !given
   )
     return { kind: 'venue', from: first, to };
-  if (words.length > 1 && words.length < 4 && COMPASS.test((words[0] as Token).lower))
+  if (words.length > 1 && words.length < 4 && CARDINAL.test((words[0] as Token).lower))
     return { kind: 'city', from: first, to };
   if (words.length > 1 && /^(?:city|town|province|prefecture|district|governorate|oblast)$/.test(last))
     return { kind: 'city', from: first, to };
