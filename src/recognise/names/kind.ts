@@ -1,0 +1,94 @@
+/** What a capitalised phrase names, by the words it is made of. */
+
+import { bodyWords, honorifics, meetingWords, venueWords } from '../../english/lexicon/keywords.js';
+import { commonWords, givenNames, surnameWords } from '../../english/words.js';
+import { ambiguousCityWords, cities, regions } from '../../knowledge/cities.js';
+import type { Token } from '../../tokenise/index.js';
+import type { NameKind, NameSpan } from './span.js';
+import { CARDINAL, isKeyword } from './words.js';
+
+/** The phrase between two tokens without titles and ranks before it, or undefined where it names nothing. */
+export function classify(tokens: readonly Token[], from: number, to: number): NameSpan | undefined {
+  let first = from;
+  while (first < to - 1 && honorifics.has((tokens[first] as Token).lower.replace('.', ''))) first++;
+  const words = tokens.slice(first, to);
+  if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
+  const kind = placeNamed(words) ?? (words.length === 1 ? oneWord(words[0] as Token) : titleNamed(words, tokens[to]));
+  if (kind) return { kind, from: first, to };
+  if (isClubBeforeRunner(words)) return { kind: 'person', from: first + 1, to };
+  const before = tokens[first - 1]?.lower;
+  // Nobody is "the Morpeth Harrier" by name.
+  if (hasLettersOfBody(words) || (before === 'the' && first === from)) return { kind: 'body', from: first, to };
+  if (!startsWithGivenName(words) && first > 0 && (before === 'in' || before === 'at' || before === 'near'))
+    return { kind: 'venue', from: first, to };
+  return { kind: 'person', from: first, to };
+}
+
+const startsWithGivenName = ([first]: readonly Token[]): boolean => givenNames.has((first as Token).text);
+
+/** `Lake Tana`, `North Rift`, `Kericho Town`, and every town and region that is known. */
+function placeNamed(words: readonly Token[]): NameKind | undefined {
+  const [first, last] = [words[0] as Token, words.at(-1) as Token];
+  const short = words.length > 1 && words.length < 4;
+  if (short && FEATURE.test(first.lower) && !givenNames.has(first.text)) return 'venue';
+  if (short && CARDINAL.test(first.lower)) return 'city';
+  if (words.length > 1 && DISTRICT.test(last.lower)) return 'city';
+  const name = words.map(({ text }) => text).join(' ');
+  const known = cities.has(name) && !(words.length === 1 && ambiguousCityWords.has(name));
+  return known || regions.has(name) ? 'city' : undefined;
+}
+
+const FEATURE = /^(?:lake|mount|mt|fort|port|cape|river|san|santa|los|las|st\.?)$/;
+const DISTRICT = /^(?:city|town|province|prefecture|district|governorate|oblast)$/;
+
+/** A phrase of several words that holds one for a competition, a ground or a body, and is nobody's name. */
+function titleNamed(words: readonly Token[], next: Token | undefined): NameKind | undefined {
+  const { lower: last } = words.at(-1) as Token;
+  const given = startsWithGivenName(words);
+  if ((given && words.length <= 3 && surnameWords.has(last)) || isGroundSurname(words, next)) return undefined;
+  if (words.some(({ lower }) => meetingWords.has(lower)) && !(given && words.length === 2 && !meetingWords.has(last)))
+    return 'meeting';
+  if (venueWords.has(last)) return 'venue';
+  const ofBody = bodyWords.has(last) || words.some(({ lower }) => bodyWords.has(lower) && !surnameWords.has(lower));
+  return ofBody ? 'body' : undefined;
+}
+
+/** "Ada Cross ran", "Tom Field finished": behind a first name such words are surnames when their bearer runs. */
+const isGroundSurname = ([first, last, ...others]: readonly Token[], next: Token | undefined): boolean =>
+  others.length === 0 &&
+  GROUND.test((last as Token).lower) &&
+  !commonWords.has((first as Token).lower) &&
+  !cities.has((first as Token).text) &&
+  /^(?:ran|finished|placed|clocked|came|threw|jumped|crossed|led)$/.test(next?.lower ?? '');
+
+const GROUND =
+  /^(?:cross|lake|field|fields|park|hill|hills|heath|green|dale|forest|moor|miles|house|street|common|long)$/;
+
+function oneWord({ lower, text }: Token): NameKind {
+  if (meetingWords.has(lower)) return 'meeting';
+  return bodyWords.has(lower) || /^\p{Lu}{2,}s?$/u.test(text) ? 'body' : 'single';
+}
+
+/** "ERR Ada Roe": a club's letters before its runner. */
+const isClubBeforeRunner = (words: readonly Token[]): boolean =>
+  words.length === 3 &&
+  /^\p{Lu}{2,5}$/u.test((words[0] as Token).text) &&
+  words.slice(1).every(({ text }) => /\p{Ll}/u.test(text)) &&
+  givenNames.has((words[1] as Token).text) &&
+  !isKeyword((words[2] as Token).lower);
+
+/**
+ * "Lough Derg AC", "AKA Nairobi": capitals inside mixed case are a body's letters, unless they are initials
+ * ("CK Umachi", "Sheela NV") or a family name in capitals.
+ */
+function hasLettersOfBody(words: readonly Token[]): boolean {
+  if (!words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return false;
+  if (words.every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(text))) return false;
+  const [first, last] = [(words[0] as Token).text, (words.at(-1) as Token).text];
+  if (/^\p{Lu}{2}$/u.test(first) || /^\p{Lu}{3,}$/u.test(last)) return false;
+  // Initials after the name, as in the south of India.
+  const initials = words.length === 2 || (words.length === 3 && givenNames.has(first));
+  return !(initials && /^\p{Lu}{2}$/u.test(last) && !CLUB_LETTERS.test(last));
+}
+
+const CLUB_LETTERS = /^(?:AC|RC|RR|TC|CC|FC|SC|XC|UK|US|GB|NI|UL|HS|JC|KC|AG|TV|XI|II|AA|AK)$/;

@@ -1,0 +1,119 @@
+/** Where a capitalised phrase starts and ends: particles, nicknames, months that are given names. */
+
+import { particles } from '../../english/lexicon/keywords.js';
+import { commonWords, givenNames, surnameWords } from '../../english/words.js';
+import { cities } from '../../knowledge/cities.js';
+import type { Token } from '../../tokenise/index.js';
+import { CARDINAL, followsDate, isKeyword, MONTHS_AND_DAYS, TITLE_WORD } from './words.js';
+
+const NICKNAME_MARK = /^["“”'‘’]$/;
+
+const REGIONAL = new Set(
+  'european african asian oceanian caribbean commonwealth olympic scandinavian nordic balkan mediterranean pan-american south-american ibero-american'.split(
+    ' ',
+  ),
+);
+
+const PARTICLES = new Set('van von der den ter ten di del dos bin ibn'.split(' '));
+
+/** Whether a capitalised phrase, or a particle before one, starts at `i`. */
+export function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (PARTICLES.has(token.text)) return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
+  if (!token.capital || /^dq['’]?e?d$/.test(token.lower)) return false;
+  if (
+    (MONTHS_AND_DAYS.test(token.lower) && !isMonthsNamesake(tokens, i)) ||
+    /-(?:born|based|trained|bred|raised)$|^(?:all-american$|(?:pre|ex|post|mid|non|co|one|two|three|four|five|six)-)/.test(
+      token.lower,
+    )
+  )
+    return false;
+  // "came fifth in May"; "European champion": an adjective, unless a name goes on.
+  if (token.lower === 'may' && followsDate(tokens, i)) return false;
+  if (REGIONAL.has(token.lower) && !tokens[i + 1]?.capital) return false;
+  // "Best of the Kenyans": a surname that is a word, with "of" after it, is the word.
+  if (i === 0 && commonOrSurname(token.lower) && tokens[1]?.lower === 'of') return false;
+  if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
+  // "Una Orr of Eastern", "from Central": where somebody comes from.
+  if (
+    i > 0 &&
+    ((CARDINAL.test(token.lower) && tokens[i + 1]?.capital) ||
+      (/^(?:central|(?:north|south|east|west)(?:ern)?)$/.test(token.lower) &&
+        /^(?:of|from)$/.test(tokens[i - 1]?.lower ?? '') &&
+        !tokens[i + 1]?.capital))
+  )
+    return true;
+  // "Will Stamper": a common word starts a name only where it is a given name, with a surname after it.
+  const next = tokens[i + 1];
+  return givenNames.has(token.text) && next?.capital === true && !commonWords.has(next.lower);
+}
+
+const commonOrSurname = (word: string): boolean => surnameWords.has(word) || commonWords.has(word);
+
+/** Where the phrase that starts at `i` ends. */
+export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: number) => boolean): number {
+  const first = (tokens[i] as Token).text;
+  const given = givenNames.has(first);
+  let to = i + 1;
+  while (to < tokens.length && !taken(to)) {
+    const token = tokens[to] as Token;
+    if (token.capital) {
+      // "Ada March" is nobody's month.
+      const surnameMarch = token.lower === 'march' && given && !followsDate(tokens, to);
+      if (MONTHS_AND_DAYS.test(token.lower) && !surnameMarch) break;
+      // In mid-sentence a capital is a name's; only titles and bodies have common words in capitals.
+      const surnameSlot =
+        given || (i > 0 && !tokens[to + 1]?.capital && !cities.has(first) && !TITLE_WORD.test(token.lower));
+      if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower) && !surnameSlot)
+        break;
+      to++;
+      continue;
+    }
+    const nickname = nicknameEnd(tokens, to);
+    if (nickname !== undefined) {
+      to = nickname;
+      continue;
+    }
+    const particle = particleRun(tokens, to);
+    if (particle > to && !taken(particle)) {
+      to = particle + 1;
+      continue;
+    }
+    if (token.text === '&' && tokens[to + 1]?.capital) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+/** "Jan Vitek", "June Orr": a given name, where no day is told. */
+const isMonthsNamesake = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    givenNames.has((tokens[i] as Token).text) &&
+    next?.capital === true &&
+    !MONTHS_AND_DAYS.test(next.lower) &&
+    !commonWords.has(next.lower) &&
+    !followsDate(tokens, i)
+  );
+};
+
+/** `Ben "Diesel" Buckley-Shaw`, `Clinton ‘Abs’ Cahall`: the index after the closing mark, when a name goes on there. */
+function nicknameEnd(tokens: readonly Token[], i: number): number | undefined {
+  if (!NICKNAME_MARK.test((tokens[i] as Token).text)) return undefined;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
+    if (!NICKNAME_MARK.test((tokens[j] as Token).text)) continue;
+    return j > i + 1 && tokens[j + 1]?.capital ? j + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The index of the capitalised word after a run of particles that starts at `i`, or `i`. */
+function particleRun(tokens: readonly Token[], i: number): number {
+  let j = i;
+  while (j < tokens.length && j - i < 3 && particles.has((tokens[j] as Token).lower) && !(tokens[j] as Token).capital)
+    j++;
+  return j > i && tokens[j]?.capital ? j : i;
+}

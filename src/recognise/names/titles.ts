@@ -1,0 +1,115 @@
+/** Towns, and the titles of competitions, stadiums and clubs, known by a word in them. */
+
+import { meetingWords, venueWords } from '../../english/lexicon/keywords.js';
+import { commonWords, givenNames, surnameWords } from '../../english/words.js';
+import { cities, regions } from '../../knowledge/cities.js';
+import type { Token } from '../../tokenise/index.js';
+import type { NameKind, NameSpan } from './span.js';
+import { isKeyword, MONTHS_AND_DAYS, TITLE_WORD } from './words.js';
+
+/** A city whose name starts with a common word: `New York`, `St Albans`; not where a longer name goes on. */
+export function townAt(tokens: readonly Token[], i: number): NameSpan | undefined {
+  if (!(tokens[i] as Token).capital) return undefined;
+  for (const length of [3, 2]) {
+    const words = tokens.slice(i, i + length);
+    if (words.length < length || tokens[i + length]?.capital) continue;
+    const name = words.map((word) => word.text).join(' ');
+    if (cities.has(name) || (regions.has(name) && words[0]?.lower === 'new'))
+      return { kind: 'city', from: i, to: i + length };
+  }
+  // "In Aberdeen Stephen Orr won": the town, then who ran there.
+  const [given, surname] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    /^(?:in|at)$/.test(tokens[i - 1]?.lower ?? '') &&
+    cities.has((tokens[i] as Token).text) &&
+    given?.capital &&
+    givenNames.has(given.text) &&
+    surname?.capital &&
+    !isKeyword(surname.lower) &&
+    !tokens[i + 3]?.capital
+  )
+    return { kind: 'city', from: i, to: i + 1 };
+  return undefined;
+}
+
+/**
+ * A run of capitalised words that ends in a word for a competition or a stadium, common words and numbers
+ * included: `European Indoor Championships`, `Norwich Union International`, `14th Tama River Long Distance Meet`.
+ */
+export function titledAt(tokens: readonly Token[], i: number, taken: (index: number) => boolean): NameSpan | undefined {
+  if (!(tokens[i] as Token).capital || (i === 0 && OPENERS.has((tokens[i] as Token).lower))) return undefined;
+  let to = i;
+  let end = -1;
+  let kind: NameKind = 'meeting';
+  for (; to < tokens.length && to - i < 9; to++) {
+    const token = tokens[to] as Token;
+    if (taken(to) && !/^(?:\d+th|\d+st|\d+nd|\d+rd)$/.test(token.text)) break;
+    const joins =
+      /^(?:of|the|&|de|la|du|der)$/.test(token.lower) && !token.capital && (tokens[to + 1]?.capital ?? false) && to > i;
+    if (!token.capital && !joins) break;
+    // "Elsa Tomkin of New Quay Track Club": a name of two or three words, then whose runner it is.
+    if (joins && token.lower === 'of' && end < 0 && isNameSoFar(tokens, i, to)) return undefined;
+    if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
+    if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower) || CLUB.test(token.lower))) {
+      end = to + 1;
+      kind = CLUB.test(token.lower) ? 'body' : meetingWords.has(token.lower) ? 'meeting' : 'venue';
+    }
+  }
+  if (end < 0) return undefined;
+  const words = tokens.slice(i, end);
+  const last = (words.at(-1) as Token).lower;
+  const first = words[0] as Token;
+  if (
+    words.length <= 3 &&
+    givenNames.has(first.text) &&
+    surnameWords.has(last) &&
+    last !== 'park' &&
+    !cities.has(first.text)
+  )
+    return undefined;
+  if (i === 0 && commonWords.has(first.lower) && words.length === 2 && kind === 'venue') return undefined;
+  // "Junior Liz Green", "freshman Sam Park": an American student.
+  if (
+    kind === 'venue' &&
+    words.length <= 3 &&
+    [first.lower, tokens[i - 1]?.lower ?? ''].some((word) => STUDENT.has(word))
+  )
+    return undefined;
+  return { kind, from: i, to: end };
+}
+
+/** The years of an American college or school. */
+const STUDENT: ReadonlySet<string> = new Set(
+  'freshman freshmen sophomore sophomores junior juniors senior seniors redshirt first-year student students classmate teammate'.split(
+    ' ',
+  ),
+);
+
+const isNameSoFar = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (to - from === 2 || to - from === 3) &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ lower, text }) =>
+        /^\p{Lu}[\p{Ll}'’]/u.test(text) &&
+        !TITLE_WORD.test(lower) &&
+        !isKeyword(lower) &&
+        (!commonWords.has(lower) || surnameWords.has(lower)),
+    ) &&
+  !cities.has(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** Words that end a club's, school's or team's name. */
+const CLUB =
+  /^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|police|prisons|army|navy|railways|forces)$/;
+
+/** Words that open a sentence and are no part of the name after them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'the in at on a an after before with when while as for from this that last but and former defending reigning double fellow his her their since during by over only not then there'.split(
+    ' ',
+  ),
+);
