@@ -10,6 +10,7 @@ import {
 import { recognise } from './recognise/index.js';
 import { relate } from './relate/index.js';
 import { type ListSection, readLists } from './relate/lists/index.js';
+import { hashOf } from './report/hash.js';
 import { RaceReport } from './report/schema.js';
 import { resolve } from './resolve/index.js';
 
@@ -55,19 +56,6 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
   const sentences = recognise(blankMarkup(text), readable, names, article.published?.slice(0, 4));
   const claimed = relate(sentences);
   return RaceReport.parse(resolve(text, article, blocks, claimed, lists, dateOrder));
-}
-
-/** FNV-1a over the UTF-16 code units, 64 bit, as sixteen hexadecimal digits. */
-function hashOf(text: string): string {
-  // Two interleaved 32-bit lanes: a 64-bit multiplication needs BigInt, which is a hundred times slower.
-  let low = 0x811c9dc5;
-  let high = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ (unit + (low >>> 16)), 0x01000193);
-  }
-  return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
 }
 
 /** A line of a list, its header's or a row, opens no story as a heading of its own does: `POS COUNTRY MARK`. */

@@ -3,6 +3,7 @@ import { readsOf } from './english/index.js';
 import { explainWith, type Reason } from './report/explain.js';
 import type { RaceReport, Result } from './report/schema.js';
 
+export { type CheckOptions, check } from './check/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export type { Reason } from './report/explain.js';
 export { type RowOptions, toRows } from './report/rows.js';
@@ -17,8 +18,10 @@ export {
   Race,
   RaceReport,
   Result,
+  ResultRow,
   Round,
   Row,
+  Severity,
   Sex,
   Span,
   Status,

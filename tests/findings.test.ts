@@ -7,7 +7,9 @@ test('a place told of two athletes is a finding with the words of both', () => {
   expect(others).toEqual([]);
   expect(finding?.message).toContain('Jo Brel');
   expect(finding?.message).toContain('Una Orr');
-  expect(finding?.spans.map(({ text }) => text)).toEqual(['was third', 'was third']);
+  expect(finding?.severity).toBe('info');
+  expect(finding?.claim.map(({ start, text }) => [start, text])).toEqual([[47, 'was third']]);
+  expect(finding?.against).toEqual([{ start: 28, end: 37, text: 'was third' }]);
 });
 
 test('a shared place is none', () => {

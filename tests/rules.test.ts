@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkRules } from '../src/check/index.js';
 import { families, readsOf, rulebook, rulesPage } from '../src/english/index.js';
 import { extract, type RaceReport, toRows } from '../src/index.js';
 import { factsIn } from './facts.js';
@@ -26,7 +27,7 @@ describe('the rulebook', () => {
 
   test('has every rule that the source cites by name', () => {
     const sources = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('check'))
       .map((file) => readFileSync(join(project, 'src', file), 'utf8'));
     const cited = sources.flatMap((source) =>
       [...source.matchAll(/\b(?:rule(?:: |\(\s*)|sectionOf\(\w+, )'([a-z]+\/[a-z-]+)'/g)].map(([, name]) => name),
@@ -41,7 +42,7 @@ describe('the rulebook', () => {
   });
 
   test('RULES.md is up to date (npm run rules)', () => {
-    expect(readFileSync(join(project, 'RULES.md'), 'utf8')).toBe(rulesPage());
+    expect(readFileSync(join(project, 'RULES.md'), 'utf8')).toBe(rulesPage(checkRules));
   });
 });
 

@@ -1,16 +1,19 @@
+import type { CheckRule } from '../check/rule.js';
 import { families, type RulebookEntry, type RulebookExample, rulebook } from './rulebook.js';
 
 /**
  * The rulebook as a page of Markdown: family by family, what each rule reads, its examples and near misses.
+ * After the rules that read come the checks.
  *
+ * @param checks what is checked, in order
  * @returns the text of `RULES.md`, the same for the same rules
  */
-export function rulesPage(): string {
+export function rulesPage(checks: readonly CheckRule[]): string {
   const sections = Object.entries(families).flatMap(([family, about]) => {
     const entries = rulebook.filter(({ name }) => name.startsWith(`${family}/`));
     return entries.length === 0 ? [] : [`## ${family}: ${about}`, ...entries.map(rulePart)];
   });
-  return `${[PREFACE, ...sections].join('\n\n')}\n`;
+  return `${[PREFACE, ...sections, CHECKS, ...checks.map(checkPart)].join('\n\n')}\n`;
 }
 
 const PREFACE = `# The rules
@@ -24,6 +27,21 @@ function rulePart({ name, reads, examples }: RulebookEntry): string {
   const nearMisses = examples.filter(({ gives }) => gives.length === 0);
   const items = [...positive, ...nearMisses].map(exampleItem);
   return [`### \`${name}\``, `Reads ${reads}.`, ...(items.length > 0 ? [items.join('\n')] : [])].join('\n\n');
+}
+
+const CHECKS = `## check: what cannot all be true
+
+\`harrier check\` prints these names, and \`--rule name=off\` silences one.`;
+
+function checkPart({ name, finds, severity, examples }: CheckRule): string {
+  const items = examples.map((example) => {
+    const found = example.finds.map(({ claim, against }) => `“${claim}” against “${against}”`).join('; ');
+    const told = found === '' ? 'nothing' : found;
+    if (!example.text.includes('\n')) return `- ${quoted(example.text)}\\\n  → ${told}`;
+    const lines = example.text.split('\n').map((line) => `  ${line}`);
+    return ['- ```text', ...lines, '  ```', '', `  → ${told}`].join('\n');
+  });
+  return [`### \`${name}\` (${severity})`, `Finds ${finds}.`, items.join('\n')].join('\n\n');
 }
 
 function exampleItem({ text, gives }: RulebookExample): string {

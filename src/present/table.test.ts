@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finding } from '../report/finding.js';
 import type { Fact, RaceReport, Result } from '../report/schema.js';
 import { table } from './table.js';
 
@@ -50,7 +51,15 @@ const REPORT: RaceReport = {
     },
   ],
   background: [{ key: 'b1', event: said('XC'), metres: said(9200), results: [result(10, 'a4')] }],
-  findings: [{ rule: 'place/torn', message: 'Two readings of “third”.', spans: [] }],
+  findings: [
+    finding({
+      rule: 'place/torn',
+      severity: 'info',
+      message: 'Two readings of “third”.',
+      claim: [{ start: 0, end: 5, text: 'third' }],
+      against: [],
+    }),
+  ],
 };
 
 test('meetings, races and aligned results', () => {

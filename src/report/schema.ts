@@ -95,8 +95,30 @@ export const Race = z.object({
   results: z.array(Result),
 });
 
-/** Something a reader should know: two readings were equally good, and one was left out. */
-export const Finding = z.object({ rule: z.string(), message: z.string(), spans: z.array(Span) });
+/** How grave a finding is: against arithmetic or the official results, doubtful inside the article, or not to be settled. */
+export const Severity = z.enum(['error', 'warning', 'info']);
+
+/** A row of a file of official results: its line counted from 1, and the row as it is printed there. */
+export const ResultRow = z.object({ file: z.string(), line: z.int().positive(), row: z.string() });
+
+/** Something a reader should know: words that cannot all be true, or readings of which one was left out. */
+export const Finding = z.object({
+  /** The name of the rule that found it. */
+  rule: z.string(),
+  severity: Severity,
+  message: z.string(),
+  /** The words in question. */
+  claim: z.array(Span).min(1),
+  /** What they disagree with: other words of the article, or a row of the official results. */
+  against: z.union([z.array(Span), ResultRow]),
+  /** The value that the claim gives, and the one that the other side gives or that follows from it. */
+  actual: z.string().nullable(),
+  expected: z.string().nullable(),
+  /** What a person may want to know besides: how precise the figures are, when a table was checked. */
+  note: z.string().nullable(),
+  /** The same for the same finding whatever else the article says: what a list of accepted findings keeps. */
+  fingerprint: z.string(),
+});
 
 export const RaceReport = z.object({
   article: Article,
@@ -154,6 +176,8 @@ export type Meeting = z.infer<typeof Meeting>;
 export type Athlete = z.infer<typeof Athlete>;
 export type Result = z.infer<typeof Result>;
 export type Race = z.infer<typeof Race>;
+export type Severity = z.infer<typeof Severity>;
+export type ResultRow = z.infer<typeof ResultRow>;
 export type Finding = z.infer<typeof Finding>;
 export type RaceReport = z.infer<typeof RaceReport>;
 export type Row = z.infer<typeof Row>;

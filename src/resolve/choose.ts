@@ -21,7 +21,9 @@ export interface Performance {
 export interface Doubt {
   rule: string;
   message: string;
-  spans: readonly { start: number; end: number }[];
+  /** The reading that was left out, and the one that was kept. */
+  claim: { start: number; end: number };
+  against: { start: number; end: number };
 }
 
 /**
@@ -153,7 +155,8 @@ function settleTies(race: RaceEntry, performances: ReadonlyMap<Person, Performan
         doubts.push({
           rule: 'place/contested',
           message: `place ${first.place.value} is told of ${first.person.name} and of ${rival.person.name}; it was left to the first`,
-          spans: [first.place, rival.place],
+          claim: rival.place,
+          against: first.place,
         });
       delete rival.place;
     }

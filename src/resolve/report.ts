@@ -1,4 +1,5 @@
 /** Writes what was resolved as a report. */
+import { finding } from '../report/finding.js';
 import type { Fact, Race, RaceReport, Result, Span } from '../report/schema.js';
 import type { Person, Source } from './athletes.js';
 import type { Doubt, Performance } from './choose.js';
@@ -71,7 +72,9 @@ export function writeReport(text: string, article: RaceReport['article'], resolv
     ...(person.club ? { club: fact(person.club) } : {}),
     mentions: uniqueSpans(person.mentions).map(span),
   }));
-  const findings = resolved.doubts.map(({ rule, message, spans }) => ({ rule, message, spans: spans.map(span) }));
+  const findings = resolved.doubts.map(({ rule, message, claim, against }) =>
+    finding({ rule, severity: 'info', message, claim: [span(claim)], against: [span(against)] }),
+  );
   return { article, meetings, athletes, races: reported, background, findings };
 }
 

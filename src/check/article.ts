@@ -1,0 +1,84 @@
+/** An article under check: its report, its words, and where each person is named in them. */
+import type { Athlete, Meeting, Race, RaceReport, Result, Row, Span } from '../report/schema.js';
+
+/** A result with what it belongs to. */
+export interface Entry {
+  result: Result;
+  race: Race;
+  /** Absent when a team is the entrant. */
+  athlete: Athlete | undefined;
+  meeting: Meeting | undefined;
+  scope: Row['scope'];
+}
+
+/** A place where the article refers to somebody. */
+export interface Naming {
+  athlete: Athlete;
+  span: Span;
+}
+
+export class CheckedArticle {
+  /** What the article reports, and what it tells of other days, in the report's order. */
+  readonly entries: readonly Entry[];
+  private named: readonly Naming[] | undefined;
+
+  /** @param text the article's; empty when only its facts can be checked */
+  constructor(
+    readonly report: RaceReport,
+    readonly text: string,
+  ) {
+    const athletes = new Map(report.athletes.map((athlete) => [athlete.key, athlete]));
+    const meetings = new Map(report.meetings.map((meeting) => [meeting.key, meeting]));
+    const entriesOf = (races: readonly Race[], scope: Row['scope']): Entry[] =>
+      races.flatMap((race) =>
+        race.results.map((result) => ({
+          result,
+          race,
+          athlete: athletes.get(result.athlete ?? ''),
+          meeting: meetings.get(race.meeting ?? ''),
+          scope,
+        })),
+      );
+    this.entries = [...entriesOf(report.races, 'reported'), ...entriesOf(report.background, 'background')];
+  }
+
+  /** Every reference to a person, in the order of the text. */
+  get namings(): readonly Naming[] {
+    this.named ??= this.report.athletes
+      .flatMap((athlete) => athlete.mentions.map((span) => ({ athlete, span })))
+      .sort((a, b) => a.span.start - b.span.start);
+    return this.named;
+  }
+
+  /** The last reference to a person before an offset, in the same sentence. */
+  namedBefore(offset: number): Naming | undefined {
+    const { start } = this.sentenceAt(offset);
+    return this.namings.findLast(({ span }) => span.end <= offset && span.start >= start);
+  }
+
+  span(start: number, end: number): Span {
+    return { start, end, text: this.text.slice(start, end) };
+  }
+
+  /** The words of a match of a pattern with the `d` flag: of the whole, or of one of its groups. */
+  spanOf(match: RegExpExecArray, group: number | string = 0): Span | undefined {
+    const at = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];
+    return at && this.span(...at);
+  }
+
+  /** The sentence, roughly, that an offset is in: a stop before a capital, or a line's end, bounds it. */
+  sentenceAt(offset: number): Span {
+    let start = Math.max(0, offset - LONGEST_SENTENCE);
+    SENTENCE_END.lastIndex = start;
+    for (let found = SENTENCE_END.exec(this.text); found; found = SENTENCE_END.exec(this.text)) {
+      const end = found.index + found[0].length;
+      if (end > offset) return this.span(start, found.index + 1);
+      start = end;
+    }
+    return this.span(start, this.text.length);
+  }
+}
+
+/** Nobody names a person further back than this and still means them by the same sentence. */
+const LONGEST_SENTENCE = 1000;
+const SENTENCE_END = /[.!?]["”'’)]*\s+(?=["“'‘(]?\p{Lu})|\n+/gu;
