@@ -98,6 +98,15 @@ export class Match {
     return named.length > 0 ? named : [TOPIC];
   }
 
+  /** The subject that was in force before the phrase of `who` began. */
+  subjectBefore(who: number): number | undefined {
+    for (let i = who - 1; i >= 0; i--) {
+      const subject = this.clauses.subjects[i]?.[0];
+      if (subject !== undefined && subject !== who && subject !== TOPIC) return subject;
+    }
+    return undefined;
+  }
+
   /** The code words that the pattern matched, a space after each. */
   get words(): string {
     return this.sentence.line.slice(this.sentence.at[this.from], this.sentence.at[this.to] ?? undefined);

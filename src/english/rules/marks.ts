@@ -488,11 +488,11 @@ function gaps(match: Match): Claim[] {
   // "De Mello ran 34:38 and Carcas crossed the line 12 seconds later": after whoever was told of before.
   const leading = match.before();
   if (named === undefined && /^M\d+ (?:later|behind|back|adrift) /.test(words) && ARRIVED.test(leading)) {
-    const told = subjectBefore(match, who);
+    const told = match.subjectBefore(who);
     if (told !== undefined || who !== TOPIC) return [{ kind: 'gap', who, other: told ?? TOPIC, ...amount, ...said }];
   }
   // "with Kejelcha one hundredth behind": behind whoever the clause before was about.
-  const ahead = named ?? (match.sentence.chunks[match.from - 1]?.kind === 'A' ? subjectBefore(match, who) : undefined);
+  const ahead = named ?? (match.sentence.chunks[match.from - 1]?.kind === 'A' ? match.subjectBefore(who) : undefined);
   const gap: Claim = { kind: 'gap', who, other: ahead, ...amount, ...said };
   return named === undefined && ahead !== undefined
     ? [gap, { kind: 'behind', who, leader: ahead, steps: 1, ...match.said(0.4, 'implied', index) }]
@@ -502,15 +502,6 @@ function gaps(match: Match): Claim[] {
 /** The words before a gap say that somebody arrived, and not in which place. */
 const ARRIVED =
   /A\d+ (?:(?:who|also|then|[a-z]+ly) )*(?:was|were|finished|followed|arrived|(?:crossed|reached) the (?:finish )?line|came (?:home|in)|came across the line|got home|home|in)(?: (?:just|only|some|a mere|about|home|in|him|her|them))* $/;
-
-/** The subject that was in force before the phrase of `who` began. */
-function subjectBefore(match: Match, who: number): number | undefined {
-  for (let i = who - 1; i >= 0; i--) {
-    const subject = match.clauses.subjects[i]?.[0];
-    if (subject !== undefined && subject !== who && subject !== TOPIC) return subject;
-  }
-  return undefined;
-}
 
 const same = rule(
   'mark/same-time',

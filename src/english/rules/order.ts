@@ -1,7 +1,7 @@
 /** Who finished behind whom. */
-import type { BehindClaim, Claim, Referent } from '../../relate/claim.js';
+import type { BehindClaim, Claim } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
-import { medalPlace, placed } from './places/placed.js';
+import { countedOn, medalPlace, placed } from './places/placed.js';
 import { words } from './words.js';
 
 /** Each name of the list one place behind the one before it; the first behind the leader. */
@@ -12,15 +12,6 @@ function inTurn(match: Match, leader: number, members: readonly number[], weight
   });
   return claims;
 }
-
-/** Places handed out down a list, from `first` on. */
-const listed = (
-  match: Match,
-  people: readonly Referent[],
-  first: number,
-  weight: number,
-  basis: 'stated' | 'implied' = 'implied',
-): Claim[] => people.flatMap((who, i) => placed(match, [who], first + i, weight, { basis, at: who }));
 
 /** The list ends where a name has a place, or a clause, of its own. */
 function closedList(match: Match, members: readonly number[]): number[] {
@@ -139,7 +130,7 @@ const ahead = rule(
       const place = ordinal ?? medalPlace(forPlace[1] as string);
       return /into/.test(forPlace[0])
         ? members.flatMap((who) => placed(match, [who], place, 0.85, { at: who }))
-        : listed(match, members, place + 1, 0.7);
+        : countedOn(match, members, place + 1, 0.7);
     }
     // Who is followed by others need not lead the race: a list may begin anywhere in it.
     return inTurn(match, leader, members, held ? 0.55 : /^(?:followed|trailed|tailed)/.test(line) ? 0.54 : 0.8);
@@ -287,7 +278,7 @@ const behind = rule(
     const place = match.ordinal(match.first('O') as number);
     // Only a closed front tells the places: eighth behind two rivals leaves six unknown.
     if (leaders.length !== place - 1) return [];
-    return listed(match, leaders, 1, 0.6);
+    return countedOn(match, leaders, 1, 0.6);
   },
 );
 
@@ -405,7 +396,7 @@ const sweep = rule(
     if (match.group('went') !== undefined) {
       const people = match.subject();
       if (people.length < 2 || people.length > 3) return [];
-      return listed(match, people, 1, 0.85, 'stated');
+      return countedOn(match, people, 1, 0.85, 'stated');
     }
     if (rivals.length > 0) {
       const leader = match.subject()[0] as number;
@@ -423,7 +414,7 @@ const sweep = rule(
     }
     // "led home a Kenyan 1-2-3 with B and C": they are its second and third.
     if (/(?:^| )(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:N\d+ )?$/.test(match.before(40))) return [];
-    return listed(match, match.inGroup('order', 'A'), 1, 0.8);
+    return countedOn(match, match.inGroup('order', 'A'), 1, 0.8);
   },
 );
 
@@ -447,7 +438,7 @@ const topList = rule(
   (match) =>
     /(?:complet|round|clos|fill)ing(?: out| off| up)? $/.test(match.before(20))
       ? []
-      : listed(match, match.inGroup('order', 'A'), 1, 0.8),
+      : countedOn(match, match.inGroup('order', 'A'), 1, 0.8),
 );
 
 export const orderRules: readonly Rule[] = [ahead, beatenBy, clearOfSecond, from, behind, next, sweep, topList];

@@ -1,8 +1,11 @@
-/** A place told behind its athlete: finished third, came home in 42nd, Roe second and Orr third, beat Orr into second. */
+/** A place told behind its athlete: finished third, came home in 42nd, Roe third, shared fifth, was last of eight. */
+
+import { numberOfWords } from '../../../recognise/marks/numbers.js';
 import type { Claim } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { isFirstOfSomething, medalPlace, ordinalRun, placed, zip } from './placed.js';
+import { isFirstOfSomething, ordinalRun } from './ordinals.js';
+import { placed, zip } from './placed.js';
 
 export const finishing = rule(
   'place/finish-verb',
@@ -88,7 +91,7 @@ export const finishing = rule(
     },
     { text: 'Dana Pask ran well in the women’s cross country. Air Force was second with 135.', gives: [] },
   ],
-  (match) => ordinalPlace(match),
+  ordinalPlace,
 );
 
 function ordinalPlace(match: Match): Claim[] {
@@ -114,7 +117,7 @@ function ordinalPlace(match: Match): Claim[] {
     return [];
   return placed(match, subject, match.ordinal(index), 0.9, {
     at: index,
-    ...(match.chunk(index).ordinal?.tied ? { tied: true } : {}),
+    tied: match.chunk(index).ordinal?.tied || undefined,
   });
 }
 
@@ -122,85 +125,6 @@ const TEAM_POINTS = /^(?:place )?(?:with|on) \d{1,3}(?:\.5)? (?:[.,;]|and |while
 
 const isPlaceNoun = (match: Match, index: number): boolean =>
   /^(?:place|spot|position|overall|in|for|[.,;])$/.test(match.sentence.chunks[index + 1]?.word ?? '');
-
-export const respectively = rule(
-  'place/respectively',
-  'places handed out in order to a list of athletes',
-  words,
-  [
-    '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
-    '(?<range>{O} (?:-|–|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
-  ],
-  [
-    {
-      text: 'Jacob Kirwa and Ronald Masai faded, finishing seventh and 10th respectively in the 5000m.',
-      gives: [
-        { athlete: 'Jacob Kirwa', place: 7 },
-        { athlete: 'Ronald Masai', place: 10 },
-      ],
-    },
-    { text: 'She finished second on three occasions, in Oslo, Rome and Doha respectively.', gives: [] },
-    {
-      text: 'Ada Roe and Jo Brel were second and third in 33:12 and 33:40 in the women’s 10,000m.',
-      gives: [
-        { athlete: 'Ada Roe', place: 2, mark: '33:12' },
-        { athlete: 'Jo Brel', place: 3, mark: '33:40' },
-      ],
-    },
-    {
-      text: 'Ada Roe, Jo Brel and Una Orr were fourth, sixth and ninth respectively in the 1500m.',
-      gives: [
-        { athlete: 'Ada Roe', place: 4 },
-        { athlete: 'Jo Brel', place: 6 },
-        { athlete: 'Una Orr', place: 9 },
-      ],
-    },
-    {
-      text: 'Ada Roe won the girls’ long jump, with Jo Brel (Eastern) and Una Orr (Rift Valley) taking second and third positions.',
-      gives: [
-        { athlete: 'Ada Roe', place: 1 },
-        { athlete: 'Jo Brel', place: 2 },
-        { athlete: 'Una Orr', place: 3 },
-      ],
-    },
-    { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
-    {
-      text: 'Ada Roe, Jo Brel and Una Orr finished 16th through 18th in the girls’ cross country.',
-      gives: [
-        { athlete: 'Ada Roe', place: 16 },
-        { athlete: 'Jo Brel', place: 17 },
-        { athlete: 'Una Orr', place: 18 },
-      ],
-    },
-    {
-      text: 'Ada Roe of Thomas Penn and Jo Brel of New Mexico placed fourth and sixth, respectively, in the women’s 1500m.',
-      gives: [
-        { athlete: 'Ada Roe', place: 4 },
-        { athlete: 'Jo Brel', place: 6 },
-      ],
-    },
-  ],
-  (match) => {
-    const run = match.all('O');
-    const after = match.after();
-    if (
-      /^(?:laps?|legs?|rounds?|attempts?|heats?|times?|stages?|years?|seasons?|fastest|hurdles?|barriers?|at (?:the )?(?:bell|half))/.test(
-        after,
-      )
-    )
-      return [];
-    const who = match.subject();
-    const [first, last] = [match.ordinal(run[0] as number), match.ordinal(run.at(-1) as number)];
-    // "placed second through fourth"
-    if (match.group('range') !== undefined)
-      return who.length !== last - first + 1
-        ? []
-        : who.flatMap((one, i) =>
-            placed(match, [one], first + i, 1, { at: i === 0 ? (run[0] as number) : one, tied: false }),
-          );
-    return zip(match, who, run);
-  },
-);
 
 export const apposed = rule(
   'place/apposed',
@@ -262,10 +186,7 @@ export const apposed = rule(
 const FINISHED_BEHIND =
   /(?:^| )(?:finish(?:ed|ing|es)?|came|coming|was|were|crossed|placed|placing|home|in) (?:(?:just|right|close|closely|directly|not far|narrowly|shortly) )*(?:behind|after) (?:(?:his|her|their|[a-z-]+mate) )*$/;
 
-const VYING =
-  /(?:^| )(?:battl(?:e|ed|ing)|fought|fight(?:ing)?|vied|vying|duell?(?:ed|ing)?|contest(?:ed|ing)?|compet(?:ed|ing)|challeng(?:ed|ing)|contention|scrap(?:ped|ping)?|sprint|race|line) (?:it out |out |hard |closely )?$/;
-
-export const loose = rule(
+export const inOrdinal = rule(
   'place/in-ordinal',
   'an ordinal after `in`, `for` or `to` with no finish verb beside it: for third, in a fine fifth',
   words,
@@ -347,82 +268,44 @@ export const loose = rule(
   },
 );
 
-export const followedIn = rule(
-  'place/followed-in',
-  'whoever follows and the place in which: followed by Orr with a fine run in 34th, Brel followed Orr in 302nd',
+const VYING =
+  /(?:^| )(?:battl(?:e|ed|ing)|fought|fight(?:ing)?|vied|vying|duell?(?:ed|ing)?|contest(?:ed|ing)?|compet(?:ed|ing)|challeng(?:ed|ing)|contention|scrap(?:ped|ping)?|sprint|race|line) (?:it out |out |hard |closely )?$/;
+
+export const shared = rule(
+  'place/shared',
+  'a place that several had together: Coll and McGee share third place, sharing third in 47:25',
   words,
   [
-    'followed (?:closely |home |in )?by {A}(?: (?!who|while|as|{A})(?:[a-z-]+|{O}|{K})){0,8}? in {O}(?= (?:{placeend}))',
-    '(?<own>{A}) followed {A} (?:home |closely |across )*in {O}(?= (?:{placeend}|with))',
+    '(?:shared?|shares|sharing) (?:in )?(?:the )?{O}(?: (?:place|spot|position))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
     {
-      text: 'In the women’s cross country Ada Roe was 19th, followed by Jo Brel with her first race of the season in 34th.',
+      text: 'Marie Coll and Sheila McGee could not be separated and share third place in the women’s 5km in 20:05.',
       gives: [
-        { athlete: 'Ada Roe', place: 19 },
-        { athlete: 'Jo Brel', place: 34 },
-      ],
-    },
-    {
-      text: 'In the men’s cross country Sal Arkin was 301st and Pim Venn followed Sal Arkin in 302nd.',
-      gives: [
-        { athlete: 'Sal Arkin', place: 301 },
-        { athlete: 'Pim Venn', place: 302 },
-      ],
-    },
-    {
-      text: 'Ada Roe won the women’s cross country, followed by Jo Brel, who was fifth in the league.',
-      gives: [
-        { athlete: 'Ada Roe', place: 1 },
-        { athlete: 'Jo Brel', place: 2 },
+        { athlete: 'Marie Coll', place: 3, mark: '20:05' },
+        { athlete: 'Sheila McGee', place: 3, mark: '20:05' },
       ],
     },
   ],
   (match) => {
-    const [own] = match.inGroup('own', 'A');
-    const index = match.last('O') as number;
-    return placed(match, [own ?? (match.first('A') as number)], match.ordinal(index), 0.95, { at: index });
+    const place = match.last('O') as number;
+    return placed(match, match.subject(place), match.ordinal(place), 0.9, { at: place, tied: true });
   },
 );
 
-export const causative = rule(
-  'place/causative',
-  'somebody put into a place by somebody else: leaving Pickering to take second, relegating Orr to third',
+export const lastOf = rule(
+  'place/last-of',
+  'last, with the size of the field: was last of eight',
   words,
   [
-    "(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|relegat|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ 's ){0,3}?(?<rival>{A}) (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))",
+    '(?:was|came|finished|home|placed) (?:home |in )?last of (?:the )?(?<field>[a-z]+)(?= (?:in|finishers|starters|runners|[.,;]))',
   ],
   [
-    {
-      text: 'Jay Garner won the 60m in 6.51 seconds, leaving Craig Pike to take second place.',
-      gives: [
-        { athlete: 'Jay Garner', place: 1, mark: '6.51' },
-        { athlete: 'Craig Pike', place: 2 },
-      ],
-    },
-    {
-      text: 'Sal Arkin beat Jo Breck to second place in the 1500m, 3:38.2 to 3:38.9.',
-      gives: [
-        { athlete: 'Sal Arkin', place: 2, mark: '3:38.2' },
-        { athlete: 'Jo Breck', place: 3, mark: '3:38.9' },
-      ],
-    },
+    { text: 'Jo Brel was last of eight in the women’s 800m final.', gives: [{ athlete: 'Jo Brel', place: 8 }] },
+    { text: 'Jo Brel was last of all to leave the track after the women’s 800m.', gives: [] },
   ],
   (match) => {
-    const medal = match.group('medal');
-    const ordinal = match.last('O');
-    const place = medal !== undefined ? medalPlace(medal) : ordinal === undefined ? 0 : match.ordinal(ordinal);
-    const words = match.words;
-    // "beat Orr to second": the second is who beat, and Orr is next.
-    if (
-      /^(?:beat|beating|pipped|pipping|edged|edging|shaded|nudged) .*A\d+ to (?:the |claim |take )*(?:O\d+|silver|bronze) /.test(
-        words,
-      )
-    )
-      return [
-        ...placed(match, match.subject(), place, 1, { at: ordinal ?? match.to - 1 }),
-        ...placed(match, match.inGroup('rival', 'A'), place + 1, 0.8, { basis: 'implied', at: match.to - 1 }),
-      ];
-    return placed(match, match.inGroup('rival', 'A'), place, 1, { at: ordinal ?? match.to - 1 });
+    const place = numberOfWords(match.group('field') ?? '');
+    return place === undefined ? [] : placed(match, match.subject(), place, 0.85, { basis: 'implied' });
   },
 );

@@ -1,57 +1,56 @@
-/** Who finished where, in the order in which the rules are tried. */
+/** Who finished where. Where two rules are equally sure of the same words the one that is tried first keeps them. */
 import type { Rule } from '../../../relate/rule.js';
-import { apposed, causative, finishing, followedIn, loose, respectively } from './finished.js';
-import {
-  champion,
-  eventInBrackets,
-  headedField,
-  medalFor,
-  numberString,
-  placeInBrackets,
-  placesWent,
-  shared,
-  winnersOf,
-} from './first-named.js';
-import { medalRow, medals, podium } from './medals.js';
-import { announced, fronted, inverted, invertedZip, listedNumbers, several } from './place-first.js';
-import { countedPlaces, eventBracket, eventPairs, severalEvents } from './several-events.js';
-import { otherwise } from './told-otherwise.js';
-import { gapped, headed, taking, winners, winning, winningMark } from './won.js';
+import { causative, followedIn, placesBehind, secondBest } from './beside-a-rival.js';
+import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
+import { eventBesidePlace, eventBracket, placeAndMark } from './in-brackets.js';
+import { counted, invertedRespectively, numberedInProse, numberString, respectively } from './in-order.js';
+import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
+import { announced, fronted, inverted, medalFor } from './place-first.js';
+import { eventPairs, placesFor, placesWent, severalEvents } from './several-events.js';
+import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
+import { bothWinners, champion, gapped, winners, winnersOf } from './winners.js';
+import { taking, winning } from './won.js';
 
 export const placeRules: readonly Rule[] = [
   followedIn,
-  listedNumbers,
-  several,
+  numberedInProse,
+  placesFor,
   champion,
-  eventInBrackets,
+  eventBesidePlace,
   headedField,
   medalFor,
   placesWent,
   numberString,
-  placeInBrackets,
+  placeAndMark,
   shared,
   winnersOf,
   fronted,
   inverted,
   announced,
-  invertedZip,
+  invertedRespectively,
   gapped,
   severalEvents,
   eventBracket,
   eventPairs,
-  countedPlaces,
+  counted,
   causative,
-  headed,
+  headedSweep,
   winners,
-  ...otherwise,
+  missedMedal,
+  lastOf,
+  secondBest,
+  wonAgain,
+  placesBehind,
+  bothWinners,
+  nthRunnerUp,
   respectively,
   apposed,
   finishing,
   winning,
   taking,
-  medalRow,
+  medalsInOrder,
   medals,
   winningMark,
   podium,
-  loose,
+  inOrdinal,
 ];

@@ -1,8 +1,9 @@
-/** A place told by a medal or the podium: won silver, completed the podium. */
+/** A place told by a medal, the podium or the runner-up: won silver, completed the podium, was pipped to bronze. */
 import { TOPIC } from '../../../relate/claim.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { medalPlace, placed, SUB_GROUP_AFTER } from './placed.js';
+import { SUB_GROUP_AFTER } from './ordinals.js';
+import { medalPlace, placed } from './placed.js';
 
 export const medals = rule(
   'place/medal',
@@ -62,59 +63,11 @@ export const medals = rule(
     if (medal !== undefined && match.sentence.chunks[match.to - 1]?.capital && match.sentence.chunks[match.to]?.capital)
       return [];
     const named = match.sentence.chunks[match.from]?.kind === 'A' ? [match.from] : match.subject(match.to - 1);
-    return placed(match, named, medal === undefined ? 2 : medalPlace(medal), 0.8, {
-      at: match.to - 1,
-    });
+    return placed(match, named, medal === undefined ? 2 : medalPlace(medal), 0.8, { at: match.to - 1 });
   },
 );
 
-export const podium = rule(
-  'place/podium',
-  'a third place told by the podium: completed the podium, rounded out the top three, took the last podium place',
-  words,
-  [
-    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
-    '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
-    'podium (?:was )?completed by (?:the )?{A}',
-    '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{E})? (?:was|were) (?<named>{list})',
-  ],
-  [
-    {
-      text: 'Biniam Dasso completed the podium in the 1500m in 3:30.57.',
-      gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }],
-    },
-    {
-      text: 'Rounding out the top five in the women’s 1500m were Ada Roe and Jo Brel.',
-      gives: [
-        { athlete: 'Ada Roe', place: 4 },
-        { athlete: 'Jo Brel', place: 5 },
-      ],
-    },
-    { text: 'Arkin and Jo Breck completed the top five in the 1500m.', gives: [{ athlete: 'Jo Breck', place: 5 }] },
-    {
-      text: 'Dana Pask rounded out the top three in the women’s mile in 4:35.1.',
-      gives: [{ athlete: 'Dana Pask', place: 3, mark: '4:35.1' }],
-    },
-    { text: 'Dana Pask missed the podium in the women’s mile by a stride.', gives: [] },
-  ],
-  (match) => {
-    const line = match.words;
-    const last = /eight/.test(line) ? 8 : /six/.test(line) ? 6 : /five|5/.test(line) ? 5 : /four/.test(line) ? 4 : 3;
-    const named = match.inGroup('named', 'A');
-    const by = match.first('A');
-    if (by === undefined && match.subject()[0] === TOPIC) return [];
-    const who = named.length > 0 ? named : by === undefined ? match.subject() : [by];
-    // A sweep is completed by the whole rest of the podium; two names fill the last two places.
-    return who.flatMap((referent, i) =>
-      placed(match, [referent], last - (who.length - 1 - i), named.length > 0 ? 1.1 : last > 3 ? 0.65 : 0.8, {
-        basis: 'implied',
-        at: match.to - 1,
-      }),
-    );
-  },
-);
-
-export const medalRow = rule(
+export const medalsInOrder = rule(
   'place/medals-in-order',
   'medals handed out in order to two people: took silver and bronze respectively, had to settle for the minor medals',
   words,
@@ -165,4 +118,85 @@ export const medalRow = rule(
     if (people.length !== 2) return [];
     return people.flatMap((who, i) => placed(match, [who], i === 0 ? first : second, 1.3, { at: match.to - 1 }));
   },
+);
+
+export const missedMedal = rule(
+  'place/missed-medal',
+  'the place behind a medal that somebody else had: was pipped to bronze, missed a medal by one place',
+  words,
+  [
+    '(?:was|were|been|being) (?:[a-z]+ly |just )?(?:pipped|beaten|denied|edged|outleaned)(?: out)?(?: on the line| at the line)? ?(?:to|for|of)? (?:the |a )?(?<medal>gold|silver|bronze)(?= (?:medal|in|by|at|on|with|[.,;]))',
+    '(?:miss(?:ed|es|ing)(?: out on)? (?:a|the) (?:medals?|podium) by (?:just |only )?(?:a|one|a single) (?:place|spot)|(?:one|a) (?:place|spot) (?:outside|off|short of|away from) (?:the )?(?:medals|podium))',
+  ],
+  [
+    { text: 'Ike Ofor was pipped to bronze in the men’s 800m.', gives: [{ athlete: 'Ike Ofor', place: 4 }] },
+    { text: 'Ike Ofor missed a medal by one place in the men’s 800m.', gives: [{ athlete: 'Ike Ofor', place: 4 }] },
+    { text: 'Ike Ofor missed out on a medal in the men’s 800m.', gives: [] },
+  ],
+  (match) => placed(match, match.subject(), medalPlace(match.group('medal') ?? 'bronze') + 1, 1, { basis: 'implied' }),
+);
+
+export const podium = rule(
+  'place/podium',
+  'a third place told by the podium: completed the podium, rounded out the top three, took the last podium place',
+  words,
+  [
+    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
+    '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
+    'podium (?:was )?completed by (?:the )?{A}',
+    '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{E})? (?:was|were) (?<named>{list})',
+  ],
+  [
+    {
+      text: 'Biniam Dasso completed the podium in the 1500m in 3:30.57.',
+      gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }],
+    },
+    {
+      text: 'Rounding out the top five in the women’s 1500m were Ada Roe and Jo Brel.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 5 },
+      ],
+    },
+    { text: 'Arkin and Jo Breck completed the top five in the 1500m.', gives: [{ athlete: 'Jo Breck', place: 5 }] },
+    {
+      text: 'Dana Pask rounded out the top three in the women’s mile in 4:35.1.',
+      gives: [{ athlete: 'Dana Pask', place: 3, mark: '4:35.1' }],
+    },
+    { text: 'Dana Pask missed the podium in the women’s mile by a stride.', gives: [] },
+  ],
+  (match) => {
+    const line = match.words;
+    const last = /eight/.test(line) ? 8 : /six/.test(line) ? 6 : /five|5/.test(line) ? 5 : /four/.test(line) ? 4 : 3;
+    const named = match.inGroup('named', 'A');
+    const by = match.first('A');
+    if (by === undefined && match.subject()[0] === TOPIC) return [];
+    const who = named.length > 0 ? named : by === undefined ? match.subject() : [by];
+    // A sweep is completed by the whole rest of the podium; two names fill the last two places.
+    return who.flatMap((referent, i) =>
+      placed(match, [referent], last - (who.length - 1 - i), named.length > 0 ? 1.1 : last > 3 ? 0.65 : 0.8, {
+        basis: 'implied',
+        at: match.to - 1,
+      }),
+    );
+  },
+);
+
+export const nthRunnerUp = rule(
+  'place/nth-runner-up',
+  'runners-up that are counted: Roe was first runner-up, Orr second runner-up',
+  words,
+  ['{A}(?: was| as| the| ,| finished| emerged)* {O} runner-up'],
+  [
+    {
+      text: 'Mina Corvo won the women’s 5000m, with Una Kip first runner-up and Jo Brel second runner-up.',
+      gives: [
+        { athlete: 'Mina Corvo', place: 1 },
+        { athlete: 'Una Kip', place: 2 },
+        { athlete: 'Jo Brel', place: 3 },
+      ],
+    },
+  ],
+  (match) =>
+    placed(match, match.all('A').slice(-1), match.ordinal(match.last('O') as number) + 1, 1.1, { at: match.to - 1 }),
 );

@@ -1,8 +1,8 @@
-/** A place told before its athlete: third was Roe, third and fourth were Roe and Orr, 8 Roe 25:12; 10 Orr 25:22. */
+/** A place told before its athlete: third was Roe, in second Orr ran 11.40, the bronze was for Brel. */
 import { roleOfMark } from '../../../relate/mark-roles.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { markOf, medalPlace, placed } from './placed.js';
+import { markOf, placed, placeSaid } from './placed.js';
 
 export const inverted = rule(
   'place/inverted',
@@ -126,10 +126,8 @@ export const inverted = rule(
     const who = match.last('A') as number;
     const [side] = match.inGroup('side', 'E');
     if (side !== undefined && !match.chunk(side).event?.winner) return [];
-    const medal = match.group('medal');
     const told = /^(?:in )?O\d|^[a-z]+ by A\d+ '/.test(match.onward);
-    const place = medal === undefined ? (told ? match.ordinal(match.first('O') as number) : 1) : medalPlace(medal);
-    const event = match.first('E');
+    const place = placeSaid(match, told ? match.first('O') : undefined);
     // "First home was …" may be the first of a club.
     const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.onward);
     const mark =
@@ -138,69 +136,8 @@ export const inverted = rule(
         : undefined;
     return [
       ...markOf(match, who, mark),
-      ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, {
-        at: who,
-        ...(event === undefined ? {} : { event }),
-      }),
+      ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, { at: who, event: match.first('E') }),
     ];
-  },
-);
-
-export const announced = rule(
-  'place/announced',
-  'the place as a live text announces it: And there is the third: Roe, 2:34.05; Winner of the women’s race, Roe, in 2:27',
-  words,
-  [
-    "(?<=^ ?|: |, |the |a |is |'s |here |and |{E} ){O}(?: place| home)? [:–—] (?:the )?{A}(?= ,? ?(?:in |with )?{M}| [.!;])",
-    '(?<=^ ?|: |the )(?:winner|{U}) of (?:the )?{E}(?: race)? (?:,|[:–—]|is|was) (?:the )?{A}',
-  ],
-  [
-    {
-      text: 'Winner of the women’s 800m, Ann Orr of Kenya, in 2:01.10. And there is the women’s third: Jo Brel, 2:02.20.',
-      gives: [
-        { athlete: 'Ann Orr', place: 1, mark: '2:01.10' },
-        { athlete: 'Jo Brel', place: 3, mark: '2:02.20' },
-      ],
-    },
-    {
-      text: 'Ann Orr won the women’s 800m in 2:01.10. The third lap was the fastest, as in the first: Orr ran both in 60.',
-      gives: [{ athlete: 'Ann Orr', place: 1, mark: '2:01.10' }],
-    },
-  ],
-  (match) => {
-    const who = match.last('A') as number;
-    const ordinal = match.first('O');
-    const [unknown] = match.all('U');
-    if (ordinal === undefined && unknown !== undefined && match.chunk(unknown).text !== 'Winner') return [];
-    const event = match.first('E');
-    return placed(match, [who], ordinal === undefined ? 1 : match.ordinal(ordinal), 0.9, {
-      at: who,
-      ...(event === undefined ? {} : { event }),
-    });
-  },
-);
-
-export const invertedZip = rule(
-  'place/inverted-respectively',
-  'places first, then their athletes in order: third and fourth were Edris and Gebru',
-  words,
-  [
-    '{O}(?:(?: ,| and| , and) {O})+ (?:(?:in {E}|in the {E}|place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})',
-  ],
-  [
-    {
-      text: 'Third and fourth in the 5000m were Muktar Edo (13:06.1) and Hagos Gebru (13:15.0).',
-      gives: [
-        { athlete: 'Muktar Edo', place: 3, mark: '13:06.1' },
-        { athlete: 'Hagos Gebru', place: 4, mark: '13:15.0' },
-      ],
-    },
-  ],
-  (match) => {
-    const places = match.all('O');
-    const people = match.inGroup('order', 'A');
-    if (places.length !== people.length) return [];
-    return people.flatMap((who, i) => placed(match, [who], match.ordinal(places[i] as number), 1, { at: who }));
   },
 );
 
@@ -232,81 +169,72 @@ export const fronted = rule(
     const place = match.first('O') as number;
     const event = match.all('E').find((index) => index < who);
     const mark = match.all('M').find((index) => index < who && roleOfMark(match.sentence, index) === 'result');
-    return [
-      ...markOf(match, who, mark),
-      ...placed(match, [who], match.ordinal(place), 1, { at: place, ...(event === undefined ? {} : { event }) }),
-    ];
+    return [...markOf(match, who, mark), ...placed(match, [who], match.ordinal(place), 1, { at: place, event })];
   },
 );
 
-export const listedNumbers = rule(
-  'place/numbered-in-prose',
-  'scorers strung together in a sentence, each with the place in front and the mark behind: 8 Orr 25:12; 10 Brel 25:22',
+export const announced = rule(
+  'place/announced',
+  'the place as a live text announces it: And there is the third: Roe, 2:34.05; Winner of the women’s race, Roe, in 2:27',
   words,
-  ['(?<=(?:^|[;,:.(] |and |& ))[1-9]\\d{0,3} (?:the captain )?{A}(?: [,–-])? {M}(?= (?:[;,.)]|and|&))'],
+  [
+    "(?<=^ ?|: |, |the |a |is |'s |here |and |{E} ){O}(?: place| home)? [:–—] (?:the )?{A}(?= ,? ?(?:in |with )?{M}| [.!;])",
+    '(?<=^ ?|: |the )(?:winner|{U}) of (?:the )?{E}(?: race)? (?:,|[:–—]|is|was) (?:the )?{A}',
+  ],
   [
     {
-      text: 'The other scorers in the women’s race were; 8 Ada Roe 25:12; 10 Jo Brel 25:22; and 12 Una Orr 25:40.',
+      text: 'Winner of the women’s 800m, Ann Orr of Kenya, in 2:01.10. And there is the women’s third: Jo Brel, 2:02.20.',
       gives: [
-        { athlete: 'Ada Roe', place: 8, mark: '25:12' },
-        { athlete: 'Jo Brel', place: 10, mark: '25:22' },
-        { athlete: 'Una Orr', place: 12, mark: '25:40' },
+        { athlete: 'Ann Orr', place: 1, mark: '2:01.10' },
+        { athlete: 'Jo Brel', place: 3, mark: '2:02.20' },
       ],
     },
     {
-      text: 'In the women’s 5000m, 19 Ada Roe 16:12 was the only one to beat the old mark.',
-      gives: [{ athlete: 'Ada Roe', mark: '16:12' }],
+      text: 'Ann Orr won the women’s 800m in 2:01.10. The third lap was the fastest, as in the first: Orr ran both in 60.',
+      gives: [{ athlete: 'Ann Orr', place: 1, mark: '2:01.10' }],
     },
   ],
   (match) => {
-    // One number before a name may be anything; two that grow are places.
-    const line = match.before(60) + match.onward.slice(0, 60);
-    const numbers = [...line.matchAll(/(?<=^|[;,:.(] |and |& )([1-9]\d{0,3}) (?:the captain )?A\d+ (?:[,–-] )?M\d+/g)];
-    const places = numbers.map((hit) => Number(hit[1]));
-    if (places.length < 2 || places.some((place, i) => i > 0 && place <= (places[i - 1] as number))) return [];
-    const place = Number(match.chunk(match.from).word);
-    return placed(match, [match.first('A') as number], place, 0.9, { at: match.from });
-  },
-);
-
-export const several = rule(
-  'place/places-for',
-  'one place for each of several people, mostly in races of their own: first places for Roe (Wye) and Orr (Teme)',
-  words,
-  [
-    '(?:{O} places?|(?<wins>wins|victories)|{O} (?:place )?finishes|(?<golds>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from|via|through|courtesy of|thanks to) (?:both )?(?<order>{list})',
-  ],
-  [
-    {
-      text: 'At parkrun there were first places for Ada Roe (Wye), Jo Brel (Teme) and Una Orr (Severn).',
-      gives: [
-        { athlete: 'Ada Roe', place: 1, event: '5K' },
-        { athlete: 'Jo Brel', place: 1, event: '5K' },
-        { athlete: 'Una Orr', place: 1, event: '5K' },
-      ],
-    },
-    { text: 'At parkrun there were age-group wins for Ada Roe and Jo Brel on Saturday.', gives: [] },
-  ],
-  (match) => {
-    const people = match.inGroup('order', 'A');
-    const before = match.before();
-    if (
-      people.length < 2 ||
-      // "silver for Roe and bronze for Orr" hands out two places.
-      /(?:gold|silver|bronze).*(?:gold|silver|bronze)/.test(match.words) ||
-      /(?:group|class|category|vets?|veteran|masters?|junior|team|stage|heat|no|more|career|previous|\d|two|three|four|five) $/.test(
-        people.length === 2 ? before.replace(/two $/, '') : before,
-      )
-    )
-      return [];
-    const golds = match.group('golds');
+    const who = match.last('A') as number;
     const ordinal = match.first('O');
-    const place =
-      golds !== undefined
-        ? medalPlace(golds)
-        : match.group('wins') !== undefined || ordinal === undefined
-          ? 1
-          : match.ordinal(ordinal);
-    return people.flatMap((who) => placed(match, [who], place, 0.8, { at: who, tied: true }));
+    const [unknown] = match.all('U');
+    if (ordinal === undefined && unknown !== undefined && match.chunk(unknown).text !== 'Winner') return [];
+    return placed(match, [who], placeSaid(match, ordinal), 0.9, { at: who, event: match.first('E') });
+  },
+);
+
+export const medalFor = rule(
+  'place/medal-was-for',
+  'a medal or a place with whose it was: the bronze in the walk was for Karlen, third spot in the shot went to thrower Crawley',
+  words,
+  [
+    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:was|went|is|goes|going) (?:for|to) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?<medal>gold|silver|bronze)(?: medal)? was for {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '{O} (?:place|spot|position|prize)? ?in (?:the )?{E} (?:was|went|goes|going|fell|belonged) (?:for|to) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?:in|on) (?:the )?{O} (?:place|spot|position)(?: in (?:the )?{E})? (?:was|came|finished|ran)(?: running| home| in)? {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '{O} (?:back|male back|female back|man back|woman back|finisher back)(?: (?:to|at|in|over) the (?:[a-z-]+|{E}|{S}))*(?: in (?:the )?{E})? was {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+  ],
+  [
+    {
+      text: 'The bronze in the women’s 20km walk was for Sweden’s Pia Karlen in 1:29:18.',
+      gives: [{ athlete: 'Pia Karlen', place: 3, mark: '1:29:18', nationality: 'SWE' }],
+    },
+    {
+      text: 'Third spot in the shot put went to Falcons thrower Chris Crawley (16.21m).',
+      gives: [{ athlete: 'Chris Crawley', place: 3, mark: '16.21' }],
+    },
+    {
+      text: 'Third back in the 5km was Nick Davies, who ran 20:10.',
+      gives: [{ athlete: 'Nick Davies', place: 3, mark: '20:10' }],
+    },
+    { text: 'A bronze medal in the 5km would be enough for Nick Davies.', gives: [] },
+  ],
+  (match) => {
+    const who = match.last('A') as number;
+    const ordinal = match.first('O');
+    const place = placeSaid(match, ordinal);
+    // the first back may be the first of a club
+    const weight = ordinal !== undefined && place === 1 && / back /.test(match.words) ? 0.6 : 0.95;
+    return placed(match, [who], place, weight, { at: who, event: match.first('E') });
   },
 );

@@ -1,15 +1,17 @@
-/** One place in several events, told at once: won the 100 and 200, was fourth in both the hurdles and the mile. */
+/** One place in several events, or of several people each in an event: won the 100 and 200, seconds for Roe in the mile and Orr in the 800m. */
 import type { Referent } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { markOf, medalPlace, placed } from './placed.js';
+import { eachPlaced, markOf, medalPlace, placed, placeSaid } from './placed.js';
 
 /** What may stand behind an event of such a list: its mark, with or without words of its own. */
 const tail =
   '(?: -)?(?: (?:race|races|run|runs|dash|dashes|throw|events?))?(?: [([] {M} [)\\]]|(?: ,)? (?:in|at|with|by) (?:(?:a|an|his|her|the|time|throw|leap|jump|toss|heave|mark|clearance|height|distance|effort|vault|of|{K}) )*{M})?';
+
 /** `the 100 and 200 meters`, `the shot put (13.20m) and the discus`, `the 800, the mile and the 3000`. */
 const events = `(?:both )?(?:the )?{E}${tail}(?:(?: ,| and| , and| as well as| , as well as| plus) (?:also )?(?:in )?(?:both )?(?:the )?{E}(?! (?:champion|{A}|titles?|crowns?)(?![a-z]))${tail})+`;
-const groups = { ...words, events };
+
+const groups = { ...words, tail, events };
 
 const WON = '(?:{win}|{take}|swept|sweeping|sweeps|topped|topping|dominated)';
 
@@ -138,24 +140,23 @@ const NOT_NOW =
   /(?:^| )(?:(?:hop(?:es|ed|ing)|looking|try(?:ing)|bid(?:ding)?|chance|favou?rites?|expected|aim(?:s|ing|ed)?|set|goal|able|ever|never|first (?:[a-z]+ ){1,3}) (?:to |for )?|previously |also has |has |have |had )(?:[a-z]+ly )?$/;
 
 function placeOf(match: Match): number | undefined {
-  const medal = match.group('medal');
-  if (medal !== undefined) return medalPlace(medal);
   const ordinal = match.first('O');
-  if (ordinal !== undefined) return match.ordinal(ordinal);
-  return / (?:silver|bronze|second|third|runner-up|points?|medals?|lead|part|place) /.test(
-    ` ${match.words.split(' in ')[0]} `,
-  )
+  const prize = match.group('medal') === undefined && ordinal === undefined ? match.words.split(' in ')[0] : '';
+  return / (?:silver|bronze|second|third|runner-up|points?|medals?|lead|part|place) /.test(` ${prize} `)
     ? undefined
-    : 1;
+    : placeSaid(match, ordinal);
 }
 
-/** `with a pair of 13th-place showings by Roe in the 800 and Orr in the 1500`: the same place of each in an event. */
+/** The mark in the brackets behind a name. */
+const markBeside = (match: Match, who: number): number | undefined =>
+  [who + 1, who + 2, who + 3].find((index) => match.sentence.chunks[index]?.kind === 'M');
+
 export const eventPairs = rule(
   'place/event-pairs',
   'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
-  { ...words, tail },
+  groups,
   [
-    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|(?<won>champions|winners|titlists|titles|victories|wins|victories came|wins came)) (?:in the field events |on the track |in field events )?(?:by|from|for|,|:|–|—|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})*)',
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|champions|winners|titlists|titles|victories|wins|victories came|wins came) (?:in the field events |on the track |in field events )?(?:by|from|for|,|:|–|—|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})*)',
   ],
   [
     {
@@ -177,69 +178,81 @@ export const eventPairs = rule(
   (match) => {
     const people = match.inGroup('pairs', 'A');
     const events = match.inGroup('pairs', 'E');
-    const ordinal = match.first('O');
     if (people.length !== events.length || / (?:former|past|previous|defending|returning) $/.test(match.before(12)))
       return [];
-    const place = match.group('won') !== undefined ? 1 : ordinal === undefined ? 0 : match.ordinal(ordinal);
-    return people.flatMap((who, i) => placed(match, [who], place, 0.95, { at: who, event: events[i] as number }));
+    return eachPlaced(match, people, events, placeSaid(match, match.first('O')), 0.95);
   },
 );
 
-/** The mark in the brackets behind a name. */
-const markBeside = (match: Match, who: number): number | undefined =>
-  [who + 1, who + 2, who + 3].find((index) => match.sentence.chunks[index]?.kind === 'M');
-
-/** `in the 60 (8th – 7.49) and the 200 (5th – 24.06)`: the place in brackets behind its event. */
-export const eventBracket = rule(
-  'place/event-bracket',
-  'a place in brackets behind its event: scored in the 60m (eighth, 7.49) and the 200m (fifth)',
+export const placesWent = rule(
+  'place/places-went',
+  'one place for each of several people, each in an event: seconds went to Lund in the 100 (11.8) and Dietz in the 400',
   words,
   [
-    '{E}(?: (?:race|run|dash))? [([] (?:in )?(?:{M} (?:-|–|—|,|;|/) )?{O}(?: place)?(?= (?:[)\\],;/–—-]|in|at|with|{M}))',
+    '(?<nth>firsts?|seconds|thirds|fourths|wins|victories|(?:golds?|silvers?|bronzes?)(?: medals?)?|{O} (?:places?|place finishes)) (?:also )?(?:went|fell|belonged|came|were won) (?:to|from|by) (?<named>{A}{bracket} (?:in|over) (?:the )?{E}.{0,160})',
   ],
   [
     {
-      text: 'Ada Roe scored in the women’s 60m (8th – 7.49) and the 200m (5th – 24.06).',
+      text: 'Second places went to Nat Lunn in the 100m (11.8) and Ray Dietz in the 400m (53.9).',
       gives: [
-        { athlete: 'Ada Roe', place: 8, mark: '7.49', event: '60' },
-        { athlete: 'Ada Roe', place: 5, mark: '24.06', event: '200' },
+        { athlete: 'Nat Lunn', place: 2, mark: '11.8', event: '100' },
+        { athlete: 'Ray Dietz', place: 2, mark: '53.9', event: '400' },
       ],
-    },
-    {
-      text: 'Ada Roe won the women’s 60m (2nd heat) in 7.49.',
-      gives: [{ athlete: 'Ada Roe', place: 1, mark: '7.49', event: '60' }],
     },
   ],
   (match) => {
-    const event = match.first('E') as number;
-    const index = match.last('O') as number;
-    return placed(match, match.subject().slice(-1), match.ordinal(index), 0.9, { at: index, event });
+    const nth = match.group('nth') ?? '';
+    const [ordinal] = match.inGroup('nth', 'O');
+    const place = NTHS[nth] ?? (ordinal === undefined ? medalPlace(nth) : match.ordinal(ordinal));
+    const pairs = [...(match.group('named') ?? '').matchAll(ATHLETE_EVENT)];
+    return pairs.flatMap(({ groups }) => {
+      const [who, event] = [Number(groups?.['who']), Number(groups?.['event'])];
+      const mark = groups?.['before'] ?? groups?.['mark'];
+      return [
+        ...placed(match, [who], place, 1, { at: who, event }),
+        ...markOf(match, who, mark === undefined ? undefined : Number(mark)).map((claim) => ({ ...claim, event })),
+      ];
+    });
   },
 );
 
-/** `took spots 2-4 in the 400 with A (52.30), B and C`: places counted on from the first. */
-export const countedPlaces = rule(
-  'place/counted',
-  'a stretch of places and who had them: took spots 2-4 in the 400m with Roe, Orr and Brel',
+const NTHS: Readonly<Record<string, number>> = { seconds: 2, thirds: 3, fourths: 4 };
+
+const ATHLETE_EVENT =
+  /A(?<who>\d+) (?:[([] (?:M(?<before>\d+)|[^()]*?) [)\]] )?(?:in|over) (?:the )?E(?<event>\d+)(?: (?:[([]|in|with|at) M(?<mark>\d+))?/g;
+
+export const placesFor = rule(
+  'place/places-for',
+  'one place for each of several people, mostly in races of their own: first places for Roe (Wye) and Orr (Teme)',
   words,
   [
-    '(?:spots|places|positions|finishing|finished|placed|went) (?<from>\\d{1,2}) (?:-|–|to|through) (?<to>\\d{1,2}) (?:in (?:the )?{E} ?)?(?:, )?(?:with|from|by|through|:|thanks to|courtesy of) (?<order>{list})',
+    '(?:(?<place>{O}) (?:places?|(?:place )?finishes)|wins|victories|(?<medal>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from|via|through|courtesy of|thanks to) (?:both )?(?<order>{list})',
   ],
   [
     {
-      text: 'Marl took spots 2-4 in the men’s 400m with Kit Orr (52.30), Pim Venn (53.70) and Sal Arkin (54.20).',
+      text: 'At parkrun there were first places for Ada Roe (Wye), Jo Brel (Teme) and Una Orr (Severn).',
       gives: [
-        { athlete: 'Kit Orr', place: 2, mark: '52.30' },
-        { athlete: 'Pim Venn', place: 3, mark: '53.70' },
-        { athlete: 'Sal Arkin', place: 4, mark: '54.20' },
+        { athlete: 'Ada Roe', place: 1, event: '5K' },
+        { athlete: 'Jo Brel', place: 1, event: '5K' },
+        { athlete: 'Una Orr', place: 1, event: '5K' },
       ],
     },
-    { text: 'Kit Orr finished 3-4 lengths clear with Pim Venn beside him in training.', gives: [] },
+    { text: 'At parkrun there were age-group wins for Ada Roe and Jo Brel on Saturday.', gives: [] },
   ],
   (match) => {
-    const first = Number(match.group('from'));
     const people = match.inGroup('order', 'A');
-    if (people.length !== Number(match.group('to')) - first + 1) return [];
-    return people.flatMap((who, i) => placed(match, [who], first + i, 0.9, { at: who }));
+    const before = match.before();
+    if (
+      people.length < 2 ||
+      // "silver for Roe and bronze for Orr" hands out two places.
+      /(?:gold|silver|bronze).*(?:gold|silver|bronze)/.test(match.words) ||
+      /(?:group|class|category|vets?|veteran|masters?|junior|team|stage|heat|no|more|career|previous|\d|two|three|four|five) $/.test(
+        people.length === 2 ? before.replace(/two $/, '') : before,
+      )
+    )
+      return [];
+    const [ordinal] = match.inGroup('place', 'O');
+    const place = placeSaid(match, ordinal);
+    return people.flatMap((who) => placed(match, [who], place, 0.8, { at: who, tied: true }));
   },
 );

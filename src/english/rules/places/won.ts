@@ -1,4 +1,4 @@
-/** Who won, said with a verb of winning or taking: won the mile, stormed to victory, headed a sweep. */
+/** Who won, said with a verb of winning or taking: won the mile, took the title, stormed to victory. */
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { eventAfter, markOf, placed } from './placed.js';
@@ -81,10 +81,10 @@ export const winning = rule(
     },
   ],
   (match) => {
-    const events = eventAfter(match);
+    const event = eventAfter(match);
     // Who won the women's race did so wherever she was overall.
-    const weight = events !== undefined && match.chunk(events).event?.sex != null ? 1.25 : 0.9;
-    return placed(match, match.subject(match.from), 1, weight, events === undefined ? {} : { event: events });
+    const weight = event !== undefined && match.chunk(event).event?.sex != null ? 1.25 : 0.9;
+    return placed(match, match.subject(), 1, weight, { event });
   },
 );
 
@@ -114,7 +114,6 @@ export const taking = rule(
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
-    '(?:was|is) (?:the )?(?:individual|race|overall) (?:champion|winner)(?= (?:in|with|at|[.,;]))',
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field)?(?= (?:in|with|at|on|after|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
@@ -230,16 +229,7 @@ export const taking = rule(
   ],
   (match) => {
     const line = match.words;
-    if (NOT_A_WIN.test(line)) return [];
-    // "completed the 110m hurdles with a best of": got through them.
-    if (/^(?:complet|record|produc|deliver|enjoy|regist|scor)\w* .*E\d+ $/.test(line)) return [];
-    const before = match.before(40);
-    if (
-      /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/.test(
-        before,
-      )
-    )
-      return [];
+    if (NOT_A_WIN.test(line) || MERELY_DONE.test(line) || ONLY_HOPED.test(match.before(40))) return [];
     const event = match.first('E') ?? eventAfter(match);
     // "led home Orr in the second semi", but somewhere in a field of hundreds.
     if (/^(?:led|leading) home (?:[a-z-]+ )*A\d/.test(line)) {
@@ -252,149 +242,28 @@ export const taking = rule(
     // "topped qualifying": nobody has won yet.
     if (line.startsWith('top') && event !== undefined && match.chunk(event).event?.round === 'qualification') return [];
     const [owner] = match.inGroup('owner', 'A');
-    const options = event === undefined ? {} : { event };
     // The two strings of a match, or a race's man and woman: "Roe (2:20.1) and Orr (2:25.4) took the honours".
     const shared =
       match.subject().length === 2 && /honours |titles |wins |golds |winners |fastest |quickest |best /.test(line);
-    if (owner === undefined)
-      return placed(match, match.subject(), 1, 0.85, shared ? { ...options, tied: true } : options);
+    if (owner === undefined) return placed(match, match.subject(), 1, 0.85, { event, tied: shared || undefined });
     const mark = OWNED_MARK.exec(match.after())?.[1];
     return [
-      ...placed(match, [owner], 1, 0.85, options),
+      ...placed(match, [owner], 1, 0.85, { event }),
       ...markOf(match, owner, mark === undefined ? undefined : Number(mark)),
     ];
   },
 );
 
-/** The mark of a win that somebody owns: `Roe’s victory in the 100m on Friday in a meet-record 11.20`. */
-const OWNED_MARK = /^(?:D\d+ |on D\d+ )?(?:in|with|at) (?:(?:[a-z-]+|K\d+) ){0,4}M(\d+) /;
+/** "recorded the 110m hurdles in a best of": got through them. */
+const MERELY_DONE = /^(?:record|produc|deliver|enjoy|regist|scor)\w* .*E\d+ $/;
 
+/** What stands before a win that is no more than a hope, or was missed. */
+const ONLY_HOPED =
+  /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/;
+
+/** The object is no win, or the race was only got through: `completed the 110m hurdles with a best of`. */
 const NOT_A_WIN =
   /^complet(?:ed|ing|es?) |\bcontrol of\b|\b(?:lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
 
-export const gapped = rule(
-  'place/gapped-win',
-  'winners told one after another with the verb said once: A won the long jump, B the decathlon and C the mile',
-  { ...words, tail: ' ?(?:title )?(?:(?:in|with|at|by) (?:a (?:[a-z]+ )?of )?{M} )?' },
-  [
-    '(?:won|took|claimed|topped) (?:the )?{E}{tail}(?<others>(?:(?:, and|,|and) (?:while )?{A} (?:of {UCST} )?(?:(?:won|took|claimed|topped) )?the {E}(?= [,.]| and| in | with | at | by ){tail})+)',
-  ],
-  [
-    {
-      text: 'Jada Reese won the women’s long jump, Trey Harden the men’s decathlon.',
-      gives: [
-        { athlete: 'Jada Reese', place: 1, event: 'LJ' },
-        { athlete: 'Trey Harden', place: 1, event: 'DEC' },
-      ],
-    },
-    {
-      text: 'Ada Roe won the first heat of the 800m in 2:05.10 and Jo Brel the second in 2:06.20.',
-      gives: [
-        { athlete: 'Ada Roe', place: 1, mark: '2:05.10', event: '800' },
-        { athlete: 'Jo Brel', place: 1, mark: '2:06.20', event: '800' },
-      ],
-    },
-    {
-      text: 'Sal Arkin won the triple jump with 15.40m, Pim Venn the shot put at 18.55m and Kit Orr of Marl the 100 metres in 10.43.',
-      gives: [
-        { athlete: 'Sal Arkin', place: 1, mark: '15.40', event: 'TJ' },
-        { athlete: 'Pim Venn', place: 1, mark: '18.55', event: 'SP' },
-        { athlete: 'Kit Orr', place: 1, mark: '10.43', event: '100' },
-      ],
-    },
-  ],
-  (match) => {
-    const events = match.inGroup('others', 'E');
-    return match.inGroup('others', 'A').flatMap((who, i) => {
-      const event = events[i] as number;
-      return placed(match, [who], 1, 0.8, { at: event, event });
-    });
-  },
-);
-
-export const headed = rule(
-  'place/headed-sweep',
-  'the first of a nation’s sweep: headed an Ethiopian sweep of the medals',
-  words,
-  [
-    '(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) {N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double)',
-  ],
-  [
-    {
-      text: 'Lete Gidew headed an Ethiopian sweep of the 5000m in 14:48.1.',
-      gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }],
-    },
-  ],
-  (match) => {
-    const nation = match.chunk(match.first('N') as number).nation?.code;
-    const who = match.subject();
-    return [
-      ...placed(match, who, 1, 0.7, { basis: 'implied' }),
-      ...(nation === undefined
-        ? []
-        : who.map((referent) => ({ kind: 'nation' as const, who: referent, code: nation, ...match.said(0.7) }))),
-    ];
-  },
-);
-
-export const winningMark = rule(
-  'place/winning-mark',
-  'the winning time or distance, told with whose it was: her winning time was 2:01, with a winning throw of 60.12m',
-  words,
-  [
-    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)) (?:[a-z-]+ ){0,2}?winning (?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{E} (?:of |was )?|with |came )(?:(?:a|an|just) )?{M})",
-  ],
-  [
-    {
-      text: 'Ivo Langi came from behind in the women’s 400m to finish with a winning time of 52.10.',
-      gives: [{ athlete: 'Ivo Langi', place: 1, mark: '52.10' }],
-    },
-    {
-      text: 'Dana Pask was third in the women’s 400m, ending her winning run of 12 races.',
-      gives: [{ athlete: 'Dana Pask', place: 3 }],
-    },
-  ],
-  (match) => {
-    const owner = match.first('A');
-    return placed(match, owner === undefined ? match.subject().slice(0, 1) : [owner], 1, 0.6, { basis: 'implied' });
-  },
-);
-
-export const winners = rule(
-  'place/winners',
-  'winners of several races named in a row: the other winners were Roe (2:01) and Orr in the mile',
-  words,
-  [
-    '(?:other|heat|section|notable|event|title|individual) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{E} )?(?:were|was|included|include|are|:) (?<named>.{1,240})',
-    '(?:there were )?(?:other|also) (?:wins|victories) (?:for|came from|went to) (?<named>.{1,240})',
-  ],
-  [
-    {
-      text: 'The other heat winners in the men’s 400m were Cal Prescod (45.92) and Ike Ofor (45.75).',
-      gives: [
-        { athlete: 'Cal Prescod', place: 1, mark: '45.92' },
-        { athlete: 'Ike Ofor', place: 1, mark: '45.75' },
-      ],
-    },
-    {
-      text: 'Other winners included Sal Arkin in the men’s 1500m with a time of 3:38.2, and Mina Corvo in the women’s 400m.',
-      gives: [
-        { athlete: 'Sal Arkin', place: 1, mark: '3:38.2', event: '1500' },
-        { athlete: 'Mina Corvo', place: 1, event: '400' },
-      ],
-    },
-    { text: 'Previous winners of the men’s 1500m included Sal Arkin and Cal Prescod.', gives: [] },
-  ],
-  (match) => {
-    const people = match.inGroup('named', 'A');
-    const { chunks } = match.sentence;
-    return people.flatMap((who, i) => {
-      // A name without a mark or an event behind it is a town's or a rival's.
-      const end = people[i + 1] ?? chunks.length;
-      const told = chunks.findIndex((chunk, at) => at > who && at < end && (chunk.kind === 'E' || chunk.kind === 'M'));
-      if (told < 0) return [];
-      const event = chunks[told]?.kind === 'E' ? told : undefined;
-      return placed(match, [who], 1, 0.85, { at: who, tied: true, ...(event === undefined ? {} : { event }) });
-    });
-  },
-);
+/** The mark of a win that somebody owns: `Roe’s victory in the 100m on Friday in a meet-record 11.20`. */
+const OWNED_MARK = /^(?:D\d+ |on D\d+ )?(?:in|with|at) (?:(?:[a-z-]+|K\d+) ){0,4}M(\d+) /;

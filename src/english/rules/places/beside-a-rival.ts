@@ -1,0 +1,147 @@
+/** A place told by a rival’s: leaving Orr to take second, Brel followed Orr in 34th, second best to Roe, one place behind. */
+import { numberOfWords } from '../../../recognise/marks/numbers.js';
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { placed, placeSaid } from './placed.js';
+
+export const causative = rule(
+  'place/causative',
+  'somebody put into a place by somebody else: leaving Pickering to take second, relegating Orr to third',
+  words,
+  [
+    "(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ 's ){0,3}?(?<rival>{A}) (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))",
+  ],
+  [
+    {
+      text: 'Jay Garner won the 60m in 6.51 seconds, leaving Craig Pike to take second place.',
+      gives: [
+        { athlete: 'Jay Garner', place: 1, mark: '6.51' },
+        { athlete: 'Craig Pike', place: 2 },
+      ],
+    },
+    {
+      text: 'Sal Arkin beat Jo Breck to second place in the 1500m, 3:38.2 to 3:38.9.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 2, mark: '3:38.2' },
+        { athlete: 'Jo Breck', place: 3, mark: '3:38.9' },
+      ],
+    },
+  ],
+  (match) => {
+    const ordinal = match.last('O');
+    const place = placeSaid(match, ordinal);
+    const at = ordinal ?? match.to - 1;
+    const rival = match.inGroup('rival', 'A');
+    // "beat Orr to second": the second is who beat, and Orr is next.
+    if (
+      /^(?:beat|beating|pipped|pipping|edged|edging|shaded|nudged) .*A\d+ to (?:the |claim |take )*(?:O\d+|silver|bronze) /.test(
+        match.words,
+      )
+    )
+      return [
+        ...placed(match, match.subject(), place, 1, { at }),
+        ...placed(match, rival, place + 1, 0.8, { basis: 'implied', at: match.to - 1 }),
+      ];
+    return placed(match, rival, place, 1, { at });
+  },
+);
+
+export const followedIn = rule(
+  'place/followed-in',
+  'whoever follows and the place in which: followed by Orr with a fine run in 34th, Brel followed Orr in 302nd',
+  words,
+  [
+    'followed (?:closely |home |in )?by {A}(?: (?!who|while|as|{A})(?:[a-z-]+|{O}|{K})){0,8}? in {O}(?= (?:{placeend}))',
+    '(?<own>{A}) followed {A} (?:home |closely |across )*in {O}(?= (?:{placeend}|with))',
+  ],
+  [
+    {
+      text: 'In the women’s cross country Ada Roe was 19th, followed by Jo Brel with her first race of the season in 34th.',
+      gives: [
+        { athlete: 'Ada Roe', place: 19 },
+        { athlete: 'Jo Brel', place: 34 },
+      ],
+    },
+    {
+      text: 'In the men’s cross country Sal Arkin was 301st and Pim Venn followed Sal Arkin in 302nd.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 301 },
+        { athlete: 'Pim Venn', place: 302 },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s cross country, followed by Jo Brel, who was fifth in the league.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const [own] = match.inGroup('own', 'A');
+    const index = match.last('O') as number;
+    return placed(match, [own ?? (match.first('A') as number)], match.ordinal(index), 0.95, { at: index });
+  },
+);
+
+export const secondBest = rule(
+  'place/second-best',
+  'the second, told with whom he was second to: gave second best to Roe, took silver behind Roe',
+  words,
+  [
+    '(?:gave|giving|had to give|played|playing) {O} (?:best|fiddle) to (?:the )?(?<first>{A})',
+    '(?:silver|runner-up)(?: medal| spot)?(?: (?:in|over) (?:the )?{E})?(?: in {M})? ?(?:, )?(?:just )?behind (?<ahead>{A})',
+  ],
+  [
+    {
+      text: 'Mina Corvo gave second best to Ada Roe in the women’s 800m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Mina Corvo', place: 2 },
+      ],
+    },
+    {
+      text: 'Mina Corvo took silver in the women’s 800m behind Ada Roe.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Mina Corvo', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const [first] = match.inGroup('first', 'A');
+    const [ahead] = match.inGroup('ahead', 'A');
+    if (ahead !== undefined) return placed(match, [ahead], 1, 0.7, { basis: 'implied', at: ahead });
+    if (first === undefined) return [];
+    return [
+      ...placed(match, match.subject(), 2, 0.85, { basis: 'implied' }),
+      ...placed(match, [first], 1, 0.7, { basis: 'implied', at: first }),
+    ];
+  },
+);
+
+export const placesBehind = rule(
+  'place/places-behind',
+  'a place counted from the one before: with Roe one place behind',
+  words,
+  ['{A}(?: , | )(?<steps>one|a|two|three) (?:place|places|spot|spots) (?:further )?(?:behind|back|adrift|lower)'],
+  [
+    {
+      text: 'Jo Brel was third in the women’s 5000m in 15:04.1, with Ada Roe one place behind.',
+      gives: [
+        { athlete: 'Jo Brel', place: 3, mark: '15:04.1' },
+        { athlete: 'Ada Roe', place: 4 },
+      ],
+    },
+    {
+      text: 'Jo Brel was third in the women’s 5000m and a place behind the record.',
+      gives: [{ athlete: 'Jo Brel', place: 3 }],
+    },
+  ],
+  (match) => {
+    const who = match.first('A') as number;
+    const leader = match.subjectBefore(who);
+    const steps = numberOfWords(match.group('steps') as string) as number;
+    return leader === undefined ? [] : [{ kind: 'behind', who, leader, steps, ...match.said(0.85, 'implied', who) }];
+  },
+);

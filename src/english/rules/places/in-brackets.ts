@@ -1,0 +1,101 @@
+/** A place in brackets, with its event or behind it: Roe (100m, 3rd), scored in the 60m (8th – 7.49). */
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { eachPlaced, markOf, placed, placeSaid } from './placed.js';
+
+export const eventBesidePlace = rule(
+  'place/place-and-event-in-brackets',
+  'place and event in brackets behind the name: Orr (100m, 3rd), Brel (gold, javelin); both winners of their own: Kay (5000m) and Shaw (800m) won',
+  words,
+  [
+    '{A} [([] (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) (?:,|in|-|–)(?: the)? {E} [)\\]]',
+    '{A} [([] {E} (?:,|-|–|:) (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) [)\\]]',
+    '(?<both>{A} [([] {E} [)\\]](?: ,)? and {A} [([] {E} [)\\]]) (?:both |each )?(?:won|were winners|were victorious)',
+  ],
+  [
+    {
+      text: 'On the track Sam Bell (100m, 3rd) and Nia Cole (400m, 1st) scored.',
+      gives: [
+        { athlete: 'Sam Bell', place: 3, event: '100' },
+        { athlete: 'Nia Cole', place: 1, event: '400' },
+      ],
+    },
+    {
+      text: 'Medals were won by Jo Brel (gold, javelin) and Tom Kay (silver, 5000m).',
+      gives: [
+        { athlete: 'Jo Brel', place: 1, event: 'JT' },
+        { athlete: 'Tom Kay', place: 2, event: '5000' },
+      ],
+    },
+    {
+      text: 'Tom Kay (5000m) and Lee Shaw (800m) both won their events.',
+      gives: [
+        { athlete: 'Tom Kay', place: 1, event: '5000' },
+        { athlete: 'Lee Shaw', place: 1, event: '800' },
+      ],
+    },
+  ],
+  (match) => {
+    if (match.group('both') !== undefined)
+      return eachPlaced(match, match.inGroup('both', 'A'), match.inGroup('both', 'E'), 1, 1);
+    const ordinal = match.first('O');
+    const at = ordinal ?? match.from;
+    return placed(match, [match.from], placeSaid(match, ordinal), 1, { at, event: match.first('E') });
+  },
+);
+
+export const placeAndMark = rule(
+  'place/event-place-in-brackets',
+  'place and mark in brackets behind the event: scored in the 60m (8th – 7.49) and the 200m (5th – 24.06)',
+  words,
+  [
+    '{E} [([] {O}(?: place)?(?: [–,;:-])?(?: in| with)? {M} [)\\]]',
+    '{E} [([] {M}(?: [–,;:-])?(?: for)? {O}(?: place)? [)\\]]',
+  ],
+  [
+    {
+      text: 'Nina Dominic scored in the 60m (8th – 7.49) and the 200m (5th – 24.06).',
+      gives: [
+        { athlete: 'Nina Dominic', place: 8, mark: '7.49', event: '60' },
+        { athlete: 'Nina Dominic', place: 5, mark: '24.06', event: '200' },
+      ],
+    },
+  ],
+  (match) => {
+    const event = match.first('E') as number;
+    const place = match.first('O') as number;
+    const who = match.subject();
+    if (who.length !== 1) return [];
+    return [
+      ...placed(match, who, match.ordinal(place), 1, { at: place, event }),
+      ...markOf(match, who[0] as number, match.first('M')).map((claim) => ({ ...claim, event })),
+    ];
+  },
+);
+
+export const eventBracket = rule(
+  'place/event-bracket',
+  'a place in brackets behind its event: scored in the 60m (eighth, 7.49) and the 200m (fifth)',
+  words,
+  [
+    '{E}(?: (?:race|run|dash))? [([] (?:in )?(?:{M} (?:-|–|—|,|;|/) )?{O}(?: place)?(?= (?:[)\\],;/–—-]|in|at|with|{M}))',
+  ],
+  [
+    {
+      text: 'Ada Roe scored in the women’s 60m (8th – 7.49) and the 200m (5th – 24.06).',
+      gives: [
+        { athlete: 'Ada Roe', place: 8, mark: '7.49', event: '60' },
+        { athlete: 'Ada Roe', place: 5, mark: '24.06', event: '200' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s 60m (2nd heat) in 7.49.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '7.49', event: '60' }],
+    },
+  ],
+  (match) => {
+    const event = match.first('E') as number;
+    const index = match.last('O') as number;
+    return placed(match, match.subject().slice(-1), match.ordinal(index), 0.9, { at: index, event });
+  },
+);

@@ -1,0 +1,196 @@
+/** Places handed out in order to a list of names: Roe and Orr were third and fifth, went 2-3-5, spots 2-4 with Roe, Orr and Brel. */
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { countedOn, placed, zip } from './placed.js';
+
+export const respectively = rule(
+  'place/respectively',
+  'places handed out in order to a list of athletes',
+  words,
+  [
+    '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
+    '(?<range>{O} (?:-|–|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
+  ],
+  [
+    {
+      text: 'Jacob Kirwa and Ronald Masai faded, finishing seventh and 10th respectively in the 5000m.',
+      gives: [
+        { athlete: 'Jacob Kirwa', place: 7 },
+        { athlete: 'Ronald Masai', place: 10 },
+      ],
+    },
+    { text: 'She finished second on three occasions, in Oslo, Rome and Doha respectively.', gives: [] },
+    {
+      text: 'Ada Roe and Jo Brel were second and third in 33:12 and 33:40 in the women’s 10,000m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 2, mark: '33:12' },
+        { athlete: 'Jo Brel', place: 3, mark: '33:40' },
+      ],
+    },
+    {
+      text: 'Ada Roe, Jo Brel and Una Orr were fourth, sixth and ninth respectively in the 1500m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 6 },
+        { athlete: 'Una Orr', place: 9 },
+      ],
+    },
+    {
+      text: 'Ada Roe won the girls’ long jump, with Jo Brel (Eastern) and Una Orr (Rift Valley) taking second and third positions.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+        { athlete: 'Una Orr', place: 3 },
+      ],
+    },
+    { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
+    {
+      text: 'Ada Roe, Jo Brel and Una Orr finished 16th through 18th in the girls’ cross country.',
+      gives: [
+        { athlete: 'Ada Roe', place: 16 },
+        { athlete: 'Jo Brel', place: 17 },
+        { athlete: 'Una Orr', place: 18 },
+      ],
+    },
+    {
+      text: 'Ada Roe of Thomas Penn and Jo Brel of New Mexico placed fourth and sixth, respectively, in the women’s 1500m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 6 },
+      ],
+    },
+  ],
+  (match) => {
+    const run = match.all('O');
+    const after = match.after();
+    if (
+      /^(?:laps?|legs?|rounds?|attempts?|heats?|times?|stages?|years?|seasons?|fastest|hurdles?|barriers?|at (?:the )?(?:bell|half))/.test(
+        after,
+      )
+    )
+      return [];
+    const who = match.subject();
+    const [first, last] = [match.ordinal(run[0] as number), match.ordinal(run.at(-1) as number)];
+    // "placed second through fourth"
+    if (match.group('range') !== undefined)
+      return who.length !== last - first + 1
+        ? []
+        : who.flatMap((one, i) =>
+            placed(match, [one], first + i, 1, { at: i === 0 ? (run[0] as number) : one, tied: false }),
+          );
+    return zip(match, who, run);
+  },
+);
+
+export const invertedRespectively = rule(
+  'place/inverted-respectively',
+  'places first, then their athletes in order: third and fourth were Edris and Gebru',
+  words,
+  [
+    '{O}(?:(?: ,| and| , and) {O})+ (?:(?:in {E}|in the {E}|place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'Third and fourth in the 5000m were Muktar Edo (13:06.1) and Hagos Gebru (13:15.0).',
+      gives: [
+        { athlete: 'Muktar Edo', place: 3, mark: '13:06.1' },
+        { athlete: 'Hagos Gebru', place: 4, mark: '13:15.0' },
+      ],
+    },
+  ],
+  (match) => {
+    const places = match.all('O');
+    const people = match.inGroup('order', 'A');
+    if (places.length !== people.length) return [];
+    return people.flatMap((who, i) => placed(match, [who], match.ordinal(places[i] as number), 1, { at: who }));
+  },
+);
+
+export const numberString = rule(
+  'place/number-string',
+  'places as a string of numbers, in the order of the names: Stamp, Ostrow and Lutz went 2-3-5',
+  words,
+  [
+    '(?:went|finished|placed|came|were|ran|ended up|going|finishing|placing) (?<places>\\d{1,3}(?: [-–] \\d{1,3}){1,7})(?= (?:[.,;)]|in|to|and|for))',
+  ],
+  [
+    {
+      text: 'In the 1500m Will Stamp (3:58.20), Gabe Ostrow (3:58.75) and Henry Lutz (4:01.02) went 2-3-5.',
+      gives: [
+        { athlete: 'Will Stamp', place: 2, mark: '3:58.20' },
+        { athlete: 'Gabe Ostrow', place: 3, mark: '3:58.75' },
+        { athlete: 'Henry Lutz', place: 5, mark: '4:01.02' },
+      ],
+    },
+    {
+      text: 'Will Stamp and Gabe Ostrow were second and third in the 1500m as their team won 5-2.',
+      gives: [
+        { athlete: 'Will Stamp', place: 2 },
+        { athlete: 'Gabe Ostrow', place: 3 },
+      ],
+    },
+  ],
+  (match) => {
+    const places = (match.group('places') ?? '').split(/ [-–] /).map(Number);
+    const who = match.subject();
+    if (who.length !== places.length || places.some((place, i) => i > 0 && place <= (places[i - 1] as number)))
+      return [];
+    return who.flatMap((referent, i) => placed(match, [referent], places[i] as number, 1));
+  },
+);
+
+export const counted = rule(
+  'place/counted',
+  'a stretch of places and who had them: took spots 2-4 in the 400m with Roe, Orr and Brel',
+  words,
+  [
+    '(?:spots|places|positions|finishing|finished|placed|went) (?<from>\\d{1,2}) (?:-|–|to|through) (?<to>\\d{1,2}) (?:in (?:the )?{E} ?)?(?:, )?(?:with|from|by|through|:|thanks to|courtesy of) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'Marl took spots 2-4 in the men’s 400m with Kit Orr (52.30), Pim Venn (53.70) and Sal Arkin (54.20).',
+      gives: [
+        { athlete: 'Kit Orr', place: 2, mark: '52.30' },
+        { athlete: 'Pim Venn', place: 3, mark: '53.70' },
+        { athlete: 'Sal Arkin', place: 4, mark: '54.20' },
+      ],
+    },
+    { text: 'Kit Orr finished 3-4 lengths clear with Pim Venn beside him in training.', gives: [] },
+  ],
+  (match) => {
+    const first = Number(match.group('from'));
+    const people = match.inGroup('order', 'A');
+    if (people.length !== Number(match.group('to')) - first + 1) return [];
+    return countedOn(match, people, first, 0.9, 'stated');
+  },
+);
+
+export const numberedInProse = rule(
+  'place/numbered-in-prose',
+  'scorers strung together in a sentence, each with the place in front and the mark behind: 8 Orr 25:12; 10 Brel 25:22',
+  words,
+  ['(?<=(?:^|[;,:.(] |and |& ))[1-9]\\d{0,3} (?:the captain )?{A}(?: [,–-])? {M}(?= (?:[;,.)]|and|&))'],
+  [
+    {
+      text: 'The other scorers in the women’s race were; 8 Ada Roe 25:12; 10 Jo Brel 25:22; and 12 Una Orr 25:40.',
+      gives: [
+        { athlete: 'Ada Roe', place: 8, mark: '25:12' },
+        { athlete: 'Jo Brel', place: 10, mark: '25:22' },
+        { athlete: 'Una Orr', place: 12, mark: '25:40' },
+      ],
+    },
+    {
+      text: 'In the women’s 5000m, 19 Ada Roe 16:12 was the only one to beat the old mark.',
+      gives: [{ athlete: 'Ada Roe', mark: '16:12' }],
+    },
+  ],
+  (match) => {
+    // One number before a name may be anything; two that grow are places.
+    const line = match.before(60) + match.onward.slice(0, 60);
+    const numbers = [...line.matchAll(/(?<=^|[;,:.(] |and |& )([1-9]\d{0,3}) (?:the captain )?A\d+ (?:[,–-] )?M\d+/g)];
+    const places = numbers.map((hit) => Number(hit[1]));
+    if (places.length < 2 || places.some((place, i) => i > 0 && place <= (places[i - 1] as number))) return [];
+    const place = Number(match.chunk(match.from).word);
+    return placed(match, [match.first('A') as number], place, 0.9, { at: match.from });
+  },
+);

@@ -1,0 +1,112 @@
+/** What only a winner does: headed a field, crossed the line first, made it three in a row, ran the winning time. */
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { eventAfter, placed } from './placed.js';
+
+export const headedField = rule(
+  'place/headed-field',
+  'a whole field behind somebody: headed a field of sixteen, crossed the finish line first, was never headed, made it three in a row',
+  words,
+  [
+    '(?:headed|led|heading|leading) (?:home )?(?:a|the) field of (?:[a-z]+|\\d+)(?: (?!at |to |for |through |until )[a-z]+){0,2}(?= (?:in|home|with|by|[.,;]))',
+    '(?:crossed|crossing|crosses|was over|was across) (?:the )?(?:finish|finishing) line (?:first|(?<nth>{O}))(?= (?:in|with|at|after|ahead|on|and|[.,;]))',
+    '(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
+    '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
+    '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
+    'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?(?<named>{A})',
+  ],
+  [
+    {
+      text: 'In the boys’ 600m Aidan Oakes headed a field of 16 athletes in 2:00.0.',
+      gives: [{ athlete: 'Aidan Oakes', place: 1, mark: '2:00.0' }],
+    },
+    {
+      text: 'Sina Noss crossed the finish line first in the men’s 10km in 32:13.',
+      gives: [{ athlete: 'Sina Noss', place: 1, mark: '32:13' }],
+    },
+    {
+      text: 'Orla Mackey made it four on the trot in the women’s 10km in 37:52.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '37:52' }],
+    },
+    {
+      text: 'Orla Mackey led the field of ten through halfway and was third in the women’s 10km in 37:52.',
+      gives: [{ athlete: 'Orla Mackey', place: 3, mark: '37:52' }],
+    },
+  ],
+  (match) => {
+    const named = match.inGroup('named', 'A');
+    const [nth] = match.inGroup('nth', 'O');
+    if (nth !== undefined && match.ordinal(nth) !== 1) return [];
+    return placed(match, named.length > 0 ? named : match.subject(), 1, 0.75, { event: eventAfter(match) });
+  },
+);
+
+export const headedSweep = rule(
+  'place/headed-sweep',
+  'the first of a nation’s sweep: headed an Ethiopian sweep of the medals',
+  words,
+  [
+    '(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) {N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double)',
+  ],
+  [
+    {
+      text: 'Lete Gidew headed an Ethiopian sweep of the 5000m in 14:48.1.',
+      gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }],
+    },
+  ],
+  (match) => {
+    const nation = match.chunk(match.first('N') as number).nation?.code;
+    const who = match.subject();
+    return [
+      ...placed(match, who, 1, 0.7, { basis: 'implied' }),
+      ...(nation === undefined
+        ? []
+        : who.map((referent) => ({ kind: 'nation' as const, who: referent, code: nation, ...match.said(0.7) }))),
+    ];
+  },
+);
+
+export const wonAgain = rule(
+  'place/won-again',
+  'a win told by how many it makes, or by the double it completes: made it three in a row, completed the double with 23.61',
+  words,
+  [
+    '(?:made|making) it (?:two|three|four|five|six|seven|eight|nine|ten)(?: (?:wins|titles))? (?:in a row|straight|from (?:two|three|four|five|six))(?= (?:in|with|at|over|[.,;]))',
+    '(?:completed|completing|sealed|sealing) (?:a|the|her|his) (?:[a-z0-9-]+ |{E} ){0,6}(?:double|treble|hat-trick)(?= (?:with|in|by winning))',
+  ],
+  [
+    {
+      text: 'Mina Corvo made it three in a row in the women’s 800m in 2:01.3.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '2:01.3' }],
+    },
+    {
+      text: 'Mina Corvo completed the sprint double with 23.61 in the women’s 200m.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '23.61' }],
+    },
+    { text: 'Mina Corvo is chasing the sprint double in the women’s 200m.', gives: [] },
+  ],
+  (match) => placed(match, match.subject(), 1, 0.7, { basis: 'implied', at: match.to - 1 }),
+);
+
+export const winningMark = rule(
+  'place/winning-mark',
+  'the winning time or distance, told with whose it was: her winning time was 2:01, with a winning throw of 60.12m',
+  words,
+  [
+    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)) (?:[a-z-]+ ){0,2}?winning (?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{E} (?:of |was )?|with |came )(?:(?:a|an|just) )?{M})",
+  ],
+  [
+    {
+      text: 'Ivo Langi came from behind in the women’s 400m to finish with a winning time of 52.10.',
+      gives: [{ athlete: 'Ivo Langi', place: 1, mark: '52.10' }],
+    },
+    {
+      text: 'Dana Pask was third in the women’s 400m, ending her winning run of 12 races.',
+      gives: [{ athlete: 'Dana Pask', place: 3 }],
+    },
+  ],
+  (match) => {
+    const owner = match.first('A');
+    return placed(match, owner === undefined ? match.subject().slice(0, 1) : [owner], 1, 0.6, { basis: 'implied' });
+  },
+);

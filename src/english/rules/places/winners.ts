@@ -1,0 +1,164 @@
+/** Who won, told by a noun or of several at once: the individual champion, the other heat winners, A won the mile and B the 800m. */
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { placed } from './placed.js';
+
+export const champion = rule(
+  'place/race-champion',
+  'the champion of the race that is told of: was individual champion in 16:18, led by individual champion Orr',
+  words,
+  [
+    '(?:was|were|became|is|as) (?:the )?(?:individual|overall|race) (?:champion|winner)(?= (?:in|with|at|of|[.,;)]))',
+    '(?:the )?(?:individual|overall|race|outright) (?:champion|winner|honours)(?: (?:in|of|over) (?:the )?{E}(?: race)?)? (?:was|is|went to) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?:by|and|with|,|for) (?:the )?individual (?:champion|winner) (?<named>{A})',
+  ],
+  [
+    {
+      text: 'Elliott Mackie was individual champion in the 5km in 16:18.',
+      gives: [{ athlete: 'Elliott Mackie', place: 1, mark: '16:18' }],
+    },
+    {
+      text: 'The individual champion in the 5km was Marl’s Ali Weimar in 17:57.',
+      gives: [{ athlete: 'Ali Weimar', place: 1, mark: '17:57' }],
+    },
+    {
+      text: 'The defending champion in the 5km was Ali Weimar, who was third in 17:57.',
+      gives: [{ athlete: 'Ali Weimar', place: 3, mark: '17:57' }],
+    },
+  ],
+  (match) => {
+    const named = match.inGroup('named', 'A')[0] ?? match.last('A');
+    return placed(match, named === undefined ? match.subject() : [named], 1, 0.9, {
+      at: named ?? match.to - 1,
+      event: match.first('E'),
+    });
+  },
+);
+
+export const winnersOf = rule(
+  'place/were-winners',
+  'winners of one event, each of a race of their own: Connor (38:51) and Keefe (46:57) were winners of the 10km',
+  words,
+  [
+    '(?:were|are) (?:the )?(?:respective |overall |race |clear |comfortable )*winners (?:of|in|at|over) (?:the )?{E}',
+    '{O} finishers(?: in (?:the )?{E})? were (?<order>{list})',
+  ],
+  [
+    {
+      text: 'Dan Connor (38:51) and Elaine Keefe (46:57) were winners of the 10km held in Wex.',
+      gives: [
+        { athlete: 'Dan Connor', place: 1, mark: '38:51' },
+        { athlete: 'Elaine Keefe', place: 1, mark: '46:57' },
+      ],
+    },
+  ],
+  (match) => {
+    const named = match.inGroup('order', 'A');
+    const ordinal = match.first('O');
+    if (ordinal !== undefined && match.ordinal(ordinal) !== 1) return [];
+    const who = named.length > 0 ? named : match.subject();
+    return placed(match, who, 1, 0.85, { tied: true, event: match.first('E') });
+  },
+);
+
+export const winners = rule(
+  'place/winners',
+  'winners of several races named in a row: the other winners were Roe (2:01) and Orr in the mile',
+  words,
+  [
+    '(?:other|heat|section|notable|event|title|individual) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{E} )?(?:were|was|included|include|are|:) (?<named>.{1,240})',
+    '(?:there were )?(?:other|also) (?:wins|victories) (?:for|came from|went to) (?<named>.{1,240})',
+  ],
+  [
+    {
+      text: 'The other heat winners in the men’s 400m were Cal Prescod (45.92) and Ike Ofor (45.75).',
+      gives: [
+        { athlete: 'Cal Prescod', place: 1, mark: '45.92' },
+        { athlete: 'Ike Ofor', place: 1, mark: '45.75' },
+      ],
+    },
+    {
+      text: 'Other winners included Sal Arkin in the men’s 1500m with a time of 3:38.2, and Mina Corvo in the women’s 400m.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:38.2', event: '1500' },
+        { athlete: 'Mina Corvo', place: 1, event: '400' },
+      ],
+    },
+    { text: 'Previous winners of the men’s 1500m included Sal Arkin and Cal Prescod.', gives: [] },
+  ],
+  (match) => {
+    const people = match.inGroup('named', 'A');
+    const { chunks } = match.sentence;
+    return people.flatMap((who, i) => {
+      // A name without a mark or an event behind it is a town's or a rival's.
+      const end = people[i + 1] ?? chunks.length;
+      const told = chunks.findIndex((chunk, at) => at > who && at < end && (chunk.kind === 'E' || chunk.kind === 'M'));
+      if (told < 0) return [];
+      const event = chunks[told]?.kind === 'E' ? told : undefined;
+      return placed(match, [who], 1, 0.85, { at: who, tied: true, event });
+    });
+  },
+);
+
+export const bothWinners = rule(
+  'place/both-winners',
+  'the winners of the men’s and the women’s race, told at once: Roe and Orr won the men’s and women’s 10km',
+  words,
+  [
+    "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched) (?:the )?(?:men|women|boys|girls)(?: 's| '|s)? and {E}",
+  ],
+  [
+    {
+      text: 'Ben Ruttoh and Edna Jerubo won the men’s and women’s 10km respectively.',
+      gives: [
+        { athlete: 'Ben Ruttoh', place: 1, event: '10K' },
+        { athlete: 'Edna Jerubo', place: 1, event: '10K' },
+      ],
+    },
+  ],
+  (match) =>
+    match
+      .all('A')
+      .slice(0, 2)
+      .flatMap((who) => placed(match, [who], 1, 1, { at: who, tied: true, event: match.last('E') as number })),
+);
+
+export const gapped = rule(
+  'place/gapped-win',
+  'winners told one after another with the verb said once: A won the long jump, B the decathlon and C the mile',
+  { ...words, tail: ' ?(?:title )?(?:(?:in|with|at|by) (?:a (?:[a-z]+ )?of )?{M} )?' },
+  [
+    '(?:won|took|claimed|topped) (?:the )?{E}{tail}(?<others>(?:(?:, and|,|and) (?:while )?{A} (?:of {UCST} )?(?:(?:won|took|claimed|topped) )?the {E}(?= [,.]| and| in | with | at | by ){tail})+)',
+  ],
+  [
+    {
+      text: 'Jada Reese won the women’s long jump, Trey Harden the men’s decathlon.',
+      gives: [
+        { athlete: 'Jada Reese', place: 1, event: 'LJ' },
+        { athlete: 'Trey Harden', place: 1, event: 'DEC' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the first heat of the 800m in 2:05.10 and Jo Brel the second in 2:06.20.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '2:05.10', event: '800' },
+        { athlete: 'Jo Brel', place: 1, mark: '2:06.20', event: '800' },
+      ],
+    },
+    {
+      text: 'Sal Arkin won the triple jump with 15.40m, Pim Venn the shot put at 18.55m and Kit Orr of Marl the 100 metres in 10.43.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '15.40', event: 'TJ' },
+        { athlete: 'Pim Venn', place: 1, mark: '18.55', event: 'SP' },
+        { athlete: 'Kit Orr', place: 1, mark: '10.43', event: '100' },
+      ],
+    },
+  ],
+  (match) => {
+    const events = match.inGroup('others', 'E');
+    return match.inGroup('others', 'A').flatMap((who, i) => {
+      const event = events[i] as number;
+      return placed(match, [who], 1, 0.8, { at: event, event });
+    });
+  },
+);
