@@ -65,7 +65,9 @@ const REDUCED_BEFORE =
 const SPEAKS_AFTER = /^(?:said|says|told|added|explained|admitted|insisted|joked|recalled|conceded|reported) /;
 /** "said elite race co-ordinator Orr" */
 const SPEAKER_BEFORE = /(?:said|added|admitted|explained|says) (?:(?:[a-z-]+|[EVTNC]\d+|'s) ){0,5}$/;
-const FINITE_AFTER = compile('{finite}', clauseGroups);
+/** A finite verb where one is asked for, and anywhere in some words. */
+const FINITE_HERE = compile('{finite}', clauseGroups, 'y');
+const FINITE_WITHIN = compile('{finite}', clauseGroups);
 /** "Drake of Gonzaga was third": the club belongs to the name before it. */
 const OWN_PREPOSITION = /A\d+ (?:, )?(?:of|from|for|representing) (?:the )?$/;
 /** Subjects who are not anybody the article has named: the writer, the club's runners, a team. */
@@ -121,6 +123,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     if (chunk.kind === '-' && chunk.word === 'with' && /^A\d+ [a-z-]+ing /.test(line.slice(at[i + 1] ?? line.length)))
       segment++;
     if (chunk.kind === '-' && chunk.word === 'and' && startsClause(sentence, i + 1)) segment++;
+    const actor = chunk.kind === 'A' ? undefined : actorAt(sentence, i);
     if (chunk.kind === 'A') {
       const continuing =
         i > 0 &&
@@ -160,52 +163,13 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         ) {
           subject = near;
           main = undefined;
-        } else if (
-          !agent &&
-          appositivePlace(after) &&
-          !(/(?:behind|to|after|on) $/.test(before) && after.startsWith('in '))
-        ) {
+        } else if (appositivePlace(after) && !(/(?:behind|to|after|on) $/.test(before) && after.startsWith('in '))) {
           main = subject;
           subject = near;
         }
       }
-    } else if (
-      (chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') &&
-      !OWN_PREPOSITION.test(line.slice(0, here)) &&
-      finiteFollows(sentence, /^(?:also|then|again|later)$/.test(chunks[i + 1]?.word ?? '') ? i + 2 : i + 1)
-    ) {
-      // A country or club that does something: what follows is not about the last name.
-      subject = [i];
-      main = undefined;
-    } else if (
-      (chunk.word === 'that' || chunk.word === 'which') &&
-      chunks[i - 1]?.team !== undefined &&
-      finiteFollows(sentence, i + 1)
-    ) {
-      // "part of the Marl team that was fifth", where teams are the ones who do things.
-      subject = [i - 1];
-      main = undefined;
-    } else if (
-      (chunk.word === 'that' || chunk.word === 'which') &&
-      !/^(?:was|is|proved|meant|gave|put|earned|saw|made)$/.test(chunks[i + 1]?.word ?? '') &&
-      /^(?:and|but|;|team|squad|group|club|side|school|program|programme|line-up|lineup)$/.test(
-        chunks[i - 1]?.word ?? '',
-      ) &&
-      finiteFollows(sentence, i + 1)
-    ) {
-      subject = [i];
-      main = undefined;
-    } else if (
-      chunk.kind === '-' && NOBODY.has(chunk.word) && / with the $/.test(line.slice(0, here))
-        ? /^[a-z]{3,}ing /.test(rest)
-        : (isNobody(chunk, line.slice(0, here)) ||
-            isUnread(chunks, i) ||
-            // "St John's finished seventh": a school or college by its own name.
-            (chunk.word === "'s" && chunks[i - 1]?.kind === '-' && chunks[i - 1]?.capital)) &&
-          finiteFollows(sentence, i + 1)
-    ) {
-      // "I was 22nd", "the ladies finished 5th", "with the boys coming in at 5th": nobody whom the text has named.
-      subject = [i];
+    } else if (actor !== undefined) {
+      subject = [actor];
       main = undefined;
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {
       if (subject !== near) main = subject;
@@ -213,26 +177,50 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if (
       main !== undefined &&
       chunk.word === ',' &&
-      (FINITE_AFTER.test(rest) || /^to (?:win|take|claim|retain|secure|clinch) /.test(rest))
+      (FINITE_WITHIN.test(rest) || /^to (?:win|take|claim|retain|secure|clinch) /.test(rest))
     ) {
       subject = main;
       main = undefined;
-    } else if (
-      main !== undefined &&
-      /^(?:while|as|but|and)$/.test(chunk.word) &&
-      FINITE_AFTER.test(rest) &&
-      chunk.word !== 'and'
-    ) {
+    } else if (main !== undefined && /^(?:while|as|but)$/.test(chunk.word) && FINITE_WITHIN.test(rest)) {
       subject = main;
       main = undefined;
     }
-    FINITE_AFTER.lastIndex = 0;
     subjects[i] = subject;
     nearest[i] = near;
     segments[i] = segment;
   }
   return { subjects, nearest, segments };
 }
+
+/** Who other than a person does something from a chunk on: what follows is not about the last name. */
+function actorAt(sentence: CodedSentence, i: number): number | undefined {
+  const { chunks, line, at } = sentence;
+  const chunk = chunks[i] as Chunk;
+  const last = chunks[i - 1];
+  const next = chunks[i + 1]?.word ?? '';
+  const before = line.slice(0, at[i]);
+  const acts = (): boolean => finiteFollows(sentence, i + 1);
+  // A country or club.
+  if (chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') {
+    const later = /^(?:also|then|again|later)$/.test(next);
+    return !OWN_PREPOSITION.test(before) && (later ? finiteFollows(sentence, i + 2) : acts()) ? i : undefined;
+  }
+  if ((chunk.word === 'that' || chunk.word === 'which') && acts()) {
+    // "part of the Marl team that was fifth", where teams are the ones who do things.
+    if (last?.team !== undefined) return i - 1;
+    if (!/^(?:was|is|proved|meant|gave|put|earned|saw|made)$/.test(next) && BODY_BEFORE.test(last?.word ?? ''))
+      return i;
+  }
+  // "with the boys coming in at 5th"
+  if (chunk.kind === '-' && NOBODY.has(chunk.word) && / with the $/.test(before))
+    return /^[a-z]{3,}ing /.test(line.slice(at[i + 1] ?? line.length)) ? i : undefined;
+  // "I was 22nd", "the ladies finished 5th", "St John's finished seventh": nobody whom the text has named.
+  const owned = chunk.word === "'s" && last?.kind === '-' && last.capital;
+  return (isNobody(chunk, before) || isUnread(chunks, i) || owned) && acts() ? i : undefined;
+}
+
+/** Behind these `that` and `which` stand for no person. */
+const BODY_BEFORE = /^(?:and|but|;|team|squad|group|club|side|school|program|programme|line-up|lineup)$/;
 
 /** "At the end of a long day Orr won": a phrase before the first name and its verb does not make it an object. */
 const isFronted = (sentence: CodedSentence, i: number, before: string): boolean =>
@@ -257,22 +245,13 @@ const appositivePlace = (after: string): boolean =>
 const hasPredicate = (line: string, at: readonly number[], from: number, to: number): boolean =>
   /(?:was|were|won|finished|came|took) /.test(line.slice(at[from] as number, to));
 
-function finiteFollows(sentence: CodedSentence, i: number): boolean {
-  FINITE_AFTER.lastIndex = 0;
-  const match = FINITE_AFTER.exec(sentence.line.slice(sentence.at[i] ?? sentence.line.length));
-  FINITE_AFTER.lastIndex = 0;
-  return match?.index === 0;
+function finiteFollows({ line, at }: CodedSentence, i: number): boolean {
+  FINITE_HERE.lastIndex = at[i] ?? line.length;
+  return FINITE_HERE.test(line);
 }
 
-function startsClause(sentence: CodedSentence, i: number): boolean {
-  const rest = sentence.line.slice(sentence.at[i] ?? sentence.line.length);
-  FINITE_AFTER.lastIndex = 0;
-  const match = FINITE_AFTER.exec(rest);
-  FINITE_AFTER.lastIndex = 0;
-  return (
-    match?.index === 0 ||
-    /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
-      rest,
-    )
+const startsClause = (sentence: CodedSentence, i: number): boolean =>
+  finiteFollows(sentence, i) ||
+  /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
+    sentence.line.slice(sentence.at[i] ?? sentence.line.length),
   );
-}

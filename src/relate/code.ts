@@ -6,8 +6,8 @@
  * lower case. Patterns are regular expressions over that line, with `{A}` for any athlete, `{M}` for any mark,
  * and so on, and `{name}` for a named group of alternatives.
  */
-import { compiledAtOnce } from '../matches.js';
-import type { Chunk } from '../recognise/chunk.js';
+import { compiledAtOnce, everyMatch } from '../matches.js';
+import type { Chunk, ChunkKind } from '../recognise/chunk.js';
 import { type Groups, NeedsReader, type Words } from './needs.js';
 
 export interface CodedSentence {
@@ -47,46 +47,40 @@ export function chunkAt(sentence: CodedSentence, offset: number): number {
   return low;
 }
 
+const MENTION = /([A-Z])(\d+)/g;
+
+/** The indices of the chunks of a kind whose code words stand in a stretch of a line. */
+export const mentionsIn = (words: string, kind: ChunkKind): number[] =>
+  everyMatch(words, MENTION).flatMap(([, letter, index]) => (letter === kind ? [Number(index)] : []));
+
 /**
  * A pattern over the coded line. `{A}`, `{M}` … are chunk kinds; `{word}` is looked up in `groups`; code words are
  * separated by single spaces, and a pattern starts and ends on whole words. It is compiled when a sentence first
  * calls for it.
  */
 export class Pattern {
-  private expanded: string | undefined;
   private compiled: RegExp | undefined;
-  private starts: { first: Words | undefined } | undefined;
-  private held: readonly Words[] | undefined;
 
   /** @throws Error on first use when the pattern names a group that is not there */
   constructor(
     readonly pattern: string,
-    private readonly groups: Readonly<Record<string, string>>,
+    private readonly groups: Groups,
   ) {}
-
-  private get source(): string {
-    this.expanded ??= expand(this.pattern, this.groups);
-    return this.expanded;
-  }
 
   /** Matches at `lastIndex` alone when the pattern's first words are known, else from there on. */
   get regex(): RegExp {
-    this.compiled ??= compiledAtOnce(
-      this.first === undefined ? anywhere(this.source) : new RegExp(`(?:${this.source})(?= )`, 'y'),
-    );
+    this.compiled ??= compiledAtOnce(compile(this.pattern, this.groups, this.first === undefined ? 'g' : 'y'));
     return this.compiled;
   }
 
   /** What a match can start with; undefined when it could be anything. */
   get first(): Words | undefined {
-    if (this.starts === undefined) this.starts = { first: readerOf(this.groups).firstWords(this.pattern) };
-    return this.starts.first;
+    return readerOf(this.groups).firstWords(this.pattern);
   }
 
   /** Every match holds a member of each of these sets. */
   get holds(): readonly Words[] {
-    this.held ??= readerOf(this.groups).heldWords(this.pattern);
-    return this.held;
+    return readerOf(this.groups).heldWords(this.pattern);
   }
 }
 
@@ -104,42 +98,41 @@ function readerOf(groups: Groups): NeedsReader {
  */
 export class PatternIndex<T extends { pattern: Pattern }> {
   private byWord: Map<string, WordNeeds> | undefined;
+  /** By entry: whether a match can start with any word. */
+  private readonly anywhere: boolean[] = [];
   /** By entry: the numbers of the sets that it holds a member of; worked out when a sentence first could start it. */
-  private readonly holds: (readonly number[] | undefined)[];
+  private readonly holds: (readonly number[] | undefined)[] = [];
   private readonly sets: Words[] = [];
   private readonly numbers = new Map<string, number>();
 
-  constructor(private readonly entries: readonly T[]) {
-    this.holds = new Array(entries.length);
-  }
+  constructor(private readonly entries: readonly T[]) {}
 
   /**
    * The entries that could match, in their order from the `after`th, each with the chunks where a match could start
    * (undefined: anywhere).
    */
-  candidates(sentence: CodedSentence, after = 0): Candidate<T>[] {
+  candidates({ words }: CodedSentence, after = 0): Candidate<T>[] {
     this.byWord ??= this.build();
-    const held = new Array<boolean>(this.sets.length).fill(false);
+    const held = new Uint8Array(this.sets.length);
     const starts = new Array<number[] | undefined>(this.entries.length);
-    for (let chunk = 0; chunk < sentence.words.length; chunk++) {
-      const known = this.byWord.get(sentence.words[chunk] as string);
+    for (let chunk = 0; chunk < words.length; chunk++) {
+      const known = this.byWord.get(words[chunk] as string);
       if (known === undefined) continue;
-      for (const set of known.inSets) held[set] = true;
+      for (const set of known.inSets) held[set] = 1;
       for (const entry of known.starts) {
+        if (entry < after) continue;
         const at = starts[entry];
         if (at === undefined) starts[entry] = [chunk];
         else at.push(chunk);
       }
     }
-    const isHeld = (set: number): boolean => {
-      // a set that is new with this sentence
-      held[set] ??= sentence.words.some((word) => (this.sets[set] as Words).has(word));
-      return held[set];
-    };
+    // a set that is new with this sentence has not been counted
+    const isHeld = (set: number): boolean =>
+      set < held.length ? held[set] === 1 : words.some((word) => (this.sets[set] as Words).has(word));
     const found: Candidate<T>[] = [];
     for (let i = after; i < this.entries.length; i++) {
+      if (starts[i] === undefined && !this.anywhere[i]) continue;
       const entry = this.entries[i] as T;
-      if (starts[i] === undefined && entry.pattern.first !== undefined) continue;
       this.holds[i] ??= entry.pattern.holds.map((set) => this.numberOf(set));
       if ((this.holds[i] as readonly number[]).every(isHeld)) found.push({ entry, number: i, starts: starts[i] });
     }
@@ -149,7 +142,9 @@ export class PatternIndex<T extends { pattern: Pattern }> {
   private build(): Map<string, WordNeeds> {
     const byWord = new Map<string, WordNeeds>();
     this.entries.forEach(({ pattern }, entry) => {
-      for (const word of pattern.first ?? []) needsOf(byWord, word).starts.push(entry);
+      const { first } = pattern;
+      this.anywhere[entry] = first === undefined;
+      for (const word of first ?? []) needsOf(byWord, word).starts.push(entry);
     });
     return byWord;
   }
@@ -211,13 +206,17 @@ export function matchFrom(
   return null;
 }
 
-/** Compiles a pattern at once; see `Pattern`. */
-export const compile = (pattern: string, groups: Readonly<Record<string, string>>, flags = 'g'): RegExp =>
-  anywhere(expand(pattern, groups), flags);
+/**
+ * Compiles a pattern; see `Pattern`.
+ *
+ * @param flags without `y` it matches where a word starts; with it, at `lastIndex`, which is to be such a place
+ */
+export function compile(pattern: string, groups: Groups, flags = ''): RegExp {
+  const words = `(?:${expand(pattern, groups)})(?= )`;
+  return new RegExp(flags.includes('y') ? words : `(?<![^ ])${words}`, flags);
+}
 
-const anywhere = (source: string, flags = 'g'): RegExp => new RegExp(`(?<![^ ])(?:${source})(?= )`, flags);
-
-function expand(pattern: string, groups: Readonly<Record<string, string>>): string {
+function expand(pattern: string, groups: Groups): string {
   let source = pattern;
   for (let depth = 0; depth < 6 && /\{[A-Za-z]+\}/.test(source); depth++) {
     source = source.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {

@@ -15,7 +15,7 @@ import { gatherTeams } from './team-phrases.js';
 export type { Claim, Referent } from './claim.js';
 export { leaderOf, TOPIC } from './claim.js';
 export { segmentOf, segmentWords } from './clauses.js';
-export { tellsWayPoint } from './mark-roles.js';
+export { tellsWayPoint } from './on-the-way.js';
 export { onEarlierDay, ownClause } from './scope.js';
 
 export interface ClaimedSentence extends Scanned {
@@ -39,13 +39,11 @@ export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
   const teams = sentences.some(({ chunks }) =>
     chunks.some((chunk) => isRelay(chunk.event?.event) || isTeamWord(chunk)),
   );
-  return sentences.map((sentence) => {
-    const coded = encode(gatherNounPhrases(sentence.chunks));
-    const clauses = scanClauses(coded);
-    const scopeOf = scopesOf({ coded, clauses });
-    const claims = claimsOf(coded, clauses, PEOPLE).map((claim) => ({ claim, scope: scopeOf(claim) }));
-    return { sentence, coded, clauses, claims, ...(teams ? readTeams(sentence) : {}) };
-  });
+  return sentences.map((sentence) => ({
+    sentence,
+    ...readClaims(gatherNounPhrases(sentence.chunks), PEOPLE),
+    ...(teams ? readTeams(sentence) : {}),
+  }));
 }
 
 const isTeamWord = ({ kind, word }: Sentence['chunks'][number]): boolean =>
@@ -58,13 +56,16 @@ const judged = (claim: Claim): Claim =>
 function readTeams(sentence: Sentence): { teams?: TeamReading } {
   const chunks = gatherTeams(sentence.chunks);
   if (!chunks) return {};
-  const coded = encode(chunks);
+  return { teams: readClaims(encode(chunks), TEAMS, ({ who }) => chunks[who]?.team !== undefined) };
+}
+
+/** The claims of the rules that `counts` lets pass, each with its clause's scope. */
+function readClaims(coded: CodedSentence, rules: RuleIndex, counts?: (claim: Claim) => boolean): TeamReading {
   const clauses = scanClauses(coded);
   const scopeOf = scopesOf({ coded, clauses });
-  const claims = claimsOf(coded, clauses, TEAMS)
-    .filter(({ who }) => coded.chunks[who]?.team)
-    .map((claim) => ({ claim, scope: scopeOf(judged(claim)) }));
-  return { teams: { coded, clauses, claims } };
+  const told = claimsOf(coded, clauses, rules);
+  const kept = counts ? told.filter(counts) : told;
+  return { coded, clauses, claims: kept.map((claim) => ({ claim, scope: scopeOf(judged(claim)) })) };
 }
 
 type RuleIndex = PatternIndex<{ rule: Rule; pattern: Pattern }>;

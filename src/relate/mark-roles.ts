@@ -3,15 +3,16 @@
  * the reader's business here (a split, a best held, a record broken, a target, a pace).
  */
 import type { CodedSentence } from './code.js';
+import { isOnTheWay, tellsWayPoint } from './on-the-way.js';
 
 export type MarkRole = 'result' | 'gap' | 'split' | 'held' | 'target';
 
 const GAP_AFTER =
-  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|quicker|short of|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
+  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front|up on|faster|quicker|outside|inside|off|short|shy|better|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
 const BY_BEFORE =
   /(?:^| )(?:by|within|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
 const SPLIT_BEFORE =
-  /(?:^| )(?:(?:first|last|final|closing|opening|remaining) $|(?:through|passed|passing|reached|reaching|through the (?:mile|half|quarter)|split|splits|halfway|half-way|at the bell|bell|opening|opened|opener|closed|closing|close|last lap|final lap|first lap|lap|laps|halfway point|quarter|point|mark|clicked|hit halfway|hitting|went past|going past|covered the (?:last|final|first|opening)|last {E}|final {E}|first {E}|pacemaker|paced|rabbit|pace|schedule|asked for|leg|anchor|gun|started at|start|starts|age of|aged|lapping|(?:first|last|final|second|next|opening|closing) (?:half|quarter|lap|\d+|[A-Z]\d+|mile|kilomet\w+|k|km|m|metres|[a-z]+ (?:laps?|miles?|kilomet\w+|metres))) (?:[a-z]+ )?(?:(?:in|at|of|was|the|a|an|with|:|,|a time of|around|about|just) )*$)/;
+  /(?:^| )(?:(?:first|last|final|closing|opening|remaining) $|(?:through|passed|passing|reached|reaching|through the (?:mile|half|quarter)|split|splits|halfway|half-way|at the bell|bell|opening|opened|opener|closed|closing|close|last lap|final lap|first lap|lap|laps|halfway point|quarter|point|mark|clicked|hit halfway|hitting|went past|going past|covered the (?:last|final|first|opening)|pacemaker|paced|rabbit|pace|schedule|asked for|leg|anchor|gun|started at|start|starts|age of|aged|lapping|(?:first|last|final|second|next|opening|closing) (?:half|quarter|lap|\d+|[A-Z]\d+|mile|kilomet\w+|k|km|m|metres|[a-z]+ (?:laps?|miles?|kilomet\w+|metres))) (?:[a-z]+ )?(?:(?:in|at|of|was|the|a|an|with|:|,|a time of|around|about|just) )*$)/;
 const SPLIT_ORDINAL =
   /(?:^| )(?:starts?|started|begins?|began|sets? off) (?:(?:from|in|at|outside|on) (?:the )?(?:[A-Z]\d+ |[a-z]+ ){1,3})?at $|(?:^| )(?:from|between) E\d+ (?:to|and) E\d+ in (?:a |just )?$|(?:^| )(?:first|last|final|opening|closing|next|every|each|O\d+) (?:lap|[0-9][0-9,]* ?m?|(?:E|M)\d+|half|mile|km|kilomet\w+|quarter|leg|stage|section|loop|circuit)(?: (?!to |and )[a-z]+){0,2} (?:in|of|at|was|were) (?:a )?$/;
 const SPLIT_LENGTH =
@@ -51,32 +52,17 @@ const LOWERED_TO =
 const STANDS_BEFORE =
   /(?:^| )(?:K\d+|record|best|mark) (?:[a-z]+ |[A-Z]\d+ |'s ){0,10}(?:stands|stood) at (?:a )?$|(?:^| )ranked (?:[a-z-]+ |[A-Z]\d+ |'s ){0,6}with (?:a |an |his |her )(?:[a-z-]+ |[A-Z]\d+ |'s ){1,4}(?:of )?$/;
 
-/** "40km: Orr 2:20:14", "35km in 1:48:30": a live text's point on the way of a marathon. */
-const WAY_POINT = /^ ?E(\d+) (?:in|[:–—-]) /;
-
-/** Whether a sentence opens with a length that is no race's, and so tells splits. */
-export function tellsWayPoint({ line, chunks }: CodedSentence): boolean {
-  const event = chunks[Number(WAY_POINT.exec(line)?.[1] ?? -1)]?.event;
-  const length = event?.event === 'ROAD' && event.sex === null ? event.length : null;
-  return length !== null && length !== undefined && length > 25_000 && length < 42_000;
-}
-
-/** "By the two-mile mark", "Through the first mile", "With a lap to go" at the head of a sentence. */
-const ON_THE_WAY =
-  /^ ?(?:by then|by the time [^,]{3,60}|(?:by|through|past|until) (?:(?:the|about|around|roughly) )*(?:(?:O\d+|first|second|third|one|two|three|four|five|six) )?(?:E\d+(?: (?:mark|point|split|marker))?|half-?way(?: (?:mark|point|stage))?|mid-?way(?: point)?|mid-?point|(?:miles?|kilomet(?:re|er)s?|laps?)(?: (?:mark|point|split|marker))?)|(?:at|after|with) (?:(?:the|just|only|about) )*(?:(?:O\d+|first|second|third|a|one|two|three|four|five|six|half a|[0-9]+) )?(?:(?:E\d+|M\d+|miles?|kilomet(?:re|er)s?|laps?|metres|meters) (?:mark|point|split|marker|to go|left|remaining|from home)|half-?way|mid-?way|miles|kilomet(?:re|er)s|laps)(?: (?:mark|point))?)(?: in M\d+)? ,? ?(?!race |title |final |champion)/;
-/** Behind these words such a sentence has come to the end of the race. */
-const AT_THE_END =
-  /(?:^| )(?:finish\w*|cross\w*|won|wins?|winning|winner|victory|eventual\w*|final(?:ly)?|ended|ending|at the (?:line|tape)|to the (?:line|tape)|hold(?:ing)? on|held on|hung on|prevail\w*|title|gold|silver|bronze|medal|from there|time of|led home) /;
-
-/** Whether what stands at a chunk is told of a point on the way, by the sentence's first words. */
-export function isOnTheWay({ line, at }: CodedSentence, index: number): boolean {
-  const opening = ON_THE_WAY.exec(line);
-  return opening !== null && !AT_THE_END.test(line.slice(opening[0].length - 1, at[index]));
-}
-
 /** "owns bests of 1:52.69 in the 800m, 4:11.78 in the 1600m and …" */
 const OWNED_LIST =
   /(?:^| )(?:owns?|has|have|holds?|boasts?|with) (?:[a-z-]+ ){0,3}(?:K\d+|bests) of (?:M\d+ (?:in|for|over|at) (?:the )?(?:[a-z]+ )?E\d+ (?:, |and )+)+$/;
+
+/** "have run faster": what somebody came with. */
+const HAVE_DONE =
+  / (?:have|has) (?:ever )?(?:run|thrown|jumped|gone|been|cleared|leapt) (?:faster|quicker|further|farther|higher|longer|more) /;
+
+/** "three failures at 2.33m", "attempting 4.95m": not cleared. */
+const FAILED_BEFORE =
+  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$/;
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
@@ -89,13 +75,6 @@ export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
 
 /** Every rule that reads a mark asks for its role. */
 const ROLES = new WeakMap<CodedSentence, Map<number, MarkRole>>();
-
-const HAVE_DONE =
-  / (?:have|has) (?:ever )?(?:run|thrown|jumped|gone|been|cleared|leapt) (?:faster|quicker|further|farther|higher|longer|more) /;
-
-/** "three failures at 2.33m", "attempting 4.95m": not cleared. */
-const FAILED_BEFORE =
-  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$/;
 
 function readRole(sentence: CodedSentence, index: number): MarkRole {
   const { line, at, chunks } = sentence;
@@ -162,6 +141,6 @@ function isAtRace({ chunks }: CodedSentence, clause: string): boolean {
 
 /** "set a personal best of", "ran a season's best of", "in a personal best of": this race's. */
 const currentBest = (clause: string): boolean =>
-  /(?:^| )(?:set|sets|setting|ran|run|runs|running|clock|clocked|clocking|in|with a(?:n|nother)?(?: new)?|to a|recorded|recording|posted|posting|produced|producing|a new|threw|jumped|leapt|for a|and a|by a|reached a|landed a|scoring|scored|achieved|achieving|clearing|cleared|a (?:lifetime|personal|huge|big|massive)|enjoyed|nailed|breaking|broke the K\d+ (?:with|in)|,) (?:(?:a|an|her|his|their|the|new|massive|huge|big|further|another|life-time|lifetime|indoor|outdoor|slight|{K}) )*K\d+ (?:time |mark |jump |throw |performance |leap )?(?:(?:in|over|for) (?:the )?E\d+ )?(?:of|with|at|in|clocking|:|,)? ?$/.test(
+  /(?:^| )(?:set|sets|setting|ran|run|runs|running|clock|clocked|clocking|in|with a(?:n|nother)?(?: new)?|to a|recorded|recording|posted|posting|produced|producing|a new|threw|jumped|leapt|for a|and a|by a|reached a|landed a|scoring|scored|achieved|achieving|clearing|cleared|a (?:lifetime|personal|huge|big|massive)|enjoyed|nailed|breaking|broke the K\d+ (?:with|in)|,) (?:(?:a|an|her|his|their|the|new|massive|huge|big|further|another|life-time|lifetime|indoor|outdoor|slight) )*K\d+ (?:time |mark |jump |throw |performance |leap )?(?:(?:in|over|for) (?:the )?E\d+ )?(?:of|with|at|in|clocking|:|,)? ?$/.test(
     clause,
   ) || /K\d+ (?:with|in|clocking) (?:a |an |his |her )*$/.test(clause);

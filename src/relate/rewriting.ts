@@ -1,6 +1,7 @@
 /** Replacing runs of chunks: how noun phrases and teams are gathered before the rules read a sentence. */
 import type { Chunk } from '../recognise/chunk.js';
 import { type Candidate, type CodedSentence, chunkAt, encode, matchFrom, Pattern, PatternIndex } from './code.js';
+import type { Groups } from './needs.js';
 
 export interface Rewriting {
   pattern: Pattern;
@@ -8,17 +9,16 @@ export interface Rewriting {
   replace(chunks: readonly Chunk[], from: number, to: number, found: RegExpExecArray): Chunk[] | undefined;
 }
 
-export const rewriting = (
-  pattern: string,
-  groups: Readonly<Record<string, string>>,
-  replace: Rewriting['replace'],
-): Rewriting => ({ pattern: new Pattern(pattern, groups), replace });
+/** Writes rewritings whose patterns share their groups. */
+export const rewritingWith =
+  (groups: Groups) =>
+  (pattern: string, replace: Rewriting['replace']): Rewriting => ({ pattern: new Pattern(pattern, groups), replace });
 
 /** Rewritings in the order in which they are applied, by what their patterns need. */
 export const rewritingsOf = (rewritings: readonly Rewriting[]): PatternIndex<Rewriting> => new PatternIndex(rewritings);
 
 /** Applies each rewriting in turn, from the left of the sentence to its right. */
-export function rewriteAll(sentence: readonly Chunk[], rewritings: PatternIndex<Rewriting>): readonly Chunk[] {
+export function rewriteAll(sentence: readonly Chunk[], rewritings: PatternIndex<Rewriting>): CodedSentence {
   let coded = encode(sentence);
   let candidates = rewritings.candidates(coded);
   for (let i = 0; i < candidates.length; ) {
@@ -29,7 +29,7 @@ export function rewriteAll(sentence: readonly Chunk[], rewritings: PatternIndex<
     candidates = rewritings.candidates(coded, candidate.number + 1);
     i = 0;
   }
-  return coded.chunks;
+  return coded;
 }
 
 function rewrite(coded: CodedSentence, { entry, starts }: Candidate<Rewriting>): Chunk[] | undefined {

@@ -1,10 +1,10 @@
 /** The shape of a rule, and what a rule's production may ask of the sentence it matched. */
-import { everyMatch } from '../matches.js';
 import type { Chunk, ChunkKind } from '../recognise/chunk.js';
 import type { Claim, Referent } from './claim.js';
 import { TOPIC } from './claim.js';
 import type { Clauses } from './clauses.js';
-import { type CodedSentence, chunkAt, Pattern } from './code.js';
+import { type CodedSentence, chunkAt, mentionsIn, Pattern } from './code.js';
+import type { Groups } from './needs.js';
 
 /** One sentence and what the rule must read from it; an empty `gives` is a near miss to be left alone. */
 export interface Example {
@@ -38,7 +38,7 @@ export interface Rule {
 export function rule(
   name: string,
   reads: string,
-  groups: Readonly<Record<string, string>>,
+  groups: Groups,
   patterns: readonly string[],
   examples: readonly Example[],
   claims: (match: Match) => Claim[],
@@ -71,9 +71,7 @@ export class Match {
 
   /** Indices of a kind inside one named group of the pattern. */
   inGroup(name: string, kind: ChunkKind): number[] {
-    const words = this.found.groups?.[name];
-    if (words === undefined) return [];
-    return [...everyMatch(words, /([A-Z])(\d+)/g)].flatMap((hit) => (hit[1] === kind ? [Number(hit[2])] : []));
+    return mentionsIn(this.group(name) ?? '', kind);
   }
 
   group(name: string): string | undefined {

@@ -12,7 +12,7 @@ import {
 } from '../english/lexicon/scope.js';
 import type { Claim } from './claim.js';
 import { type Scanned, segmentOf, segmentWords } from './clauses.js';
-import { isOnTheWay } from './mark-roles.js';
+import { isOnTheWay } from './on-the-way.js';
 
 /** `earlier`: before what is being told, by tense alone (it may be a heat). `other`: another day's performance. `void`: nothing that happened, or no result. */
 export type ClauseScope = 'reported' | 'earlier' | 'other' | 'void';

@@ -2,20 +2,22 @@
  * Makes mentions of the phrases that stand for a team, so that the rules can read what is said of it as they
  * read what is said of an athlete: to the grammar `Kenya were second` and `Tola was second` are one.
  */
-import { teamGroups as groups, headsName, speaksOfPoints } from '../english/lexicon/teams.js';
+import { headsName, teamGroups } from '../english/lexicon/teams.js';
+import { isRelay } from '../knowledge/events.js';
 import type { Chunk, ChunkKind, PersonMention, TeamMention } from '../recognise/chunk.js';
-import { chunkAt, compile, encode } from './code.js';
+import { mentionsIn } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
-import { type Rewriting, rewriteAll, rewritingsOf, rewriting as rewritingWith } from './rewriting.js';
+import { type Rewriting, rewriteAll, rewritingsOf, rewritingWith } from './rewriting.js';
+import { readPoints } from './team-points.js';
 
 /** The sentence's chunks with every possible team as a chunk of kind `A` that has a `team`; undefined when there is none. */
-export function gatherTeams(sentence: readonly Chunk[]): Chunk[] | undefined {
-  const chunks = rewriteAll(joinNames(sentence), REWRITINGS).map((chunk, i, all) =>
+export function gatherTeams(sentence: readonly Chunk[]): readonly Chunk[] | undefined {
+  const chunks = rewriteAll(joinNames(sentence), REWRITINGS).chunks.map((chunk, i, all) =>
     chunk.team ? chunk : alone(all, i),
   );
   if (!chunks.some((chunk) => chunk.team)) return undefined;
   return readPoints(
-    gatherNounPhrases(chunks).map((chunk) =>
+    gatherNounPhrases(chunks).chunks.map((chunk) =>
       chunk.team && chunk.kind !== 'A' ? { ...chunk, kind: 'A' as const, word: 'a' } : chunk,
     ),
   );
@@ -87,8 +89,6 @@ function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
   return true;
 }
 
-const mentionOf = (chunk: Chunk): PersonMention[] => (chunk.person ? [chunk.person] : []);
-
 /** The team that an owner's chunk names. */
 function teamOf(owner: Chunk | undefined, members: PersonMention[], said: boolean): TeamMention {
   return {
@@ -108,8 +108,7 @@ const teamChunk = (chunks: readonly Chunk[], from: number, to: number, team: Tea
   team,
 });
 
-const rewriting = (pattern: string, replace: Rewriting['replace']): Rewriting =>
-  rewritingWith(pattern, groups, replace);
+const rewriting = rewritingWith(teamGroups);
 
 /** The chunk whose code word a named group of the match is. */
 const grouped = (chunks: readonly Chunk[], found: RegExpExecArray, name: string): Chunk | undefined => {
@@ -118,9 +117,11 @@ const grouped = (chunks: readonly Chunk[], found: RegExpExecArray, name: string)
 };
 
 const membersIn = (chunks: readonly Chunk[], found: RegExpExecArray): PersonMention[] =>
-  [...(found.groups?.['runners'] ?? '').matchAll(/A(\d+)/g)].flatMap((code) =>
-    mentionOf(chunks[Number(code[1])] as Chunk),
-  );
+  mentionsIn(found.groups?.['runners'] ?? '', 'A').flatMap((index) => chunks[index]?.person ?? []);
+
+/** The writer's own team, or the one that the sentences before were about. */
+const ownTeam = (chunks: readonly Chunk[], from: number, to: number, sex: Pick<TeamMention, 'sex'> = {}): Chunk =>
+  teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sex });
 
 const withMembers: Rewriting['replace'] = (chunks, from, to, found) => [
   teamChunk(chunks, from, to, {
@@ -135,8 +136,6 @@ const sexOf = (words: string): Pick<TeamMention, 'sex'> =>
     : / (?:men|boys) /.test(` ${words} `)
       ? { sex: 'M' }
       : {};
-
-const RELAY = /^(?:4x|RELAY|DMR)/;
 
 /** `men's team`, `women`: a phrase of the event's grammar that says no more than a sex. */
 const runsAsTeam = (event: NonNullable<Chunk['event']>): boolean =>
@@ -164,16 +163,14 @@ const REWRITINGS = rewritingsOf([
   ),
   // Spain's A and B
   rewriting("(?<owner>{N}) 's (?<runners>{A} and {A})(?! ')", (chunks, from, to, found) => [
-    {
-      ...teamChunk(chunks, from, to, {
-        ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), false),
-        unsure: true,
-      }),
-    },
+    teamChunk(chunks, from, to, {
+      ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), false),
+      unsure: true,
+    }),
   ]),
   // A, B, C and D
   rewriting('(?<runners>{member} , {member} , {member}(?: ,)? and {member})(?! \\()', (chunks, from, to, found) => [
-    { ...teamChunk(chunks, from, to, { ...teamOf(undefined, membersIn(chunks, found), false), unsure: true }) },
+    teamChunk(chunks, from, to, { ...teamOf(undefined, membersIn(chunks, found), false), unsure: true }),
   ]),
   // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
   rewriting(
@@ -192,23 +189,21 @@ const REWRITINGS = rewritingsOf([
   // the men's team / our A team
   rewriting(
     "(?:the|our) (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )(?:a |b )?(?:team|squad|quartet)(?! (?:{thing})(?![a-z]))",
-    (chunks, from, to, found) => [
-      teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
-    ],
+    (chunks, from, to, found) => [ownTeam(chunks, from, to, sexOf(found[0]))],
   ),
   // anchored the 4x400 relay team
   rewriting(
     '(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked))',
-    (chunks, from, to) => [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true })],
+    (chunks, from, to) => [ownTeam(chunks, from, to)],
   ),
   // The men's team finished / the women's 4x400 relay took: the event phrase has the noun in it
   rewriting('(?:the|our) (?:[a-z]{3,} )?{E}(?= (?:{does}|ended up|were placed))', (chunks, from, to) => {
     // "the Warrior men": a nickname that is a word.
     if (to - from > 2 && !chunks[from + 1]?.capital) return undefined;
     const event = chunks[to - 1]?.event;
-    if (!event || !(runsAsTeam(event) || RELAY.test(event.event ?? ''))) return undefined;
+    if (!event || !(runsAsTeam(event) || isRelay(event.event))) return undefined;
     const sex = event.sex === 'M' || event.sex === 'W' ? { sex: event.sex } : {};
-    return [teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sex })];
+    return [ownTeam(chunks, from, to, sex)];
   }),
   // the Venn men's and women's teams
   rewriting(
@@ -227,7 +222,7 @@ const REWRITINGS = rewritingsOf([
   ),
   // the girls placed sixth and the boys seventh
   rewriting('(?<=and )the (?:men|women|boys|girls|ladies)(?= {O} )', (chunks, from, to, found) => [
-    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
+    ownTeam(chunks, from, to, sexOf(found[0])),
   ]),
   // the Venn men's team finished
   rewriting(
@@ -241,7 +236,7 @@ const REWRITINGS = rewritingsOf([
   ),
   // The men were third and the women finished fifth
   rewriting('(?:the|our) (?:men|women|boys|girls|ladies)(?= (?:{does}))', (chunks, from, to, found) => [
-    teamChunk(chunks, from, to, { ...teamOf(undefined, [], true), own: true, ...sexOf(found[0]) }),
+    ownTeam(chunks, from, to, sexOf(found[0])),
   ]),
   // the team, the quartet
   rewriting(
@@ -275,64 +270,4 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
     return chunk;
   if (chunk.kind === 'N' && before?.kind === 'A' && /^,$/.test(next?.word ?? '')) return chunk;
   return { ...chunk, kind: 'T', word: 't', team: teamOf(chunk, [], false) };
-}
-
-const NUMBER = '\\d{1,3}(?:\\.5)?';
-const counting = (pattern: string): RegExp => compile(pattern, {}, 'gd');
-
-const POINTS: readonly RegExp[] = [
-  counting(
-    `{A} (?:[([] |(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`,
-  ),
-  counting(
-    `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but|as))`,
-  ),
-  counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
-  counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),
-  counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
-];
-
-/** `Uganda were third on 44`: a place and a number, of a team that is surely one. */
-const PLACE_ON = counting(
-  '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with|at) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
-);
-
-/** Numbers without a unit that stand for a team's points. */
-function readPoints(chunks: Chunk[]): Chunk[] {
-  const coded = encode(chunks);
-  const spoken = speaksOfPoints.test(` ${coded.line}`) || chunks.some(({ mark }) => mark?.form === 'points');
-  const points = new Set<number>();
-  for (const pattern of spoken ? [...POINTS, PLACE_ON] : [PLACE_ON]) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
-      const owner = chunks[chunkAt(coded, match.index)]?.team;
-      if (pattern === PLACE_ON && (!owner || owner.unsure)) continue;
-      for (const name of ['points', 'other']) {
-        const [start] = match.indices?.groups?.[name] ?? [];
-        if (start !== undefined) points.add(chunkAt(coded, start));
-      }
-      pattern.lastIndex = match.index + 1;
-    }
-  }
-  return chunks.map((chunk, i) => {
-    if (!points.has(i)) return chunk;
-    const fields =
-      chunk.mark?.form === 'bare' ? chunk.mark.fields : chunk.kind === '-' ? chunk.word.split('.') : undefined;
-    if (fields === undefined || fields.some((field) => !/^\d+$/.test(field))) return chunk;
-    return {
-      kind: 'M',
-      word: 'm',
-      start: chunk.start,
-      end: chunk.end,
-      capital: false,
-      mark: {
-        start: chunk.start,
-        end: chunk.end,
-        form: 'points',
-        fields,
-        separators: fields.length > 1 ? ['.'] : [],
-        unit: false,
-      },
-    };
-  });
 }

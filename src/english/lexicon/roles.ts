@@ -18,6 +18,21 @@ export const groupNoun = alternatives(
   'duo pair trio quartet twins sisters brothers couple twosome threesome foursome runners athletes sprinters hurdlers walkers compatriots team-mates teammates clubmates countrymen countrywomen youngsters juniors teenagers finishers favourites rivals medallists medalists debutants specialists champions winners graduates',
 );
 
+/** What somebody of a calling runs or throws, by its words without a hyphen: `pole-vaulter`, `shot putter`. */
+export const callings: readonly (readonly [string, string])[] = [
+  ['pole vaulter', 'PV'],
+  ['high jumper', 'HJ'],
+  ['long jumper', 'LJ'],
+  ['triple jumper', 'TJ'],
+  ['shot putter', 'SP'],
+  ['discus thrower', 'DT'],
+  ['hammer thrower', 'HT'],
+  ['javelin thrower', 'JT'],
+  ['steeplechaser', '3000SC'],
+  ['decathlete', 'DEC'],
+  ['heptathlete', 'HEP'],
+];
+
 /** Nouns that show the sex of the person they stand for. */
 export const womanWords: ReadonlySet<string> = new Set(
   'woman girl lady mother mum queen heroine sister actress schoolgirl countrywoman policewoman sportswoman wife daughter ladies women girls her she herself waitress'.split(

@@ -1,0 +1,250 @@
+/**
+ * What a phrase round a name, or instead of one, says of the person: each function makes the one mention that stands
+ * for the phrase, or gives undefined where the words are no such phrase.
+ */
+import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
+import { callings, manWords, womanWords } from '../english/lexicon/roles.js';
+import type { Chunk, PersonMention } from '../recognise/chunk.js';
+import type { EventMention } from '../recognise/events.js';
+
+export const firstOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
+  for (let i = from; i < to; i++) if (chunks[i]?.kind === kind) return chunks[i];
+  return undefined;
+};
+
+export const lastOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
+  for (let i = to - 1; i >= from; i--) if (chunks[i]?.kind === kind) return chunks[i];
+  return undefined;
+};
+
+/** The athlete's chunk widened to the whole phrase, with what the phrase says added. */
+export function widened(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  athlete: Chunk,
+  added: Partial<PersonMention>,
+): Chunk {
+  const start = Math.min((chunks[from] as Chunk).start, athlete.start);
+  const end = Math.max((chunks[to - 1] as Chunk).end, athlete.end);
+  return { ...athlete, start, end, person: { ...(athlete.person as PersonMention), ...added } };
+}
+
+export const nationFact = (chunk: Chunk | undefined) =>
+  chunk?.nation ? { nation: { code: chunk.nation.code, start: chunk.start, end: chunk.end } } : {};
+
+/** What the plain words before a name say of the person: sex, and the role nearest to the name. */
+export function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<PersonMention> {
+  const said: Partial<PersonMention> = {};
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.age !== undefined) said.age = chunk.age;
+    if (chunk.ordinal?.placed) said.placed = chunk.ordinal.value;
+    // "with eventual individual winner Orr": of this race, and nobody else's.
+    if (chunk.word === 'winner' && /^(?:eventual|individual)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
+    // "the first lady Laura Finn": first of the women is first in their race.
+    if (chunk.ordinal?.value === 1 && OF_SEX.test(chunks[i + 1]?.word ?? '')) said.placed = 1;
+    if (chunk.nation?.sex) said.sex = chunk.nation.sex;
+    // "his fellow Australian": whose fellow, not who.
+    if (chunk.kind !== '-' || (/^(?:his|her)$/.test(chunk.word) && i === from)) continue;
+    if (womanWords.has(chunk.word)) said.sex = 'W';
+    if (manWords.has(chunk.word)) said.sex = 'M';
+    if (ROLE.test(chunk.word)) said.role = chunk.word;
+    if (GROUP.test(chunk.word)) said.led = true;
+    if (COMPATRIOT.test(chunk.word) || (chunk.word === 'mate' && chunks[i - 1]?.word === 'team'))
+      said.compatriot = true;
+    // "his fellow Briton", "another Kenyan": the one told of before is one too.
+    if (/^(?:fellow|another)$/.test(chunk.word) && chunks[i + 1]?.nation) said.compatriot = true;
+    // "Roe's English team-mate"
+    if (/^team-?mate$/.test(chunk.word) && chunks[i - 1]?.nation) said.compatriot = true;
+  }
+  return said;
+}
+
+const OF_SEX = /^(?:lady|woman|female|girl|man|male|boy)$/;
+const ROLE = new RegExp(`^(?:${groups['role']})$`);
+const ROLE_END = new RegExp(`(?:^|-)(?:${groups['role']}|${groups['group']})$`);
+const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n|team-?mates?)$/;
+
+export function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const athlete = lastOf(chunks, from, to, 'A');
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  // "In the half marathon Sam Orr …": an event before a name is a title only with a role ("400m champion Sam Orr").
+  const title = chunks.slice(from, to - 1);
+  if (
+    title.some((chunk) => chunk.kind === 'E' || chunk.kind === 'V') &&
+    !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word))
+  )
+    return undefined;
+  // "Ada Roe 6th Jo Brel 11th", "in a time of 25:15 Wye's Jo Brel": a place or a time of its own.
+  if (title[0]?.kind === 'O' && chunks[from - 1]?.kind === 'A') return undefined;
+  if (title[0]?.kind === 'M' && !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word)))
+    return undefined;
+  const nation = firstOf(chunks, from, to, 'N');
+  const own = athlete.person.nation ? {} : nationFact(nation);
+  const event = title.some((chunk) => chunk.word === 'defending') ? firstOf(chunks, from, to, 'E')?.event : undefined;
+  const holds = event ? undefined : (firstOf(title, 0, title.length, 'E')?.event ?? calling(title));
+  const ordinal = title.length === 1 ? title[0]?.ordinal : undefined;
+  // "1st Roe, 3rd Orr": a place and a name side by side in a list.
+  const listed =
+    ordinal !== undefined &&
+    ordinal.value > 1 &&
+    athlete.person.ref === 'name' &&
+    /^(?:[,;:(–&]|and|-)?$/.test(chunks[from - 1]?.word ?? '') &&
+    (from > 0 || chunks[to]?.mark !== undefined);
+  return [
+    widened(chunks, from, to, athlete, {
+      ...roleIn(chunks, from, to - 1),
+      ...own,
+      ...(listed ? { placed: ordinal.value } : {}),
+      ...(event ? { defends: event } : {}),
+      ...(holds?.event ? { holds } : {}),
+    }),
+  ];
+}
+
+function calling(title: readonly Chunk[]): EventMention | undefined {
+  const last = title.at(-1);
+  if (last?.kind !== '-' || !/(?:er|ete)$/.test(last.word)) return undefined;
+  const said = title
+    .slice(-2)
+    .map(({ word }) => ` ${word.replaceAll('-', ' ')}`)
+    .join('');
+  const [, event] = callings.find(([name]) => said.endsWith(` ${name}`)) ?? [];
+  if (event === undefined) return undefined;
+  const { start, end } = last;
+  return {
+    start,
+    end,
+    event,
+    metres: null,
+    sex: null,
+    category: null,
+    round: null,
+    heat: null,
+    length: null,
+    core: null,
+  };
+}
+
+/** Spreads a nation over a list of names (`Italians A and B`, `Kenyan pair A and B`). */
+export function spread(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const nation = firstOf(chunks, from, to, 'N');
+  const first = chunks.findIndex((chunk, i) => i >= from && i < to && chunk.kind === 'A');
+  if (first < 0 || nation === undefined) return undefined;
+  const possessive = chunks[from + 1]?.word === "'s" && !chunks[first]?.person?.led;
+  let members = 0;
+  return chunks.slice(first, to).map((chunk, i) => {
+    if (chunk.kind !== 'A' || chunk.person === undefined) return chunk;
+    members++;
+    const start = i === 0 ? (chunks[from] as Chunk).start : chunk.start;
+    if (chunk.person.nation) return { ...chunk, start };
+    const fact = nationFact(nation).nation;
+    return {
+      ...chunk,
+      start,
+      person: {
+        ...chunk.person,
+        ...(fact ? { nation: { ...fact, ...(possessive && members > 1 ? { weak: true } : {}) } } : {}),
+      },
+    };
+  });
+}
+
+export const GROUP = new RegExp(`^(?:${groups['group']})$`);
+
+/** Nation in brackets or after `of`: keeps the brackets when something else is in them. */
+export function postmodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const athlete = chunks[from];
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  const nation = firstOf(chunks, from + 1, to, 'N');
+  if (
+    athlete.person.nation &&
+    !athlete.person.nation.weak &&
+    nation &&
+    athlete.person.nation.code !== nation.nation?.code
+  )
+    return undefined;
+  return [widened(chunks, from, to, athlete, nationFact(nation))];
+}
+
+export const nationFirstInBrackets = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {
+  const athlete = postmodified(chunks, from, from + 3)?.[0];
+  return athlete ? [athlete, chunks[from + 1] as Chunk, ...chunks.slice(from + 4, to)] : undefined;
+};
+
+export function clubIn(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const athlete = chunks[from];
+  if (athlete?.person === undefined) return undefined;
+  const club = chunks.slice(from + 1, to).find((chunk) => 'TUCSV'.includes(chunk.kind));
+  if (club?.text === undefined) return undefined;
+  return [widened(chunks, from, to, athlete, { club: { name: club.text, start: club.start, end: club.end } })];
+}
+
+/** "The winner was Ada Roe": the words before the verb stand for whoever is named after it. */
+export const names = (chunks: readonly Chunk[], to: number): boolean =>
+  /^(?:winner|victor|runner-up)$/.test(chunks[to - 1]?.word ?? '') &&
+  /^(?:was|is|being)$/.test(chunks[to]?.word ?? '') &&
+  chunks.slice(to + 1, to + 4).find(({ kind, word }) => kind !== '-' || /^(?:who|not)$/.test(word))?.person?.ref ===
+    'name';
+
+export function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  // "in the ladies race Commonwealth marathoner Roe": the race is where, not who.
+  if (
+    chunks[from - 1]?.word === 'in' &&
+    chunks.slice(from, to - 1).some(({ event }) => event?.event === null && event.sex !== null)
+  )
+    return undefined;
+  const nation = firstOf(chunks, from, to, 'N');
+  const start = (chunks[from] as Chunk).start;
+  const end = (chunks[to - 1] as Chunk).end;
+  const head = (chunks[to - 1] as Chunk).word;
+  const trade = calling(chunks.slice(from, to));
+  const plural = GROUP.test(head) || (nation?.nation?.kinds.has('people') ?? false);
+  const person: PersonMention = {
+    ref: 'epithet',
+    name: '',
+    start,
+    end,
+    ...roleIn(chunks, from, to),
+    ...nationFact(nation),
+    ...(plural ? { plural } : {}),
+    ...(trade ? { holds: trade } : {}),
+  };
+  return [{ kind: 'A', word: 'a', start, end, capital: false, person }];
+}
+
+/** "the Kenyan", when no noun follows that the adjective belongs to. */
+export function bareNation(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const nation = lastOf(chunks, from, to, 'N');
+  if (!nation?.nation?.kinds.has('person')) return undefined;
+  return epithet(chunks, from, to);
+}
+
+export function pronoun(chunks: readonly Chunk[], from: number): Chunk[] {
+  const chunk = chunks[from] as Chunk;
+  const person: PersonMention = {
+    ref: 'pronoun',
+    name: '',
+    start: chunk.start,
+    end: chunk.end,
+    sex: chunk.word === 'she' ? 'W' : 'M',
+  };
+  return [{ kind: 'A', word: 'a', start: chunk.start, end: chunk.end, capital: chunk.capital, person }];
+}
+
+export const aged = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {
+  const athlete = chunks[from];
+  const age = Number(chunks.slice(from, to).find((chunk) => /^\d\d?$/.test(chunk.word))?.word ?? Number.NaN);
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun' || !(age > 9 && age < 100)) return undefined;
+  return [widened(chunks, from, to, athlete, { age })];
+};
+
+/** An apposition says who somebody is, not what happened: it goes into the mention. */
+export const apposed = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {
+  const athlete = chunks[from];
+  if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  const nation = firstOf(chunks, from + 1, to, 'N');
+  const own = athlete.person.nation ? {} : nationFact(nation);
+  return [widened(chunks, from, to - 1, athlete, { ...roleIn(chunks, from + 1, to), ...own })];
+};

@@ -1,0 +1,64 @@
+/** The points of a team, which are told without a unit: `Kenya won with 15`, `by 31 to 48`. */
+import { speaksOfPoints, teamGroups } from '../english/lexicon/teams.js';
+import type { Chunk } from '../recognise/chunk.js';
+import { chunkAt, compile, encode } from './code.js';
+
+const NUMBER = '\\d{1,3}(?:\\.5)?';
+const counting = (pattern: string): RegExp => compile(pattern, teamGroups, 'gd');
+
+const POINTS: readonly RegExp[] = [
+  counting(
+    `{A} (?:[([] |(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`,
+  ),
+  counting(
+    `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but|as))`,
+  ),
+  counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
+  counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),
+  counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
+];
+
+/** `Uganda were third on 44`: a place and a number, of a team that is surely one. */
+const PLACE_ON = counting(
+  '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with|at) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
+);
+
+/** Numbers without a unit that stand for a team's points. */
+export function readPoints(chunks: readonly Chunk[]): readonly Chunk[] {
+  const coded = encode(chunks);
+  const spoken = speaksOfPoints.test(` ${coded.line}`) || chunks.some(({ mark }) => mark?.form === 'points');
+  const points = new Set<number>();
+  for (const pattern of spoken ? [...POINTS, PLACE_ON] : [PLACE_ON]) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
+      const owner = chunks[chunkAt(coded, match.index)]?.team;
+      if (pattern === PLACE_ON && (!owner || owner.unsure)) continue;
+      for (const name of ['points', 'other']) {
+        const [start] = match.indices?.groups?.[name] ?? [];
+        if (start !== undefined) points.add(chunkAt(coded, start));
+      }
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  return chunks.map((chunk, i) => {
+    if (!points.has(i)) return chunk;
+    const fields =
+      chunk.mark?.form === 'bare' ? chunk.mark.fields : chunk.kind === '-' ? chunk.word.split('.') : undefined;
+    if (fields === undefined || fields.some((field) => !/^\d+$/.test(field))) return chunk;
+    return {
+      kind: 'M',
+      word: 'm',
+      start: chunk.start,
+      end: chunk.end,
+      capital: false,
+      mark: {
+        start: chunk.start,
+        end: chunk.end,
+        form: 'points',
+        fields,
+        separators: fields.length > 1 ? ['.'] : [],
+        unit: false,
+      },
+    };
+  });
+}
