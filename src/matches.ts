@@ -33,3 +33,9 @@ export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found;
 }
+
+/** What a sticky pattern matches at an offset, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

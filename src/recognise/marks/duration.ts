@@ -1,6 +1,7 @@
 /** Times told with unit words: `two hours, four minutes and nine seconds`, `2h07:41`, `59min 12`, `three hundredths of a second`. */
+
+import { NUMBER_WORD, numberOfWords } from '../numbers.js';
 import type { MarkMention } from './mention.js';
-import { NUMBER_WORD, numberOfWords } from './numbers.js';
 
 const NUMBER = new RegExp(`(?:(\\d{1,3})(?:\\.(\\d{1,3}))?|(${NUMBER_WORD}|an?\\b))`, 'iuy');
 const TIME_UNIT =

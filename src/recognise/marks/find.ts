@@ -1,3 +1,4 @@
+import { NUMBER_WORD, numberOfWords } from '../numbers.js';
 import { durationAt, partOfSecondAt } from './duration.js';
 import {
   barredBefore,
@@ -11,7 +12,6 @@ import {
 import { hyphenedAt } from './hyphened.js';
 import { feetAt, lengthAt } from './length.js';
 import type { MarkMention } from './mention.js';
-import { NUMBER_WORD, numberOfWords } from './numbers.js';
 
 /** Where a quantity can start: a digit, a point before digits, a number word, an article before a unit. */
 const START = new RegExp(

@@ -1,7 +1,8 @@
 /** Marks of the field events: metres, metres and centimetres, feet and inches, kilometres of an ultra. */
+
+import { NUMBER_WORD, numberOfWords } from '../numbers.js';
 import { windAfter } from './guards.js';
 import type { MarkMention } from './mention.js';
-import { NUMBER_WORD, numberOfWords } from './numbers.js';
 
 const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;

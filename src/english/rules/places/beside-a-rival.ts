@@ -1,5 +1,5 @@
 /** A place told by a rival’s: leaving Orr to take second, Brel followed Orr in 34th, second best to Roe, one place behind. */
-import { numberOfWords } from '../../../recognise/marks/numbers.js';
+import { numberOfWords } from '../../../recognise/numbers.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { placed, placeSaid } from './placed.js';

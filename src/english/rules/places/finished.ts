@@ -1,6 +1,6 @@
 /** A place told behind its athlete: finished third, came home in 42nd, Roe third, shared fifth, was last of eight. */
 
-import { numberOfWords } from '../../../recognise/marks/numbers.js';
+import { numberOfWords } from '../../../recognise/numbers.js';
 import type { Claim } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';

@@ -1,3 +1,5 @@
+/** Numbers in words. */
+
 const UNITS = [
   'zero one two three four five six seven eight nine',
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -6,7 +8,7 @@ const UNITS = [
   .split(' ');
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-const VALUES = new Map<string, number>([
+const VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
 ]);
@@ -34,3 +36,20 @@ export function numberOfWords(words: string): number | undefined {
   }
   return sum;
 }
+
+const ORDINAL_UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+const ORDINAL_TEENS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+const ORDINAL_TENS = TENS.map((word) => word.replace(/y$/, 'ieth'));
+
+const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map([
+  ...[...ORDINAL_UNITS, ...ORDINAL_TEENS].map((word, at) => [word, at + 1] as const),
+  ...ORDINAL_TENS.map((word, at) => [word, (at + 2) * 10] as const),
+  ...TENS.flatMap((stem, at) => ORDINAL_UNITS.map((unit, i) => [`${stem}-${unit}`, (at + 2) * 10 + i + 1] as const)),
+]);
+
+/** Source of a pattern for an ordinal below a hundred in words. */
+export const ORDINAL_WORD = `(?:(?:${TENS.join('|')})-)?(?:${[...ORDINAL_UNITS, ...ORDINAL_TEENS, ...ORDINAL_TENS].join('|')})`;
+
+/** The value of an ordinal in words: `third`, `Twenty-first`. */
+export const ordinalOfWords = (words: string): number | undefined => ORDINAL_VALUES.get(words.toLowerCase());

@@ -1,0 +1,53 @@
+/** Mentions that stand together and are one race, or share a word. */
+import { metresOf } from '../../knowledge/events.js';
+import type { EventMention } from './mention.js';
+
+/** "the 110 and 300 hurdles", "the 100- and 400-meter hurdles": the noun is of both. */
+export function shareNouns(mentions: readonly EventMention[], piece: string): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [first, second] = [mentions[i] as EventMention, mentions[i + 1] as EventMention];
+    if (!/^(?:55|60|80|100|110)$/.test(first.event ?? '') || !/^[234]\d0H$/.test(second.event ?? '')) continue;
+    if (!/^(?:-|-?meters?|-?metres?|m)?\s(?:and|&)\s(?:the\s)?$/iu.test(piece.slice(first.end, second.start))) continue;
+    if (
+      !/^\d{2,3}(?:-?\s?m(?:et(?:er|re)s?)?)?$/iu.test(
+        piece.slice(first.core?.start ?? first.start, first.core?.end ?? first.end),
+      )
+    )
+      continue;
+    first.event = `${first.event}H`;
+  }
+}
+
+/** "a 23-mile fell race", "the 10km cross country": a length and the ground it is run on are one race. */
+export function joinLengths(mentions: EventMention[], piece: string): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const length = mentions[i] as EventMention;
+    const ground = mentions[i + 1] as EventMention;
+    if (length.length === null || ground.length !== null || !/^(?:MR|TRAIL|XC)$/.test(ground.event ?? '')) continue;
+    if (!/^[\s-]+$/u.test(piece.slice(length.end, ground.start))) continue;
+    mentions.splice(i, 2, {
+      ...ground,
+      start: length.start,
+      metres: length.length,
+      length: length.length,
+      sex: ground.sex ?? length.sex,
+      category: ground.category ?? length.category,
+    });
+  }
+}
+
+/** "the 10km (6.2 mile) course": one length in two measures. */
+export function dropConversions(mentions: EventMention[], piece: string): void {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [first, again] = [mentions[i - 1] as EventMention, mentions[i] as EventMention];
+    const metres = first.length ?? metresOf(first.event ?? '');
+    if (again.length === null || metres === undefined || !/^\s?[([]$/u.test(piece.slice(first.end, again.start)))
+      continue;
+    if (Math.abs(again.length / metres - 1) > 0.05) continue;
+    if (first.event === 'ROAD') {
+      first.event = again.event;
+      first.metres = again.metres;
+    }
+    mentions.splice(i, 1);
+  }
+}

@@ -1,0 +1,80 @@
+/** Races told by whose they are or by their round, without a discipline: `the women's race`, `the final`, `heat two`. */
+import { everyMatch } from '../../matches.js';
+import { blank, type EventMention } from './mention.js';
+import { CATEGORY_WORD, categoryIn, heatIn, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
+
+/** Adds such races of a piece of text with plain apostrophes to the mentions found in it, where none of them stands. */
+export function addUnnamed(mentions: EventMention[], piece: string): void {
+  for (const [pattern, hint] of KINDS) {
+    if (!hint.test(piece)) continue;
+    for (const { 0: words, index: start } of everyMatch(piece, pattern)) {
+      const end = start + words.length;
+      if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+      if (/^mixed team$/iu.test(words) || isGroupWithin(words)) continue;
+      mentions.push(named(words, start, end, piece));
+    }
+  }
+}
+
+/** "third in the men's over-50 category": a group within the race, not a race of its own. */
+const isGroupWithin = (words: string): boolean =>
+  /(?:category|division|prize|class)$/iu.test(words) && (categoryIn(words)?.startsWith('V') ?? false);
+
+function named(words: string, start: number, end: number, piece: string): EventMention {
+  const mention = blank(start, end);
+  mention.sex = sexOfClass(words) ?? sexIn(words);
+  mention.category = categoryIn(words);
+  const string = /(?:^|[\s\d'"‘“`])([AB])(?=['"’”`]?(?:$|[\s-]))/u.exec(words)?.[1];
+  if (string) mention.section = string;
+  if (/\swinner$/iu.test(words)) mention.winner = true;
+  mention.round = roundIn(words);
+  mention.heat = heatIn(words) ?? heatIn(piece.slice(Math.max(0, start - 12), end));
+  if (mention.round === 'final') mention.heat = null;
+  return mention;
+}
+
+/** Whose race it is, and nothing else. */
+const SEX_ONLY = new RegExp(
+  [
+    // the men's race, the senior women's team
+    `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
+    // fifth in the women's, by a stride
+    "(?<=the\\s)(?:women|men)'s(?=[,.]|\\sby\\s|\\s(?:winner|second|third|fourth|fifth)\\s?[:–—])",
+    // The Holt Valley women finished
+    '(?<=(?:^|[.!?]\\s)(?:The|For the|On the|Among the|In the)\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s)(?:women|men|girls|boys)(?=(?:\\s(?:finished|placed|took|won|came|scored|had|ran|also|earned|captured|claimed|saw)|,)(?![\\p{L}]))',
+    // The senior men followed
+    '(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))',
+    // Then it was on to the girls, who
+    '(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])',
+    // Senior women: Ada Roe
+    '(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)',
+    // Women's Track and Field, alone in a heading
+    "(?<=^\\s*(?:elite\\s|senior\\s|open\\s)?)(?:men|women|ladies|girls|boys)(?:'s?)?(?=(?:\\s(?:indoor\\s|outdoor\\s)?(?:track(?:\\s(?:and|&)\\sfield)?|athletics))?\\s*:?\\s*$)",
+    // the wheelchair race
+    '(?:wheelchair|push-?rim)\\s(?:race|event|division|section|marathon|titles?|races|results?|winners?)(?![\\p{L}])',
+  ].join('|'),
+  'giu',
+);
+const SEX_HINT =
+  /\b(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
+/** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
+const CLASS_ONLY =
+  /(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
+const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s/u;
+/** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
+const STRING_ONLY =
+  /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"‘“`]?[AB]['"’”`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;
+const STRING_HINT = /\s['"‘“`]?[AB]['"’”`]?[\s,.;:)-]/u;
+
+/** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
+const ROUND_ONLY =
+  /(?<=(?:\b(?:the|his|her|their|in|a|and|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?:st|nd|rd|th))\s)?(final(?!s?'?\s(?:heats?\b|semi|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period))|qualification|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9])(?![\p{L}\d])|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
+const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
+
+/** Each kind with a cheap look at whether the text can hold one. */
+const KINDS = [
+  [SEX_ONLY, SEX_HINT],
+  [CLASS_ONLY, CLASS_HINT],
+  [STRING_ONLY, STRING_HINT],
+  [ROUND_ONLY, ROUND_HINT],
+] as const;

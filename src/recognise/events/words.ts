@@ -1,0 +1,55 @@
+/** What the words round an event's name say of the race: whose it is, of which age or class, and which round. */
+import type { Round, Sex } from '../../report/schema.js';
+import { numberOfWords, ordinalOfWords } from '../numbers.js';
+
+/** Sources of patterns; a plain apostrophe stands for every kind. */
+export const SEX_WORD = "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen)(?:'s|s'|'|s)?";
+export const CATEGORY_WORD =
+  '(?:under|u)[\\s-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
+
+/** The sex that words such as `women's`, `girls` or a lone `W` name. */
+export function sexIn(words: string): Sex | null {
+  if (/\bmixed\b/iu.test(words)) return 'X';
+  if (/\b(?:wom[ea]n|ladies|lady|girls?|females?)|^\s*[WF]\s*$/iu.test(words)) return 'W';
+  return /\b(?:m[ea]n|boys?|males?|gentlemen)\b|\b(?:mens|boys)|^\s*M\s*$/iu.test(words) ? 'M' : null;
+}
+
+/** The age group or para class that words name, as `U20`, `V50`, `T54`. */
+export function categoryIn(words: string): string | null {
+  const under = /\b(?:under|u)[\s-]?(\d{1,2})(?!\d)/iu.exec(words);
+  if (under) return `U${under[1]}`;
+  const over =
+    /\bover[\s-](\d{2})/iu.exec(words) ??
+    /\b(?:[MWFL]?V|[MWFO])(\d{2})(?:s|[AB])?\b/u.exec(words) ??
+    /\b(\d{2})\+/.exec(words);
+  if (over) return `V${over[1]}`;
+  const para = /\b([TF])[\s-]?(\d{2}(?:\/\d{2})?)\b/u.exec(words);
+  if (para) return `${para[1]}${para[2]}`;
+  return /\bjuniors?\b/iu.test(words) ? 'U20' : null;
+}
+
+/** The sex that the letter of a masters' class tells: `W35`, `MV40 race`. */
+export function sexOfClass(words: string): Sex | null {
+  const letter = /^([MWF])V?\d{2}(?!\/)/u.exec(words)?.[1];
+  return letter === undefined ? null : letter === 'M' ? 'M' : 'W';
+}
+
+/** The round that words name. */
+export function roundIn(words: string): Round | null {
+  if (/semi/iu.test(words)) return 'semi-final';
+  if (/\bqualif/iu.test(words)) return 'qualification';
+  if (/\b(?:heats?|prelim|first round|quarter)/iu.test(words)) return 'heat';
+  return /\bfinal/iu.test(words) ? 'final' : null;
+}
+
+/** The number of a heat or semi-final: `heat two`, `the second semi-final`. */
+export function heatIn(words: string): number | null {
+  const after = /(?:heat|final|semi)s?\s(one|two|three|four|five|six|\d)\b/iu.exec(words);
+  const before =
+    /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?\s(?:heat|semi|round heat)/iu.exec(
+      words,
+    );
+  const word = (after?.[1] ?? before?.[1])?.toLowerCase();
+  if (word === undefined) return null;
+  return word === 'opening' ? 1 : (numberOfWords(word) ?? ordinalOfWords(word) ?? Number(word));
+}
