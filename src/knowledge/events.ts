@@ -5,6 +5,10 @@ export const fieldEvents: ReadonlySet<string> = new Set(['HJ', 'PV', 'LJ', 'TJ',
 /** Codes of combined events, whose marks are points. */
 export const combinedEvents: ReadonlySet<string> = new Set(['PEN', 'HEP', 'DEC']);
 
+/** Whether no heptathlon, decathlon or pentathlon has the event. */
+export const isOutsideCombined = (event: string): boolean =>
+  /^(?:TJ|HT|400H|[235]000|10000|MILE|2MILE|MAR|HM|XC|ROAD|\d+K|RELAY|DMR|4x.*|.*SC|.*\dK?W)$/.test(event);
+
 /** Codes whose metres stand beside the code, not in it. */
 export const openEvents: ReadonlySet<string> = new Set(['ROAD', 'XC', 'MR', 'TRAIL', 'ULTRA', 'RELAY']);
 

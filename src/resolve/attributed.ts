@@ -1,9 +1,9 @@
+/** Claims with their referents found. */
 import type { Claim, ClaimedSentence } from '../relate/index.js';
 import type { Person } from './athletes.js';
+import type { EventSpoken } from './events-spoken.js';
+import { addTo } from './lookup.js';
 import type { RaceEntry, RaceFacts } from './races.js';
-
-/** An event that the text has named, be it as somebody's trade: `hammer thrower`. */
-export type EventSpoken = Pick<RaceFacts, 'event' | 'metres'>;
 
 /** A claim with its referents found. */
 export interface Attributed {
@@ -18,4 +18,39 @@ export interface Attributed {
   force?: RaceFacts;
   /** The events named up to there, in whatever words, the latest first; the first of all is the athlete's trade. */
   spoken?: readonly EventSpoken[];
+}
+
+/** Whether a claim says how somebody did, not only who he is or by how much he was in front. */
+export const isResult = (claim: Claim): boolean =>
+  claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
+
+/** The claims of an article in its order. A long one has thousands, so that nobody's may be looked for among all. */
+export class ClaimBook {
+  readonly all: Attributed[] = [];
+  private readonly byPerson = new Map<Person, Attributed[]>();
+  private readonly byRace = new Map<RaceEntry, Attributed[]>();
+
+  add(claim: Attributed): void {
+    this.all.push(claim);
+    addTo(this.byPerson, claim.person, claim);
+    addTo(this.byRace, claim.race, claim);
+  }
+
+  of(person: Person): readonly Attributed[] {
+    return this.byPerson.get(person) ?? [];
+  }
+
+  /** The results told of a person in the races that the article reports. */
+  resultsOf(person: Person): readonly Attributed[] {
+    return this.of(person).filter(({ claim, race }) => !race.background && isResult(claim));
+  }
+
+  in(race: RaceEntry | undefined): readonly Attributed[] {
+    return (race && this.byRace.get(race)) ?? [];
+  }
+
+  /** The races that have a claim, the one told of first at the head. */
+  get races(): Iterable<RaceEntry> {
+    return this.byRace.keys();
+  }
 }

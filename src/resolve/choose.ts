@@ -4,7 +4,7 @@ import { markFor, markPlus } from '../recognise/marks.js';
 import type { Mark, Status } from '../report/schema.js';
 import type { Person, Source } from './athletes.js';
 import type { Attributed } from './attributed.js';
-import type { RaceEntry } from './races.js';
+import { isEarlyRound, type RaceEntry } from './races.js';
 
 export interface Performance {
   person: Person;
@@ -135,7 +135,7 @@ const isWinnerOfOwn = ({ place, mark }: Performance): boolean =>
 /** One place each, unless the text says they shared it: the weaker claim gives way. */
 function settleTies(race: RaceEntry, performances: ReadonlyMap<Person, Performance>, doubts: Doubt[]): void {
   // Heats without their numbers are told as one race: each has its own first and second.
-  const heats = race.round !== undefined && race.round !== 'final' && race.heat === undefined;
+  const heats = isEarlyRound(race.round) && race.heat === undefined;
   const byPlace = new Map<number, Performance[]>();
   for (const performance of performances.values()) {
     if (!performance.place) continue;
@@ -184,7 +184,7 @@ function placeBeaten(
   performances: ReadonlyMap<Person, Performance>,
   claims: readonly Attributed[],
 ): boolean {
-  if (race.background || race.event === undefined || (race.round !== undefined && race.round !== 'final')) return false;
+  if (race.background || race.event === undefined || isEarlyRound(race.round)) return false;
   if ([...performances.values()].some((one) => one.place?.value === 1)) return false;
   const behind = claims.filter(({ claim }) => claim.kind === 'behind' && claim.weight >= 0.55);
   const [first] = behind;
@@ -214,7 +214,7 @@ function placeBeaten(
  * nobody else can have it.
  */
 function placeBetween(race: RaceEntry, performances: ReadonlyMap<Person, Performance>): void {
-  if (race.background || race.event === undefined || (race.round !== undefined && race.round !== 'final')) return;
+  if (race.background || race.event === undefined || isEarlyRound(race.round)) return;
   const all = [...performances.values()].filter((one) => one.person.name !== '' && !one.person.members);
   const open = all.filter((one) => !one.place && !one.status && one.mark);
   const [one] = open;

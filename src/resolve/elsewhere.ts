@@ -18,8 +18,7 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     if (
       chunk.kind === 'C' &&
       (before === 'in' || before === 'at') &&
-      meetings.meetings.length === 1 &&
-      meetings.hasTown() &&
+      meetings.hasOneTown &&
       !meetings.knows(chunk.text)
     )
       return true;
@@ -36,4 +35,20 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
   }
   const plain = PLAIN.exec(segmentWords(said, claim.at))?.[1];
   return plain !== undefined && !meetings.isOf(plain.slice(0, 5));
+}
+
+/** "won Olympic gold", "took the world title" in an article about another meeting: what somebody has, not what happened. */
+export function titleHeld(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
+  if (!/^place\/(?:won|took-title|medal|inverted)$/.test(claim.rule)) return false;
+  const { line, at } = said.coded;
+  const from = said.coded.chunks.findIndex((chunk) => chunk.start >= claim.start);
+  if (from < 0) return false;
+  const words = line
+    .slice(at[from], (at[from] as number) + 60)
+    .split(/ (?:, |\. |in |at |as |and |while )/)[0] as string;
+  const level =
+    /(?:^| )(olympic|world|european|commonwealth|african|asian|pan american)s? (?:[a-z-]+ |[A-Z]\d+ )*(?:gold|silver|bronze|title|titles|crown|medal|medals)(?: |$)/.exec(
+      words,
+    )?.[1];
+  return level !== undefined && !meetings.isOf(level);
 }

@@ -120,16 +120,28 @@ export function groupOf(section: ListSection, text: string): 'M' | 'W' | undefin
   return label ? (/^m|^b/iu.test(label[1] as string) ? 'M' : 'W') : undefined;
 }
 
-/** Whether another list has already given this one's first place to somebody else: then it is of another class or section. */
-export function listedElse(section: ListSection, before: readonly ListSection[] | undefined): boolean {
-  const leader = section.placesCount ? section.rows.find(({ place, name }) => place && name) : undefined;
-  if (!before || !leader) return false;
-  const last = lastWord(leader.name?.value);
-  const rivals = before.filter(({ placesCount }) => placesCount).flatMap(({ rows }) => rows);
-  return (
-    rivals.some(({ place, name }) => name && place?.value === leader.place?.value && lastWord(name.value) !== last) &&
-    !rivals.some(({ name }) => lastWord(name?.value) === last)
-  );
+/** Whom the lists of a race have named so far, and which places they gave. */
+export class ListedRows {
+  private readonly names = new Set<string | undefined>();
+  private readonly places = new Set<number>();
+
+  add({ placesCount, rows }: ListSection): void {
+    if (!placesCount) return;
+    for (const { place, name } of rows) {
+      this.names.add(lastWord(name?.value));
+      if (place && name) this.places.add(place.value);
+    }
+  }
+
+  /** Whether they gave a list's first place to somebody else: then that list is of another class or section. */
+  giveElse({ placesCount, rows }: ListSection): boolean {
+    const leader = placesCount ? rows.find(({ place, name }) => place && name) : undefined;
+    return (
+      leader?.place !== undefined &&
+      this.places.has(leader.place.value) &&
+      !this.names.has(lastWord(leader.name?.value))
+    );
+  }
 }
 
 const lastWord = (name: string | undefined): string | undefined => name?.split(' ').at(-1)?.toLowerCase();
@@ -142,6 +154,9 @@ export function claimsOfSection(
   add: (person: Person, claim: Claim) => void,
 ): TeamLine[] {
   const teams: TeamLine[] = [];
+  const places = new Set<number>();
+  const shared = new Set<number>();
+  for (const { place } of section.rows) if (place) (places.has(place.value) ? shared : places).add(place.value);
   section.rows.forEach((row, i) => {
     if (!row.name) {
       if (row.team) teams.push({ race, row, layout: section.layout });
@@ -164,9 +179,7 @@ export function claimsOfSection(
         : undefined;
     const ranked = place && {
       ...place,
-      tied: section.rows.some(
-        (other) => other !== row && other.place?.value === row.place?.value && row.place !== undefined,
-      ),
+      tied: row.place !== undefined && shared.has(row.place.value),
       basis: section.placesCount ? ('stated' as const) : ('implied' as const),
     };
     for (const claim of claimsOfRow(row, section.layout, ranked)) add(person, claim);

@@ -8,6 +8,7 @@ import {
   segmentWords,
   tellsWayPoint,
 } from '../relate/index.js';
+import { isEarlyRound } from './races.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
@@ -82,16 +83,20 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);
     const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1);
-    const early = chunk.event.round !== null && chunk.event.round !== 'final';
     // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
     const fronted = FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after);
-    const elsewhere = (early ? otherTime : otherDay).test(words) && !onEarlierDay(said, index);
+    const elsewhere =
+      (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(words) && !onEarlierDay(said, index);
     if (!fronted && (elsewhere || unreal.test(words))) return;
     live.push(index);
   });
   cache.set(said, live);
   return live;
 }
+
+/** Whether the sentence names the event that it tells of, not only a round or a sex. */
+export const namesEvent = (said: ClaimedSentence): boolean =>
+  liveEvents(said).some((index) => said.coded.chunks[index]?.event?.event != null);
 
 /** "reached the semi-finals", "a place in Sunday's final": the round is where somebody goes next, not the one told of. */
 const GOES_TO =

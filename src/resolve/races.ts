@@ -2,6 +2,7 @@
 import { bareDistances, combinedEvents, eventSex, metresOf, openEvents } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
 import type { Round, Sex } from '../report/schema.js';
+import { addTo } from './lookup.js';
 
 /** What is known of a race; `undefined` is unknown, not absent. */
 export interface RaceFacts {
@@ -37,14 +38,18 @@ export const factsOf = ({ meeting, event, metres, sex, category, round, section 
   section,
 });
 
+/** Whether a round is one before the final. */
+export const isEarlyRound = (round: Round | null | undefined): round is Exclude<Round, 'final'> =>
+  round != null && round !== 'final';
+
 export class RaceBook {
   readonly races: RaceEntry[] = [];
+  /** By what no race ever changes. */
+  private readonly alike = new Map<string, RaceEntry[]>();
 
   /** The race that fits the facts, or a new one; facts it lacks are filled in. */
   entry(facts: RaceFacts, background: boolean, source: { start: number; end: number; rule: string }): RaceEntry {
-    const fitting = this.races.filter((race) => race.background === background && fits(race, facts));
-    const found = fitting.sort((a, b) => closeness(b, facts) - closeness(a, facts))[0];
-    const race = found ?? this.add(facts, background);
+    const race = this.closest(facts, background) ?? this.add(facts, background);
     for (const slot of ['event', 'metres', 'sex', 'category', 'round', 'heat'] as const) {
       if (facts[slot] === undefined) continue;
       if (race[slot] === undefined || !race.sources[slot]) {
@@ -57,9 +62,7 @@ export class RaceBook {
 
   /** The reported race that fits the facts, if there is one. */
   find(facts: RaceFacts): RaceEntry | undefined {
-    return this.races
-      .filter((race) => !race.background && fits(race, facts))
-      .sort((a, b) => closeness(b, facts) - closeness(a, facts))[0];
+    return this.closest(facts, false);
   }
 
   /** A heading for one sex leaves the race told before it, of which the text named none, to the other. */
@@ -71,16 +74,41 @@ export class RaceBook {
     }
   }
 
+  private closest(facts: RaceFacts, background: boolean): RaceEntry | undefined {
+    const fitting = (this.alike.get(likeness(facts, background)) ?? []).filter((race) => fits(race, facts));
+    return fitting.sort((a, b) => closeness(b, facts) - closeness(a, facts))[0];
+  }
+
   private add(facts: RaceFacts, background: boolean): RaceEntry {
     const race: RaceEntry = { ...facts, key: `r${this.races.length + 1}`, sources: {}, background };
     this.races.push(race);
+    addTo(this.alike, likeness(facts, background), race);
     return race;
   }
 }
 
-/** An unknown fact fits any; a heat and a final are two races, and so is a race without a round beside a heat. */
+const likeness = ({ meeting, event }: RaceFacts, background: boolean): string => `${meeting} ${event} ${background}`;
+
+/** The races that an article has named, each event and length of a meeting once, where it was named last. */
+export class NamedRaces {
+  private readonly byMeeting = new Map<number, Map<string, RaceFacts>>();
+
+  add(race: RaceFacts): void {
+    const own = this.byMeeting.get(race.meeting) ?? new Map<string, RaceFacts>();
+    this.byMeeting.set(race.meeting, own);
+    const key = `${race.event} ${race.metres}`;
+    own.delete(key);
+    own.set(key, race);
+  }
+
+  /** Those of a meeting, the latest last. */
+  at(meeting: number): RaceFacts[] {
+    return [...(this.byMeeting.get(meeting)?.values() ?? [])];
+  }
+}
+
+/** Of races of one meeting and event: an unknown fact fits any; a heat and a final are two races, and so is a race without a round beside a heat. */
 function fits(race: RaceEntry, facts: RaceFacts): boolean {
-  if (race.meeting !== facts.meeting || race.event !== facts.event) return false;
   if (race.metres !== facts.metres && race.metres !== undefined && facts.metres !== undefined) return false;
   if (
     race.sex !== facts.sex &&
@@ -89,8 +117,7 @@ function fits(race: RaceEntry, facts: RaceFacts): boolean {
     return false;
   if (race.category !== facts.category || race.section !== facts.section) return false;
   if (race.heat !== facts.heat && race.heat !== undefined && facts.heat !== undefined) return false;
-  const early = (round: Round | undefined) => round !== undefined && round !== 'final';
-  return race.round === facts.round || (!early(race.round) && !early(facts.round));
+  return race.round === facts.round || (!isEarlyRound(race.round) && !isEarlyRound(facts.round));
 }
 
 const closeness = (race: RaceEntry, facts: RaceFacts): number =>

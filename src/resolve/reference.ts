@@ -179,6 +179,19 @@ export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>
   });
 }
 
+/** "Hammer thrower Orr": the event in the phrase that names somebody. */
+export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
+  for (const [index, person] of who) {
+    const phrase = said.coded.chunks[index];
+    if (!phrase || person.trade) continue;
+    const event =
+      said.sentence.chunks.find(
+        (chunk) => chunk.event?.event != null && chunk.start >= phrase.start && chunk.end <= phrase.end,
+      )?.event ?? phrase.person?.holds;
+    if (event?.event != null) person.trade = { event: event.event, metres: event.metres ?? undefined };
+  }
+}
+
 /** What a word shows of somebody whose sex is not known yet. */
 function learnStated(person: Person | undefined, sex: Sex, { start, end }: { start: number; end: number }): void {
   if (person && !person.sex) person.sex = { value: sex, start, end, basis: 'stated', rule: 'athlete/sex' };

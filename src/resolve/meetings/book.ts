@@ -1,6 +1,7 @@
 /** The article's meetings, and which of them is in force where. */
 import { fold } from '../../recognise/index.js';
 import type { Source } from '../athletes.js';
+import { lastUpTo } from '../lookup.js';
 import type { RaceFacts, Surface } from '../races.js';
 import type { MeetingEntry } from './entry.js';
 
@@ -19,6 +20,8 @@ export interface DayStretch {
 
 export class MeetingBook {
   readonly main = 0;
+  private readonly levels = new Map<string, boolean>();
+  private readonly known = new Map<string, boolean>();
 
   /**
    * @param stretches by their starts
@@ -43,23 +46,24 @@ export class MeetingBook {
 
   /** Whether one of the article's meetings is of a level: `olympic`, `world`, `european` … */
   isOf(level: string): boolean {
-    return this.meetings.some((meeting) => meeting.name?.value.toLowerCase().includes(level.slice(0, 5)) ?? false);
+    return once(this.levels, level, () =>
+      this.meetings.some(({ name }) => name?.value.toLowerCase().includes(level.slice(0, 5)) ?? false),
+    );
   }
 
-  /** Whether the towns of all the meetings are known, so that another town is elsewhere. */
-  hasTown(): boolean {
-    const named = this.meetings.filter((meeting) => meeting.name !== undefined);
-    return named.length > 0
-      ? named.every((meeting) => meeting.city !== undefined)
-      : this.meetings[0]?.city !== undefined;
+  /** Whether the town of the article's only meeting is known, so that another town is elsewhere. */
+  get hasOneTown(): boolean {
+    return this.meetings.length === 1 && this.meetings[0]?.city !== undefined;
   }
 
   /** Whether a printed name is the name, town or venue of one of the meetings, or part of one. */
-  knows(name: string): boolean {
-    const words = fold(name);
-    return this.meetings.some((meeting) =>
-      [meeting.name, meeting.city, meeting.venue, meeting.series].some(
-        (known) => known !== undefined && (fold(known.value).includes(words) || words.includes(fold(known.value))),
+  knows(printed: string): boolean {
+    const words = fold(printed);
+    return once(this.known, words, () =>
+      this.meetings.some(({ name, city, venue, series }) =>
+        [name, city, venue, series].some(
+          (known) => known !== undefined && (fold(known.value).includes(words) || words.includes(fold(known.value))),
+        ),
       ),
     );
   }
@@ -73,13 +77,9 @@ export class MeetingBook {
   }
 }
 
-function lastUpTo<T extends { start: number }>(stretches: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as T).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return stretches[low - 1];
+/** What was asked before is not looked for among all the meetings again: every claim asks. */
+function once(asked: Map<string, boolean>, key: string, answer: () => boolean): boolean {
+  const known = asked.get(key) ?? answer();
+  asked.set(key, known);
+  return known;
 }

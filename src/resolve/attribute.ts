@@ -1,0 +1,164 @@
+/** Says of each claim whom it is about and which race it is of. */
+
+import { eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
+import type { EventMention } from '../recognise/index.js';
+import { markFor } from '../recognise/marks.js';
+import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
+import { leaderOf, onEarlierDay } from '../relate/index.js';
+import type { Person } from './athletes.js';
+import { isResult } from './attributed.js';
+import type { Discourse } from './discourse.js';
+import { heldElsewhere, titleHeld } from './elsewhere.js';
+import { eventsSpoken, latestOf } from './events-spoken.js';
+import { eventAt, governing, keepsHeat } from './governing.js';
+import { isDiscipline, readAt, turnsTo } from './in-force.js';
+import { factsOf, isEarlyRound, type RaceEntry, type RaceFacts } from './races.js';
+import { referent } from './reference.js';
+
+/** Puts a claim of a sentence, or what it tells of a person, to what the article has told so far. */
+export function attribute(
+  { claim, scope }: ScopedClaim,
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  state: Discourse,
+): void {
+  const { meetings, races, claims } = state;
+  if (scope === 'void') return;
+  const person = referent(claim.who, who, state);
+  if (!person) return;
+  if (claim.kind === 'nation') {
+    if (!person.nation || person.nation.weak)
+      person.nation = { value: claim.code, start: claim.start, end: claim.end, basis: 'stated', rule: claim.rule };
+    return;
+  }
+  const event = governing(claim, said);
+  const chunk = event === undefined ? undefined : said.coded.chunks[event];
+  const background =
+    scope === 'other' ||
+    (scope === 'earlier' &&
+      claim.kind !== 'status' &&
+      // A pluperfect tells of another day, or of this meeting's heats.
+      !isEarlyRound(chunk?.event?.round) &&
+      !(chunk && onEarlierDay(said, claim.at))) ||
+    titleHeld(claim, said, meetings) ||
+    heldElsewhere(claim, said, meetings);
+  const spoken = event === undefined ? undefined : eventAt(said, event);
+  const told = spoken && turnsTo(spoken) ? spoken : undefined;
+  let facts = state.force;
+  if (told && event !== undefined) {
+    facts = state.lengths.fill(told, readAt(said, event, told, state));
+    facts = ofOwnTitle(facts, told, event, claim, said);
+    facts = inOwnClass(facts, told, person, state);
+    if (keepsHeat(said, event, told, state.force)) facts = { ...facts, heat: state.force.heat };
+  }
+  // A runner of a relay has a leg; the result is the team's.
+  if (isRelay(facts.event)) return;
+  // A long jump within a heptathlon is a part of it, not a race; points told beside it are the heptathlon's.
+  if (told && isDiscipline(told, person, state)) {
+    if (claim.kind !== 'mark' || claim.mark.form !== 'points' || !state.combined) return;
+    facts = state.combined;
+  }
+  // "her 1:56.68 goes with the gold she won over 1500m": an event told after the mark, which cannot be the mark's.
+  if (
+    claim.kind === 'mark' &&
+    event !== undefined &&
+    event > claim.at &&
+    !markFor(claim.mark, facts.event ?? null, facts.metres ?? null) &&
+    state.force.event !== undefined &&
+    markFor(claim.mark, state.force.event, state.force.metres ?? null)
+  )
+    facts = state.force;
+  const leader = leaderOf(claim);
+  const other = leader === undefined ? undefined : referent(leader, who, state);
+  // "Kimining held off Tewelde … after he made his debut": both are in his race.
+  if (claim.kind === 'behind' && !person.sex && other?.sex) person.sex = { ...other.sex, basis: 'implied' };
+  const sex = person.sex?.value;
+  if (sex && facts.sex && facts.sex !== 'X' && facts.sex !== sex) {
+    if (!told) facts = ownRace(person, facts, state) ?? (isOffTrack(facts.event) ? { ...facts, sex } : facts);
+    // The sex was only carried over from another race before; nobody else is in this one yet.
+    const race = races.find(facts);
+    const carried = !facts.sexStated && !claims.in(race).some((one) => one.person !== person);
+    if (carried && facts.event !== undefined && eventSex[facts.event] === undefined) {
+      facts = { ...facts, sex };
+      if (race && !race.sexStated) race.sex = sex;
+    }
+    if (carried && !told) state.force = facts;
+  }
+  if (facts.sex === undefined && sex) facts = { ...facts, sex };
+  const force = facts;
+  if (background) facts = { meeting: -1, sex: facts.sex };
+  const source = chunk
+    ? { start: chunk.start, end: chunk.end, rule: 'race/event' }
+    : { start: claim.start, end: claim.end, rule: 'race/in-force' };
+  const race = races.entry(facts, background, source);
+  if (claim.kind === 'behind' && (!other || other === person)) return;
+  if (claim.kind === 'place' && !background) {
+    const slot = placeSlot(race, person);
+    if (!state.places.has(slot)) state.places.set(slot, claim.place);
+  }
+  claims.add({
+    claim,
+    person,
+    race,
+    said,
+    block: said.sentence.block,
+    force,
+    spoken: latestOf([
+      ...(person.trade ? [person.trade] : []),
+      ...eventsSpoken(said, claim.start),
+      ...eventsSpoken(said, said.sentence.end),
+      ...state.spoken,
+    ]),
+    ...(other ? { other } : {}),
+  });
+}
+
+/** "Olympic 800m champion Roe stayed on course, winning her semi-final": told under the 200m, of her own event. */
+function ofOwnTitle(
+  facts: RaceFacts,
+  told: EventMention,
+  event: number,
+  claim: Claim,
+  said: ClaimedSentence,
+): RaceFacts {
+  if (told.event !== null || !isEarlyRound(told.round)) return facts;
+  if (!/^(?:his|her)$/.test(said.coded.chunks[event - 1]?.word ?? '')) return facts;
+  const holds = claim.who < 0 ? undefined : said.coded.chunks[claim.who]?.person?.holds;
+  if (!holds?.event || holds.event === facts.event) return facts;
+  const { meeting } = facts;
+  return { meeting, event: holds.event, metres: holds.metres ?? undefined, round: told.round, heat: facts.heat };
+}
+
+/** "Scott won the boys' Under-20 discus. Scott was also golden in the shot put": in the class that he was told of in. */
+function inOwnClass(facts: RaceFacts, told: EventMention, person: Person, { topic, claims }: Discourse): RaceFacts {
+  if (told.event === null || told.sex !== null || told.category !== null || facts.category !== undefined) return facts;
+  if (person !== topic) return facts;
+  const before = claims
+    .of(person)
+    .findLast(({ claim, race }) => !race.background && isResult(claim) && race.event !== facts.event)?.race;
+  return before?.category !== undefined && before.meeting === facts.meeting
+    ? { ...facts, category: before.category, sex: before.sex }
+    : facts;
+}
+
+/** The race in which a person is, where the one in force is for the other sex. */
+function ownRace(person: Person, force: RaceFacts, { claims }: Discourse): RaceFacts | undefined {
+  const race = claims
+    .of(person)
+    .findLast(({ claim, race }) => !race.background && race.meeting === force.meeting && isResult(claim))?.race;
+  return race && factsOf(race);
+}
+
+/** Whether the places that the sentence gives the phrase at `index` cannot be this person's. */
+export function placeConflict(said: ClaimedSentence, index: number, person: Person, state: Discourse): boolean {
+  return said.claims.some(({ claim, scope }) => {
+    if (scope !== 'reported' || claim.kind !== 'place' || claim.who !== index) return false;
+    const event = governing(claim, said);
+    const mention = event === undefined ? undefined : eventAt(said, event);
+    const race = state.races.find(mention && event !== undefined ? readAt(said, event, mention, state) : state.force);
+    const known = race && state.places.get(placeSlot(race, person));
+    return known !== undefined && known !== claim.place;
+  });
+}
+
+const placeSlot = (race: RaceEntry, person: Person): string => `${race.key} ${person.key}`;

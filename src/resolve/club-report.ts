@@ -1,0 +1,34 @@
+/** A club's own report, which tells of its members in their order: no order of the race. */
+import type { Person } from './athletes.js';
+import type { Attributed } from './attributed.js';
+
+/** A club's own report, which ranks its members: "first home for us", "next back was". */
+export const tellsOfClub = (text: string): boolean =>
+  /\b(?:home|back|in|finisher) for (?:us|our|the club)\b|\bour (?:A|B|ladies['’]?|men['’]?s|women['’]?s) teams?\b/u.test(
+    text,
+  ) ||
+  (/\b(?:[Rr]unning [Cc]lub|[Aa]thletic [Cc]lub|Harriers|HARRIERS|Striders|Joggers|Road Runners|\p{Lu}\p{L}+ [Rr]unners|[Tt]ri(?:athlon)? [Cc]lub|[Cc]ross [Cc]ountry (?:[Cc]lub|[Tt]eam)|[A-Z]\p{L}+ (?:AC|RC))\b/u.test(
+    text.slice(0, 700),
+  ) &&
+    /\b(?:members|our|us|club(?:mates?|'s)?|first (?:home|back)|next (?:home|back|in)|third (?:home|back)|vests?|PBs?)\b/iu.test(
+      text,
+    ));
+
+/** In a club's report the order of its members is no order of the race … */
+export function withoutClubOrder(claims: readonly Attributed[], text: string): Attributed[] {
+  // … but who followed the winner of a race, or was beaten by him, was second in it.
+  const winners = new Set(claims.filter(winsRace).map(({ person, block }) => inBlock(person, block)));
+  return claims.filter(
+    ({ claim, other, block }) =>
+      !(claim.kind === 'behind' && !(other && winners.has(inBlock(other, block)))) &&
+      !(claim.rule === 'place/inverted' && claim.weight <= 0.5) &&
+      !(claim.rule === 'place/finish-verb' && FIRST_HOME.test(text.slice(claim.start, claim.end + 24))),
+  );
+}
+
+const FIRST_HOME = /^was first (?:home|back) (?!overall|in the (?:race|field))/u;
+
+const inBlock = (person: Person, block: number): string => `${person.key} ${block}`;
+
+const winsRace = ({ claim }: Attributed): boolean =>
+  claim.kind === 'place' && claim.place === 1 && /^place\/(?:won|took-title|gapped-win)$/.test(claim.rule);

@@ -1,0 +1,257 @@
+/**
+ * Which race is in force: what a heading, a title, a sentence's own events, its marks or its people put in the place of
+ * the race told before.
+ */
+
+import { unreal } from '../english/lexicon/scope.js';
+import { combinedEvents, isRelay } from '../knowledge/events.js';
+import { type EventMention, readHeading } from '../recognise/index.js';
+import { markFor } from '../recognise/marks.js';
+import type { Claim, ClaimedSentence } from '../relate/index.js';
+import { TOPIC } from '../relate/index.js';
+import type { Person } from './athletes.js';
+import { type Attributed, isResult } from './attributed.js';
+import type { Discourse } from './discourse.js';
+import { eventAt, forceBefore, inRelative } from './governing.js';
+import { isLikelyMark } from './likely-marks.js';
+import { isNextRound, liveEvents, namesEvent } from './live-events.js';
+import { factsOf, type RaceFacts, readEvent } from './races.js';
+import { referent } from './reference.js';
+
+/** What an event phrase says against a race in force, on the ground where its meeting is held. */
+export const readUnder = (event: EventMention, force: RaceFacts, { meetings }: Discourse): RaceFacts =>
+  readEvent(event, force, meetings.surface(force.meeting));
+
+/** What the event phrase at an index says, read as `event`, after the sentence's own events before it. */
+export const readAt = (said: ClaimedSentence, index: number, event: EventMention, state: Discourse): RaceFacts =>
+  readUnder(event, forceBefore(said, index, state.force, state.meetings.surface(state.force.meeting)), state);
+
+/** Another meeting starts without a race in force but the one that its name implies. */
+export function enterMeeting(state: Discourse, offset: number): void {
+  const meeting = state.meetings.at(offset);
+  if (meeting !== state.force.meeting) state.force = { meeting, ...state.meetings.eventOf(meeting) };
+}
+
+/** "Sunday brought the Wye Half Marathon": a paragraph that turns to a meeting by its name. */
+const TURNS_TO_MEETING =
+  /^ ?(?:(?:then |next |also )?D\d+ |next |then )(?:also |then |morning |evening )?(?:brought|saw|was|featured|came|meant|heralded|offered) (?:us |the turn of )?(?:the |our |this year 's )?V\d+ /;
+
+/** A paragraph starts: of a meeting with one race that race, where nothing else is in force or it is told again. */
+export function enterBlock(state: Discourse, said: ClaimedSentence, isParagraph: boolean): void {
+  const own = state.meetings.eventOf(state.force.meeting);
+  if (state.force.event === undefined) state.force = { ...state.force, ...own };
+  if (!isParagraph || own.event === undefined || own.event === state.force.event) return;
+  if (TURNS_TO_MEETING.test(said.coded.line)) state.force = { meeting: state.force.meeting, ...own };
+}
+
+const RESULTS = /^\W*(?:(?:full|leading|official|top|selected|provisional|final|overall) )?results?\W*$/iu;
+
+/** A heading sets the race for what stands under it. */
+export function enterHeading(state: Discourse, said: ClaimedSentence): void {
+  const { text } = state;
+  // "Leading results": all of the meeting again, whichever race was told of last.
+  const own = state.meetings.eventOf(state.force.meeting);
+  if (own.event !== undefined && RESULTS.test(text.slice(said.sentence.start, said.sentence.end)))
+    state.force = { meeting: state.force.meeting, ...own };
+  // "Senior women (10km)": the words round the event tell its sex and age group.
+  const whole = readHeading(text, said.sentence.start, said.sentence.end);
+  if (whole?.event === null && (whole.sex === 'M' || whole.sex === 'W'))
+    state.races.leaveTo(whole.sex, state.force, said.sentence);
+  for (const [index, chunk] of said.coded.chunks.entries()) {
+    if (chunk.kind !== 'E' || !chunk.event) continue;
+    const fresh: RaceFacts =
+      chunk.event.event === null
+        ? { ...state.force, heat: undefined }
+        : { meeting: state.force.meeting, sex: state.force.sex };
+    const event = {
+      ...(eventAt(said, index) ?? chunk.event),
+      sex: chunk.event.sex ?? whole?.sex ?? null,
+      category: chunk.event.category ?? whole?.category ?? null,
+    };
+    state.force = state.lengths.fill(event, readUnder(event, fresh, state));
+    if (event.event !== null) state.named.add(state.force);
+  }
+}
+
+/** The race that a sentence tells of before its own events are read. */
+export function enterSentence(state: Discourse, said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
+  state.force = backTo(said, who, state);
+  const defended = namesEvent(said)
+    ? undefined
+    : said.coded.chunks.find((chunk) => chunk.person?.defends)?.person?.defends;
+  // Who defends a title runs in the race for it, where the sentence names no other.
+  if (defended) state.force = readUnder({ ...defended, round: null, heat: null }, state.force, state);
+  else if (state.force.event === undefined) enterTitle(said, who, state);
+}
+
+/**
+ * The race in force for a sentence that names none. Where the one before it has been told and the sentence
+ * turns to somebody who has a result in another, only that other race can be meant.
+ */
+function backTo(
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  { force, races, claims }: Discourse,
+): RaceFacts {
+  if (force.event === undefined || liveEvents(said).length > 0 || isRelay(force.event)) return force;
+  const first = said.clauses.subjects.find((subjects) => subjects[0] !== undefined && subjects[0] !== TOPIC)?.[0];
+  const person = first === undefined ? undefined : who.get(first);
+  if (!person) return force;
+  const [race, ...others] = new Set(claims.resultsOf(person).map((told) => told.race));
+  if (!race || others.length > 0 || race.event === undefined || race.meeting !== force.meeting) return force;
+  const current = races.find(force);
+  if (race === current || !claims.in(current).some(({ claim }) => isResult(claim))) return force;
+  // Another time than the one already told of that race is of this one.
+  const told = claims.of(person).filter((one) => one.race === race);
+  const isNew = (claim: Claim): boolean =>
+    claim.who === first &&
+    told.some((one) => differs(one.claim, claim)) &&
+    (claim.kind !== 'mark' || markFor(claim.mark, force.event ?? null, force.metres ?? null) !== undefined);
+  if (said.claims.some(({ claim }) => isNew(claim))) return force;
+  const marks = said.claims.flatMap(({ claim }) => (claim.kind === 'mark' && claim.who === first ? [claim.mark] : []));
+  if (
+    marks.some((mark) => !markFor(mark, race.event ?? null, race.metres ?? null)) ||
+    (race.event === force.event && race.sex === force.sex)
+  )
+    return force;
+  return factsOf(race);
+}
+
+/** Two places or two marks that one result cannot have. */
+const differs = (one: Claim, other: Claim): boolean =>
+  (one.kind === 'place' && other.kind === 'place' && one.place !== other.place) ||
+  (one.kind === 'behind' && other.kind === 'place') ||
+  (one.kind === 'mark' && other.kind === 'mark' && one.mark.fields.join() !== other.mark.fields.join());
+
+/**
+ * "World 400m hurdles record holder Roe clocked 49.78 in the boys' race": of a report that has named no event yet,
+ * the first who is told with a result runs the event of his title, where his mark can be one of it.
+ */
+function enterTitle(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): void {
+  if (namesEvent(said)) return;
+  const holds =
+    said.coded.chunks.find((chunk) => chunk.person?.holds)?.person?.holds ?? firstMarked(said, who, state)?.trade;
+  if (!holds || isRelay(holds.event ?? undefined)) return;
+  const marks = said.claims.flatMap(({ claim, scope }) =>
+    claim.kind === 'mark' && scope === 'reported' ? [claim.mark] : [],
+  );
+  if (marks.length === 0 || marks.some((mark) => !markFor(mark, holds.event, holds.metres ?? null))) return;
+  state.force =
+    'core' in holds
+      ? readUnder({ ...holds, sex: null, category: null, round: null, heat: null }, state.force, state)
+      : { meeting: state.force.meeting, ...holds };
+}
+
+/**
+ * "Roe ran 14:56" under a lead that names a 5,000m and then an 800m: where none of a sentence's marks can be of the
+ * race in force, the one race named before that they can be of is told.
+ */
+export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
+  const { force } = state;
+  if (force.event === undefined || isRelay(force.event)) return force;
+  const marks = said.claims.flatMap(({ claim, scope }) =>
+    claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
+  );
+  if (marks.length === 0 || marks.some(({ form }) => form === 'points')) return force;
+  if (namesEvent(said)) return force;
+  const { event, metres } = force;
+  if (marks.some((mark) => markFor(mark, event, metres ?? null))) return force;
+  const fitting = state.named
+    .at(force.meeting)
+    .filter(
+      (race) =>
+        race.event !== undefined &&
+        !isRelay(race.event) &&
+        marks.every((mark) => isLikelyMark(mark, race.event as string)),
+    );
+  const last = fitting.at(-1);
+  if (last !== undefined)
+    return fitting.every((race) => race.event === last.event) ? { ...last, heat: undefined } : force;
+  // "800m champion Roe won her semi-final in 2:02": told under the 100m.
+  const trade = firstMarked(said, who, state)?.trade;
+  if (!trade || !marks.every((mark) => isLikelyMark(mark, trade.event))) return force;
+  return { meeting: force.meeting, ...trade };
+}
+
+/** Whom the first mark of a sentence is told of. */
+function firstMarked(
+  { claims }: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  salient: Discourse,
+): Person | undefined {
+  const first = claims.find(({ claim }) => claim.kind === 'mark')?.claim;
+  return first && referent(first.who, who, salient);
+}
+
+/**
+ * Reads a sentence's own events: the last is in force for the next sentence.
+ *
+ * @param told what the sentence has been found to claim
+ */
+export function leaveSentence(
+  state: Discourse,
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  told: readonly Attributed[],
+): void {
+  const live = liveEvents(said);
+  const [first] = who.values();
+  let force = state.force;
+  let sexTold = false;
+  for (const index of live) {
+    const event = eventAt(said, index);
+    if (!event || isDiscipline(event, first, state)) continue;
+    if (event.event !== null) state.named.add(readUnder(event, force, state));
+    // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
+    if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
+    // "he won his heat": one man's round, not the story's.
+    const own = event.event === null && /^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '');
+    if (!inRelative(said, index) && turnsTo(event) && !(own && event.round !== 'final'))
+      force = state.lengths.fill(event, readUnder(event, force, state));
+    sexTold ||= event.sex !== null;
+    if (sexTold) state.lengths.learn(force);
+    if (event.event === null) continue;
+    const combined = combinedEvents.has(event.event);
+    if (combined) state.combined = force;
+    state.onlyCombined ??= combined;
+  }
+  state.force = turnedTo(force, told);
+  if (live.length === 0 && force.event === undefined) foreshadow(said, state);
+}
+
+/** Whether a phrase names a race or a part of one: nothing is left of "into the final" that does. */
+export const turnsTo = (event: EventMention): boolean =>
+  event.event !== null ||
+  event.sex !== null ||
+  event.category !== null ||
+  event.section !== undefined ||
+  event.round !== null;
+
+/** An event without a sex or a final of its own, told of somebody whose heptathlon or decathlon it belongs to. */
+export function isDiscipline(
+  event: EventMention,
+  person: Person | undefined,
+  { onlyCombined, claims }: Discourse,
+): boolean {
+  if (event.event === null || combinedEvents.has(event.event) || event.sex !== null || event.round === 'final')
+    return false;
+  if (onlyCombined || !person) return onlyCombined === true;
+  return claims.of(person).some(({ race }) => !race.background && combinedEvents.has(race.event ?? ''));
+}
+
+/** "She took the 200m" behind a men's race: the event named without a sex is from here on that of its athlete. */
+function turnedTo(force: RaceFacts, spoken: readonly Attributed[]): RaceFacts {
+  if (force.sexStated || force.sex === undefined || force.event === undefined) return force;
+  const race = spoken.findLast(
+    (one) => !one.race.background && one.race.event === force.event && isResult(one.claim),
+  )?.race;
+  return race?.sex && race.sex !== force.sex ? { ...force, sex: race.sex } : force;
+}
+
+/** "A showdown is expected in the men's 400m final": what is to come says at least which event the story is about. */
+function foreshadow(said: ClaimedSentence, state: Discourse): void {
+  if (!unreal.test(` ${said.coded.line}`)) return;
+  const event = said.coded.chunks.find((chunk) => chunk.event && chunk.event.event !== null)?.event;
+  if (!event || isRelay(event.event)) return;
+  state.force = readUnder({ ...event, round: null, heat: null }, state.force, state);
+}

@@ -1,0 +1,68 @@
+/** Claims that the walk gave to a race of their own, and that are of one told more fully elsewhere. */
+import type { Person } from './athletes.js';
+import type { Attributed } from './attributed.js';
+import { addTo, groupBy } from './lookup.js';
+import type { RaceEntry } from './races.js';
+
+/** Claims made before the article named an event belong to the race their athlete has, or to the only one there is. */
+export function nameEvents(claims: readonly Attributed[], races: readonly RaceEntry[]): void {
+  const told = new Set(claims.map(({ race }) => race));
+  const named = groupBy(
+    races.filter((race) => race.event !== undefined && !race.background && told.has(race)),
+    ({ meeting }) => meeting,
+  );
+  const racesOf = new Map<Person, Set<RaceEntry>>();
+  for (const { person, race } of claims) racesOf.set(person, (racesOf.get(person) ?? new Set()).add(race));
+  for (const claim of claims) {
+    const { race, person } = claim;
+    if (race.background || race.event !== undefined || person.members) continue;
+    const fitting = (named.get(race.meeting) ?? []).filter(
+      ({ sex }) => sex === undefined || race.sex === undefined || sex === race.sex,
+    );
+    const own = fitting.filter((other) => racesOf.get(person)?.has(other));
+    const candidates = own.length > 0 ? own : fitting;
+    if (candidates.length !== 1) continue;
+    claim.race = candidates[0] as RaceEntry;
+    racesOf.get(person)?.add(claim.race);
+  }
+}
+
+/** A race told first without its sex is the one told with it when an athlete is in both. */
+export function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): void {
+  const byRace = groupBy(claims, ({ race }) => race);
+  const of = (race: RaceEntry): readonly Attributed[] => byRace.get(race) ?? [];
+  for (const race of races) {
+    if (race.background || race.sex !== undefined) continue;
+    const own = of(race);
+    const people = new Set(own.map(({ person }) => person));
+    const same = races.find(
+      (other) =>
+        other !== race &&
+        !other.background &&
+        other.sex !== undefined &&
+        other.meeting === race.meeting &&
+        other.event === race.event &&
+        (other.metres === race.metres || other.metres === undefined || race.metres === undefined) &&
+        other.category === race.category &&
+        (other.round === race.round || !other.round || !race.round) &&
+        of(other).some(({ person }) => people.has(person)) &&
+        !of(other).some((claim) => own.some((one) => clash(one, claim))),
+    );
+    if (!same) continue;
+    byRace.delete(race);
+    for (const claim of own) {
+      claim.race = same;
+      addTo(byRace, same, claim);
+    }
+  }
+}
+
+/** A team with two places is in two races, that of its girls and that of its boys. */
+const clash = (one: Attributed, other: Attributed): boolean =>
+  one.person === other.person &&
+  one.person.members !== undefined &&
+  one.claim.kind === 'place' &&
+  other.claim.kind === 'place' &&
+  one.claim.basis === 'stated' &&
+  other.claim.basis === 'stated' &&
+  one.claim.place !== other.claim.place;

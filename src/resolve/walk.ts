@@ -1,0 +1,166 @@
+/** Walks an article from its first sentence to its last, and says of each claim whom and which race it is about. */
+
+import { isOutsideCombined } from '../knowledge/events.js';
+import type { Block } from '../read/index.js';
+import type { ClaimedSentence } from '../relate/index.js';
+import type { ListSection } from '../relate/lists/index.js';
+import { People } from './athletes.js';
+import { attribute, placeConflict } from './attribute.js';
+import { ClaimBook } from './attributed.js';
+import { CourseLengths } from './course-lengths.js';
+import type { Discourse } from './discourse.js';
+import { eventsSpoken, latestOf } from './events-spoken.js';
+import { type Headline, readHeadline } from './headlines.js';
+import { enterBlock, enterHeading, enterMeeting, enterSentence, leaveSentence, raceOfMarks } from './in-force.js';
+import { saysItIsNone } from './kind.js';
+import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRetold } from './lists.js';
+import type { MeetingBook } from './meetings/index.js';
+import { NamedRaces, RaceBook, type RaceFacts } from './races.js';
+import { learnSex, learnTrades, refer, remember, settleCompatriot } from './reference.js';
+import { belongsToTeam, TeamBook } from './teams.js';
+
+/** @returns what the article has told, read to its end */
+export function walk(
+  sentences: readonly ClaimedSentence[],
+  lists: readonly ListSection[],
+  blocks: readonly Block[],
+  meetings: MeetingBook,
+  text: string,
+): Discourse {
+  const state = opening(sentences, meetings, text);
+  // A life has many places in one event; two of one athlete contradict each other in a race only.
+  const life = saysItIsNone(text, blocks);
+  const headlines: Headline[] = [];
+  const inOrder = [...lists].sort((a, b) => a.start - b.start);
+  let list = 0;
+  const readListsUpTo = (offset: number) => {
+    for (let section = inOrder[list]; section && section.start < offset; section = inOrder[++list])
+      if (section.rows.length > 0) readList(section, state);
+  };
+  for (const said of sentences) {
+    readListsUpTo(said.sentence.start);
+    enterMeeting(state, said.sentence.start);
+    const { kind } = blocks[said.sentence.block] as Block;
+    if (said.sentence.block !== state.block) {
+      state.block = said.sentence.block;
+      state.lost = [];
+      enterBlock(state, said, kind === 'paragraph');
+    }
+    if (kind === 'title') {
+      headlines.push({ said, who: refer(said, state.people, state, () => false) });
+      if (state.force.event === undefined) enterHeading(state, said);
+      if (state.force.event !== undefined) state.titled ??= state.force;
+      state.group = sexAlone(said) ?? state.group;
+      continue;
+    }
+    if (kind === 'heading') {
+      enterHeading(state, said);
+      state.group = sexAlone(said) ?? (namesRaces(said) ? undefined : state.group);
+      if (said.claims.length === 0) continue;
+      if (repeatsParagraphs(said)) {
+        headlines.push({ said, who: refer(said, state.people, state, () => false) });
+        continue;
+      }
+    }
+    readSentence(said, state, life);
+  }
+  readListsUpTo(Number.POSITIVE_INFINITY);
+  // Twice: what the first round settles of one may settle another.
+  for (const compatriot of [...state.compatriots, ...state.compatriots]) settleCompatriot(compatriot);
+  for (const headline of headlines) readHeadline(headline, state.claims);
+  return state;
+}
+
+/** What is in force before the first sentence. */
+function opening(sentences: readonly ClaimedSentence[], meetings: MeetingBook, text: string): Discourse {
+  const people = new People();
+  const state: Discourse = {
+    text,
+    people,
+    meetings,
+    teams: new TeamBook(people, text),
+    races: new RaceBook(),
+    claims: new ClaimBook(),
+    places: new Map(),
+    listed: new Map(),
+    lengths: new CourseLengths(),
+    named: new NamedRaces(),
+    force: { meeting: meetings.main },
+    block: -1,
+    topic: undefined,
+    recent: [],
+    lost: [],
+    compatriots: [],
+    spoken: [],
+  };
+  // A meeting with a relay or a triple jump is more than its heptathlon.
+  if (sentences.some(({ coded }) => coded.chunks.some(({ event }) => event?.event && isOutsideCombined(event.event))))
+    state.onlyCombined = false;
+  return state;
+}
+
+/** A list tells of the race that its heading names, or of one in force. */
+function readList(section: ListSection, state: Discourse): void {
+  const { text, people, races, claims, listed } = state;
+  enterMeeting(state, section.start);
+  const group = groupOf(section, text) ?? state.group;
+  if (!section.sex) state.group = group;
+  const named = [...state.named.at(state.force.meeting), ...(state.titled ? [state.titled] : [])];
+  const { facts, source } = raceOfSection(
+    section,
+    text,
+    raceOfRows(section, state.force, named),
+    state.meetings,
+    () => raceRetold(section, people, claims.all),
+    group,
+  );
+  let race = races.entry(facts, false, source);
+  if (listed.get(race)?.giveElse(section))
+    race = races.entry({ ...facts, section: `list ${section.start}` }, false, source);
+  const rows = listed.get(race) ?? new ListedRows();
+  listed.set(race, rows);
+  rows.add(section);
+  const teamLines = claimsOfSection(section, race, people, (person, claim) =>
+    claims.add({ claim, person, race, block: -1 }),
+  );
+  for (const line of teamLines) for (const claim of state.teams.line(line)) claims.add(claim);
+  state.force = facts;
+}
+
+function readSentence(said: ClaimedSentence, state: Discourse, life: boolean): void {
+  const { people, meetings, races, claims } = state;
+  state.group = undefined;
+  const who = refer(said, people, state, (person, index) => !life && placeConflict(said, index, person, state));
+  const ofTeams = state.teams.read(said, {
+    force: state.force,
+    surface: meetings.surface(state.force.meeting),
+    races,
+  });
+  for (const claim of ofTeams.claims) claims.add(claim);
+  learnSex(said, who, state);
+  enterSentence(state, said, who);
+  learnTrades(said, who);
+  state.force = raceOfMarks(said, who, state);
+  const before = claims.all.length;
+  for (const scoped of said.claims)
+    if (!belongsToTeam(scoped.claim, said, ofTeams.taken)) attribute(scoped, said, who, state);
+  leaveSentence(state, said, who, claims.all.slice(before));
+  state.spoken = latestOf([...eventsSpoken(said, said.sentence.end), ...state.spoken]);
+  remember(said, who, state);
+}
+
+/** "Bronze for Kennedy": over its paragraphs it says no more than they do, and it says it before its race is named. */
+const repeatsParagraphs = ({ coded, claims }: ClaimedSentence): boolean =>
+  !coded.chunks.some(({ kind }) => kind === 'E') && claims.every(({ claim }) => claim.kind !== 'mark');
+
+/** A heading that opens other races than those under "Men" before it. */
+const namesRaces = (said: ClaimedSentence): boolean =>
+  said.coded.chunks.some((chunk) => chunk.kind === 'E') || /(?:^| )results?(?: |$)/.test(said.coded.line);
+
+/** The sex of a heading that says nothing else. */
+function sexAlone(said: ClaimedSentence): RaceFacts['sex'] {
+  const event = said.coded.chunks.find((chunk) => chunk.event)?.event;
+  return event?.event === null && event.round === null && /^ ?E\d+ (?:: )?$/.test(said.coded.line)
+    ? (event.sex ?? undefined)
+    : undefined;
+}
