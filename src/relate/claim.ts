@@ -50,8 +50,6 @@ interface GapClaim extends Said {
   other: Referent | undefined;
   amount: number;
   unit: 's' | 'm';
-  /** The winner is the one the text measures from the other side: `won by 0.4`. */
-  leads?: boolean;
 }
 /** `who` has the same mark as `other`. */
 interface SameMarkClaim extends Said {

@@ -1,6 +1,9 @@
 /** Whose athlete somebody is, said in the clause rather than beside the name. */
-import type { Claim } from '../../relate/claim.js';
+import type { Chunk } from '../../recognise/chunk.js';
+import { numberOfWords } from '../../recognise/numbers.js';
+import type { Claim, Referent } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
+import { placed } from './places/placed.js';
 import { words } from './words.js';
 
 const nationOfChunk = (match: Match, index: number): string | undefined =>
@@ -19,6 +22,24 @@ function belongs(match: Match, who: readonly number[], index: number, weight = 0
     end: at.end,
   }));
 }
+
+/** The nation of the pattern is everyone's who is told: `a Kenyan 1-2-3`, `an Ethiopian sweep`. */
+export function ofNation(match: Match, who: readonly Referent[]): Claim[] {
+  const index = match.first('N');
+  const code = index === undefined ? undefined : match.chunk(index).nation?.code;
+  return code === undefined ? [] : who.map((referent) => ({ kind: 'nation', who: referent, code, ...match.said(0.7) }));
+}
+
+/** `Kenya` or `KEN`, and not `Kenyan`. */
+const isCountry = ({ nation }: Chunk): boolean => nation?.kinds.has('name') || nation?.kinds.has('code') || false;
+
+/** `the Jamaican athletes` */
+const areOfNation = ({ person }: Chunk): boolean =>
+  person?.ref === 'epithet' && person.plural === true && person.nation !== undefined;
+
+/** Those whose nation the text does not say beside the name. */
+const ofNone = (match: Match, who: readonly number[]): number[] =>
+  who.filter((index) => !match.chunk(index).person?.nation);
 
 const predicate = rule(
   'nation/predicate',
@@ -70,8 +91,7 @@ const among = rule(
   ],
   (match) => {
     const index = match.last('A') as number;
-    const person = match.chunk(index).person;
-    return person?.ref === 'epithet' && person.plural && person.nation ? belongs(match, match.subject(), index) : [];
+    return areOfNation(match.chunk(index)) ? belongs(match, match.subject(), index) : [];
   },
 );
 
@@ -156,8 +176,7 @@ const served = rule(
   ],
   (match) => {
     const index = match.last('N') ?? (match.last('K') as number);
-    const kinds = match.chunk(index).nation?.kinds;
-    return kinds?.has('name') || kinds?.has('code') || match.chunk(index).recordOf
+    return isCountry(match.chunk(index)) || match.chunk(index).recordOf
       ? belongs(match, match.subject().slice(0, 1), index, 0.7)
       : [];
   },
@@ -185,20 +204,12 @@ const swept = rule(
   (match) => {
     const named = match.inGroup('rest', 'A').slice(0, 3);
     const [first] = named;
-    const lead: Claim[] =
-      first === undefined
-        ? []
-        : [{ kind: 'place', who: first, place: 1, tied: false, ...match.said(0.45, 'implied', first) }];
     return [
-      ...lead,
-      ...named.flatMap((who) =>
-        match.chunk(who).person?.nation ? [] : belongs(match, [who], match.first('N') as number, 0.6),
-      ),
+      ...(first === undefined ? [] : placed(match, [first], 1, 0.45, { basis: 'implied', at: first })),
+      ...belongs(match, ofNone(match, named), match.first('N') as number, 0.6),
     ];
   },
 );
-
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 const counted = rule(
   'nation/counted',
@@ -228,12 +239,13 @@ const counted = rule(
     const [index] = [...match.inGroup('nation', 'N'), ...match.inGroup('nation', 'A')];
     if (index === undefined) return [];
     const { nation, person } = match.chunk(index);
-    const several = person ? person.ref === 'epithet' && person.plural : nation?.kinds.has('people');
     const count = match.group('count');
-    if (!several || (!person && count === undefined)) return [];
+    if (!(person ? areOfNation(match.chunk(index)) : count !== undefined && nation?.kinds.has('people'))) return [];
     const named = match.inGroup('rest', 'A').filter((who) => match.chunk(who).person?.ref === 'name');
+    // whoever has a nation of his own ends the list
     const others = named.findIndex((who) => match.chunk(who).person?.nation);
-    return belongs(match, named.slice(0, Math.min(COUNTS[count ?? 'two'] ?? 2, others < 0 ? 9 : others)), index);
+    const theirs = others < 0 ? named : named.slice(0, others);
+    return belongs(match, theirs.slice(0, numberOfWords(count ?? 'two')), index);
   },
 );
 
@@ -260,10 +272,7 @@ const team = rule(
   ],
   (match) => {
     const index = match.first('N') as number;
-    const { nation } = match.chunk(index);
-    if (!nation?.kinds.has('name') && !nation?.kinds.has('code')) return [];
-    const named = match.all('A').filter((who) => !match.chunk(who).person?.nation);
-    return belongs(match, named, index, 0.7);
+    return isCountry(match.chunk(index)) ? belongs(match, ofNone(match, match.all('A')), index, 0.7) : [];
   },
 );
 

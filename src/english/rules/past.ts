@@ -2,6 +2,8 @@
 import type { Claim, Referent } from '../../relate/claim.js';
 import { roleOfMark } from '../../relate/mark-roles.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
+import { anyMonth } from '../lexicon/days.js';
+import { medalPlace, placeSaid } from './places/placed.js';
 import { words } from './words.js';
 
 const past: Readonly<Record<string, string>> = {
@@ -11,18 +13,27 @@ const past: Readonly<Record<string, string>> = {
   set: '(?:set|run|ran|held|established|recorded|thrown|jumped|vaulted|achieved|clocked|posted|made|shared)',
   did: '(?:ran|run|set|clocked|threw|thrown|jumped|leapt|cleared|vaulted|recorded|posted|managed|achieved|did|done|established|produced|registered)',
   /** Where or when it was. */
-  scene:
-    '(?:(?:in|at|on|from|during|over|back in) (?:the )?(?:[a-z-]+ ){0,3}?{CVSYUND}|here|last [a-z]+|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|{Y}|\\d+) (?:days?|weeks?|months?|years?|seasons?|springs?|summers?|winters?) ago|earlier this [a-z]+|(?:in|last|this) (?:january|february|march|april|may|june|july|august|september|october|november|december)|in (?:his|her) [a-z-]+)',
+  scene: `(?:(?:in|at|on|from|during|over|back in) (?:the )?(?:[a-z-]+ ){0,3}?{CVSYUND}|here|last [a-z]+|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|{Y}|\\d+) (?:days?|weeks?|months?|years?|seasons?|springs?|summers?|winters?) ago|earlier this [a-z]+|(?:in|last|this) (?:${anyMonth})|in (?:his|her) [a-z-]+)`,
 };
 
-const marks = (match: Match, who: readonly Referent[], weight = 0.95): Claim[] => {
+function markedThen(match: Match, [holder]: readonly Referent[], weight = 0.95): Claim[] {
   const index = match.first('M') as number;
   const { mark } = match.chunk(index);
-  const [holder] = who;
-  const role = roleOfMark(match.sentence, index);
-  if (!mark || holder === undefined || role === 'gap') return [];
+  if (!mark || holder === undefined || roleOfMark(match.sentence, index) === 'gap') return [];
   return [{ kind: 'mark', who: holder, mark, past: true, ...match.said(weight, 'stated', index) }];
-};
+}
+
+function placedThen(
+  match: Match,
+  [who]: readonly Referent[],
+  place: number,
+  index: number,
+  weight: number,
+  event?: number,
+): Claim[] {
+  if (who === undefined) return [];
+  return [{ kind: 'place', who, place, tied: false, past: true, ...match.said(weight, 'stated', index, event) }];
+}
 
 const setBy = rule(
   'past/record-set-by',
@@ -65,7 +76,7 @@ const setBy = rule(
       ],
     },
   ],
-  (match) => marks(match, match.all('A').slice(-1)),
+  (match) => markedThen(match, match.all('A').slice(-1)),
 );
 
 /** A heat of this meeting is told in the same words. */
@@ -92,7 +103,7 @@ const ranThen = rule(
     },
   ],
   (match) =>
-    OWN_MEETING.test(` ${match.words}${match.after().slice(0, 30)}`) ? [] : marks(match, match.all('A').slice(-1)),
+    OWN_MEETING.test(` ${match.words}${match.after().slice(0, 30)}`) ? [] : markedThen(match, match.all('A').slice(-1)),
 );
 
 const best = rule(
@@ -151,8 +162,8 @@ const best = rule(
       !/(?:^| )(?:own|previous|old|former|existing) /.test(match.words) && match.group('record') !== undefined;
     if (dated && record !== undefined && /^(?:PB|SB)$/.test(match.chunk(record).record ?? '')) return [];
     const fronted = match.inGroup('owner', 'A')[0];
-    if (fronted !== undefined) return marks(match, [fronted], 0.9);
-    return marks(match, owner !== undefined && owner < mark ? [owner] : match.subject(), 0.9);
+    if (fronted !== undefined) return markedThen(match, [fronted], 0.9);
+    return markedThen(match, owner !== undefined && owner < mark ? [owner] : match.subject(), 0.9);
   },
 );
 
@@ -180,10 +191,8 @@ const medallist = rule(
     const event = match.first('E');
     // "for Orr, a silver medallist at …": the name right before it, whatever its part in the sentence.
     const apposed = /A(\d+) , (?:(?:a|an|the|who|was|is|himself|herself|once|twice|former) )*$/.exec(match.before());
-    const [who] = apposed ? [Number(apposed[1])] : match.subject();
-    const place = { gold: 1, silver: 2, bronze: 3 }[match.group('medal') as 'gold' | 'silver' | 'bronze'];
-    if (who === undefined) return [];
-    return [{ kind: 'place', who, place, tied: false, past: true, ...match.said(0.9, 'stated', match.from, event) }];
+    const who = apposed ? [Number(apposed[1])] : match.subject();
+    return placedThen(match, who, placeSaid(match), match.from, 0.9, event);
   },
 );
 
@@ -206,19 +215,7 @@ const serial = rule(
   (match) =>
     /heats?|races? of the|attempts?|throws?|jumps?/.test(match.after().slice(0, 20))
       ? []
-      : match.all('O').flatMap((index) =>
-          match
-            .subject(index)
-            .slice(0, 1)
-            .map((who) => ({
-              kind: 'place' as const,
-              who,
-              place: match.ordinal(index),
-              tied: false,
-              past: true as const,
-              ...match.said(0.95, 'stated', index),
-            })),
-        ),
+      : match.all('O').flatMap((index) => placedThen(match, match.subject(index), match.ordinal(index), index, 0.95)),
 );
 
 const again = rule(
@@ -247,17 +244,7 @@ const again = rule(
   ],
   (match) => {
     const index = match.last('O') as number;
-    return match
-      .subject(index)
-      .slice(0, 1)
-      .map((who) => ({
-        kind: 'place' as const,
-        who,
-        place: match.ordinal(index),
-        tied: false,
-        past: true as const,
-        ...match.said(0.8, 'stated', index),
-      }));
+    return placedThen(match, match.subject(index), match.ordinal(index), index, 0.8);
   },
 );
 
@@ -287,8 +274,7 @@ const lastWinner = rule(
     const index = match.last('A') as number;
     const role = match.group('role') ?? match.chunk(index).person?.role;
     if (!role || !/^(?:winner|champion|runner-up)$/.test(role)) return [];
-    const place = role === 'runner-up' ? 2 : 1;
-    return [{ kind: 'place', who: index, place, tied: false, past: true, ...match.said(0.8, 'stated', index) }];
+    return placedThen(match, [index], medalPlace(role), index, 0.8);
   },
 );
 

@@ -3,42 +3,6 @@ import type { Claim } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
 import { words } from './words.js';
 
-const said = (match: Match): Claim[] => {
-  const index = match.last('K') as number;
-  const { line, at } = match.sentence;
-  const before = line.slice(Math.max(0, (at[index] as number) - 50), at[index]);
-  const after = line.slice((at[index] as number) + `K${index} `.length, (at[index] as number) + 60);
-  if (
-    /(?:outside|short of|shy of|off|from|missed|missing|inside of|within .* of|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's |N\d+ |'s |own |E\d+ |world |indoor |\w+ )?$/.test(
-      before,
-    ) &&
-    !/(?:ran|set|in|clocked|recorded|threw|jumped|with) an? (?:\w+ )?$/.test(before) &&
-    !/(?:broke|break|breaking|smash\w*|shatter\w*|erase\w*|lower\w*|improv\w*|better\w*|equal\w*|tak\w+ .* (?:from|off)|obliterat\w*|eclips\w*|shav\w* .* (?:off|from)|lopp?\w* .* off|hack\w*|demolish\w*|add .* to|took) (?:[a-z]+ |[A-Z]\d+ |'s |the |his |her )*$/.test(
-      before,
-    )
-  )
-    return [];
-  if (
-    /^(?:holders?|breakers?|attempts?|of (?:the )?(?:last|old)|bids?|hopes?|purposes?|books?|stands|stood|still|set by|set in|held by|run by|from Y|in Y\d+|hunt)/.test(
-      after,
-    )
-  )
-    return [];
-  if (/(?:no|not|never|n't) (?:[a-z]+ ){0,3}$/.test(before)) return [];
-  const equalled = /(?:equall?\w*|match\w*|tied|tying) (?:the |his |her |[a-z]+ |N\d+ ){0,3}$/.test(before);
-  const { record: code = '', recordOf, start, end } = match.chunk(index);
-  return match
-    .subject(index)
-    .slice(-1)
-    .flatMap((who) => [
-      { kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) },
-      // only her own can set "a Norwegian record"
-      ...(recordOf && !equalled
-        ? [{ kind: 'nation' as const, who, code: recordOf, ...match.said(0.6, 'stated', index), start, end }]
-        : []),
-    ]);
-};
-
 const beside = rule(
   'record/said',
   'a record phrase in the clause of a mark: in a personal best of 16.76m, broke the meeting record with 14:27.15',
@@ -74,7 +38,43 @@ const beside = rule(
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:58.77', records: [] }],
     },
   ],
-  said,
+  saidOf,
 );
+
+/** The record, unless the words about it say that it was another's, another day's, or only tried for. */
+function saidOf(match: Match): Claim[] {
+  const index = match.last('K') as number;
+  const before = match.before(50, index);
+  const anothers = NOT_SET.test(before) && !SET_IN_IT.test(before) && !BROKEN.test(before);
+  if (anothers || OF_ANOTHER_DAY.test(match.after(index)) || /(?:no|not|never|n't) (?:[a-z]+ ){0,3}$/.test(before))
+    return [];
+  const equalled = /(?:equall?\w*|match\w*|tied|tying) (?:the |his |her |[a-z]+ |N\d+ ){0,3}$/.test(before);
+  const { record: code = '', recordOf, start, end } = match.chunk(index);
+  return match
+    .subject(index)
+    .slice(-1)
+    .flatMap((who) => [
+      { kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) },
+      // only her own can set "a Norwegian record"
+      ...(recordOf && !equalled
+        ? [{ kind: 'nation' as const, who, code: recordOf, ...match.said(0.6, 'stated', index), start, end }]
+        : []),
+    ]);
+}
+
+/** Before a record that is held, missed or tried for: `outside the`, `her old`, `holds the`. */
+const NOT_SET =
+  /(?:outside|short of|shy of|off|from|missed|missing|inside of|within .* of|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's |N\d+ |'s |own |E\d+ |world |indoor |\w+ )?$/;
+
+/** … unless it is what was run: `ran a`, `in a`, … */
+const SET_IN_IT = /(?:ran|set|in|clocked|recorded|threw|jumped|with) an? (?:\w+ )?$/;
+
+/** … or was broken: `took a second off the`. */
+const BROKEN =
+  /(?:broke|break|breaking|smash\w*|shatter\w*|erase\w*|lower\w*|improv\w*|better\w*|equal\w*|tak\w+ .* (?:from|off)|obliterat\w*|eclips\w*|shav\w* .* (?:off|from)|lopp?\w* .* off|hack\w*|demolish\w*|add .* to|took) (?:[a-z]+ |[A-Z]\d+ |'s |the |his |her )*$/;
+
+/** Behind a record that is another's, or of another day: `holder`, `set by`, `still stands`. */
+const OF_ANOTHER_DAY =
+  /^(?:holders?|breakers?|attempts?|of (?:the )?(?:last|old)|bids?|hopes?|purposes?|books?|stands|stood|still|set by|set in|held by|run by|from Y|in Y\d+|hunt)/;
 
 export const recordRules: readonly Rule[] = [beside];

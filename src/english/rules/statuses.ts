@@ -1,5 +1,4 @@
 /** Who did not finish, did not start, or was disqualified. */
-
 import { type Claim, TOPIC } from '../../relate/claim.js';
 import { type Match, type Rule, rule } from '../../relate/rule.js';
 import type { Status } from '../../report/schema.js';
@@ -8,22 +7,27 @@ import { words } from './words.js';
 const status =
   (value: Status, basis: 'stated' | 'implied') =>
   (match: Match): Claim[] => {
-    const named = match.all('A').at(-1);
+    const named = match.last('A');
     const who = named !== undefined ? [named] : match.subject();
-    const before = match.before(30);
     if (
       /(?:nearly|almost|n't|not|never|if|risk of being|avoided being|without being|could be|would be|will be|may be) (?:be )?$/.test(
-        before,
+        match.before(30),
       )
     )
       return [];
     return who.map((referent) => ({ kind: 'status', who: referent, status: value, ...match.said(0.85, basis) }));
   };
 
+/** How far somebody got: `30 kilometres`, `two laps`. */
+const groups = {
+  ...words,
+  sofar: '(?:[a-z]+|[0-9]+|[A-Z][0-9]+) ?(?:laps?|metres|kilomet|hours|miles|barriers)[^ ]*',
+};
+
 const unfinished = rule(
   'status/did-not-finish',
   'somebody who started and did not finish: pulled up, dropped out, stepped off the track, retired, did not finish',
-  words,
+  groups,
   [
     'did not finish',
     "did n't finish",
@@ -34,9 +38,9 @@ const unfinished = rule(
     'dnf',
     '(?:pulled|pulling) up(?! (?:lame )?(?:to|(?:and|but) (?:still|hobbled|limped|finished)|in {O}))',
     '(?:dropped|dropping) out(?! (?:of contention|of the (?:lead|running|top|medal)))',
-    '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?! with (?:the|a) (?:gold|title|win|silver|bronze|victory|prize))(?= (?:{word}|with|at|in|after|,|\\.))',
-    '(?:pulled|pulling) out (?:with {num}|after {num}|at (?:the )?(?:{E}|half|bell)|during|injured|mid-race|midway|of the race (?:with|at|after))',
-    '(?:retired|retiring) (?:from the race|injured|after {num}|at (?:the )?{E}|hurt|mid-race|with (?:an? )?(?:injury|hamstring|calf|{num}))',
+    '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?! with (?:the|a) (?:gold|title|win|silver|bronze|victory|prize))(?= (?:[a-z]+|with|at|in|after|,|\\.))',
+    '(?:pulled|pulling) out (?:with {sofar}|after {sofar}|at (?:the )?(?:{E}|half|bell)|during|injured|mid-race|midway|of the race (?:with|at|after))',
+    '(?:retired|retiring) (?:from the race|injured|after {sofar}|at (?:the )?{E}|hurt|mid-race|with (?:an? )?(?:injury|hamstring|calf|{sofar}))',
     'was stretchered off',
     'stretchered (?:him|her) off',
     'failed to complete',
@@ -45,14 +49,10 @@ const unfinished = rule(
     '(?:stopped|stopping) (?:at|after|shortly after|with|just) [^.]{0,30}?(?:cramps?|injur|quad|hamstring|calf|stomach|{E} with)',
     'limped off',
     'came to a halt',
-    'crashed out(?= (?:at|on|in the|after|{word}))',
+    'crashed out(?= (?:at|on|in the|after|[a-z]+))',
     'called it a day',
     '(?:opted|bailed|bailing) out(?= (?:with|at|after|in|of the race|,|\\.))',
-  ].map((pattern) =>
-    pattern
-      .replaceAll('{num}', '(?:[a-z]+|[0-9]+|[A-Z][0-9]+) ?(?:laps?|metres|kilomet|hours|miles|barriers)[^ ]*')
-      .replaceAll('{word}', '[a-z]+'),
-  ),
+  ],
   [
     {
       text: 'Last year’s champion Lea Haber dropped out of the women’s 10km at the 7km mark.',
@@ -124,7 +124,7 @@ const disqualified = rule(
   'a disqualification: was disqualified, false-started, red card',
   words,
   [
-    "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq'd|dqed|red-carded|thrown out)(?! (?:for life|for doping|from competing|for {num}))",
+    "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq'd|dqed|red-carded|thrown out)(?! (?:for life|for doping|from competing|for [a-z]+ years))",
     'disqualified(?= (?:for|after|from|on|,|\\.|because))',
     '(?:false-started|false started|false-starting)',
     '(?<!disqualification of {A} )for (?:a )?false[- ]start(?:ing)?',
@@ -134,7 +134,7 @@ const disqualified = rule(
     'was a dq',
     'false starts? (?:[a-z]+ ){0,5}cost {A}',
     'cost {A} (?:[a-z]+ ){1,8}disqualification',
-  ].map((pattern) => pattern.replaceAll('{num}', '[a-z]+ years')),
+  ],
   [
     {
       text: 'Rhys Polk was disqualified for a false start in the men’s 100m.',

@@ -68,7 +68,7 @@ export const placeAndMark = rule(
     if (who.length !== 1) return [];
     return [
       ...placed(match, who, match.ordinal(place), 1, { at: place, event }),
-      ...markOf(match, who[0] as number, match.first('M')).map((claim) => ({ ...claim, event })),
+      ...markOf(match, who[0] as number, match.first('M'), event),
     ];
   },
 );

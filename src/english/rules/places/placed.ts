@@ -22,9 +22,8 @@ export function placed(
   const { basis = 'stated', at = match.from, event } = options;
   if (place < 1 || place > 60000 || isOfSubGroup(match, at)) return [];
   const tied = options.tied ?? (who.length > 1 && TIED.test(match.before(40) + match.onward.slice(0, 80)));
-  const people = tied || who.length === 1 ? who : who.slice(-1);
-  return people.map((referent) => ({
-    kind: 'place' as const,
+  return (tied ? who : who.slice(-1)).map((referent) => ({
+    kind: 'place',
     who: referent,
     place,
     tied,
@@ -67,7 +66,7 @@ export const countedOn = (
 ): Claim[] => people.flatMap((who, i) => placed(match, [who], first + i, weight, { basis, at: who }));
 
 /** The place that the pattern's `medal` tells, or else an ordinal; a win where it is neither. */
-export function placeSaid(match: Match, ordinal: number | undefined): number {
+export function placeSaid(match: Match, ordinal?: number): number {
   const medal = match.group('medal');
   return medal !== undefined || ordinal === undefined ? medalPlace(medal ?? '') : match.ordinal(ordinal);
 }
@@ -77,9 +76,9 @@ export const medalPlace = (medal: string): number =>
   /silver|runner/.test(medal) ? 2 : /bronze|podium/.test(medal) ? 3 : 1;
 
 /** The mark that is told together with a place, as a claim of its own; none when the sentence tells no such mark. */
-export function markOf(match: Match, who: Referent, index: number | undefined): Claim[] {
+export function markOf(match: Match, who: Referent, index: number | undefined, event?: number, weight = 0.9): Claim[] {
   const mark = index === undefined ? undefined : match.chunk(index).mark;
-  return mark === undefined ? [] : [{ kind: 'mark', who, mark, ...match.said(0.9, 'stated', index) }];
+  return mark === undefined ? [] : [{ kind: 'mark', who, mark, ...match.said(weight, 'stated', index, event) }];
 }
 
 /** The event that is the verb's object: the first within a few words after it. */

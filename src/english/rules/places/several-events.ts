@@ -117,18 +117,12 @@ export const severalEvents = rule(
     if (marks.length > 0)
       return marks.length !== own.length
         ? []
-        : own.flatMap((event, i) =>
-            markOf(match, who.at(-1) as Referent, marks[i]).map((claim) => ({ ...claim, weight: 1, event })),
-          );
+        : own.flatMap((event, i) => markOf(match, who.at(-1) as Referent, marks[i], event, 1));
     if (who.length > 1 && who.length === own.length)
       return own.flatMap((event, i) => [
         ...placed(match, [who[i] as Referent], place, 1, { at: i === 0 ? at : event, event, tied: false }),
         ...(behind.length > 0
-          ? markOf(match, who[i] as Referent, markBeside(match, who[i] as number)).map((claim) => ({
-              ...claim,
-              weight: 1.1,
-              event,
-            }))
+          ? markOf(match, who[i] as Referent, markBeside(match, who[i] as number), event, 1.1)
           : []),
       ]);
     return own.flatMap((event, i) => placed(match, who.slice(-1), place, 0.9, { at: i === 0 ? at : event, event }));
@@ -210,7 +204,7 @@ export const placesWent = rule(
       const mark = groups?.['before'] ?? groups?.['mark'];
       return [
         ...placed(match, [who], place, 1, { at: who, event }),
-        ...markOf(match, who, mark === undefined ? undefined : Number(mark)).map((claim) => ({ ...claim, event })),
+        ...markOf(match, who, mark === undefined ? undefined : Number(mark), event),
       ];
     });
   },

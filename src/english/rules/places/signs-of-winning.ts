@@ -1,5 +1,6 @@
 /** What only a winner does: headed a field, crossed the line first, made it three in a row, ran the winning time. */
 import { rule } from '../../../relate/rule.js';
+import { ofNation } from '../nations.js';
 import { words } from '../words.js';
 import { eventAfter, placed } from './placed.js';
 
@@ -55,14 +56,8 @@ export const headedSweep = rule(
     },
   ],
   (match) => {
-    const nation = match.chunk(match.first('N') as number).nation?.code;
     const who = match.subject();
-    return [
-      ...placed(match, who, 1, 0.7, { basis: 'implied' }),
-      ...(nation === undefined
-        ? []
-        : who.map((referent) => ({ kind: 'nation' as const, who: referent, code: nation, ...match.said(0.7) }))),
-    ];
+    return [...placed(match, who, 1, 0.7, { basis: 'implied' }), ...ofNation(match, who)];
   },
 );
 

@@ -1,0 +1,148 @@
+/** A mark that stands beside a name, a place or a race, in brackets or out of them: Orr (15:02.1), Brel in 1:02, third (11.02). */
+import { TOPIC } from '../../../relate/claim.js';
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { marked } from './marked.js';
+
+export const bracket = rule(
+  'mark/bracket',
+  'a mark in brackets after the name: Desta (15:02.1), Pankhurst (AUS, 3:54.92)',
+  words,
+  ['{A} [([] [^()[\\]]{0,60}?{M}'],
+  [
+    { text: 'Una Orr (4:31.77) won the mile.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Una Orr (4:31.77) won the women’s mile on Saturday evening.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
+    },
+    {
+      text: 'Sal Arkin (KEN, 3:38.2) was third in the men’s 1500m in Oslo.',
+      gives: [{ athlete: 'Sal Arkin', place: 3, mark: '3:38.2', nationality: 'KEN' }],
+    },
+    {
+      text: '100m: Cal Prescod won in 9.87 (0.3) over Ofor (9.92) and Rolston (9.95).',
+      gives: [
+        { athlete: 'Cal Prescod', place: 1, mark: '9.87', event: '100' },
+        { athlete: 'Ofor', place: 2, mark: '9.92', event: '100' },
+        { athlete: 'Rolston', place: 3, mark: '9.95', event: '100' },
+      ],
+    },
+    {
+      text: 'Lise Marchal of North Valley won the women’s 800m in 2:09.10 from Una Orr of Eastern Fells (2:10.20).',
+      gives: [
+        { athlete: 'Lise Marchal', place: 1, mark: '2:09.10' },
+        { athlete: 'Una Orr', place: 2, mark: '2:10.20' },
+      ],
+    },
+    {
+      text: 'Only Jo Brel (20.1) and Ada Roe (20.3) have run faster than Una Orr, who won the women’s 200m in 22.40.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '22.40' }],
+    },
+    { text: 'Una Orr (2:14 at halfway) won the women’s mile on Saturday.', gives: [{ athlete: 'Una Orr', place: 1 }] },
+    {
+      text: 'Una Orr (24) was third in the women’s mile on Saturday evening.',
+      gives: [{ athlete: 'Una Orr', place: 3 }],
+    },
+  ],
+  (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 1),
+);
+
+export const placeBracket = rule(
+  'mark/bracket-after-place',
+  'a mark in brackets after the place: Roe was third (11.02), second (in 8:57)',
+  words,
+  [
+    '{A} (?:who |also |then )?(?:was |came |in |, |finished |who was |took |claimed |placed |grabbed |secured |earned |got |for |with |home )*(?:the |a )*{O}(?: place| overall| home)? [([] (?:in |a |{K} )*{M}',
+  ],
+  [
+    { text: 'Una Orr was third (4:31.77) in the mile.', gives: [{ athlete: 'Una Orr', place: 3, mark: '4:31.77' }] },
+    {
+      text: 'Una Orr was third (2:02.77) in the women’s 800m on Saturday.',
+      gives: [{ athlete: 'Una Orr', place: 3, mark: '2:02.77' }],
+    },
+  ],
+  (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 0.95),
+);
+
+export const eventBracket = rule(
+  'mark/bracket-after-event',
+  'a mark in brackets after the place and its race: was third in the heat (7.27), fourth in the semi-final (7.25)',
+  words,
+  [
+    '{O}(?: place)? (?:in|over|at) (?:the |his |her |an? )?{E}(?: race)? [([] {M}(?= [)\\],;])',
+    '(?:at|in|over|ran|won|completed|did) (?:the |his |her )?(?:[A-Z]\\d+ |[a-z-]+ ){0,2}{E}(?: (?:road|fell|trail))?(?: race)? [([] {M} [)\\]](?= [.,;])',
+    '{A} in (?:the |a )?{E} , {M}(?= [.,;])',
+    '(?<=(?:gold|silver|bronze|win|victory|title)(?: medal)? for (?:the )?){A} in (?:the |a )?{E} [([] {M} [)\\]]',
+  ],
+  [
+    {
+      text: 'Una Orr was third in the women’s 60m (7.87) and fourth in the long jump (4.90m).',
+      gives: [
+        { athlete: 'Una Orr', place: 3, mark: '7.87' },
+        { athlete: 'Una Orr', place: 4, mark: '4.90' },
+      ],
+    },
+    {
+      text: 'Una Orr won her age category at the Rye 4 mile road race (27:08).',
+      gives: [{ athlete: 'Una Orr', mark: '27:08' }],
+    },
+    {
+      text: 'There was gold for Una Orr in the shot put (13.20m).',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '13.20' }],
+    },
+    {
+      text: 'Una Orr was third in the women’s 60m (won by Jo Brel in 7.61).',
+      gives: [
+        { athlete: 'Una Orr', place: 3 },
+        { athlete: 'Jo Brel', place: 1, mark: '7.61' },
+      ],
+    },
+  ],
+  (match) => {
+    const mark = match.last('M') as number;
+    const event = match.first('E');
+    const named = match.first('A');
+    if (named !== undefined) return marked(match, [named], mark, 0.7, event);
+    const [who] = match.subject();
+    if (match.first('O') === undefined && who === TOPIC) return [];
+    return marked(match, match.subject(), mark, 0.9, event);
+  },
+);
+
+export const beside = rule(
+  'mark/beside-name',
+  'a mark right after the name: Prescod, 20.31; Brannigan - 3:49.02; Orr in 1:02',
+  words,
+  [
+    "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
+    '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}',
+  ],
+  [
+    {
+      text: 'Prescod Hale, 20.31, beat Una Orr, 20.40, in the 200m final.',
+      gives: [
+        { athlete: 'Prescod Hale', place: 1, mark: '20.31' },
+        { athlete: 'Una Orr', place: 2, mark: '20.40' },
+      ],
+    },
+    {
+      text: 'Cal Prescod, 20.31, won the men’s 200m final on Saturday night.',
+      gives: [{ athlete: 'Cal Prescod', place: 1, mark: '20.31' }],
+    },
+    {
+      text: 'Dana Pask was second in 4:33.0 in the women’s mile on Saturday.',
+      gives: [{ athlete: 'Dana Pask', place: 2, mark: '4:33.0' }],
+    },
+    { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
+  ],
+  (match) => {
+    const who = match.last('A') as number;
+    const before = match.before(50, who);
+    // "beat Felix in 23.61": the time is the winner's.
+    if (BEATEN.test(before) && /^(?:in|with|at)$/.test(match.sentence.chunks[who + 1]?.word ?? '')) return [];
+    return marked(match, [who], match.last('M') as number, 0.9);
+  },
+);
+
+const BEATEN =
+  /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;

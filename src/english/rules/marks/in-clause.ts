@@ -1,0 +1,138 @@
+/** A mark told in a clause: behind a verb (clocked 45.88), of a noun (her 52.90 clocking), at its front, or bare. */
+import { TOPIC } from '../../../relate/claim.js';
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { marked } from './marked.js';
+
+export const verb = rule(
+  'mark/verb',
+  'a mark after a verb of running, throwing or jumping: clocked 45.88, in a time of 2:01, cleared 1.96m',
+  words,
+  [
+    '(?:clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timings? of|clocking of|effort of|attempt of|throw of|leap of|jump of|best of|heave of|mark of|clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew|credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to|improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose) (?:(?:a|an|the|his|her|its|their|of|time|timings?|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best|effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|remarkable|stunning|storming|measured|steady|strong|sound|sharp|smart|scorching|sparkling|classy|commanding|dominant|swift|terrific|astonishing|amazing|outstanding|massive|monster|monstrous|mighty|[a-z]+(?:ive|ous|ful|ic|ble)|[a-z]+-taking|electrifying|wind-assisted|windy|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|of|a time|:) )*{M}',
+    '(?:was|were) {M}(?= (?:for|in) (?:a |the )?(?:[a-z]+ )?(?:{O}|gold|silver|bronze) )',
+  ],
+  [
+    { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Ada Lewis came in third, in 11.38, in the women’s 100m.',
+      gives: [{ athlete: 'Ada Lewis', place: 3, mark: '11.38' }],
+    },
+    {
+      text: 'Una Orr won the women’s 100m in 11.21 into a 1.1 headwind.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '11.21' }],
+    },
+    {
+      text: 'Una Orr won the women’s long jump with 6.12w.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '6.12' }],
+    },
+    {
+      text: 'Una Orr won silver in the women’s 400m in a personal best 51,80 on Saturday.',
+      gives: [{ athlete: 'Una Orr', place: 2, mark: '51.80' }],
+    },
+    { text: 'Una Orr won the mile after passing halfway in 2:14.', gives: [{ athlete: 'Una Orr', place: 1 }] },
+    {
+      text: 'Gareth Ostler stopped the clock at 13:24.6 to win the men’s 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1, mark: '13:24.6' }],
+    },
+    {
+      text: 'Ivo Langi cleared 1.96m to win the women’s high jump in Oslo.',
+      gives: [{ athlete: 'Ivo Langi', place: 1, mark: '1.96' }],
+    },
+    {
+      text: 'Nathan Dole was second in the javelin with a throw of 78.40m.',
+      gives: [{ athlete: 'Nathan Dole', place: 2, mark: '78.40' }],
+    },
+    {
+      text: 'Mina Corvo was timed at 52.10 for third in the women’s 400m.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.10' }],
+    },
+    {
+      text: 'Gareth Ostler went through 3000m in 8:02 and was third in the men’s 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 3 }],
+    },
+    {
+      text: 'Una Orr won the mile in 4:31.77. She owns bests of 2:07.50 in the 800m and 9:03.25 in the 3000m.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
+    },
+    {
+      text: 'Sal Arkin won the Harbour Marathon in 2:11:10. He ran the two kilometres from 33km to 35km in 5:38.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '2:11:10' }],
+    },
+    {
+      text: 'Una Orr took 18 seconds off the best she set in Oslo in May with 44:44 in the women’s 10km.',
+      gives: [{ athlete: 'Una Orr', mark: '44:44' }],
+    },
+    {
+      text: 'Gareth Ostler covered the last lap in 53.2 to win the men’s 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 1 }],
+    },
+    {
+      text: 'Gareth Ostler, who has run 13:10.2 this year, was fourth in the 5000m.',
+      gives: [{ athlete: 'Gareth Ostler', place: 4 }],
+    },
+  ],
+  (match) => {
+    const index = match.last('M') as number;
+    return marked(match, match.subject(index), index, 0.8);
+  },
+);
+
+export const possessed = rule(
+  'mark/possessed',
+  'a mark that belongs to a noun: Roe’s 58.90 clocking, her time of 14:59.80, the winning time was 2:01',
+  words,
+  [
+    "(?:{A} 's|his|her|their|'s|the|a|its|winning|finishing) (?:(?:own|winning|finishing|final|best|official|chip|[a-z]+(?:ive|ous|ful|ic|ble)|[a-z]+-taking|[a-z]+-round|time|winning time|mark|effort|total|clocking|run|throw|jump|leap|:|,|of|was|is|being|stood at|a|an|the|{K}|{O}) )*{M}",
+    '{M} (?:clocking|run|effort|throw|leap|jump|heave|finish|finishing time|clearance|performance|total|time|victory|win|pb|{K})',
+    '(?:a|an|her|his) (?:{K} (?:of )?)+{M}',
+  ],
+  [
+    { text: 'Una Orr won the mile. Her time was 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Mina Corvo was third in the 400m, her 52.90 clocking a little short of the best.',
+      gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.90' }],
+    },
+  ],
+  (match) => {
+    const index = match.last('M') as number;
+    const owner = match.first('A');
+    // "Maher's time of 7.42": nobody else's, whoever the clause is about.
+    if (owner !== undefined && owner === match.from) return marked(match, [owner], index, 0.82);
+    return marked(match, owner !== undefined && owner < index ? [owner] : match.subject(index), index, 0.7);
+  },
+);
+
+export const fronted = rule(
+  'mark/fronted',
+  'a mark that gives somebody something: a time of 3:23.62 brought bronze to Dupont, 50:39 gave Orr the win',
+  words,
+  [
+    '{M} (?:(?:clearance|throw|leap|jump|effort|run|clocking|time|vault|heave) )?(?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}',
+    '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}',
+    '(?<=^ ?|; )in {M} , {A}',
+    '{M} (?:{E} |throw |leap |jump |clearance |win |victory |effort |run |clocking )(?:by|from|for) (?:[a-z0-9-]+ ){0,2}{A}',
+  ],
+  [
+    {
+      text: 'A time of 3:23.62 brought bronze to Alex Dupont in the 1500m.',
+      gives: [{ athlete: 'Alex Dupont', place: 3, mark: '3:23.62' }],
+    },
+  ],
+  (match) => marked(match, match.all('A').slice(-1), match.first('M') as number, 0.85),
+);
+
+export const bare = rule(
+  'mark/in-clause',
+  'a mark with no word of its own beside it, in a clause about one athlete',
+  words,
+  ['{M}'],
+  [
+    { text: 'Una Orr won the mile, 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Tilda Roe won the women’s 800m final in some style, 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+  ],
+  (match) => (match.subject()[0] === TOPIC ? [] : marked(match, match.subject(), match.from, 0.35)),
+);

@@ -1,0 +1,76 @@
+/** Marks handed out in order: 7.62 and 7.63 respectively, outkicked Mamo 27:11.82 to 27:12.30. */
+import type { Referent } from '../../../relate/claim.js';
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { marked } from './marked.js';
+
+export const respectively = rule(
+  'mark/respectively',
+  'marks handed out in order to a list of athletes',
+  words,
+  ['{M}(?: , {M})*(?: ,)? and {M}'],
+  [
+    {
+      text: 'Rob Kron and Dudley Dorn clocked 7.62secs and 7.63secs respectively in the 60m hurdles.',
+      gives: [
+        { athlete: 'Rob Kron', mark: '7.62' },
+        { athlete: 'Dudley Dorn', mark: '7.63' },
+      ],
+    },
+    {
+      text: 'Next in the women’s 5km was Ada Roe, closely followed by Jo Brel, with times of 19:23 and 19:24, respectively.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '19:23' },
+        { athlete: 'Jo Brel', mark: '19:24' },
+      ],
+    },
+    {
+      text: 'Ada Roe and Jo Brel ran 33:12 and 33:40 respectively in the women’s 10,000m.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '33:12' },
+        { athlete: 'Jo Brel', mark: '33:40' },
+      ],
+    },
+  ],
+  (match) => {
+    const marks = match.all('M');
+    let who = match.subject();
+    // "Wentz, followed by Doyle, with times of 19:23 and 19:24, respectively": the last two named.
+    if (marks.length !== who.length && /^(?:, )?respectively /.test(match.after())) {
+      const named = match.sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'A' && i < match.from ? [i] : []));
+      who = named.slice(-marks.length);
+    }
+    if (marks.length !== who.length) return [];
+    return marks.flatMap((index, i) => marked(match, [who[i] as Referent], index, 1));
+  },
+);
+
+export const score = rule(
+  'mark/score',
+  'two marks as a score: outkicked Mamo 27:11.82 to 27:12.30, 3:30.08 to 3:30.15',
+  words,
+  ['{M} (?:to|–|-|—|v|against) {M}(?: (?:for|over) {A})?'],
+  [
+    {
+      text: 'Sam Kariuki outkicked Tad Mamo 27:11.82 to 27:12.30 in the 10,000m.',
+      gives: [
+        { athlete: 'Sam Kariuki', place: 1, mark: '27:11.82' },
+        { athlete: 'Tad Mamo', place: 2, mark: '27:12.30' },
+      ],
+    },
+    { text: 'Sam Kariuki lowered his best from 28:02.1 to 27:55.0 in training.', gives: [] },
+  ],
+  (match) => {
+    const [first, second] = match.all('M') as [number, number];
+    const winner = match.subject();
+    const trailing = match.last('A');
+    const near = trailing === undefined ? (match.clauses.nearest[match.from] ?? []) : [trailing];
+    const before = match.before(6);
+    if (/from $/.test(before)) return [];
+    const loser = near.filter((person) => !winner.includes(person));
+    return [
+      ...marked(match, winner.slice(0, 1), first, 0.98),
+      ...(loser.length > 0 ? marked(match, loser.slice(-1), second, 0.98) : []),
+    ];
+  },
+);

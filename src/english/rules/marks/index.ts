@@ -1,0 +1,21 @@
+/** Whose mark it is, in the order in which the rules are tried. */
+import type { Rule } from '../../../relate/rule.js';
+import { beside, bracket, eventBracket, placeBracket } from './beside.js';
+import { bare, fronted, possessed, verb } from './in-clause.js';
+import { respectively, score } from './in-order.js';
+import { gap, same } from './worked-out.js';
+
+export const markRules: readonly Rule[] = [
+  bracket,
+  fronted,
+  placeBracket,
+  eventBracket,
+  respectively,
+  score,
+  beside,
+  verb,
+  possessed,
+  gap,
+  same,
+  bare,
+];

@@ -1,0 +1,182 @@
+/** Who was behind the subject: won ahead of Tola and Geay, beat Orr, won in 2:01 from Sowle. */
+import { rule } from '../../../relate/rule.js';
+import { countedOn, medalPlace, placed } from '../places/placed.js';
+import { words } from '../words.js';
+import { closedList, inTurn } from './rivals.js';
+
+export const ahead = rule(
+  'order/ahead-of',
+  'places in order behind the subject: won ahead of Tola and Geay, followed by Orr, clear of Venn',
+  words,
+  [
+    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|out-sprinting|out-sprinted|out-kicking|out-kicked|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|(?<!winning the )duel with|(?<!winning the )battle with|leaving(?! (?:[a-z-]+ |{N} ){0,2}{A} to )|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating|out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trump(?:ed|ing)|trounc(?:ed|ing)|thrash(?:ed|ing)|dethron(?:ed|ing)) (?<rivals>{list})',
+  ],
+  [
+    {
+      text: 'Dan Roe won the 800m in 1:47.30 ahead of Kit Sowle and Lars Raaf.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'The marathon had a women’s race too. Sal Arkin held off Jo Brel by four seconds, running 2:10:17 after he made his debut in Oslo in January.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '2:10:17', event: 'MAR' },
+        { athlete: 'Jo Brel', place: 2, mark: '2:10:21', event: 'MAR' },
+      ],
+    },
+    { text: 'Dan Roe was fifth in the 800m, beating his best of 1:48.10.', gives: [{ athlete: 'Dan Roe', place: 5 }] },
+    {
+      text: 'Dan Roe won the 800m ahead of Kit Sowle and Lars Raaf.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m, followed home by Kit Sowle and Lars Raaf.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe beat Kit Sowle to win the men’s 800m in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe outclassed Kit Sowle to win the men’s 800m in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe trumped Kit Sowle to win the men’s 800m in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m in 1:47.30, beating a field including Kit Sowle.',
+      gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m in 1:47.30, beating Kit Sowle’s record of 1:48.10.',
+      gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m ahead of next month’s national championships.',
+      gives: [{ athlete: 'Dan Roe', place: 1 }],
+    },
+  ],
+  (match) => {
+    const line = match.onward;
+    const members = closedList(match, match.inGroup('rivals', 'A'));
+    const leader = match.subject()[0];
+    const held =
+      /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron)/.test(
+        line,
+      );
+    if (leader === undefined || members.length === 0) return [];
+    // "beat a field including Orr": where in it nobody says.
+    if (/^[^A]*(?: field| including| likes of| among) /.test(line)) return [];
+    // "pipped on the line by B", "was beaten by B": the subject is the one beaten.
+    if (
+      /(?:^| )(?:was|were|is|are|be|been|being|get|got) (?:[a-z]+ly |just |only )?$/.test(match.before(24)) &&
+      /^[a-z-]+ed /.test(line)
+    )
+      return [];
+    // "held off B for third": both places are told by the ordinal.
+    const after = match.after();
+    const forPlace =
+      /^(?:in the sprint |in a sprint |on the line )?(?:for|to take|to claim|into) (?:the )?(O(\d+)|silver|bronze|gold)/.exec(
+        after,
+      );
+    if (forPlace) {
+      const ordinal = forPlace[2] === undefined ? undefined : match.ordinal(Number(forPlace[2]));
+      const place = ordinal ?? medalPlace(forPlace[1] as string);
+      return /into/.test(forPlace[0])
+        ? members.flatMap((who) => placed(match, [who], place, 0.85, { at: who }))
+        : countedOn(match, members, place + 1, 0.7);
+    }
+    // Who is followed by others need not lead the race: a list may begin anywhere in it.
+    return inTurn(match, leader, members, held ? 0.55 : /^(?:followed|trailed|tailed)/.test(line) ? 0.54 : 0.8);
+  },
+);
+
+export const wonFrom = rule(
+  'order/won-from',
+  '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
+  words,
+  [
+    '(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
+  ],
+  [
+    {
+      text: 'Una Orr won the mile in 4:31.77 from Jo Brel (4:32.1) and Nell Venn.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '4:31.77' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:32.1' },
+        { athlete: 'Nell Venn', place: 3 },
+      ],
+    },
+    {
+      text: 'Tilda Roe won the 800m in 2:01.77 from Kit Sowle (2:02.1) and Lara Raaf (2:02.4).',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '2:01.77' },
+        { athlete: 'Kit Sowle', place: 2, mark: '2:02.1' },
+        { athlete: 'Lara Raaf', place: 3, mark: '2:02.4' },
+      ],
+    },
+    {
+      text: 'Lis Rolston won the women’s 100m in 11.21 from lane two in the rain.',
+      gives: [{ athlete: 'Lis Rolston', place: 1, mark: '11.21' }],
+    },
+  ],
+  (match) => {
+    const leader = match.subject()[0];
+    const members = closedList(match, match.inGroup('rivals', 'A'));
+    return leader === undefined ? [] : inTurn(match, leader, members, 0.75);
+  },
+);
+
+export const clearOfSecond = rule(
+  'order/clear-of-second',
+  'the winner, told by whom the second was behind: came home well ahead of Sowle in second and Raaf in third',
+  words,
+  [
+    '(?:ahead of|in front of|clear of|followed by|followed home by|from|beat|beating|to beat|edged|edging|pipped|outkicked|outsprinted) (?:(?:a|the|his|her|their|club|team|mate|team-mate|clubmate|colleague|fellow) )*{A}{bracket}(?: ,)? (?:who (?:was|came|finished|took) |coming |finishing |taking )?(?:(?:a|the|in|distant|close) )*{O}(?: place)?(?= (?:[.,;)]|and|in {M}|with {M}|{M}|[(]))',
+  ],
+  [
+    {
+      text: 'Dan Roe ran 33:12, well ahead of Kit Sowle in second and Lars Raaf in third, in the men’s 10km.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '33:12' },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe ran 33:12 in the men’s 10km, ahead of Kit Sowle in seventh.',
+      gives: [
+        { athlete: 'Dan Roe', mark: '33:12' },
+        { athlete: 'Kit Sowle', place: 7 },
+      ],
+    },
+  ],
+  (match) => {
+    const [leader] = match.subject();
+    const second = match.ordinal(match.last('O') as number) === 2;
+    if (leader === undefined || !second || leader === match.last('A')) return [];
+    return placed(match, [leader], 1, 0.7, { basis: 'implied' });
+  },
+);

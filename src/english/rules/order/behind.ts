@@ -1,0 +1,82 @@
+/** Who was in front of the subject: second behind Roe, was run down by Roe. */
+import { rule } from '../../../relate/rule.js';
+import { countedOn } from '../places/placed.js';
+import { words } from '../words.js';
+import { closedList, inTurn } from './rivals.js';
+
+export const behind = rule(
+  'order/behind',
+  'a place together with who was in front: second behind Roe, third behind Roe and Sowle',
+  words,
+  [
+    '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in (?:the )?{E}|\\.))* (?:,? ?(?:just|only|close|right|hard|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
+  ],
+  [
+    {
+      text: 'Kit Sowle was third behind Dan Roe and Lars Raaf in the 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Lars Raaf', place: 2 },
+        { athlete: 'Kit Sowle', place: 3 },
+      ],
+    },
+    {
+      text: 'Kit Sowle was eighth behind Dan Roe and Lars Raaf in the 800m.',
+      gives: [{ athlete: 'Kit Sowle', place: 8 }],
+    },
+    {
+      text: 'Kit Sowle was second behind Dan Roe in the men’s 800m in 1:48.10.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
+      ],
+    },
+    { text: 'Kit Sowle finished behind Dan Roe in the men’s 800m on Saturday.', gives: [] },
+  ],
+  (match) => {
+    const leaders = closedList(match, match.inGroup('leaders', 'A'));
+    const place = match.ordinal(match.first('O') as number);
+    // Only a closed front tells the places: eighth behind two rivals leaves six unknown.
+    if (leaders.length !== place - 1) return [];
+    return countedOn(match, leaders, 1, 0.6);
+  },
+);
+
+export const beatenBy = rule(
+  'order/beaten-by',
+  'who was in front, said in the passive: was run down by Roe, was beaten into second by Roe',
+  words,
+  [
+    '(?:was|were|being|been) (?:[a-z]+ly |just |only )?(?:beaten|pipped|outkicked|outsprinted|overhauled|overtaken|run down|caught|edged(?: out)?|outleaned|out-?dipped|out-?leaned|passed|upset|defeated|denied)(?: (?:(?:in|into|to|at|for|on|over) (?:the )?(?:{E}|{O}|line|post|tape|gold|victory|end)(?: place)?|narrowly|comfortably|again)){0,2} by (?:(?:the|a|his|her|[a-z-]+|{N}) ){0,3}?(?<leader>{A})',
+  ],
+  [
+    {
+      text: 'Kit Sowle was run down in the 800m by Dan Roe, with Lars Raaf third.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Kit Sowle was second in the 800m after being pipped on the line by Dan Roe.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Kit Sowle was beaten by Dan Roe here last year, and was fifth in the 800m.',
+      gives: [{ athlete: 'Kit Sowle', place: 5 }],
+    },
+  ],
+  (match) => {
+    const leader = match.inGroup('leader', 'A')[0];
+    // "missed a medal after being edged out by Roe": of the places behind.
+    if (/(?:^| )miss(?:ed|ing|es) /.test(match.before())) return [];
+    const who = match.subject().filter((person) => person !== leader);
+    return leader === undefined
+      ? []
+      : inTurn(match, leader, who.slice(0, 1), 0.55).map((claim) => ({ ...claim, at: match.from }));
+  },
+);

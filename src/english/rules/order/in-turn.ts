@@ -1,0 +1,158 @@
+/** Names told in the order in which they finished: with Sowle and Raaf next, led a Kenyan 1-2-3 with Orr and Brel, the top three were. */
+import { rule } from '../../../relate/rule.js';
+import { ofNation } from '../nations.js';
+import { countedOn, placed } from '../places/placed.js';
+import { words } from '../words.js';
+import { inTurn } from './rivals.js';
+
+export const next = rule(
+  'order/next',
+  'names told in order after the winner: with Sowle and Raaf next, Sowle and Raaf followed',
+  words,
+  [
+    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed|following|next home|followed (?:him|her|them)? ?home|trailed in|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
+    '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
+    '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
+  ],
+  [
+    {
+      text: 'Dan Roe won the 800m in 1:47.30, with Kit Sowle (1:48.1) and Lars Raaf (1:48.4) next.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' },
+        { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
+      ],
+    },
+    {
+      text: 'Dan Roe won the 800m in 1:47.30. Close on his heels were Kit Sowle (1:48.1) and Lars Raaf (1:48.4).',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' },
+        { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
+      ],
+    },
+    {
+      text: 'Ann Orr won the 800m in 2:07.30. Behind her were Jo Brel (2:08.1) and Asha Venn (2:08.4).',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '2:07.30' },
+        { athlete: 'Jo Brel', place: 2, mark: '2:08.1' },
+        { athlete: 'Asha Venn', place: 3, mark: '2:08.4' },
+      ],
+    },
+    {
+      text: 'Ann Orr won the 800m in 2:07.30. Behind her were two thousand children.',
+      gives: [{ athlete: 'Ann Orr', place: 1, mark: '2:07.30' }],
+    },
+    {
+      text: 'Sal Arkin (3:38.2) won the 1500m with Gareth Ostler (3:38.9) and Jo Breck (3:39.4) next.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:38.2' },
+        { athlete: 'Gareth Ostler', place: 2, mark: '3:38.9' },
+        { athlete: 'Jo Breck', place: 3, mark: '3:39.4' },
+      ],
+    },
+  ],
+  (match) => {
+    const members = match.inGroup('rivals', 'A');
+    const rivals = members.length > 0 ? members : match.all('A').slice(0, 1);
+    const firstRival = rivals[0] as number;
+    // The leader is the subject before the list began; a list that opens its sentence follows whoever the last one was about.
+    let leader = -1;
+    for (let i = firstRival - 1; i >= 0; i--) {
+      const people = match.clauses.subjects[i] ?? [];
+      if (!people.some((person) => rivals.includes(person))) {
+        leader = people[0] ?? -1;
+        break;
+      }
+    }
+    // "completed the podium" with one name is its third place; the podium rule reads it.
+    if (rivals.length === 1 && /complet|round/.test(match.words)) return [];
+    return inTurn(match, leader, rivals, 0.54);
+  },
+);
+
+export const sweep = rule(
+  'order/sweep',
+  'a podium told by its names: led a Kenyan 1-2-3 with B and C, A, B and C completed a sweep',
+  words,
+  [
+    '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?:the )?(?<rivals>{list})',
+    '(?:one-two(?:-three)?|1 - 2(?: - 3)?) (?:of|from|through|for|with) (?<order>{list})',
+    '(?:went|finished|placed|came home|came in|were|ran) (?:(?:a|home|in) )*(?<went>one-two(?:-three)?|1 - 2(?: - 3)?|one , two|one and two)',
+  ],
+  [
+    {
+      text: 'Dan Roe led home a Kenyan 1-2-3 ahead of Kit Sowle and Lars Raaf in the 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Ada Roe and Jo Brel went one-two in the 1500m in 4:28.50 and 4:29.09.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '4:28.50' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:29.09' },
+      ],
+    },
+    {
+      text: 'Dan Roe led home a Kenyan 1-2-3 with Kit Sowle and Lars Raaf in the men’s 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, nationality: 'KEN' },
+        { athlete: 'Kit Sowle', place: 2, nationality: 'KEN' },
+        { athlete: 'Lars Raaf', place: 3, nationality: 'KEN' },
+      ],
+    },
+    {
+      text: 'Dan Roe led home a Kenyan sweep with Kit Sowle and Lars Raaf in the men’s 800m.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+  ],
+  (match) => {
+    const rivals = match.inGroup('rivals', 'A');
+    if (match.group('went') !== undefined) {
+      const people = match.subject();
+      if (people.length < 2 || people.length > 3) return [];
+      return countedOn(match, people, 1, 0.85, 'stated');
+    }
+    if (rivals.length > 0) {
+      const leader = match.subject()[0] as number;
+      return [
+        ...ofNation(match, [leader, ...rivals]),
+        ...placed(match, [leader], 1, 0.8, { basis: 'implied' }),
+        ...inTurn(match, leader, rivals, 0.8),
+      ];
+    }
+    // "led home a Kenyan 1-2-3 with B and C": they are its second and third.
+    if (/(?:^| )(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:N\d+ )?$/.test(match.before(40))) return [];
+    return countedOn(match, match.inGroup('order', 'A'), 1, 0.8);
+  },
+);
+
+export const topList = rule(
+  'order/top-three',
+  'the first places as a list: the top three were A, B and C',
+  words,
+  [
+    '(?:the )?(?:top|first) (?:two|three|four|five|six|ten)(?: (?:places|finishers|home|positions|spots|men|women))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'The top three in the women’s mile were Una Orr, Jo Brel and Nell Venn.',
+      gives: [
+        { athlete: 'Una Orr', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+        { athlete: 'Nell Venn', place: 3 },
+      ],
+    },
+  ],
+  (match) =>
+    /(?:complet|round|clos|fill)ing(?: out| off| up)? $/.test(match.before(20))
+      ? []
+      : countedOn(match, match.inGroup('order', 'A'), 1, 0.8),
+);

@@ -1,0 +1,7 @@
+/** Who finished behind whom, in the order in which the rules are tried. */
+import type { Rule } from '../../../relate/rule.js';
+import { ahead, clearOfSecond, wonFrom } from './ahead.js';
+import { beatenBy, behind } from './behind.js';
+import { next, sweep, topList } from './in-turn.js';
+
+export const orderRules: readonly Rule[] = [ahead, beatenBy, clearOfSecond, wonFrom, behind, next, sweep, topList];
