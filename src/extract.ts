@@ -34,9 +34,9 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): RaceReport {
   if (typeof text !== 'string')
     throw new TypeError(`extract: expected a string, got ${text === null ? 'null' : typeof text}`);
-  const blocks = cutBlocks(text);
-  const dateOrder = options.dateOrder ?? guessDateOrder(text);
   const lines = cutLines(text);
+  const blocks = cutBlocks(text, lines);
+  const dateOrder = options.dateOrder ?? guessDateOrder(text);
   const published = findPublished(text, lines, dateOrder);
   const title = blocks.find((block) => block.kind === 'title');
   const article: RaceReport['article'] = {

@@ -1,4 +1,5 @@
 /** The events of the sport: their codes as OpenTrack and World Athletics write them, and what a mark in them is. */
+
 /** Codes of field events, in which the greater mark is the better. */
 export const fieldEvents: ReadonlySet<string> = new Set(['HJ', 'PV', 'LJ', 'TJ', 'SP', 'DT', 'HT', 'JT', 'WT']);
 

@@ -3,7 +3,7 @@
  * (navigation, captions' credits, teasers for other stories, diaries of coming fixtures).
  */
 
-import { withoutClocks } from './clocks.js';
+import { cutLines, type Line } from './lines.js';
 
 type BlockKind = 'title' | 'heading' | 'paragraph' | 'noise';
 
@@ -38,11 +38,12 @@ const ELSEWHERE_LEAD =
  * Cuts a text into blocks, one a paragraph; hard-wrapped lines are joined to the paragraph they belong to.
  *
  * @param text the article
+ * @param lines what `cutLines` gives of it
  */
-export function cutBlocks(text: string): Block[] {
-  const lines = cutLines(text);
+export function cutBlocks(text: string, lines: readonly Line[] = cutLines(text)): Block[] {
   const wrapped = isHardWrapped(text, lines);
   const blocks: Block[] = [];
+  let begun = false;
   let elsewhere = false;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
@@ -51,30 +52,26 @@ export function cutBlocks(text: string): Block[] {
       previous.end = line.end;
       continue;
     }
-    if (previous && previous.kind !== 'title' && previous.kind !== 'noise' && isBroken(text, previous, line)) {
-      previous.kind = 'paragraph';
-      previous.end = line.end;
-      continue;
-    }
-    if (
-      !wrapped &&
-      previous &&
-      previous.kind !== 'noise' &&
-      previous.kind !== 'title' &&
-      startsMidSentence(text, line)
-    ) {
-      previous.kind = 'paragraph';
-      if (endsMidSentence(text, previous)) {
-        previous.lost = [...(previous.lost ?? []), line.start];
+    if (previous?.kind === 'paragraph' || previous?.kind === 'heading') {
+      if (isBroken(text, previous, line)) {
+        previous.kind = 'paragraph';
         previous.end = line.end;
-      } else blocks.push({ ...line, kind: 'paragraph', lost: [line.start] });
-      continue;
+        continue;
+      }
+      if (!wrapped && startsMidSentence(text, line)) {
+        previous.kind = 'paragraph';
+        if (endsMidSentence(text, previous)) {
+          previous.lost = [...(previous.lost ?? []), line.start];
+          previous.end = line.end;
+        } else blocks.push({ ...line, kind: 'paragraph', lost: [line.start] });
+        continue;
+      }
     }
-    const kind =
-      blocks.length === 0 || blocks.every((block) => block.kind === 'noise') ? firstKind(words) : kindOf(words);
+    const kind: BlockKind = begun ? kindOf(words) : firstKind(words);
     if (kind === 'heading') elsewhere = ELSEWHERE.test(words);
-    const noise = kind === 'noise' || elsewhere || ELSEWHERE_LEAD.test(words);
+    const noise: boolean = kind === 'noise' || elsewhere || ELSEWHERE_LEAD.test(words);
     blocks.push({ ...line, kind: noise ? 'noise' : kind });
+    begun ||= !noise;
   }
   return blocks;
 }
@@ -93,23 +90,7 @@ function kindOf(words: string): BlockKind {
   return /^[\s"“'‘(*_–—-]*[\p{Lu}\d]/u.test(words) ? 'heading' : 'paragraph';
 }
 
-/** The non-empty lines, without the white space around them and the clocks of a live text. */
-export function cutLines(text: string): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    let start = from;
-    let end = to;
-    while (start < end && /[\s\uFEFF]/.test(text[start] as string)) start++;
-    while (end > start && /\s/.test(text[end - 1] as string)) end--;
-    if (end > start) lines.push({ start, end });
-    from = to + 1;
-  }
-  return withoutClocks(text, lines);
-}
-
-const startsMidSentence = (text: string, line: { start: number; end: number }): boolean =>
+const startsMidSentence = (text: string, line: Line): boolean =>
   /^(?:\p{Ll}{2,}[ ,]|, \p{Ll}|and$)/u.test(text.slice(line.start, Math.min(line.end, line.start + 30))) &&
   (line.end - line.start > 30 || line.end - line.start < 5) &&
   /\n\s*\n\s*$/.test(text.slice(Math.max(0, line.start - 6), line.start));
@@ -118,7 +99,7 @@ const endsMidSentence = (text: string, block: Block): boolean =>
   !/[.!?:"”’)]$/.test(text.slice(block.start, block.end));
 
 /** Many lines of much the same length that stop in mid-sentence. */
-function isHardWrapped(text: string, lines: { start: number; end: number }[]): boolean {
+function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.end - line.start > 50);
   if (long.length < 6) return false;
   const unfinished = long.filter(
@@ -132,7 +113,7 @@ const OPEN_END =
   /(?:^|[\s—–-])(?:and|&|with|by|of|in|at|the|an|to|from|for|as|was|were|while|behind|teammates?|classmates?|(?:co-)?captains?|seniors?|juniors?|sophomores?|freshm[ae]n|newcomers?|rookies?|first[ -]years?|(?:second|third|fourth|fifth)-years?|graduate students?|redshirt)$/iu;
 
 /** A sentence that a page's links have cut into lines: `seniors Ida Roe and` / `Una Venn were third`. */
-function isBroken(text: string, block: Block, line: { start: number; end: number }): boolean {
+function isBroken(text: string, block: Block, line: Line): boolean {
   if (text.slice(block.end, line.start).replace(/\r/g, '') !== '\n') return false;
   const next = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (/^(?:[-*•#|]|\d+[.)]\s)/u.test(next)) return false;
@@ -143,7 +124,7 @@ function isBroken(text: string, block: Block, line: { start: number; end: number
   return /^\p{Ll}{2,} /u.test(next) && /[\p{L}\d)]$/u.test(ending);
 }
 
-function continues(text: string, block: Block, line: { start: number; end: number }): boolean {
+function continues(text: string, block: Block, line: Line): boolean {
   if (/\n\s*\n/.test(text.slice(block.end, line.start))) return false;
   return line.start - block.end < 4 && !/[.!?]["”’)]?$/.test(text.slice(block.start, block.end).slice(-3));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutLines } from './blocks.js';
 import { findByline } from './byline.js';
+import { cutLines } from './lines.js';
 
 const bylineOf = (text: string) => findByline(text, cutLines(text));
 

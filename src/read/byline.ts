@@ -1,4 +1,5 @@
 /** Who wrote the article, from the line that newsrooms print it in. */
+import type { Line } from './lines.js';
 
 const BYLINE =
   /^[*_\s]*(?:(?:[Ww]ords|[Rr]eport(?:ed)?|[Ww]ritten|[Ss]tory|[Tt]ext)\s)?(?:[Bb]y|BY):?\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|(?:van|de|der|den|von|di|el|al)(?=\s))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|staff|van|de|der|den|von|di|el|al)(?=[\s,]|$))*)(?=$|\s*[,|·•*_@–-]|\s(?:at|in|for|on)\s)/u;
@@ -11,7 +12,7 @@ const HEAD_LINES = 9;
  *
  * @param lines the article's non-empty lines
  */
-export function findByline(text: string, lines: readonly { start: number; end: number }[]): string | undefined {
+export function findByline(text: string, lines: readonly Line[]): string | undefined {
   for (const { start, end } of lines.slice(0, HEAD_LINES)) {
     if (end - start > 100) continue;
     const names = BYLINE.exec(text.slice(start, end))?.[1];

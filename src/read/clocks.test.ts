@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutLines } from './blocks.js';
+import { cutLines } from './lines.js';
 
 const lines = (text: string) => cutLines(text).map(({ start, end }) => text.slice(start, end));
 

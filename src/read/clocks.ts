@@ -1,9 +1,6 @@
 /** The clock before each entry of a live text, which is no mark: `13.40 And there is the third`. */
 
-interface Line {
-  start: number;
-  end: number;
-}
+import type { Line } from './lines.js';
 
 const CLOCK =
   /^[[(]?(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?:\s?(?<half>[aApP])\.?[mM]\.?)?(?:\s(?:BST|GMT|CES?T|E[SD]T|ET|PT|IST|local(?:\stime)?))?[\])]?\s?(?:[:–—|-]\s?)?\s+(?=["“‘'(*#]*\p{L}|\d)/u;

@@ -1,5 +1,6 @@
-export { type Block, cutBlocks, cutLines } from './blocks.js';
+export { type Block, cutBlocks } from './blocks.js';
 export { findByline } from './byline.js';
+export { cutLines } from './lines.js';
 export { blankMarkup } from './markup.js';
 export { findPublished, guessDateOrder } from './published.js';
 export { findQuotations, type Quotation } from './quotes.js';

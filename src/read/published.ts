@@ -1,6 +1,7 @@
 /** The day on which the article was published, from the lines that newsrooms print it in. */
 import { everyMatch } from '../matches.js';
 import { chronoDate } from './dates.js';
+import type { Line } from './lines.js';
 
 const PRINTED =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,9}\.?,?\s\d{4})|(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})/gu;
@@ -30,11 +31,7 @@ export interface Published {
  * @param lines its non-empty lines
  * @param dateOrder how `03/04/2026` is read
  */
-export function findPublished(
-  text: string,
-  lines: readonly { start: number; end: number }[],
-  dateOrder: 'dmy' | 'mdy',
-): Published | undefined {
+export function findPublished(text: string, lines: readonly Line[], dateOrder: 'dmy' | 'mdy'): Published | undefined {
   const head = lines.slice(0, HEAD_LINES);
   const candidates: (Published & { rank: number })[] = [];
   head.forEach((line) => {
@@ -43,7 +40,7 @@ export function findPublished(
     for (const match of everyMatch(words.slice(0, 200), PRINTED)) {
       const day = chronoDate(match[0], dateOrder);
       if (day === undefined) continue;
-      const after = words.slice((match.index as number) + match[0].length);
+      const after = words.slice(match.index + match[0].length);
       if (prose && !(DATELINE_BEFORE.test(words.slice(0, match.index)) && DATELINE_AFTER.test(after))) continue;
       const before = words.slice(0, match.index).toLowerCase();
       // "… won the 800m in Oslo on 12 July 2025": a short sentence tells of its own day.
@@ -51,8 +48,8 @@ export function findPublished(
       const rank = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
       candidates.push({
         day,
-        start: line.start + (match.index as number),
-        end: line.start + (match.index as number) + match[0].length,
+        start: line.start + match.index,
+        end: line.start + match.index + match[0].length,
         rank,
       });
     }
@@ -61,10 +58,12 @@ export function findPublished(
   return candidates[0];
 }
 
+const IN_FIGURES = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{2,4}/g;
+
 /** `mdy` when the text prints dates as the United States do: a month's name first, or a number over 12 second. */
 export function guessDateOrder(text: string): 'dmy' | 'mdy' {
   const head = text.slice(0, 3000);
-  for (const [, first, second] of everyMatch(head, /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{2,4}/g)) {
+  for (const [, first, second] of everyMatch(head, IN_FIGURES)) {
     if (Number(first) > 12) return 'dmy';
     if (Number(second) > 12) return 'mdy';
   }

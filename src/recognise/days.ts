@@ -34,7 +34,7 @@ export function findDays(text: string, from: number, to: number): DayMention[] {
     if (groups['weekday'] !== undefined && !/^\p{Lu}/u.test(match[0])) continue;
     if (groups['date'] !== undefined && !/\p{Lu}/u.test(match[0])) continue;
     const kind = groups['weekday'] ? 'weekday' : groups['year'] ? 'year' : groups['relative'] ? 'relative' : 'date';
-    const start = from + (match.index as number);
+    const start = from + match.index;
     mentions.push({ start, end: start + match[0].length, kind });
   }
   return mentions;

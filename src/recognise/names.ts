@@ -5,4 +5,6 @@
  * no nation, place, meeting or body is a person until something says otherwise.
  */
 export { findNames } from './names/find.js';
+export { headlineNames, settleNames, wordNames } from './names/known.js';
+export { buildRegistry, fold, nameWords } from './names/registry.js';
 export type { NameKind, NameSpan, NationUse } from './names/span.js';

@@ -70,8 +70,8 @@ export function findRecords(
       if (code === 'NR' && home !== undefined && home !== 'national' && nation === undefined) continue;
       const age = match.groups?.['age'] ?? (match.groups?.['junior'] ? '20' : undefined);
       found.push({
-        start: from + (match.index as number),
-        end: from + (match.index as number) + printed.length,
+        start: from + match.index,
+        end: from + match.index + printed.length,
         code: age ? `U${age}-${code}` : code,
         ...(nation ? { nation } : {}),
       });

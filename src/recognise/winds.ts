@@ -28,12 +28,12 @@ export function findWinds(text: string, from: number, to: number): WindMention[]
     if (
       match[1] !== undefined &&
       !/[+−–-]|m\/s|mps|w/iu.test(match[0]) &&
-      !(Number(digits) < 6 && AFTER_MARK.test(piece.slice(0, match.index as number)))
+      !(Number(digits) < 6 && AFTER_MARK.test(piece.slice(Math.max(0, match.index - 20), match.index)))
     )
       continue;
     const number = Number(digits.replace(/[−–]/, '-'));
     const head = /head/iu.test(match[0]);
-    const start = from + (match.index as number);
+    const start = from + match.index;
     mentions.push({ start, end: start + match[0].length, value: head ? -Math.abs(number) : number });
   }
   return mentions;

@@ -1,5 +1,6 @@
 /** Times told with unit words: `two hours, four minutes and nine seconds`, `2h07:41`, `59min 12`, `three hundredths of a second`. */
 
+import { matchAt } from '../../matches.js';
 import { NUMBER_WORD, numberOfWords } from '../numbers.js';
 import type { MarkMention } from './mention.js';
 
@@ -25,11 +26,6 @@ const PART_OF_SECOND = new RegExp(
 );
 const POINT_OF_SECOND = /\.(\d{1,3})(\s?(?:of\sa\ssecond|seconds?|secs?|s)(?!\p{L}))?/iuy;
 
-const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 interface Quantity {
   whole: string;
   fraction: string | undefined;
@@ -39,7 +35,7 @@ interface Quantity {
 }
 
 function quantityAt(text: string, at: number): Quantity | undefined {
-  const found = stick(NUMBER, text, at);
+  const found = matchAt(NUMBER, text, at);
   if (!found) return undefined;
   const [all, whole, fraction, word] = found;
   const value = whole ?? String(numberOfWords(word!) ?? '');
@@ -78,7 +74,7 @@ export function durationAt(text: string, start: number, to: number): MarkMention
   for (;;) {
     const number = quantityAt(text, at);
     if (!number) break;
-    const unit = stick(TIME_UNIT, text, number.end);
+    const unit = matchAt(TIME_UNIT, text, number.end);
     const next = unit ? rankOf(unit, rank, text, number.end + unit[0].length) : -1;
     if (unit && next > rank) {
       if (number.fraction !== undefined && next !== 2) break;
@@ -112,7 +108,7 @@ export function durationAt(text: string, start: number, to: number): MarkMention
       rank = next;
       end = number.end + unit[0].length;
       if (rank === 2) {
-        const part = number.fraction === undefined ? stick(FRACTION_OF_SECOND, text, end) : null;
+        const part = number.fraction === undefined ? matchAt(FRACTION_OF_SECOND, text, end) : null;
         if (part) {
           separators[separators.length - 1] = '.';
           fields.push(part[1]!.padStart(2, '0'));
@@ -120,13 +116,13 @@ export function durationAt(text: string, start: number, to: number): MarkMention
         }
         break;
       }
-      const connector = stick(CONNECTOR, text, end)!;
+      const connector = matchAt(CONNECTOR, text, end)!;
       mustHaveUnit = connector[0].includes(',') || connector[1] !== undefined;
       at = end + connector[0].length;
       continue;
     }
     if (rank < 0 || rank === 2 || number.word || mustHaveUnit) break;
-    const tail = stick(rank === 0 ? TAIL_OF_HOURS : TAIL_OF_MINUTES, text, at);
+    const tail = matchAt(rank === 0 ? TAIL_OF_HOURS : TAIL_OF_MINUTES, text, at);
     if (!tail || at + tail[0].length > to) break;
     if (rank === 0) {
       if (tail[3] !== undefined && tail[2] === undefined) break;
@@ -158,14 +154,14 @@ export function durationAt(text: string, start: number, to: number): MarkMention
   if (words === 1) {
     // `a 12-second lead` is a gap, `a 15-second PB`, `two second places` are not
     const singular = /(?:second|minute|hour)$/i.test(text.slice(start, end)) && fields[0] !== '1';
-    if ((hyphen || singular) && !stick(GAP_NOUN, text, end)) return undefined;
-    if (article && !stick(GAP_WORD, text, end) && !LIMIT_BEFORE.test(text.slice(Math.max(0, start - 16), start))) {
+    if ((hyphen || singular) && !matchAt(GAP_NOUN, text, end)) return undefined;
+    if (article && !matchAt(GAP_WORD, text, end) && !LIMIT_BEFORE.test(text.slice(Math.max(0, start - 16), start))) {
       return undefined;
     }
     if (rank === 0 && /^(?:6|12|24|48)$/.test(fields[0]!)) return undefined;
-    if (rank < 2 && stick(NOT_TAKEN, text, end)) return undefined;
+    if (rank < 2 && matchAt(NOT_TAKEN, text, end)) return undefined;
   }
-  const rounded = stick(ROUNDED, text, end);
+  const rounded = matchAt(ROUNDED, text, end);
   if (rounded) end += rounded[0].length;
   const form = words === 1 && rank === 2 ? 'seconds' : 'clock';
   if (separators.at(-1) === 's') separators.pop();
@@ -174,7 +170,7 @@ export function durationAt(text: string, start: number, to: number): MarkMention
 
 /** `three hundredths of a second`, `two-hundredths`, `a tenth`, `.04 of a second` at `start`. */
 export function partOfSecondAt(text: string, start: number, to: number): MarkMention | undefined {
-  const point = stick(POINT_OF_SECOND, text, start);
+  const point = matchAt(POINT_OF_SECOND, text, start);
   if (point) {
     const end = start + point[0].length;
     if (end > to || /^\d|^[.,:]\d/.test(text.slice(end, end + 2))) return undefined;
@@ -184,7 +180,7 @@ export function partOfSecondAt(text: string, start: number, to: number): MarkMen
   if (/^half\sa\ssecond\b/i.test(text.slice(start, start + 14))) {
     return { start, end: start + 13, form: 'seconds', fields: ['0', '5'], separators: ['.'], unit: true };
   }
-  const found = stick(PART_OF_SECOND, text, start);
+  const found = matchAt(PART_OF_SECOND, text, start);
   if (!found) return undefined;
   const [all, digits, word, name, ordinal, ofSecond] = found;
   const end = start + all.length;
@@ -195,7 +191,7 @@ export function partOfSecondAt(text: string, start: number, to: number): MarkMen
   if (
     count === 1 &&
     ofSecond === undefined &&
-    !stick(GAP_WORD, text, end) &&
+    !matchAt(GAP_WORD, text, end) &&
     !LIMIT_BEFORE.test(text.slice(Math.max(0, start - 16), start))
   )
     return undefined;

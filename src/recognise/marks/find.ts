@@ -1,4 +1,5 @@
-import { NUMBER_WORD, numberOfWords } from '../numbers.js';
+import { matchAt } from '../../matches.js';
+import { NUMBER_WORD } from '../numbers.js';
 import { durationAt, partOfSecondAt } from './duration.js';
 import {
   barredBefore,
@@ -12,6 +13,7 @@ import {
 import { hyphenedAt } from './hyphened.js';
 import { feetAt, lengthAt } from './length.js';
 import type { MarkMention } from './mention.js';
+import { pointsAt } from './points.js';
 
 /** Where a quantity can start: a digit, a point before digits, a number word, an article before a unit. */
 const START = new RegExp(
@@ -37,21 +39,11 @@ const PRIMES =
 const DECIMAL = /(\d{1,3})\.(\d{1,3})(?=w?(?![\d\p{L}]|[.,:]\d|\/(?![+−-]?\d\.\d(?!\d))\d))/uy;
 const DECIMAL_COMMA = /(\d{1,2}),(\d{2})(?![\d\p{L}]|[.,:/]\d)/uy;
 const DECIMAL_UNIT = /(\d{1,3})[.,](\d{1,3})\s?-?(?:seconds?|secs?|s)(?![\p{L}\d]|-\p{L})/iuy;
-const POINTS = new RegExp(
-  `(?:(\\d{1,2})[,\\s](\\d{3})|(\\d{1,4})(?:\\.(\\d{1,2}))?|(${NUMBER_WORD}))[\\s-]?(?:points?|pts?|pt)(?!\\p{L})`,
-  'iuy',
-);
-
-const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 const PRIME: Record<string, string> = { "'": 'min', '’': 'min', '′': 'min' };
 
 /** Digits with separators and without unit words between them. */
 function clockAt(text: string, start: number, to: number): MarkMention | undefined {
-  const found = stick(MARKED_CLOCK, text, start) ?? null;
+  const found = matchAt(MARKED_CLOCK, text, start);
   if (!found) return primesAt(text, start, to);
   const groups = found.slice(1).filter((group): group is string => group !== undefined);
   const fields = groups.filter((_, at) => at % 2 === 0);
@@ -84,7 +76,7 @@ function clockAt(text: string, start: number, to: number): MarkMention | undefin
   if (fields.length === 2 && daytimeAfter(text, end)) return undefined;
   if (stampBefore(text, start, fields)) return undefined;
   if (paceAfter(text, end)) return undefined;
-  const unit = stick(TIME_WORD, text, end);
+  const unit = matchAt(TIME_WORD, text, end);
   if (unit && end + unit[0].length <= to) end += unit[0].length;
   return { start, end: trimPoint(text, end, unit !== null), form: 'clock', fields, separators, unit: unit !== null };
 }
@@ -93,7 +85,7 @@ function clockAt(text: string, start: number, to: number): MarkMention | undefin
 const trimPoint = (text: string, end: number, unit: boolean): number => (unit && text[end - 1] === '.' ? end - 1 : end);
 
 function primesAt(text: string, start: number, to: number): MarkMention | undefined {
-  const found = stick(PRIMES, text, start);
+  const found = matchAt(PRIMES, text, start);
   if (!found) return undefined;
   const [all, first, minute, seconds, point, hundredths, , tail] = found;
   const end = start + all.length;
@@ -110,39 +102,8 @@ function primesAt(text: string, start: number, to: number): MarkMention | undefi
   return { start, end, form: 'clock', fields, separators, unit: true };
 }
 
-/** "with a score of 5819": four digits that the word before makes points. */
-const SCORED = /\b(?:score|total|tally|haul)\sof\s(?:an?\s)?$/iu;
-const SCORE = /(\d)[,\s]?(\d{3})(?![\d\p{L}]|[.,:/]\d)/uy;
-
-function pointsAt(text: string, start: number, to: number): MarkMention | undefined {
-  const score = SCORED.test(text.slice(Math.max(0, start - 16), start)) ? stick(SCORE, text, start) : null;
-  if (score && start + score[0].length <= to)
-    return {
-      start,
-      end: start + score[0].length,
-      form: 'points',
-      fields: [score[1]! + score[2]!],
-      separators: [],
-      unit: true,
-    };
-  const found = stick(POINTS, text, start);
-  if (!found || start + found[0].length > to) return undefined;
-  const [all, thousands, rest, whole, decimals, word] = found;
-  const value = thousands === undefined ? (whole ?? String(numberOfWords(word!) ?? '')) : thousands + rest!;
-  if (value === '') return undefined;
-  const fields = decimals === undefined ? [value] : [value, decimals];
-  return {
-    start,
-    end: start + all.length,
-    form: 'points',
-    fields,
-    separators: decimals === undefined ? [] : ['.'],
-    unit: true,
-  };
-}
-
 function decimalAt(text: string, start: number, to: number): MarkMention | undefined {
-  const seconds = stick(DECIMAL_UNIT, text, start);
+  const seconds = matchAt(DECIMAL_UNIT, text, start);
   if (seconds && start + seconds[0].length <= to) {
     return {
       start,
@@ -153,7 +114,7 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
       unit: true,
     };
   }
-  const bare = stick(DECIMAL, text, start) ?? commaAt(text, start);
+  const bare = matchAt(DECIMAL, text, start) ?? commaAt(text, start);
   if (!bare || start + bare[0].length > to) return undefined;
   const aided = bare[2]!.length === 2 && text[start + bare[0].length] === 'w';
   const end = start + bare[0].length + (aided ? 1 : 0);
@@ -166,7 +127,7 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
 /** "a personal best 44,80": South African copy sets a comma, which two digits behind it tell from thousands. */
 const commaAt = (text: string, start: number): RegExpExecArray | null =>
   /\b(?:in|of|at|with|best|clocked|ran|timed)\s$/iu.test(text.slice(Math.max(0, start - 9), start))
-    ? stick(DECIMAL_COMMA, text, start)
+    ? matchAt(DECIMAL_COMMA, text, start)
     : null;
 
 /**
@@ -186,18 +147,18 @@ export function findMarks(text: string, from: number, to: number, listed = false
   START.lastIndex = from;
   for (let hit = START.exec(window); hit; hit = START.exec(window)) {
     const start = hit.index;
-    const mention = mentionAt(text, start, to, listed);
+    const mention = markAt(text, start, to, listed);
     if (mention) {
       mentions.push(mention);
       START.lastIndex = mention.end;
     } else if (/[\d.]/.test(hit[0])) {
-      START.lastIndex = Math.max(start + 1, start + (stick(NUMERIC, text, start)?.[0].length ?? 1));
+      START.lastIndex = Math.max(start + 1, start + (matchAt(NUMERIC, text, start)?.[0].length ?? 1));
     }
   }
   return mentions;
 }
 
-function mentionAt(text: string, start: number, to: number, listed: boolean): MarkMention | undefined {
+function markAt(text: string, start: number, to: number, listed: boolean): MarkMention | undefined {
   if (/\d/.test(text[start]!) && barredBefore(text, start)) return undefined;
   const hyphened = hyphenedAt(text, start, to, listed);
   if (hyphened) return hyphened;

@@ -2,6 +2,7 @@
  * What stands around a number and shows that it is no mark: money, times of day, dates, paces, winds, shares,
  * temperatures. Each look at the surroundings is bounded, so the search stays linear.
  */
+import { matchAt } from '../../matches.js';
 
 const CURRENCY_SIGN = /[€$£₹¥₦]\s?$/u;
 const CURRENCY_WORD =
@@ -9,6 +10,10 @@ const CURRENCY_WORD =
 const WIND_BEFORE = /(?:wind(?:s|speed)?(?:\sof|\swas|\sreading(?:\sof)?)?|\bw)\s?[:=]?\s?$/iu;
 const SUB = /\bsub[\s-]$/iu;
 const SIGN_BEFORE = /(?:^|[^\p{L}\p{N})])[+\-−–±]$/u;
+
+/** "the race starting at 15:15": the hour of the gun. */
+const GUN =
+  /(?:start(?:s|ed|ing)?|(?:kick|set|got|get|gets|sent|go|went)(?:s|ed|ing)?\s(?:off|away|underway|under\sway)|begins?|began|beginning|scheduled)\s(?:for|at)\s$/iu;
 
 /** Whether the text before a number rules it out as a mark or gap. */
 export function barredBefore(text: string, start: number): boolean {
@@ -25,10 +30,6 @@ export function barredBefore(text: string, start: number): boolean {
   );
 }
 
-/** "the race starting at 15:15": the hour of the gun. */
-const GUN =
-  /(?:start(?:s|ed|ing)?|(?:kick|set|got|get|gets|sent|go|went)(?:s|ed|ing)?\s(?:off|away|underway|under\sway)|begins?|began|beginning|scheduled)\s(?:for|at)\s$/iu;
-
 /** Whether a sign stands directly before the number and makes a small decimal a wind: `+0.6`, `-0.4`. */
 export function signedBefore(text: string, start: number): boolean {
   return SIGN_BEFORE.test(text.slice(Math.max(0, start - 2), start));
@@ -44,10 +45,7 @@ const LARGE =
 const WIND_AFTER =
   /\s?(?:m\s?\/\s?s|mps\b|m\.p\.s|m(?:et(?:re|er)s?)?\sper\ssec|w\b|(?:m\s)?(?:tail|head|following|legal|illegal|aiding)[\s-]?wind)/iuy;
 
-const ahead = (pattern: RegExp, text: string, end: number): boolean => {
-  pattern.lastIndex = end;
-  return pattern.test(text);
-};
+const ahead = (pattern: RegExp, text: string, end: number): boolean => matchAt(pattern, text, end) !== null;
 
 /** Whether `7.40` at `end` goes on as a time of day: `pm`, `local time`, `GMT`. */
 export const daytimeAfter = (text: string, end: number): boolean => ahead(DAYTIME, text, end) || ahead(ZONE, text, end);

@@ -1,4 +1,5 @@
 /** Times with hyphens for colons: `29-23`, `1-06-47`, `10-22-08`. */
+import { matchAt } from '../../matches.js';
 import type { MarkMention } from './mention.js';
 
 const HYPHENED = /(\d{1,2})-([0-5]\d)(?:-([0-5]\d)|[.:](\d{1,2}))?(?![\d\p{L}/–-]|[.:,]\d)/uy;
@@ -22,8 +23,7 @@ const REACH = 48;
  * @param listed whether the text is a row of a list
  */
 export function hyphenedAt(text: string, start: number, to: number, listed: boolean): MarkMention | undefined {
-  HYPHENED.lastIndex = start;
-  const found = HYPHENED.exec(text);
+  const found = matchAt(HYPHENED, text, start);
   if (!found || start + found[0].length > to) return undefined;
   const [all, first, second, third, fraction] = found as unknown as [string, string, string, ...(string | undefined)[]];
   const end = start + all.length;

@@ -1,13 +1,9 @@
 /** Marks of the field events: metres, metres and centimetres, feet and inches, kilometres of an ultra. */
 
+import { matchAt } from '../../matches.js';
 import { NUMBER_WORD, numberOfWords } from '../numbers.js';
 import { windAfter } from './guards.js';
 import type { MarkMention } from './mention.js';
-
-const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 
 // Not metres a second; `4.15 meters/13' 7.25"` goes on with feet.
 const METRE = `(?:metres?|meters?|mts?\\.?|m)(?![\\p{L}\\d]|\\s?\\/(?!\\s?\\d{1,3}(?:['’′-]|\\s?(?:feet|ft))))`;
@@ -62,15 +58,15 @@ function quarters(fraction: string | undefined): string {
 
 /** Feet and inches at `start`; where metres stand in brackets behind them, the metres. */
 export function feetAt(text: string, start: number, to: number): MarkMention | undefined {
-  const hyphen = stick(HYPHEN_FEET, text, start);
-  const found = hyphen ?? stick(QUOTE_FEET, text, start) ?? stick(WORD_FEET, text, start);
+  const hyphen = matchAt(HYPHEN_FEET, text, start);
+  const found = hyphen ?? matchAt(QUOTE_FEET, text, start) ?? matchAt(WORD_FEET, text, start);
   if (!found) return undefined;
   const [all, feet, printed, decimals, fraction, onlyFraction] = found;
   const inches =
     printed === undefined || /^\d/.test(printed) ? printed : String(numberOfWords(printed.toLowerCase()) ?? 0);
   const end = start + all.trimEnd().length;
   if (end > to || +(inches ?? 0) > 11) return undefined;
-  const metric = stick(METRIC_BRACKET, text, end);
+  const metric = matchAt(METRIC_BRACKET, text, end);
   if (metric && end + metric[0].length <= to) {
     const metres = `${metric[1]}.${metric[2]}`;
     if (Math.abs(+metres - (+feet! * 12 + +(inches ?? 0)) * 0.0254) < 0.4) {
@@ -105,7 +101,7 @@ export function feetAt(text: string, start: number, to: number): MarkMention | u
 
 /** Metres, centimetres, kilometres or miles at `start`, that are not the length of an event or a course. */
 export function lengthAt(text: string, start: number, to: number): MarkMention | undefined {
-  const split = stick(METRES_CENTIMETRES, text, start);
+  const split = matchAt(METRES_CENTIMETRES, text, start);
   if (split && start + split[0].length <= to) {
     const centimetres = split[2]?.padStart(2, '0') ?? split[3]!;
     return {
@@ -117,7 +113,7 @@ export function lengthAt(text: string, start: number, to: number): MarkMention |
       unit: true,
     };
   }
-  const metres = stick(METRES, text, start);
+  const metres = matchAt(METRES, text, start);
   if (metres && start + metres[0].length <= to) {
     const [all, whole, decimals, space] = metres;
     const end = start + all.length;
@@ -128,15 +124,15 @@ export function lengthAt(text: string, start: number, to: number): MarkMention |
       mention.fields.push(decimals);
       mention.separators.push('.');
       if (!all.includes('.') && space === '' && decimals.length === 1) return undefined;
-      const feet = stick(FEET_BESIDE, text, end);
+      const feet = matchAt(FEET_BESIDE, text, end);
       if (feet && end + feet[0].length <= to) mention.end += feet[0].length;
       return mention;
     }
-    if (stick(RACE_AFTER, text, end) || space === '-') return undefined;
+    if (matchAt(RACE_AFTER, text, end) || space === '-') return undefined;
     if (+whole! < 40) return mention;
     return THROW_BEFORE.test(text.slice(Math.max(0, start - 28), start)) ? mention : undefined;
   }
-  const centimetres = stick(CENTIMETRES, text, start);
+  const centimetres = matchAt(CENTIMETRES, text, start);
   if (centimetres && start + centimetres[0].length <= to) {
     const [all, whole, decimals, word] = centimetres;
     const value = whole ?? String(numberOfWords(word!) ?? '');
@@ -151,13 +147,13 @@ export function lengthAt(text: string, start: number, to: number): MarkMention |
       unit: true,
     };
   }
-  const words = stick(METRE_WORDS, text, start);
+  const words = matchAt(METRE_WORDS, text, start);
   if (words && start + words[0].length <= to) {
     const value = numberOfWords(words[1]!);
     if (value === undefined) return undefined;
     return { start, end: start + words[0].length, form: 'metres', fields: [String(value)], separators: [], unit: true };
   }
-  const far = stick(FAR, text, start);
+  const far = matchAt(FAR, text, start);
   if (far && start + far[0].length <= to) {
     const form = /^k/i.test(far[3]!) ? 'kilometres' : 'miles';
     return { start, end: start + far[0].length, form, fields: [far[1]!, far[2]!], separators: ['.'], unit: true };

@@ -1,11 +1,10 @@
-import { fieldEvents } from '../../knowledge/events.js';
+import { fieldEvents, MILE } from '../../knowledge/events.js';
 import { type MarkRange, OFF_TRACK_EVENTS, PACE, RANGES, ROUGH_EVENTS } from '../../knowledge/ranges.js';
 import type { Mark } from '../../report/schema.js';
 import type { MarkMention } from './mention.js';
 
 const FOOT = 0.3048;
 const INCH = 0.0254;
-const MILE = 1609.344;
 
 /** One way to read the fields of a time; `fraction` are the digits after the seconds' point. */
 interface Clock {
@@ -167,7 +166,11 @@ export function markFor(mention: MarkMention, event: string | null, metres: numb
 }
 
 /** Points are the mark of a combined event, or of a team where teams are counted; never of a sprint or a jump. */
-function pointsIn(mention: MarkMention, event: string | null, ranges: ReturnType<typeof rangesFor>): Mark | undefined {
+function pointsIn(
+  mention: MarkMention,
+  event: string | null,
+  ranges: readonly MarkRange[] | undefined,
+): Mark | undefined {
   const points = pointsOf(mention);
   if (event === null) return points;
   if (ranges?.some((range) => range.unit === 'points')) return within(points, ranges) ? points : undefined;

@@ -1,6 +1,6 @@
 /** Whether a lone capitalised word stands for a person. */
-import type { Token } from '../tokenise/index.js';
-import type { NameSpan } from './names.js';
+import type { Token } from '../../tokenise/index.js';
+import type { NameSpan } from './span.js';
 
 const PLACE_BEFORE = new Set([
   'in',

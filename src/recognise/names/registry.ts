@@ -2,7 +2,7 @@
  * The names of an article's people, gathered before anything else is read, so that a lone surname,
  * a first name or a headline's capitals can be known for what they are.
  */
-import type { Token } from '../tokenise/index.js';
+import type { Token } from '../../tokenise/index.js';
 
 /** Folds accents, case and apostrophes: `Bríd` and `Brid`, `O’Rourke` and `O'Rourke` are one. */
 export function fold(word: string): string {
@@ -39,9 +39,9 @@ export function buildRegistry(names: Iterable<string>): Registry {
     if (!full.has(key)) full.set(key, name);
     for (const word of words) {
       if (word.length < 2) continue;
-      const names = holding.get(word) ?? new Set();
-      names.add(key);
-      holding.set(word, names);
+      const keys = holding.get(word) ?? new Set();
+      keys.add(key);
+      holding.set(word, keys);
     }
   }
   return { full, holding };
@@ -64,4 +64,10 @@ export function registeredAt(registry: Registry, tokens: readonly Token[], i: nu
     length++;
   }
   return length;
+}
+
+/** Whether a word is the last of a registered name. */
+export function endsName(registry: Registry, { text }: Token): boolean {
+  const word = fold(text);
+  return [...(registry.holding.get(word) ?? [])].some((name) => name.endsWith(` ${word}`));
 }

@@ -1,0 +1,107 @@
+/** What stands in a block besides its words and names: marks, events, days and whatever else has digits or fixed wording. */
+import { nationOf } from '../english/demonyms.js';
+import { everyMatch } from '../matches.js';
+import type { Chunk } from './chunk.js';
+import { findDays } from './days.js';
+import { type EventMention, findEvents } from './events.js';
+import { findMarks, findTotals, type MarkMention } from './marks.js';
+import { findOrdinals, type OrdinalMention } from './ordinals.js';
+import { findRecords } from './records.js';
+import { findWinds } from './winds.js';
+
+/** A mention and the chunk that it will be in its sentence. */
+export interface Mention {
+  start: number;
+  end: number;
+  chunk: Omit<Chunk, 'start' | 'end' | 'word' | 'capital'>;
+}
+
+/**
+ * The mentions of a block from the left, not overlapping; found once a block, over the raw text. Where two overlap, the
+ * kind that is looked for first wins.
+ *
+ * @param combined the article tells of a combined event, so that four digits can be its points
+ * @param year of publication, where it is known
+ */
+export function findMentions(text: string, from: number, to: number, combined: boolean, year?: string): Mention[] {
+  const taken: Mention[] = [];
+  const claim = (start: number, end: number, chunk: Mention['chunk']) => {
+    if (!taken.some((other) => other.start < end && start < other.end)) taken.push({ start, end, chunk });
+  };
+  for (const match of everyMatch(text.slice(from, to), AGE)) {
+    const start = from + match.index;
+    claim(start, start + match[0].length, { kind: 'G', age: Number(match[1] ?? match[2]) });
+  }
+  for (const wind of findWinds(text, from, to)) claim(wind.start, wind.end, { kind: 'W', wind: wind.value });
+  const ordinals = findOrdinals(text, from, to);
+  for (const mark of findMarks(text, from, to)) {
+    // "60HH" is an event.
+    if (/^\d{2,3}HH?$/.test(text.slice(mark.start, mark.end))) continue;
+    if (!isOrdinalRather(text, mark, ordinals)) claim(mark.start, mark.end, { kind: 'M', mark });
+  }
+  for (const mark of findTotals(text, from, to, combined)) claim(mark.start, mark.end, { kind: 'M', mark });
+  for (const event of findEvents(text, from, to)) {
+    if (!isMeetingName(text, event)) claim(event.start, event.end, { kind: 'E', event });
+  }
+  for (const { start, end, code, nation } of findRecords(text, from, to, nationOf))
+    claim(start, end, { kind: 'K', record: code, ...(nation ? { recordOf: nation } : {}) });
+  for (const { start, end, kind } of findDays(text, from, to)) {
+    const words = text.slice(start, end);
+    // "the 2021 Harbour Marathon" in a story of 2021 is its own.
+    claim(start, end, { kind: kind === 'year' && words !== year ? 'Y' : 'D', text: words });
+  }
+  for (const { start, end, ...ordinal } of ordinals) claim(start, end, { kind: 'O', ordinal });
+  taken.sort((a, b) => a.start - b.start);
+  giveWinds(text, taken);
+  return taken;
+}
+
+/** The first of a block's mentions that the words between two offsets touch. */
+export function mentionAt(
+  mentions: readonly Mention[],
+  { start, end }: { start: number; end: number },
+): Mention | undefined {
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).end > start) high = middle;
+    else low = middle + 1;
+  }
+  const mention = mentions[low];
+  return mention && mention.start < end ? mention : undefined;
+}
+
+const AGE = /(?<![\p{L}\d.,])(\d{1,2})[\s-]year[\s-]old(?!s?\p{L})|(?<=\b(?:aged|age)\s)(\d{1,2})(?!\d)/giu;
+
+/** `10.03 (+0.4)`, `8.21m with a tailwind of 0.9`: the reading is that mark's. */
+function giveWinds(text: string, taken: readonly Mention[]): void {
+  taken.forEach(({ start, end, chunk: { wind: value } }, i) => {
+    const before = taken[i - 1];
+    if (value === undefined || !before?.chunk.mark || !TO_WIND.test(text.slice(before.end, start))) return;
+    before.chunk.mark = { ...before.chunk.mark, wind: { value, start, end } };
+  });
+}
+
+const TO_WIND =
+  /^[\s,([]*(?:(?:with|in|into|and|against|thanks to)\s)?(?:an?\s)?(?:(?:legal|illegal|following|slight|strong|wind|tail|head)[\s:]*){0,3}$/iu;
+
+/** "a second place", "second in": the ordinal, not a length of time. */
+function isOrdinalRather(text: string, mark: MarkMention, ordinals: readonly OrdinalMention[]): boolean {
+  if (mark.form !== 'seconds' || /\d/.test(text.slice(mark.start, mark.end))) return false;
+  const ordinal = ordinals.find((other) => other.start < mark.end && mark.start < other.end);
+  if (ordinal === undefined || !/\bsecond$/iu.test(text.slice(mark.start, mark.end))) return false;
+  if (/\bby\s$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))) return false;
+  return !/^\s+(?:behind|back|adrift|ahead|clear|slower|faster|quicker|outside|inside|off|down|up|later|away|apart|better|in front|to spare|and)\b|^[.,;]/iu.test(
+    text.slice(mark.end, mark.end + 12),
+  );
+}
+
+/** The discipline is a capitalised part of a competition's name: "London Marathon". */
+function isMeetingName(text: string, { start, core, sex }: EventMention): boolean {
+  if (core === null || sex !== null || !/^\p{Lu}/u.test(text.slice(core.start, core.end))) return false;
+  const before = /(\p{Lu}[\p{L}\p{M}.'’-]+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return before !== undefined && !NO_MEETINGS_WORD.test(before);
+}
+
+const NO_MEETINGS_WORD =
+  /^(?:The|In|Over|A|An|Her|His|At|And|Men|Women|Half|Boys|Girls|Senior|Junior|Olympic|World|European)$/u;
