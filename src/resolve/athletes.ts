@@ -2,16 +2,8 @@
 
 import type { PersonMention } from '../recognise/index.js';
 import { nameWords } from '../recognise/index.js';
-import type { Basis, Sex } from '../report/schema.js';
-
-/** A value with where the text says it. */
-export interface Source<T> {
-  value: T;
-  start: number;
-  end: number;
-  basis: Basis;
-  rule: string;
-}
+import type { Sex } from '../report/schema.js';
+import { type Source, stated } from './source.js';
 
 export interface Person {
   key: string;
@@ -170,29 +162,13 @@ function distance(a: string, b: string): number {
 
 /** Takes over what a phrase says of the person, where nothing better is known. */
 export function learn(person: Person, mention: PersonMention): void {
-  const said = { basis: 'stated' as const };
-  if (mention.nation && (!person.nation || (person.nation.weak && !mention.nation.weak))) {
-    person.nation = {
-      value: mention.nation.code,
-      start: mention.nation.start,
-      end: mention.nation.end,
-      rule: 'athlete/nation',
-      ...said,
-      ...(mention.nation.weak ? { weak: true } : {}),
-    };
-  }
-  if (mention.sex && !person.sex)
-    person.sex = { value: mention.sex, start: mention.start, end: mention.end, rule: 'athlete/sex', ...said };
+  const { nation, club } = mention;
+  if (nation && (!person.nation || (person.nation.weak && !nation.weak)))
+    person.nation = { ...stated(nation.code, nation, 'athlete/nation'), ...(nation.weak ? { weak: true } : {}) };
+  if (mention.sex && !person.sex) person.sex = stated(mention.sex, mention, 'athlete/sex');
   if (mention.age !== undefined && mention.age > 0 && !person.age)
-    person.age = { value: mention.age, start: mention.start, end: mention.end, rule: 'athlete/age', ...said };
-  if (mention.club && !person.club)
-    person.club = {
-      value: mention.club.name,
-      start: mention.club.start,
-      end: mention.club.end,
-      rule: 'athlete/club',
-      ...said,
-    };
+    person.age = stated(mention.age, mention, 'athlete/age');
+  if (club && !person.club) person.club = stated(club.name, club, 'athlete/club');
 }
 
 /** Whether what a phrase says contradicts what is known of the person. */

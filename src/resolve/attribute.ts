@@ -14,6 +14,7 @@ import { eventAt, governing, keepsHeat } from './governing.js';
 import { isDiscipline, readAt, turnsTo } from './in-force.js';
 import { factsOf, isEarlyRound, type RaceEntry, type RaceFacts } from './races.js';
 import { referent } from './reference.js';
+import { stated } from './source.js';
 
 /** Puts a claim of a sentence, or what it tells of a person, to what the article has told so far. */
 export function attribute(
@@ -27,8 +28,7 @@ export function attribute(
   const person = referent(claim.who, who, state);
   if (!person) return;
   if (claim.kind === 'nation') {
-    if (!person.nation || person.nation.weak)
-      person.nation = { value: claim.code, start: claim.start, end: claim.end, basis: 'stated', rule: claim.rule };
+    if (!person.nation || person.nation.weak) person.nation = stated(claim.code, claim, claim.rule);
     return;
   }
   const event = governing(claim, said);

@@ -2,9 +2,10 @@
 import { combinedEvents, fieldEvents } from '../knowledge/events.js';
 import { markFor, markPlus } from '../recognise/marks.js';
 import type { Mark, Status } from '../report/schema.js';
-import type { Person, Source } from './athletes.js';
+import type { Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import { isEarlyRound, type RaceEntry } from './races.js';
+import type { Source } from './source.js';
 
 export interface Performance {
   person: Person;

@@ -5,6 +5,7 @@ import type { ClaimedSentence, Referent } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { Sex } from '../report/schema.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
+import { stated } from './source.js';
 
 /** Who a later word may stand for. */
 export interface Salient {
@@ -193,8 +194,8 @@ export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Pers
 }
 
 /** What a word shows of somebody whose sex is not known yet. */
-function learnStated(person: Person | undefined, sex: Sex, { start, end }: { start: number; end: number }): void {
-  if (person && !person.sex) person.sex = { value: sex, start, end, basis: 'stated', rule: 'athlete/sex' };
+function learnStated(person: Person | undefined, sex: Sex, at: { start: number; end: number }): void {
+  if (person && !person.sex) person.sex = stated(sex, at, 'athlete/sex');
 }
 
 /** "Another Briton", "his fellow Ethiopian": whoever was told of before is one too, where nobody near is known to be. */
@@ -203,14 +204,7 @@ function tellFellow(person: Person, mention: PersonMention, before: readonly Per
   const fellow = others.at(-1);
   if (!mention.nation || !fellow || fellow.nation) return;
   if (others.some((other) => other.nation?.value === mention.nation?.code)) return;
-  fellow.nation = {
-    value: mention.nation.code,
-    start: mention.nation.start,
-    end: mention.nation.end,
-    basis: 'stated',
-    rule: 'athlete/compatriot',
-    weak: true,
-  };
+  fellow.nation = { ...stated(mention.nation.code, mention.nation, 'athlete/compatriot'), weak: true };
 }
 
 /** The nation of the last other person before who has one; asked at the end, when all nations are known. */
@@ -225,11 +219,5 @@ export function settleCompatriot({ person, mention, others }: Compatriot): void 
     fellow.nation = { ...person.nation, rule: 'athlete/compatriot', weak: true };
   const nation = others.find((candidate) => candidate.nation)?.nation;
   if (!nation || person.nation) return;
-  person.nation = {
-    value: nation.value,
-    start: mention.start,
-    end: mention.end,
-    basis: 'stated',
-    rule: 'athlete/compatriot',
-  };
+  person.nation = stated(nation.value, mention, 'athlete/compatriot');
 }

@@ -1,10 +1,11 @@
 /** Writes what was resolved as a report. */
 import { finding } from '../report/finding.js';
 import type { Fact, Race, RaceReport, Result, Span } from '../report/schema.js';
-import type { Person, Source } from './athletes.js';
+import type { Person } from './athletes.js';
 import type { Doubt, Performance } from './choose.js';
 import type { MeetingBook } from './meetings/index.js';
 import type { RaceEntry, RaceFacts } from './races.js';
+import { type Source, stated } from './source.js';
 
 export interface ResolvedRace {
   race: RaceEntry;
@@ -59,13 +60,7 @@ export function writeReport(text: string, article: RaceReport['article'], resolv
   );
   const athletes = [...people].map(([person, key]) => ({
     key,
-    name: fact({
-      value: person.name,
-      start: person.nameAt.start,
-      end: person.nameAt.end,
-      basis: 'stated' as const,
-      rule: 'athlete/name',
-    }),
+    name: fact(stated(person.name, person.nameAt, 'athlete/name')),
     ...(person.nation ? { nationality: fact(person.nation) } : {}),
     ...(person.sex ? { sex: fact(person.sex) } : {}),
     ...(person.age ? { age: fact(person.age) } : {}),
@@ -135,13 +130,7 @@ function entrant(
 ): Pick<Result, 'athlete' | 'team' | 'members' | 'nationality'> {
   if (!person.members) return { athlete: keyOf(person), members: [] };
   return {
-    team: fact({
-      value: person.name,
-      start: person.nameAt.start,
-      end: person.nameAt.end,
-      basis: 'stated' as const,
-      rule: 'team/name',
-    }),
+    team: fact(stated(person.name, person.nameAt, 'team/name')),
     members: (person.members.get(race) ?? []).map(keyOf),
     ...(person.nation ? { nationality: fact(person.nation) } : {}),
   };

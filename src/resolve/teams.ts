@@ -20,6 +20,7 @@ import { eventBeside } from './governing.js';
 import { claimsOfRow, type TeamLine } from './lists.js';
 import { liveEvents } from './live-events.js';
 import { type RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import { stated } from './source.js';
 
 /** What is in force where the sentence stands. */
 export interface TeamContext {
@@ -304,17 +305,7 @@ export class TeamBook {
       nameAt: { start: at.end - bare.length, end: at.end },
       mentions: [{ start: at.start, end: at.end }],
       members: new Map(),
-      ...(nation
-        ? {
-            nation: {
-              value: nation.code,
-              start: nation.start,
-              end: nation.end,
-              basis: 'stated' as const,
-              rule: 'team/nation',
-            },
-          }
-        : {}),
+      ...(nation ? { nation: stated(nation.code, nation, 'team/nation') } : {}),
     };
     this.teams.push(team);
     return team;

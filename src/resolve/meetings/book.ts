@@ -1,8 +1,8 @@
 /** The article's meetings, and which of them is in force where. */
 import { fold } from '../../recognise/index.js';
-import type { Source } from '../athletes.js';
 import { lastUpTo } from '../lookup.js';
 import type { RaceFacts, Surface } from '../races.js';
+import type { Source } from '../source.js';
 import type { MeetingEntry } from './entry.js';
 
 /** From `start` on the article tells of a meeting, until the next stretch. */

@@ -52,10 +52,10 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
   const head = bare.slice(0, cut);
   const aside = { start: offset + cut, end: block.end };
   const base = { block: index, start: block.start, end: block.end, aside };
+  const whole = { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   if (block.kind === 'paragraph' && !/^park\s?runs?$/iu.test(bare) && !/^\p{Lu}[^.!?,]{4,40}(?:\?|$)/u.test(bare))
     return undefined;
-  const reversed = /^(parkrun|park run)\s(\p{Lu}[\p{L}'’ -]{2,30})$/iu.exec(head);
-  if (reversed) return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  if (/^park ?run\s\p{Lu}[\p{L}'’ -]{2,30}$/iu.test(head)) return whole;
   const names = findMeetingNames(text, offset, offset + bare.length).filter((name) => !name.modifies);
   const first = names[0];
   // "RTA 50k" is one of a meeting's distances.
@@ -75,33 +75,29 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     if (first.end <= aside.start + 1 || other.length === 0) return { ...base, name: first };
     return undefined;
   }
-  if (/^park\s?runs?$/iu.test(head))
-    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  if (/^park\s?runs?$/iu.test(head)) return whole;
   // "Ridge Traverse – Linz, Austria": whatever has a town and a country after it is a meeting.
   const located = /^\s[-–—]\s(\p{Lu}[\p{L}\p{M}'’ -]+),\s(\p{Lu}[\p{L}. ]+)$/u.exec(bare.slice(cut));
-  if (located && (nationOf(located[2] as string) !== undefined || regions.has(located[2] as string)))
-    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+  if (located && (nationOf(located[2] as string) !== undefined || regions.has(located[2] as string))) return whole;
   const capitals = head.length > 3 && head === head.toUpperCase();
-  const words2 = head.split(/\s+/);
+  const parts = head.split(/\s+/);
   if (
-    words2.length >= 2 &&
-    words2.length <= 6 &&
+    parts.length >= 2 &&
+    parts.length <= 6 &&
     LOWER_NOUN.test(`${head} `) &&
     /^\p{Lu}/u.test(head) &&
-    !words2.slice(0, -1).every((word) => genericWords.test(word)) &&
+    !parts.slice(0, -1).every((word) => genericWords.test(word)) &&
     capitals
   )
-    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
+    return whole;
   // under its discipline a race needs no word for a race
-  if (signless !== bare && capitals && words2.length >= 2 && words2.length <= 5)
-    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
-  if (/^club (?:handicap|championship|relays?|time trial)/iu.test(head))
-    return { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
-  if (words2.length <= 4 && /^\p{Lu}/u.test(head)) {
-    const last = (words2.at(-1) as string).toLowerCase();
-    const city = isCity(head) || (capitals && isCity(head));
+  if (signless !== bare && capitals && parts.length >= 2 && parts.length <= 5) return whole;
+  if (/^club (?:handicap|championship|relays?|time trial)/iu.test(head)) return whole;
+  if (parts.length <= 4 && /^\p{Lu}/u.test(head)) {
+    const last = (parts.at(-1) as string).toLowerCase();
+    const city = isCity(head);
     const venue =
-      words2.length > 1 && /^(?:stadium|park|arena|track|racecourse|stadion|oval)$/.test(last) && venueWords.has(last);
+      parts.length > 1 && /^(?:stadium|park|arena|track|racecourse|stadion|oval)$/.test(last) && venueWords.has(last);
     if (city || venue) return { ...base, place: { value: head, start: offset, end: offset + head.length, city } };
   }
   return undefined;

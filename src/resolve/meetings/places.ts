@@ -7,7 +7,7 @@ import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cit
 import { everyMatch } from '../../matches.js';
 import type { Chunk } from '../../recognise/index.js';
 import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
-import type { Source } from '../athletes.js';
+import { type Source, stated } from '../source.js';
 import { type Town, titleCase } from './dateline.js';
 import type { NameMention } from './names.js';
 
@@ -119,15 +119,8 @@ export function placeOf(
   const venue = venueOf(sentences);
   const place: Place = venue ? { venue } : {};
   if (!best || best.weight < ENOUGH) return place;
-  const fact = (at: { value: string; start: number; end: number }, rule: string): Source<string> => ({
-    value: at.value,
-    start: at.start,
-    end: at.end,
-    basis: 'stated',
-    rule,
-  });
-  place.city = fact(best.town, 'meeting/city');
-  if (best.town.country) place.country = fact(best.town.country, 'meeting/country');
+  place.city = stated(best.town.value, best.town, 'meeting/city');
+  if (best.town.country) place.country = stated(best.town.country.value, best.town.country, 'meeting/country');
   return place;
 }
 
@@ -257,7 +250,7 @@ function venueOf(sentences: readonly Weighed[]): Source<string> | undefined {
       const clause = segmentWords(said, i);
       if (otherDay.test(clause) || toCome.test(clause)) continue;
       if (dwelling.test(` ${line.slice(0, at[i])}`)) continue;
-      return { value: chunk.text, start: chunk.start, end: chunk.end, basis: 'stated', rule: 'meeting/venue' };
+      return stated(chunk.text, chunk, 'meeting/venue');
     }
   }
   return undefined;

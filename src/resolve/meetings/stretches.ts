@@ -24,6 +24,46 @@ export interface Draft {
 /** How many mentions of a meeting are enough to know it by. */
 const MENTIONS = 12;
 
+/** The meetings told of so far, the main one first. A long article has hundreds: they are looked up by their names' words. */
+class Drafts {
+  readonly all: Draft[] = [];
+  private readonly numbers = new Map<Draft, number>();
+  private readonly byWord = new Map<string, Set<Draft>>();
+
+  /** The number of a meeting, which may be a new one. */
+  enter(draft: Draft): number {
+    const known = this.numbers.get(draft);
+    if (known !== undefined) return known;
+    this.numbers.set(draft, this.all.length);
+    for (const name of draft.names) this.index(draft, name);
+    return this.all.push(draft) - 1;
+  }
+
+  /** Remembers one more mention of a meeting. */
+  mention(draft: Draft, name: NameMention): void {
+    if (draft.names.length >= MENTIONS || draft.names.includes(name)) return;
+    draft.names.push(name);
+    if (this.numbers.has(draft)) this.index(draft, name);
+  }
+
+  /** The first of the meetings that a name may be of. */
+  called({ words }: NameMention): Draft | undefined {
+    let first: Draft | undefined;
+    for (const word of distinctiveWords(words))
+      for (const draft of this.byWord.get(word) ?? [])
+        if (
+          (!first || (this.numbers.get(draft) as number) < (this.numbers.get(first) as number)) &&
+          draft.names.some((known) => sameMeeting(known.words, words))
+        )
+          first = draft;
+    return first;
+  }
+
+  private index(draft: Draft, { words }: NameMention): void {
+    for (const word of distinctiveWords(words)) this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(draft));
+  }
+}
+
 /** Cuts the article into the stretches of its meetings; the main one is the first. */
 export function layOut(
   text: string,
@@ -33,7 +73,8 @@ export function layOut(
   headings: readonly MeetingHeading[],
   main: Draft,
 ): { drafts: Draft[]; stretches: Stretch[] } {
-  const drafts: Draft[] = [main];
+  const drafts = new Drafts();
+  drafts.enter(main);
   const stretches: Stretch[] = [];
   const opening = text.slice(0, sentences[Math.min(3, sentences.length - 1)]?.sentence.end ?? 0).slice(0, 700);
   const apart = headings.filter(
@@ -45,16 +86,11 @@ export function layOut(
   const only = headings[0];
   if (!several && only?.name && apart.length === 0 && only.block > 3) main.from = only.start;
   const enter = (start: number, draft: Draft) => {
-    const index = drafts.indexOf(draft);
-    stretches.push({ start, meeting: index >= 0 ? index : drafts.push(draft) - 1 });
+    stretches.push({ start, meeting: drafts.enter(draft) });
     return draft;
   };
   const named = (name: NameMention, start: number): Draft =>
-    drafts.find((draft) => draft.names.some((known) => sameMeeting(known.words, name.words))) ?? {
-      names: [name],
-      sentences: [],
-      start,
-    };
+    drafts.called(name) ?? { names: [name], sentences: [], start };
   let current = main;
   /** What was in force before an aside of one paragraph. */
   let resume: { block: number; draft: Draft } | undefined;
@@ -82,8 +118,7 @@ export function layOut(
         fresh.heading = heading;
         if (fresh !== main || stretches.length === 0) fresh.from = heading.start;
       }
-      if (heading.name && fresh.names.length < MENTIONS && !fresh.names.includes(heading.name))
-        fresh.names.push(heading.name);
+      if (heading.name) drafts.mention(fresh, heading.name);
       current = enter(heading.start, fresh);
       resume = undefined;
       anonymous = heading.name === undefined;
@@ -117,7 +152,7 @@ export function layOut(
       const draft = named(opened, said.sentence.start);
       if (anonymous && current.names.length === 0 && draft.sentences.length === 0 && draft !== main) {
         // The place in the heading is this meeting's.
-        current.names.push(opened);
+        drafts.mention(current, opened);
         anonymous = false;
       } else if (draft !== current && !within(current, opened)) {
         if (!setting.roundUp && !setting.turned) {
@@ -126,13 +161,13 @@ export function layOut(
         }
         current = enter(said.sentence.start, draft);
       }
-      if (current.names.length < MENTIONS && !current.names.includes(opened)) current.names.push(opened);
+      drafts.mention(current, opened);
       setting.turned = false;
     }
     current.sentences.push(said);
     if (said.claims.some(({ scope }) => scope === 'reported')) told++;
   }
-  return { drafts, stretches };
+  return { drafts: drafts.all, stretches };
 }
 
 /** How many races an article must go to before it is a round-up. */

@@ -32,21 +32,60 @@ const FELL_CLASS = /\([ABC][SML]\s?[,/)]/u;
 /** A road race by its distance alone may as well be run over hills. */
 const DISTANCE_ONLY = /^(?:road|unknown)$/u;
 
-/**
- * Where a meeting's races are run: its name tells, or what is said of it first.
- *
- * @param name the meeting's name
- * @param lead how the article begins, for its main meeting; the heading and what stands under it, for another
- * @param own whether `lead` is the whole article's beginning
- */
-export function surfaceOfMeeting(name: string, lead: string, own: boolean): Surface {
+/** What of a meeting tells where its races are run. */
+export interface MeetingTold {
+  /** Its name; empty where the article prints none. */
+  name: string;
+  inTitle: boolean;
+  /** How the article begins, for its main meeting; the heading and what stands under it, for another. */
+  lead: string;
+  /** Whether `lead` is the whole article's beginning. */
+  opensArticle: boolean;
+  /** All that is told of it; absent where it is not the main one. */
+  story?: () => string;
+}
+
+/** What a whole article says of the ground, whichever of its meetings is asked about. */
+export interface Ground {
+  walk: boolean;
+  track: boolean;
+  trail: boolean;
+}
+
+export const groundOf = (text: string): Ground => ({
+  walk: soundsWalk(text),
+  track: soundsTrack(text),
+  trail: soundsTrail(text),
+});
+
+/** Where a meeting's races are run: its name tells, or what is said of it first, or else the article as a whole. */
+export function surfaceOfMeeting(meeting: MeetingTold, ground: Ground): Surface {
+  const { name, inTitle, story } = meeting;
+  if (ground.walk) return 'walk';
+  const told = surfaceTold(meeting);
+  if (
+    story &&
+    !/^(?:mountain|trail|walk)$/.test(told) &&
+    !ROAD_RACE.test(name) &&
+    !(inTitle && /\b\d+km$/iu.test(name)) &&
+    soundsCross(story())
+  )
+    return 'cross';
+  if (story && ground.trail && (told === 'unknown' || told === 'road') && !/marathon|road/iu.test(name)) return 'trail';
+  return told === 'track' && !ground.track ? 'unknown' : told;
+}
+
+/** A name of a race that no club runs across country. */
+const ROAD_RACE = /marathon|parkrun|road|\b(?:trot|10k|5k|\d+ miler?|road run)\b/iu;
+
+function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
   if (FELL_CLASS.test(lead)) return 'mountain';
   const named = surfaceOf(name);
   if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name)) {
     if (OFF_ROAD.test(lead)) return 'trail';
     if (COUNTRY_RACE.test(lead)) return 'cross';
   }
-  if (!own || (named !== 'unknown' && named !== 'track')) return named;
+  if (!opensArticle || (named !== 'unknown' && named !== 'track')) return named;
   // In running prose "run" and "half" are no names.
   const told = surfaceOf(
     lead.replace(/\b(?:run|half|ten|cross(?![\s-]country)|hill|track|(?:race[\s-]?)?walk\w*)\b/giu, ' '),
@@ -71,7 +110,7 @@ const TRACK_WORDS =
   /\b(?:hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|4\s?x\s?[14]00|steeplechase|1,?500|800 ?m|400 ?m|200 ?m|100 ?m|60 ?m)\b/giu;
 
 /** An article that never says so may still be about a cross country: by its lengths and its scoring teams. */
-export function soundsCross(text: string): boolean {
+function soundsCross(text: string): boolean {
   const track = text.match(TRACK_WORDS)?.length ?? 0;
   const country = text.match(COUNTRY)?.length ?? 0;
   if (country > 0) return track <= country;
@@ -84,13 +123,13 @@ export function soundsCross(text: string): boolean {
 }
 
 /** An article that tells of walkers, their judges and cards, and of nobody who runs. */
-export const soundsWalk = (text: string): boolean =>
+const soundsWalk = (text: string): boolean =>
   (text.match(/\brace[\s-]?walk\w*|\bwalk(?:ers?|ing|ed|s)\b|\b(?:red|yellow) (?:card|paddle)s?\b|\bjudges\b/giu)
     ?.length ?? 0) >= 3 &&
   !/\b(?:runners?|running|ran|marathon|hurdles|sprint\w*|relays?|javelin|jump|1,?500|800m?)\b/iu.test(text);
 
 /** An article that speaks of climbs, aid stations and trails again and again is about a trail race, whatever its meeting is called. */
-export function soundsTrail(text: string): boolean {
+function soundsTrail(text: string): boolean {
   const trail =
     text.match(
       /\btrails?\b|\baid stations?\b|\b(?:of|in) (?:climb|climbing|ascent|elevation)\b|\b(?:D\+|ultra-?trail|single-?track|vertical)\b/giu,
@@ -102,7 +141,7 @@ export function soundsTrail(text: string): boolean {
 }
 
 /** Whether the article names an event that is only held on a track or in its infield. */
-export const soundsTrack = (text: string): boolean =>
+const soundsTrack = (text: string): boolean =>
   /\b\d{2,5}[\s-]?(?:m|metres?|meters?)\b|\b\d{1,2}[,.]\d{3}[\s-]?(?:m|metres?|meters?)\b|hurdles|javelin|discus|hammer|shot|\bjump|vault|steeplechase|sprint|\b4\s?x\s?\d|\b(?:200|400|800|1,?500)\b|heptathlon|decathlon|\bmile\b/iu.test(
     text,
   );

@@ -4,8 +4,8 @@ import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { regions } from '../../knowledge/cities.js';
 import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
-import type { Source } from '../athletes.js';
 import { type Calendar, dayOf, daysBetween, holidayOf } from '../days.js';
+import { type Source, stated } from '../source.js';
 import type { Weighed } from './places.js';
 
 /** A day that a sentence names for something that was held. */
@@ -147,11 +147,5 @@ export function datesOf(
   return [...votes.values()]
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ day }) => ({
-      value: day.iso,
-      start: day.start,
-      end: day.end,
-      basis: 'stated' as const,
-      rule: 'meeting/date',
-    }));
+    .map(({ day }) => stated(day.iso, day, 'meeting/date'));
 }
