@@ -1,40 +1,11 @@
 /**
- * What facts cite besides the rules of prose and the layouts of lists: how people, races and meetings are known.
- * The stages that resolve a report find these; what each reads is said here.
+ * What facts cite besides the rules of prose and the layouts of lists: how people, races and meetings are
+ * known, and what is settled between results. The stages that resolve a report find these; what each reads is said here,
+ * family by family.
  */
 import type { RulebookEntry } from './rulebook.js';
 
 export const readings: readonly RulebookEntry[] = [
-  {
-    name: 'meeting/live',
-    reads: 'the day of a live report, from its head',
-    examples: [
-      {
-        text: 'LIVE: Harbour Games\n\n13 July 2025\n\nTilda Roe won the 800m at the Harbour Games in Oslo.',
-        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', date: '2025-07-13' }],
-      },
-    ],
-  },
-  {
-    name: 'meeting/series',
-    reads: 'the series that the meeting belongs to',
-    examples: [
-      {
-        text: 'Tilda Roe won the 800m at the Diamond League in Oslo.',
-        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', meeting: 'Diamond League' }],
-      },
-    ],
-  },
-  {
-    name: 'race/date',
-    reads: 'the day of one race, where the meeting lasts several',
-    examples: [
-      {
-        text: '13 July 2025\n\nTilda Roe won the 800m at the Harbour Games in Oslo on Saturday.',
-        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', date: '2025-07-12' }],
-      },
-    ],
-  },
   {
     name: 'place/between',
     reads: 'the one place missing between, or before, those told, for the one athlete whose mark falls there',
@@ -58,16 +29,6 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
-    name: 'race/series-final',
-    reads: 'the final of a series, as the headline or lead calls the meeting: every race of it is a final',
-    examples: [
-      {
-        text: 'Tilda Roe won the 800m at the Harbour Diamond League final.',
-        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }],
-      },
-    ],
-  },
-  {
     name: 'place/contested',
     reads:
       'one place of a race told of two athletes in words as plain as each other’s: the first keeps it, and a finding says so',
@@ -85,6 +46,26 @@ export const readings: readonly RulebookEntry[] = [
       {
         text: 'In the 800m seventh-placed Saskia Roe ran 2:04.1.',
         gives: [{ athlete: 'Saskia Roe', place: 7, mark: '2:04.1' }],
+      },
+    ],
+  },
+  {
+    name: 'team/name',
+    reads: 'the name of a team: a nation, a club, a school, the owner of a quartet',
+    examples: [
+      {
+        text: 'Marl Harriers won the men’s 4x400m relay in 3:12.44.',
+        gives: [{ athlete: 'Marl Harriers', place: 1, mark: '3:12.44', event: '4x400' }],
+      },
+    ],
+  },
+  {
+    name: 'team/nation',
+    reads: 'the nation that a team is: Kenya, the Indian quartet',
+    examples: [
+      {
+        text: 'The Indian quartet of Ravi Das, Anil Rao, Kiran Bose and Dev Nair won the men’s 4x400m relay in 3:02.44.',
+        gives: [{ athlete: 'India', nationality: 'IND', place: 1, mark: '3:02.44', event: '4x400' }],
       },
     ],
   },
@@ -178,6 +159,26 @@ export const readings: readonly RulebookEntry[] = [
       {
         text: 'Tilda Roe (Holt Harriers) won the 800m.',
         gives: [{ athlete: 'Tilda Roe', place: 1, club: 'Holt Harriers' }],
+      },
+    ],
+  },
+  {
+    name: 'race/date',
+    reads: 'the day of one race, where the meeting lasts several',
+    examples: [
+      {
+        text: '13 July 2025\n\nTilda Roe won the 800m at the Harbour Games in Oslo on Saturday.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', date: '2025-07-12' }],
+      },
+    ],
+  },
+  {
+    name: 'race/series-final',
+    reads: 'the final of a series, as the headline or lead calls the meeting: every race of it is a final',
+    examples: [
+      {
+        text: 'Tilda Roe won the 800m at the Harbour Diamond League final.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }],
       },
     ],
   },
@@ -276,22 +277,22 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
-    name: 'team/name',
-    reads: 'the name of a team: a nation, a club, a school, the owner of a quartet',
+    name: 'meeting/live',
+    reads: 'the day of a live report, from its head',
     examples: [
       {
-        text: 'Marl Harriers won the men’s 4x400m relay in 3:12.44.',
-        gives: [{ athlete: 'Marl Harriers', place: 1, mark: '3:12.44', event: '4x400' }],
+        text: 'LIVE: Harbour Games\n\n13 July 2025\n\nTilda Roe won the 800m at the Harbour Games in Oslo.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', date: '2025-07-13' }],
       },
     ],
   },
   {
-    name: 'team/nation',
-    reads: 'the nation that a team is: Kenya, the Indian quartet',
+    name: 'meeting/series',
+    reads: 'the series that the meeting belongs to',
     examples: [
       {
-        text: 'The Indian quartet of Ravi Das, Anil Rao, Kiran Bose and Dev Nair won the men’s 4x400m relay in 3:02.44.',
-        gives: [{ athlete: 'India', nationality: 'IND', place: 1, mark: '3:02.44', event: '4x400' }],
+        text: 'Tilda Roe won the 800m at the Diamond League in Oslo.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, event: '800', meeting: 'Diamond League' }],
       },
     ],
   },

@@ -2,16 +2,16 @@
  * Whether the article is the report of a race at all. A preview, a portrait or a story about a ban tells
  * results too, but other days'; what it says in passing belongs to the background.
  */
+import { otherDay } from '../english/lexicon/scope.js';
 import {
   foretells,
   headlineOfAward,
   headlineOfNoRace,
   headlineOfResult,
   headlineOfStory,
-  otherDay,
   tellsAbsence,
   topOfStory,
-} from '../english/lexicon/scope.js';
+} from '../english/lexicon/stories.js';
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';

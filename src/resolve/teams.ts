@@ -1,7 +1,7 @@
 /** Relays and team classifications: which team a phrase stands for, and what the article says each of them did. */
 
 import { nationForms, nationWords } from '../english/demonyms.js';
-import { givenNames } from '../english/words.js';
+import { givenNames } from '../english/lexicon/names.js';
 import { isCity, regions } from '../knowledge/cities.js';
 import { isRelay } from '../knowledge/events.js';
 import { nameWords, type TeamMention } from '../recognise/index.js';

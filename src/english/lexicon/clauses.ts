@@ -1,10 +1,10 @@
 /** Words that decide which part a name plays in its clause. */
-import { oneLine } from '../alternatives.js';
+import { oneLine } from '../word-lists.js';
 
 export const clauseGroups: Readonly<Record<string, string>> = {
   /** After these a name is an object, not the subject. */
   governor:
-    oneLine(`ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|against|joined|partner|partnered|partnering|near|about|on|upon|
+    oneLine(`ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|joined|partner|partnered|partnering|near|about|on|upon|
     beat|beats|beating|beaten|edge|edged|edging|outkick|outkicked|outkicking|outsprint|outsprinted|out-sprint|out-sprinted|out-sprinting|out-kick|out-kicked|out-kicking|outsprinting|outleaned|out-leaned|outlean|pip|pipped|pipping|nip|nipped|hold off|held off|holding off|saw off|see off|seeing off|fought off|fight off|fighting off|
     defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
     relegate|relegated|relegating|demote|demoted|demoting|condemn|condemned|force|forced|upset|stun|stunned|stunning|shock|shocked|followed by|join|joining|match|matched|matching|track|tracked|trail|trailed|told|tells|

@@ -40,3 +40,6 @@ export const holidays: readonly Holiday[] = [
   { named: /\bNew Year['’]s Day\b/u, month: 1, day: 1 },
   { named: /\bFourth of July\b|\bIndependence Day\b(?=.*\bJuly\b)/u, month: 7, day: 4 },
 ];
+
+/** Where a text names one. */
+export const anyHoliday = new RegExp(holidays.map(({ named }) => named.source).join('|'), 'u');

@@ -1,5 +1,5 @@
 /** The words with which English names a meeting, opens one in running text, or mentions one that is not reported. */
-import { oneLine } from '../alternatives.js';
+import { oneLine } from '../word-lists.js';
 import { anyMonth } from './days.js';
 
 /** Nouns that make a capitalised phrase the name of a meeting, whatever their own case. */

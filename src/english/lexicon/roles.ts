@@ -1,15 +1,15 @@
 /** Nouns that stand for a person in this sport, and the words that stand before them. */
 
-import { alternatives } from '../alternatives.js';
+import { alternatives, wordSet } from '../word-lists.js';
 
 /** One person: `the Olympic champion`, `her training partner`, `the Dubbo woman`. Source of the alternatives in rule patterns. */
 export const roleNoun = alternatives(`
   champion medallist medalist medal-winner medal-holder record-holder holder record-breaker winner runner-up finalist semi-finalist favourite favorite runner sprinter hurdler
-  steeplechaser walker jumper vaulter thrower athlete star teenager youngster schoolboy schoolgirl student veteran rookie debutant debutante debutante
-  Olympian olympian man woman girl boy lady mother father mum dad rival compatriot countryman countrywoman team-mate teammate clubmate clubmate
+  steeplechaser walker jumper vaulter thrower athlete star teenager youngster schoolboy schoolgirl student veteran rookie debutant debutante
+  Olympian olympian man woman girl boy lady mother father mum dad rival compatriot countryman countrywoman team-mate teammate clubmate
   specialist ace queen king pacemaker sophomore freshman junior senior captain hope hero heroine starlet sensation prodigy
   newcomer harrier strider postman soldier doctor dentist teacher officer policeman policewoman miler marathoner decathlete heptathlete pole-vaulter
-  front-runner leader counterpart partner training_partner sister brother twin native resident qualifier legend decathlete javelin-thrower
+  front-runner leader counterpart partner training_partner sister brother twin native resident qualifier legend javelin-thrower
   great exponent ace_runner shot-putter shot_putter discus-thrower discus_thrower hammer_thrower javelin_thrower pole_vaulter long_jumper high_jumper triple_jumper world-beater speedster flyer visitor guest import
 `);
 
@@ -34,23 +34,19 @@ export const callings: readonly (readonly [string, string])[] = [
 ];
 
 /** Nouns that show the sex of the person they stand for. */
-export const womanWords: ReadonlySet<string> = new Set(
-  'woman girl lady mother mum queen heroine sister actress schoolgirl countrywoman policewoman sportswoman wife daughter ladies women girls her she herself waitress'.split(
-    ' ',
-  ),
+export const womanWords: ReadonlySet<string> = wordSet(
+  'woman girl lady mother mum queen heroine sister actress schoolgirl countrywoman policewoman sportswoman wife daughter ladies women girls her she herself waitress',
 );
-export const manWords: ReadonlySet<string> = new Set(
-  'man boy father dad king hero brother schoolboy countryman policeman sportsman husband son postman men boys he him his himself'.split(
-    ' ',
-  ),
+export const manWords: ReadonlySet<string> = wordSet(
+  'man boy father dad king hero brother schoolboy countryman policeman sportsman husband son postman men boys he him his himself',
 );
 
 /** Adjectives between `the` and the noun. */
 export const epithetAdjective = alternatives(`
   young former defending reigning double two-time three-time four-time five-time six-time multiple world olympic european commonwealth african asian american british
   national indoor outdoor local home current newly-crowned fast-finishing pre-race experienced veteran teenage junior senior new old older younger
-  little tall diminutive reigning ever-improving in-form unheralded unknown unfancied talented promising fellow u20 u18 under-20 under-18 long-time
+  little tall diminutive ever-improving in-form unheralded unknown unfancied talented promising fellow u20 u18 under-20 under-18 long-time
   second-placed third-placed fourth-placed pan-american panam ncaa collegiate state county club great eventual surprise previous lone only other
-  early hot overall race triple twice-winner first-time recent silver gold bronze title medal record relay cross-country cross country half marathon marathon half-marathon
+  early hot overall race twice-winner first-time recent silver gold bronze title medal record relay cross-country cross country half marathon half-marathon
   steeplechase hurdles sprint mile long high triple jump pole vault shot put discus hammer javelin heptathlon decathlon pentathlon games championships trials
 `);

@@ -1,5 +1,5 @@
 /** Words that place a clause outside the race that is being reported. */
-import { anyMonth } from './days.js';
+import { anyMonth, anyWeekday } from './days.js';
 
 /** The clause tells of an earlier moment: a pluperfect, but not "had to settle". */
 export const pluperfect =
@@ -21,14 +21,12 @@ export const otherTime = new RegExp(
     '(?:^| )(?:the (?:day|night|evening|morning|week|month|year) before|D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',
     '(?:^| )(?:titles?|crown|race|event|gold) (?:once|twice)(?= [,.]| in | before |$| $)',
     '(?:^| )(?:on (?:two|three|four|five|several|many|a number of|[a-z]+ separate) (?:separate )?occasions|(?<!fouled )(?:two|three|four|five|six|seven|several|many) times)(?= )',
-  ]
-    .join('|')
-    .replaceAll('{A}', 'A\\d+'),
+  ].join('|'),
 );
 
 /** A day of the same meeting, when the clause around it is in the pluperfect: "had won the 5000 metres on Saturday". */
-export const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:morning|afternoon))/i;
-/** ... unless the clause has a town, a country, a competition of its own. */
+export const weekday = new RegExp(`^(?:${anyWeekday}|yesterday|this (?:morning|afternoon))`, 'i');
+/** … unless the clause has a town, a country, a competition of its own. */
 export const elsewhere = / (?:last|previous) D\d| [CVNSU]\d/;
 
 /** The clause tells of another day. */
@@ -53,30 +51,3 @@ export const ranking =
 /** The clause denies what it tells. */
 export const denied =
   /(?:^| )(?:never|no longer|nor|neither|without|did not (?!finish|start)|didn't (?!finish|start)|didn’t (?!finish|start)|n't|(?:had|has|have)n['’]t|not(?! (?:only (?:won|did|took|ran|[a-z]+ed) |(?:far|long|too far|much) (?:behind|after|back)|be separated))|unable to|failed to (?!finish|start|complete)|rather than|instead of|nobody|no one|no-one|far from|denied)(?= )/;
-
-/** A sentence that tells what is to come. */
-export const foretells =
-  /(?:^| )(?:will|'ll|is set to|are set to|is due to|are due to|is expected to|are expected to|to be held|lines? up|hopes? to|aims? to|is aiming|are aiming|is hoping|is targeting|targets|faces|will face|returns? to action|is confident|is determined|takes? on|heads? the (?:field|entries|entry)|headlines?|confirmed (?:she|he|they|A\d+) will|be (?:racing|running|competing)|would like to|wants? to|set (?:his|her) sights)(?= )/;
-
-/** A headline about anything but a race. */
-export const headlineOfStory =
-  /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|appeal|hearing|charges?|awards?|preview|hunting|commits?|eyes?|eyeing|targets?|hopes?|set to|to (?:run|race|miss|face|appear|return|compete|defend|chase|quit|retire|lead|meet|clash|headline)|will|focused|sights|extend|retires?|retirement|dies|dead|obituary|tribute|named|launch(?:es)?|confident|pulls? out|withdraws?|doubt|injur(?:y|ed)|blow|plans?|admits?|lift|hit by|calls? for|backs|interview|profile|guide|how to|entries|entry list|line-?up|start list|ready|vows?|keen|wants|joins?|signs?|selected|squad|chases|bids?|build-?up|warns?|fears?|looks? (?:to|ahead|forward)|gears up|prepares?|meets?|v\b|vs)\b/i;
-
-/** … and about what is surely none. */
-export const headlineOfNoRace =
-  /\b(?:bans?|banned|doping|drugs?|suspen(?:ded|sion|ds)|verdict|hearing|awards?|retires?|retirement|dies|obituary|preview|favou?rites? (?:to|for))\b/i;
-
-/** … whatever it says of winning. */
-export const headlineOfAward = /\b(?:athlete|runner|sportsman|sportswoman|sportsperson) of the (?:year|month)\b/i;
-
-/** A headline that tells a result. */
-export const headlineOfResult =
-  /\b(?:(?<!to )wins?|won|winning|beats?|breaks?|record|storms?|takes?|clinch(?:es)?|gold|silver|bronze|victory|victories|triumphs?|edges?|outkicks?|retains?|strikes?|shines?|dominates?|sweeps?|seals?|claims?|secures?|earns?|collects?|captures?|golden|crowned|results?|report|round-?up|finish(?:es)?|second|third|fourth|fifth|blazes?|romps?|races? to|cruises?|defeats?|holds? off|stuns?|upsets?|smash(?:es)?|sizzles?|flies|soars|powers?|grabs?|bags?|lands?|snatch(?:es)?|steals?|rules?|reigns?|double)\b/i;
-
-/** What the top of an obituary, of a story about a ban, or of a preview that calls itself one says. */
-export const topOfStory =
-  /^(?:obituar(?:y|ies)|(?:race |meeting |event )?preview)$|\bwho (?:has )?died\b|\bhas died (?:aged|at|after|in|on)\b|\b(?:has|have) been (?:provisionally )?(?:banned|suspended|charged)\b|\bbanned (?:for|from) (?:\w+ ){0,3}(?:years?|months|life|athletics)\b|\b(?:failed|failing) (?:a|an|two) (?:\w+[ -]){0,3}(?:drugs?|dope|doping) tests?\b|\btest(?:ed|ing) positive for\b|\bpreview$/imu;
-
-/** What the first paragraph of a story about an injury or an award says, where it tells no result. */
-export const tellsAbsence =
-  /\b(?:will|to|set to) miss (?:the )?(?:rest of the|remainder of the|entire|whole|(?:\w+ ){0,3}(?:season|championships|games|olympics))\b|\b(?:has|have) been ruled out (?:of|for)\b|\b(?:has|have) been named (?:[\w'’]+ ){0,5}(?:athlete|runner|sportsman|sportswoman|sportsperson|performer|ambassador|captain)\b/iu;

@@ -1,6 +1,6 @@
 /** Words for teams and for what teams win. */
 
-import { alternatives } from '../alternatives.js';
+import { alternatives, wordSet } from '../word-lists.js';
 
 /** A member of a list: `junior Ty Bishop`, `Jess Tran '14`, `Dalal (50.9)`. */
 const member =
@@ -28,10 +28,8 @@ export const teamGroups: Readonly<Record<string, string>> = {
 };
 
 /** An article with one of these speaks of teams. */
-export const teamWords: ReadonlySet<string> = new Set(
-  'team teams relay relays quartet foursome squad point points baton tasuki ekiden anchor anchors anchored anchoring score scores scored scoring totalled'.split(
-    ' ',
-  ),
+export const teamWords: ReadonlySet<string> = wordSet(
+  'team teams relay relays quartet foursome squad point points baton tasuki ekiden anchor anchors anchored anchoring score scores scored scoring totalled',
 );
 
 /** Numbers without a unit in such a sentence are points. */
@@ -39,11 +37,9 @@ export const speaksOfPoints =
   /(?:^| )(?:points?|pts|scor(?:e|es|ed|ing)|totalled|totaled|standings)(?= )| (?:teams|schools) (?:were|:) | M\d+ ,? ?(?:from|ahead of) |team (?:race|title|event|contest|competition|gold|award|prize)/;
 
 /** Words that open a sentence in capitals, or head a name, and are no part of it. */
-export const headsName = new Set(
+export const headsName = wordSet(
   `the a an in at on by for from to of with but and or as so yet both all its his her their our your my this that these those then there here when while where after before
    behind down up over under host hosts defending reigning former fellow only even not no meanwhile elsewhere anchor freshman sophomore junior senior juniors seniors sophomores freshmen graduate redshirt men women boys girls captain
    second third first two three four five six seven eight nine ten eleven twelve one another each next now today yesterday it he she they we who which if since despite however also
-   led once again later earlier coach rookie every finally home visiting local overall following gold silver bronze winning behind among between against`.split(
-    /\s+/,
-  ),
+   led once again later earlier coach rookie every finally home visiting local overall following gold silver bronze winning behind among between against`,
 );

@@ -1,7 +1,8 @@
 /** What a capitalised phrase names, by the words it is made of. */
 
-import { bodyWords, honorifics, meetingWords, venueWords } from '../../english/lexicon/keywords.js';
-import { commonWords, givenNames, surnameWords } from '../../english/words.js';
+import { bodyWords, honorifics, meetingWords, venueWords } from '../../english/lexicon/capitalised-phrases.js';
+import { commonWords } from '../../english/lexicon/common-words.js';
+import { givenNames, surnameWords } from '../../english/lexicon/names.js';
 import { ambiguousCityWords, cities, regions } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import type { NameKind, NameSpan } from './span.js';

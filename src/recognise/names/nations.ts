@@ -1,8 +1,9 @@
 /** Nations in a sentence, by flag, name or adjective, and the names that only start with one: `Kenya Prisons`. */
 
 import { ambiguousNationWords, nationForms } from '../../english/demonyms.js';
-import { bodyWords, meetingWords } from '../../english/lexicon/keywords.js';
-import { commonWords, givenNames } from '../../english/words.js';
+import { bodyWords, meetingWords } from '../../english/lexicon/capitalised-phrases.js';
+import { commonWords } from '../../english/lexicon/common-words.js';
+import { givenNames } from '../../english/lexicon/names.js';
 import type { Token } from '../../tokenise/index.js';
 import type { NameSpan, NationUse } from './span.js';
 

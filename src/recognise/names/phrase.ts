@@ -1,7 +1,8 @@
 /** Where a capitalised phrase starts and ends: particles, nicknames, months that are given names. */
 
-import { particles } from '../../english/lexicon/keywords.js';
-import { commonWords, givenNames, surnameWords } from '../../english/words.js';
+import { particles } from '../../english/lexicon/capitalised-phrases.js';
+import { commonWords } from '../../english/lexicon/common-words.js';
+import { givenNames, surnameWords } from '../../english/lexicon/names.js';
 import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import { CARDINAL, followsDate, isKeyword, MONTHS_AND_DAYS, TITLE_WORD } from './words.js';

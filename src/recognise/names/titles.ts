@@ -1,7 +1,8 @@
 /** Towns, and the titles of competitions, stadiums and clubs, known by a word in them. */
 
-import { meetingWords, venueWords } from '../../english/lexicon/keywords.js';
-import { commonWords, givenNames, surnameWords } from '../../english/words.js';
+import { meetingWords, venueWords } from '../../english/lexicon/capitalised-phrases.js';
+import { commonWords } from '../../english/lexicon/common-words.js';
+import { givenNames, surnameWords } from '../../english/lexicon/names.js';
 import { cities, regions } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import type { NameKind, NameSpan } from './span.js';

@@ -1,7 +1,7 @@
 /** Kinds of words that tell where a name starts and ends, and what it is. */
 
+import { bodyWords, meetingWords, nameTails, venueWords } from '../../english/lexicon/capitalised-phrases.js';
 import { printedMonth, printedWeekday } from '../../english/lexicon/days.js';
-import { bodyWords, meetingWords, nameTails, venueWords } from '../../english/lexicon/keywords.js';
 import type { Token } from '../../tokenise/index.js';
 
 /** May is a name more often than a month where it stands alone. */

@@ -1,8 +1,8 @@
 /** Headings that put what stands under them in a meeting of its own: `WYE HALF (Sunday)`, `Parkrun Elm`, `ROSS STADIUM`. */
 
 import { nationOf } from '../../english/demonyms.js';
+import { venueWords } from '../../english/lexicon/capitalised-phrases.js';
 import { anyWeekday, printedMonth, printedWeekday } from '../../english/lexicon/days.js';
-import { venueWords } from '../../english/lexicon/keywords.js';
 import { genericWords } from '../../english/lexicon/meetings.js';
 import { isCity, regions } from '../../knowledge/cities.js';
 import type { Block } from '../../read/index.js';

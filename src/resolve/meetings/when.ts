@@ -1,5 +1,5 @@
 /** When a meeting was held: the days that its sentences name, the plainest first. */
-import { weekdays } from '../../english/lexicon/days.js';
+import { anyHoliday, weekdays } from '../../english/lexicon/days.js';
 import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { regions } from '../../knowledge/cities.js';
@@ -82,9 +82,7 @@ export function daysIn(
     if (!own && /(?:since|until|from|to|between|before|after|than|ending|ended|past)\s$/iu.test(before)) continue;
     days.push({ iso, start: chunk.start, end, chunk: from });
   }
-  const holiday = /Thanksgiving|Boxing Day|Christmas|New Year['’]s|Fourth of July/u.exec(
-    text.slice(said.sentence.start, said.sentence.end),
-  );
+  const holiday = anyHoliday.exec(text.slice(said.sentence.start, said.sentence.end));
   if (holiday && !toCome.test(` ${line}`) && !otherDay.test(` ${line}`)) {
     const iso = holidayOf(text.slice(said.sentence.start + holiday.index, said.sentence.end), calendar.published);
     const start = said.sentence.start + holiday.index;

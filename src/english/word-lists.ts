@@ -1,4 +1,7 @@
-/** How the lexicon writes the alternatives of a pattern. */
+/** How the lexicon writes its lists of words: as a set, or as the alternatives of a pattern. */
+
+/** The words between blanks. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words with blanks between as alternatives; `_` stands for the blank within one: `relay_team squad`. */
 export const alternatives = (words: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, givenNames, surnameWords } from './words.js';
+import { commonWords } from './common-words.js';
+import { givenNames, surnameWords } from './names.js';
 
 describe('commonWords', () => {
   it.each(
