@@ -51,8 +51,11 @@ const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
 const TOLD_OF = new RegExp(
-  `(?:^| )(?:(?:went|fell|belonged) to|there was (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for) (?:(?:${clauseGroups['between']}) )*$`,
+  `(?:^| )(?:(?:went|fell|belonged) to|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
+/** "Lowering Orr's record, Roe …": whose record is broken does nothing. */
+const BREAKING =
+  /(?:^| )(?:lower|break|beat|smash|shatter|eras|improv|better|eclips|surpass|equall|match|erod|rewrit|tak)ing (?:(?:on|down|away|up) )?(?:the |[CN]\d+ )*$/;
 /** "came home 13 seconds after Orr for second place" */
 const AFTER = /(?:^| )M\d+ after $/;
 /** "saw Brel disqualified, leaving Orr to take gold" */
@@ -157,7 +160,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           (!GOVERNED.test(before) &&
             !(AFTER.test(before) && !finiteFollows(sentence, i + 1)) &&
             (!GOVERNED_FAR.test(before) || isFronted(sentence, i, before)) &&
-            !(/^'s? /.test(after) && subject[0] !== TOPIC) &&
+            !(/^'s? /.test(after) && (subject[0] !== TOPIC || BREAKING.test(before))) &&
             !SPEAKS_AFTER.test(after) &&
             !SPEAKER_BEFORE.test(before))
         ) {

@@ -61,15 +61,19 @@ function timeOf(said: Scanned, from: number, words: string): ClauseScope {
 
 /** What a clause in the report's own time says of the claim. */
 function scopeByWords(claim: Claim, words: string, before: string): ClauseScope {
+  // "finished fourth in 1:45 to go second in the rankings": what follows from the place is not the place.
+  const told = words.slice(0, before.length + (TO_RANK.exec(words.slice(before.length))?.index ?? words.length));
   // "seemed headed for gold only to fade to fifth": what came is no longer what seemed.
   if (unreal.test(before.slice(Math.max(0, before.lastIndexOf(' only to '))))) return 'void';
   if (claim.kind === 'place') {
-    if (ranking.test(words)) return 'void';
+    if (ranking.test(told)) return 'void';
     if (midRace.test(words) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';
   }
   if (claim.kind !== 'mark' && claim.kind !== 'status' && denied.test(before)) return 'void';
   return 'reported';
 }
+
+const TO_RANK = / (?:to (?:go|move|climb|rise|jump|leap)|(?:which|that) (?:puts?|moves?|places?|takes?|lifts?)) /;
 
 /** "At last week's Birmingham Grand Prix, Claxton left …": a time before the subject holds for the clause after it. */
 function openedElsewhere(said: Scanned, from: number): boolean {

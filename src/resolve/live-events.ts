@@ -12,7 +12,7 @@ import { isEarlyRound } from './races.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
-  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b|stage|to go|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad)(?: |$)/;
+  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|leaders?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b|stage|to go(?! (?:[a-z]+ )?(?:O\d|top|clear|into))|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad)(?: |$)/;
 const STRETCH_BEFORE =
   /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and|from) (?:the |about |around |some |a |in the )?$/;
 /** … unless it is the record that was broken in the race. */
@@ -71,10 +71,15 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (TITLE_AFTER.test(after) && !defending && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
     if (distanceOnly && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;
+    // "ran away with the 300m": what somebody won is no stretch of the way.
+    const won = said.claims.some(({ claim }) => claim.kind === 'place' && claim.event === index);
     if (
       distanceOnly &&
+      !won &&
       !(chunk.event.event === '5K' && chunk.event.length === null) &&
-      ((STRETCH_BEFORE.test(before) && !OPENS.test(before) && !/^(?:races|events?|heats|finals) /.test(after)) ||
+      ((STRETCH_BEFORE.test(before) &&
+        !OPENS.test(before) &&
+        !/^(?:races?|events?|heats?|finals?|titles?|crown|gold|win|victory) /.test(after)) ||
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;

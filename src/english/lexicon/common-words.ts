@@ -234,7 +234,7 @@ export const commonWords: ReadonlySet<string> = wordSet(`
   married marvel marvellous marvelous mass massed masses massive massively master masterclass mastered masterful
   masterfully mastering masters match matched matches matching mate material mates mathematics matter mattered
   mattering matters mature maturity maximum maybe mayor me meagre mean meaning meaningful means meant meantime
-  meanwhile measure measured measurement measures measuring mechanical medal medallist medallists medals media
+  meanwhile measure measured measurement measures measuring mechanical medal medalist medalists medallist medallists medals media
   medical medicine medley meet meeting meetings meets member members membership memorable memorably memorial
   memories memory men men's mental mentally mention mentioned mentioning mentions merciless mere merely mesmerised
   mesmerising message met metal metals meter meters method metre metres metric mid mid-pack mid-race mid-week midday

@@ -41,6 +41,9 @@ const beside = rule(
   saidOf,
 );
 
+/** "a best of 7.11 in second for Orr" */
+const OWNER_BEHIND = /^of M\d+ (?:in|for) O\d+ (?:place )?(?:from|for|by) (?:[a-z-]+ |[CNTU]\d+ ){0,3}A(\d+) /;
+
 /** The record, unless the words about it say that it was another's, another day's, or only tried for. */
 function saidOf(match: Match): Claim[] {
   const index = match.last('K') as number;
@@ -50,21 +53,19 @@ function saidOf(match: Match): Claim[] {
     return [];
   const equalled = /(?:equall?\w*|match\w*|tied|tying) (?:the |his |her |[a-z]+ |N\d+ ){0,3}$/.test(before);
   const { record: code = '', recordOf, start, end } = match.chunk(index);
-  return match
-    .subject(index)
-    .slice(-1)
-    .flatMap((who) => [
-      { kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) },
-      // only her own can set "a Norwegian record"
-      ...(recordOf && !equalled
-        ? [{ kind: 'nation' as const, who, code: recordOf, ...match.said(0.6, 'stated', index), start, end }]
-        : []),
-    ]);
+  const owner = OWNER_BEHIND.exec(match.after(index))?.[1];
+  return (owner === undefined ? match.subject(index).slice(-1) : [Number(owner)]).flatMap((who) => [
+    { kind: 'record', who, code: equalled ? `=${code}` : code, ...match.said(0.7, 'stated', index) },
+    // only her own can set "a Norwegian record"
+    ...(recordOf && !equalled
+      ? [{ kind: 'nation' as const, who, code: recordOf, ...match.said(0.6, 'stated', index), start, end }]
+      : []),
+  ]);
 }
 
 /** Before a record that is held, missed or tried for: `outside the`, `her old`, `holds the`. */
 const NOT_SET =
-  /(?:outside|short of|shy of|off|from|missed|missing|inside of|within .* of|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's |N\d+ |'s |own |E\d+ |world |indoor |\w+ )?$/;
+  /(?:outside|short of|shy of|off|from|missed|missing|(?:missed|missing|miss|lost|losing|lose) out on|inside of|within .* of|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's |N\d+ |'s |own |E\d+ |world |indoor |\w+ )?$/;
 
 /** … unless it is what was run: `ran a`, `in a`, … */
 const SET_IN_IT = /(?:ran|set|in|clocked|recorded|threw|jumped|with) an? (?:\w+ )?$/;

@@ -36,7 +36,7 @@ const unfinished = rule(
     'was a dnf',
     'a dnf',
     'dnf',
-    '(?:pulled|pulling) up(?! (?:lame )?(?:to|(?:and|but) (?:still|hobbled|limped|finished)|in {O}))',
+    '(?:pulled|pulling) up(?! (?:lame )?(?:to|(?:and|but) (?:still|hobbled|limped|finished)|in {O})|[^.;]{0,40}? (?:finishing|to finish|but finished|and finished) (?:in )?{O})',
     '(?:dropped|dropping) out(?! (?:of contention|of the (?:lead|running|top|medal)))',
     '(?:stepped|stepping|walked|walking) off(?: the (?:track|course|road))?(?! with (?:the|a) (?:gold|title|win|silver|bronze|victory|prize))(?= (?:[a-z]+|with|at|in|after|,|\\.))',
     '(?:pulled|pulling) out (?:with {sofar}|after {sofar}|at (?:the )?(?:{E}|half|bell)|during|injured|mid-race|midway|of the race (?:with|at|after))',
@@ -77,6 +77,10 @@ const unfinished = rule(
     {
       text: 'Lea Haber crashed into the third hurdle of the women’s 400m hurdles and was unable to finish.',
       gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    {
+      text: 'Lea Haber pulled up at the half-way point of the women’s 60m final, finishing sixth.',
+      gives: [{ athlete: 'Lea Haber', place: 6 }],
     },
     { text: 'Pacemaker Lea Haber stepped off the track as planned in the women’s 5000m.', gives: [] },
   ],

@@ -44,6 +44,34 @@ export const eventBesidePlace = rule(
   },
 );
 
+export const placeBesideMark = rule(
+  'place/place-and-mark-in-brackets',
+  'mark and place in one bracket behind the name: Orr (15:41.30 – eighth), Brel (second, 1:59.40)',
+  words,
+  [
+    '{A}(?: [([] [CNTSU]\\d+ [)\\]])? [([] (?:[NTUCGSY]\\d+ (?:[,;–-] )?)?(?:in )?{M}(?: (?:-|–|—|,|;|/|:|for|and))?(?: (?:in|a))? {O}(?: place| overall)? [)\\]]',
+    '{A}(?: [([] [CNTSU]\\d+ [)\\]])? [([] (?:[NTUCGSY]\\d+ (?:[,;–-] )?)?{O}(?: place| overall)?(?: (?:-|–|—|,|;|/|:))?(?: (?:in|with|at))? {M} [)\\]]',
+  ],
+  [
+    {
+      text: 'In the women’s 5000m Jo Brel (15:35.72 – fourth), Una Orr (15:38.32, eighth) and Ada Roe (15:41.30 -13th) all ran well.',
+      gives: [
+        { athlete: 'Jo Brel', place: 4, mark: '15:35.72' },
+        { athlete: 'Una Orr', place: 8, mark: '15:38.32' },
+        { athlete: 'Ada Roe', place: 13, mark: '15:41.30' },
+      ],
+    },
+    {
+      text: 'Jo Brel (15:35.72, third on the national list) won the women’s 5000m.',
+      gives: [{ athlete: 'Jo Brel', place: 1, mark: '15:35.72' }],
+    },
+  ],
+  (match) => {
+    const place = match.first('O') as number;
+    return placed(match, [match.from], match.ordinal(place), 1, { at: place });
+  },
+);
+
 export const placeAndMark = rule(
   'place/event-place-in-brackets',
   'place and mark in brackets behind the event: scored in the 60m (8th – 7.49) and the 200m (5th – 24.06)',

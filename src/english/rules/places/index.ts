@@ -2,10 +2,10 @@
 import type { Rule } from '../../../relate/rule.js';
 import { causative, followedIn, placesBehind, secondBest } from './beside-a-rival.js';
 import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
-import { eventBesidePlace, eventBracket, placeAndMark } from './in-brackets.js';
+import { eventBesidePlace, eventBracket, placeAndMark, placeBesideMark } from './in-brackets.js';
 import { counted, invertedRespectively, numberedInProse, numberString, respectively } from './in-order.js';
 import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
-import { announced, fronted, inverted, medalFor } from './place-first.js';
+import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
 import { eventPairs, placesFor, placesWent, severalEvents } from './several-events.js';
 import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
 import { bothWinners, champion, gapped, winners, winnersOf } from './winners.js';
@@ -22,10 +22,12 @@ export const placeRules: readonly Rule[] = [
   placesWent,
   numberString,
   placeAndMark,
+  placeBesideMark,
   shared,
   winnersOf,
   fronted,
   inverted,
+  markForPlace,
   announced,
   invertedRespectively,
   gapped,

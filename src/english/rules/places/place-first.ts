@@ -203,6 +203,40 @@ export const announced = rule(
   },
 );
 
+export const markForPlace = rule(
+  'place/mark-and-place-for',
+  'mark and place before the name: a best of 7.11 in second for Roe, a run of 16:40 for fourth from Orr',
+  words,
+  [
+    '(?:(?:run|time|clocking|leap|throw|jump|effort|mark|height|distance|vault|swim|{K}) of|with) {M} (?:in|for|good for|earned|gave) (?:a |the )?(?:{O}|(?<medal>gold|silver|bronze))(?: place)? (?:for|from|by) {det}(?:[a-z-]+ |{NVTCSUE} ){0,4}?{A}',
+  ],
+  [
+    {
+      text: 'Ada Roe won the women’s 60m in 7.08 but there was a brilliant PB of 7.11 in second for Oslo finalist Una Orr.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '7.08', records: [] },
+        { athlete: 'Una Orr', place: 2, mark: '7.11', records: ['PB'] },
+      ],
+    },
+    {
+      text: 'There was a fine run of 16:40 for fourth from Una Orr in the women’s 5000m.',
+      gives: [{ athlete: 'Una Orr', place: 4, mark: '16:40' }],
+    },
+    {
+      text: 'Una Orr won the women’s 5000m with 16:40 for the second time.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '16:40' }],
+    },
+  ],
+  (match) => {
+    const who = match.last('A') as number;
+    const ordinal = match.first('O');
+    return [
+      ...markOf(match, who, match.first('M')),
+      ...placed(match, [who], placeSaid(match, ordinal), 0.95, { at: ordinal ?? who }),
+    ];
+  },
+);
+
 export const medalFor = rule(
   'place/medal-was-for',
   'a medal or a place with whose it was: the bronze in the walk was for Karlen, third spot in the shot went to thrower Crawley',

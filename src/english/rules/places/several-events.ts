@@ -28,7 +28,7 @@ export const severalEvents = rule(
     `{O}(?: place)? in (?<events>{events}) ${people}`,
     `(?:{O}(?: (?:place|overall))?|{win}|{take}|did|ran|titles?|victories) (?:in )?(?<events>{events}) ?(?:, )?(?:with|in|at|running|clocking|posting) (?:[a-z]+ ){0,4}(?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
     `${WON} (?:[a-z-]+ |{N} ){0,3}?(?:titles?|wins?|victor(?:y|ies)|championships?|crowns?|golds?|gold medals?|honou?rs|races?|events?|first(?: place)?(?: finishes)?) in (?<events>{events})`,
-    '(?:wins|victories|victory|titles|triumphs)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
+    '(?:wins|victories|victory|titles|triumphs|triumphed|triumphing|prevailed|prevailing|victorious|successful)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
     '(?:doubled|doubling|(?:completed|won|took|claimed) (?:the|a) double) in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?))? in (?<events>{events})',
     '(?<medal>runner-up|runners-up|runner up|runners up|silver|bronze)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
@@ -81,6 +81,13 @@ export const severalEvents = rule(
       gives: [
         { athlete: 'Ada Roe', mark: '11.93', event: '100' },
         { athlete: 'Ada Roe', mark: '24.60', event: '200' },
+      ],
+    },
+    {
+      text: 'Ada Roe and Jo Brel were others who excelled, triumphing in the 800m and 400m respectively.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: '800' },
+        { athlete: 'Jo Brel', place: 1, event: '400' },
       ],
     },
     { text: 'Ada Roe holds the school records in the 100 and 200 metres.', gives: [] },

@@ -114,6 +114,7 @@ export const taking = rule(
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
+    "(?<!(?:since|after|following|from|repeat|than|by) )(?<owner>{A}) (?:'s|') (?:(?!first|second|third|previous|past|recent|last|debut|next)[a-z-]+ ){0,2}?{E} (?:victory|win|triumph|success)(?! (?:in|at|on|from|of) (?:the )?(?:[A-Z]\\d+ ){0,2}(?:[YCV]\\d+|last))",
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field)?(?= (?:in|with|at|on|after|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
@@ -212,6 +213,11 @@ export const taking = rule(
       text: 'Marl had four firsts, including Tilda Roe’s victory in the women’s 55-meter high hurdles in a meet-record 7.47.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '7.47' }],
     },
+    {
+      text: 'The crowd roared at every step of Tilda Roe’s women’s 800m victory.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, event: '800' }],
+    },
+    { text: 'Tilda Roe’s 800m victory in Oslo last year was her tenth.', gives: [] },
     {
       text: 'Tilda Roe got the win in 2:01.77 in the women’s 800m.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
