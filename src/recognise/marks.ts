@@ -2,5 +2,5 @@
 export { markPlus, quantityOf } from './marks/arithmetic.js';
 export { findMarks } from './marks/find.js';
 export type { MarkMention } from './marks/mention.js';
-export { findTotals } from './marks/points.js';
+export { barePoints, findTotals } from './marks/points.js';
 export { markFor } from './marks/reading.js';

@@ -1,6 +1,7 @@
 /** The points of a team, which are told without a unit: `Kenya won with 15`, `by 31 to 48`. */
 import { speaksOfPoints, teamGroups } from '../english/lexicon/teams.js';
 import type { Chunk } from '../recognise/chunk.js';
+import { barePoints } from '../recognise/marks.js';
 import { chunkAt, compile, encode } from './code.js';
 
 const NUMBER = '\\d{1,3}(?:\\.5)?';
@@ -45,20 +46,7 @@ export function readPoints(chunks: readonly Chunk[]): readonly Chunk[] {
     const fields =
       chunk.mark?.form === 'bare' ? chunk.mark.fields : chunk.kind === '-' ? chunk.word.split('.') : undefined;
     if (fields === undefined || fields.some((field) => !/^\d+$/.test(field))) return chunk;
-    return {
-      kind: 'M',
-      word: 'm',
-      start: chunk.start,
-      end: chunk.end,
-      capital: false,
-      mark: {
-        start: chunk.start,
-        end: chunk.end,
-        form: 'points',
-        fields,
-        separators: fields.length > 1 ? ['.'] : [],
-        unit: false,
-      },
-    };
+    const { start, end } = chunk;
+    return { kind: 'M', word: 'm', start, end, capital: false, mark: barePoints(fields.join('.'), start) };
   });
 }

@@ -34,6 +34,10 @@ const points = (start: number, end: number, fields: string[], unit: boolean): Ma
   unit,
 });
 
+/** Points without the word behind them: `31`, `97.5`, `6,401`. */
+export const barePoints = (digits: string, start: number): MarkMention =>
+  points(start, start + digits.length, digits.replace(',', '').split('.'), false);
+
 /** A combined event's total alone in brackets: `(6,255)`. */
 const BRACKETED = /\((\d,\d{3}|[3-9]\d{3})(?=\))/g;
 
@@ -51,7 +55,6 @@ export function findTotals(text: string, from: number, to: number, combined: boo
   const found = [...everyMatch(piece, BRACKETED), ...(combined ? everyMatch(piece, TOLD) : [])];
   return found.map((match) => {
     const digits = match[1] as string;
-    const start = from + match.index + match[0].indexOf(digits);
-    return points(start, start + digits.length, [digits.replace(',', '')], false);
+    return barePoints(digits, from + match.index + match[0].indexOf(digits));
   });
 }

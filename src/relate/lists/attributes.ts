@@ -1,6 +1,8 @@
-/** What a short piece of a row can be: nation, club, record tags, wind, class place, age. */
+/** What a short piece of a row can be: nation or club, record tags, status, sex, class, wind. */
 import { nationOf } from '../../english/demonyms.js';
-import type { Quoted } from './row.js';
+import type { Status } from '../../report/schema.js';
+import type { ListRow } from './row.js';
+import { quote } from './spans.js';
 
 const TAGS: Readonly<Record<string, string>> = {
   PB: 'PB',
@@ -88,6 +90,33 @@ export function nationIn(piece: string): { code: string; shared?: 'both' | 'all'
   return shared === 'both' || shared === 'all' ? { code, shared } : { code };
 }
 
+/** What stands beside a name between brackets or signs, if it is no class or mark: the nation, or else the club. */
+export function homeOf(text: string, start: number, end: number): Pick<ListRow, 'nation' | 'club'> {
+  const words = text.slice(start, end);
+  const nation = nationIn(words);
+  return nation ? { nation: quote(nation.code, text, start, end) } : { club: quote(words, text, start, end) };
+}
+
+const STATUSES: ReadonlyMap<string, Status> = new Map([
+  ['dnf', 'DNF'],
+  ['did not finish', 'DNF'],
+  ['retired', 'DNF'],
+  ['dns', 'DNS'],
+  ['did not start', 'DNS'],
+  ['withdrew', 'DNS'],
+  ['dq', 'DQ'],
+  ['dsq', 'DQ'],
+  ['disqualified', 'DQ'],
+  ['nm', 'NM'],
+  ['no mark', 'NM'],
+  ['no distance', 'NM'],
+  ['nh', 'NH'],
+  ['no height', 'NH'],
+]);
+
+/** The status that a word or two stand for. */
+export const statusOf = (words: string): Status | undefined => STATUSES.get(words.toLowerCase());
+
 const CATEGORY =
   /^(?:S?[MFWLV]{1,2}\d{2}|[MFWL]?V\d{2}|[MFWL]?U\d{2}[MWBG]?|U\d{2}|S[MWFL]|[MFWL]SEN|[MF]Sen|V[MFL]?\d{2}|T\d{2}|F\d{2}|[ML]V?\d{2}|(?:Senior|Junior|Vet(?:eran)?|Masters?)\s?[MFWL]?\d{0,2}|\d{2}-\d{2}|\d{2}\+)$/u;
 
@@ -112,6 +141,15 @@ const SEXES: Readonly<Record<string, 'M' | 'W'>> = {
 /** The sex that a whole cell names. */
 export const sexOf = (cell: string): 'M' | 'W' | undefined => SEXES[cell.trim().toLowerCase()];
 
+const ORDINAL =
+  /^(?:(\d{1,4})(?:st|nd|rd|th)(?:\soverall|\splace)?(?:\s(?:finish|throw|put|jump|leap|effort|time|clearing|with|in|of|an?))*|(\d{1,5})\s?\/\s?[MF]?\d{1,4})$/iu;
+
+/** The place that a word or two give: `12th`, `80th overall`, `29/310`. */
+export function placeOf(words: string): number | undefined {
+  const found = ORDINAL.exec(words);
+  return found ? Number(found[1] ?? found[2]) : undefined;
+}
+
 const SUB_PLACE =
   /^(\d{1,4})(?:st|nd|rd|th)?\s(?:in\s)?(lady|ladies|wom[ae]n|female|girl|m[ae]n|male|boy|vet(?:eran)?|briton|[MFWLV]{0,3}\d{2}|[MFWL]?V\d{2}|U\d{2}|SM|SW)$/iu;
 
@@ -135,13 +173,4 @@ export function windOf(piece: string): number | undefined {
   const found = /^(?:w(?:ind)?\s?:?\s?)?([+\-−–]?)\s?(\d\.\d)\s?(?:m\/s|mps)?$/iu.exec(piece.trim());
   if (!found) return undefined;
   return found[1] === '' || found[1] === '+' ? +found[2]! : -+found[2]!;
-}
-
-/** A value with the offsets of the words that say it, which are trimmed. */
-export function quote<T>(value: T, text: string, start: number, end: number): Quoted<T> {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from]!)) from += 1;
-  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
-  return { value, start: from, end: to };
 }

@@ -1,16 +1,13 @@
-import { everyMatch } from '../../matches.js';
-import { findMarks, type MarkMention, quantityOf } from '../../recognise/marks.js';
-import { isCategory, nationIn, quote, recordsOf, sexOf, subPlaceOf, tagOf, windOf } from './attributes.js';
-import { statusOf } from './body.js';
+/** A row of a table: each cell read as the header says, or by what it looks like. */
+import { barePoints, findMarks, type MarkMention, quantityOf } from '../../recognise/marks.js';
+import { isCategory, nationIn, recordsOf, sexOf, statusOf, subPlaceOf, tagOf, windOf } from './attributes.js';
 import type { Column } from './columns.js';
 import { isBodyName, isPersonName } from './names.js';
 import { leadAt } from './places.js';
-import type { ListRow } from './row.js';
+import { type ListRow, listRow } from './row.js';
+import { partsOf, quote, type Span, WORDS } from './spans.js';
 
-export interface Cell {
-  start: number;
-  end: number;
-}
+export type Cell = Span;
 
 const PLACE = /^(?:🥇|🥈|🥉|(?:=|T)?\d{1,4}\s?(?:st|nd|rd|th|=|\.|\))?)(?:\s?\d{1,2}\.?)?$/u;
 
@@ -30,7 +27,7 @@ interface Draft {
  * @returns undefined when the cells hold no entrant
  */
 export function readCells(text: string, cells: readonly Cell[], columns: readonly Column[]): ListRow | undefined {
-  const draft: Draft = { row: { start: cells[0]!.start, end: cells.at(-1)!.end, members: [], records: [] }, marks: [] };
+  const draft: Draft = { row: listRow(cells[0]!.start, cells.at(-1)!.end), marks: [] };
   cells.forEach((cell, at) => {
     if (cell.end > cell.start && !(columns[at] && readColumn(text, cell, columns[at], draft)))
       readByLook(text, cell, draft, columns[at]);
@@ -94,14 +91,7 @@ function readColumn(text: string, cell: Cell, column: Column, draft: Draft): boo
     }
     case 'points':
       if (/^\d{1,5}(?:\.\d+)?$/u.test(words) && row.mark === undefined && draft.marks.length === 0) {
-        draft.marks.push({
-          start: cell.start,
-          end: cell.end,
-          form: 'points',
-          fields: words.split('.'),
-          separators: words.includes('.') ? ['.'] : [],
-          unit: false,
-        });
+        draft.marks.push(barePoints(words, cell.start));
       }
       return true;
     case 'gap':
@@ -149,10 +139,7 @@ function readByLook(text: string, cell: Cell, draft: Draft, column: Column | und
   ) {
     row.club = quote(words, text, cell.start, cell.end);
   } else if (draft.marks.length > 0) {
-    for (const word of everyMatch(words, /\S+/gu)) {
-      const tag = tagOf(word[0]);
-      if (tag) row.records.push(quote(tag, text, cell.start + word.index, cell.start + word.index + word[0].length));
-    }
+    readTags(text, cell, row, WORDS);
   }
 }
 
@@ -200,12 +187,17 @@ function readMark(text: string, cell: Cell, draft: Draft): boolean {
   const mark = findMarks(text, cell.start, cell.end)[0];
   if (mark === undefined || mark.start !== cell.start) return false;
   draft.marks.push(mark);
-  for (const word of everyMatch(text.slice(mark.end, cell.end), /[^\s()]+/gu)) {
-    const tag = tagOf(word[0]);
-    const at = mark.end + word.index;
-    if (tag) draft.row.records.push(quote(tag, text, at, at + word[0].length));
-  }
+  readTags(text, { start: mark.end, end: cell.end }, draft.row, WORDS_OPENLY);
   return true;
+}
+
+const WORDS_OPENLY = /[^\s()]+/gu;
+
+function readTags(text: string, span: Span, row: ListRow, word: RegExp): void {
+  for (const { start, end } of partsOf(text, span, word)) {
+    const tag = tagOf(text.slice(start, end));
+    if (tag) row.records.push({ value: tag, start, end });
+  }
 }
 
 function readGap(text: string, cell: Cell, row: ListRow): boolean {

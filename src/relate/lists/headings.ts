@@ -1,6 +1,7 @@
 /** Lines above a list: which of them name its race, and which say that it is no list of results. */
 import { columnsOf } from './columns.js';
 import type { Sheet } from './row.js';
+import type { Span } from './spans.js';
 
 /** Headings of lists that tell something else: earlier winners, standings, entries, prizes, dates. */
 const OTHER_LIST =
@@ -54,7 +55,7 @@ const WIDEST_HEADER = 200;
  *
  * @param free the first line that no earlier list has taken
  */
-export function headingAbove(sheet: Sheet, at: number, free: number): { start: number; end: number } | undefined {
+export function headingAbove(sheet: Sheet, at: number, free: number): Span | undefined {
   const wordsOf = (line: number): string => sheet.text.slice(sheet.lines[line]!.start, sheet.lines[line]!.end);
   let nearest = at - 1;
   let imprint = false;

@@ -4,10 +4,12 @@ import { LAYOUTS } from './layouts/index.js';
 import { leadAt } from './places.js';
 import { settlePodiums } from './podiums.js';
 import type { ListSection, Sheet } from './row.js';
+import { type Span, trimmed } from './spans.js';
 
 export { LAYOUTS } from './layouts/index.js';
-export type { ListRow, ListSection, Quoted } from './row.js';
+export type { ListRow, ListSection } from './row.js';
 export { inBrief } from './row.js';
+export type { Quoted } from './spans.js';
 
 /**
  * Finds the result lists of an article and reads their rows. Lines that no section covers are prose.
@@ -17,8 +19,9 @@ export { inBrief } from './row.js';
  * @param text the article
  * @param lines UTF-16 offsets of its lines; empty lines are passed over
  */
-export function readLists(text: string, lines: { start: number; end: number }[]): ListSection[] {
-  const sheet: Sheet = { text, lines: trimmed(text, lines) };
+export function readLists(text: string, lines: readonly Span[]): ListSection[] {
+  const stretches = lines.map(({ start, end }) => trimmed(text, start, end));
+  const sheet: Sheet = { text, lines: stretches.filter(({ start, end }) => end > start) };
   const sections: ListSection[] = [];
   let free = 0;
   for (let at = 0; at < sheet.lines.length; ) {
@@ -90,15 +93,4 @@ function otherList(sheet: Sheet, at: number): { section: ListSection; lines: num
     layout: 'list/no-results',
   };
   return { section, lines: line - at };
-}
-
-function trimmed(text: string, lines: readonly { start: number; end: number }[]): { start: number; end: number }[] {
-  const kept: { start: number; end: number }[] = [];
-  for (const line of lines) {
-    let { start, end } = line;
-    while (start < end && /[\s\uFEFF]/.test(text[start]!)) start += 1;
-    while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-    if (end > start) kept.push({ start, end });
-  }
-  return kept;
 }

@@ -1,6 +1,7 @@
 /** Whether words in a row can be an athlete's, a team's or a club's name. */
 import { months, weekdays } from '../../english/lexicon/days.js';
 import { everyMatch } from '../../matches.js';
+import { WORDS } from './spans.js';
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'van der den de del della di da dos das do du la le el al bin ibn ben von zu ter ten tot mac an na ní ó óg af av y e i des san st'.split(
@@ -56,7 +57,7 @@ export function isBodyName(piece: string): boolean {
 /** Where the club begins in words that hold a name and a club without a sign between: `Nell Brel Holt AC`. */
 export function clubWithin(piece: string): number | undefined {
   const trimmed = piece.trimEnd();
-  const all = [...everyMatch(trimmed, /\S+/gu)];
+  const all = everyMatch(trimmed, WORDS);
   if (all.length < 3 || !CLUB_WORD.test(all.at(-1)![0])) return undefined;
   // a given name and a surname, then the club
   return all[2]!.index;

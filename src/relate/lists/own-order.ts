@@ -1,4 +1,5 @@
 /** Whether numbers beside names are a club's own order in a bigger race, or the places of the race. */
+import { everyMatch } from '../../matches.js';
 import { quantityOf } from '../../recognise/marks.js';
 import type { ListRow } from './row.js';
 
@@ -65,7 +66,7 @@ function placedOtherwise(prose: string, placed: readonly ListRow[]): boolean {
 }
 
 function largerField(prose: string, size: number): boolean {
-  for (const told of prose.matchAll(FIELD)) {
+  for (const told of everyMatch(prose, FIELD)) {
     const count = Number((told[1] ?? told[2]!).replace(/,/gu, ''));
     if (count > size * 1.5 && !(count >= 1900 && count <= 2100)) return true;
   }

@@ -1,17 +1,10 @@
+/** What lists are made of: rows, sections of them under a heading, and the layouts that read them. */
 import type { MarkMention } from '../../recognise/marks.js';
 import type { Sex, Status } from '../../report/schema.js';
-
-/** A value and the UTF-16 offsets of the words that say it. */
-export interface Quoted<T> {
-  value: T;
-  start: number;
-  end: number;
-}
+import type { Quoted, Span } from './spans.js';
 
 /** One row of a result list. What the row does not print is absent. */
-export interface ListRow {
-  start: number;
-  end: number;
+export interface ListRow extends Span {
   place?: Quoted<number>;
   /** The athlete as printed; `Orr, Garth` is turned to `Garth Orr`. */
   name?: Quoted<string>;
@@ -32,12 +25,13 @@ export interface ListRow {
   age?: Quoted<number>;
 }
 
+/** A row that says nothing yet. */
+export const listRow = (start: number, end: number): ListRow => ({ start, end, members: [], records: [] });
+
 /** Rows under one heading. */
-export interface ListSection {
-  start: number;
-  end: number;
+export interface ListSection extends Span {
   /** The line, or the label before the first row, that names event, sex or round. */
-  heading?: { start: number; end: number };
+  heading?: Span;
   /** Empty where the lines are a list of something else: previous winners, standings, entries, prizes. */
   rows: ListRow[];
   /** False when the rows have no numbers, or the numbers are a club's own order. */
@@ -55,7 +49,7 @@ export interface ListSection {
 /** Lines of the article without the white space around them, none empty. */
 export interface Sheet {
   text: string;
-  lines: readonly { start: number; end: number }[];
+  lines: readonly Span[];
 }
 
 /** What a layout read: its sections, and how many lines they take. */

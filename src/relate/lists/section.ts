@@ -1,7 +1,11 @@
+/** Rows under one heading: whether they are results, and what their numbers and their order mean. */
 import { quantityOf } from '../../recognise/marks.js';
+import { nationIn } from './attributes.js';
+import { tellsRace } from './headings.js';
 import { isOwnOrder } from './own-order.js';
 import type { ListRow, ListSection } from './row.js';
 import { headsField } from './row-marks.js';
+import type { Span } from './spans.js';
 
 /** Whether a row holds something that only a result has. */
 export const tellsResult = (row: ListRow): boolean =>
@@ -11,13 +15,22 @@ export const tellsResult = (row: ListRow): boolean =>
   row.gap !== undefined ||
   row.members.length > 1;
 
+/** Whether rows are results: marks, nations or statuses in half of them, or a heading that names the race. */
+export function isBelievable(text: string, section: ListSection): boolean {
+  const { rows } = section;
+  const told = rows.filter(tellsResult).length;
+  if (told === 0) {
+    const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : '';
+    const full = rows.every((row) => row.team || (row.name && /\s/u.test(row.name.value)));
+    return rows.length >= 3 && full && tellsRace(heading) && rows.some((row) => row.club || row.place?.value === 1);
+  }
+  if (rows.length === 1)
+    return rows[0]!.mark !== undefined || (rows[0]!.status !== undefined && rows[0]!.nation !== undefined);
+  return told * 2 >= rows.length;
+}
+
 /** Puts rows together as a section, and judges what its numbers and its order mean. */
-export function sectionOf(
-  text: string,
-  layout: string,
-  rows: ListRow[],
-  heading: { start: number; end: number } | undefined,
-): ListSection {
+export function sectionOf(text: string, layout: string, rows: ListRow[], heading: Span | undefined): ListSection {
   const first = rows[0]!;
   settleCodes(text, rows);
   shareMarks(text, rows);
@@ -37,6 +50,17 @@ export function sectionOf(
         /\b(?:top|podium|medals|leading|placings|winners)\b/iu.test(words)),
     layout,
   };
+}
+
+/** `(both Ethiopia)` says the nation of the row before too. */
+export function shareNations(text: string, rows: ListRow[]): void {
+  rows.forEach((row, at) => {
+    if (!row.nation) return;
+    const shared = nationIn(text.slice(row.nation.start, row.nation.end))?.shared;
+    if (shared === undefined) return;
+    const since = shared === 'both' ? at - 1 : 0;
+    for (const earlier of rows.slice(Math.max(0, since), at)) earlier.nation ??= row.nation;
+  });
 }
 
 /** `same time`, `s.t.`: the mark of the row above. */

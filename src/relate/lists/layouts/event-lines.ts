@@ -1,6 +1,5 @@
+import { eventSection, resultOfEvent, sexIn } from '../event-labels.js';
 import type { ListLayout, ListSection } from '../row.js';
-import { sectionOf } from '../section.js';
-import { byEvent, SEX_IN } from './winners.js';
 
 /** No line of one result is longer. */
 const MAX_LINE = 120;
@@ -26,7 +25,7 @@ export const eventLines: ListLayout = {
     let line = at;
     for (; line < lines.length; line += 1) {
       const span = lines[line]!;
-      const [told] = span.end - span.start > MAX_LINE ? [] : byEvent(text, span);
+      const told = span.end - span.start > MAX_LINE ? undefined : resultOfEvent(text, span);
       // more than one result to an event is another layout's
       if (
         told === undefined ||
@@ -35,13 +34,9 @@ export const eventLines: ListLayout = {
       )
         break;
       // "Men's 100 metres" heads the lines below it too
-      const own = SEX_IN.exec(text.slice(told.heading.start, told.heading.end));
-      if (own) sex = own[1] ? 'M' : 'W';
-      sections.push({
-        ...sectionOf(text, 'list/event-lines', [told.row], told.heading),
-        ...(sex ? { sex } : { inProse: true }),
-        orderIsPlace: false,
-      });
+      sex = sexIn(text.slice(told.heading.start, told.heading.end)) ?? sex;
+      const section = eventSection(text, 'list/event-lines', [told.row], told.heading, sex);
+      sections.push({ ...section, orderIsPlace: false });
     }
     return sections.length < 2 ? undefined : { sections, lines: line - at };
   },

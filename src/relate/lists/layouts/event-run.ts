@@ -1,13 +1,13 @@
 import { everyMatch } from '../../../matches.js';
-import { quote } from '../attributes.js';
 import { readBody } from '../body.js';
+import { eventSection, sexIn } from '../event-labels.js';
 import { namesEvent } from '../headings.js';
 import type { ListLayout, ListSection } from '../row.js';
-import { sectionOf } from '../section.js';
-import { settingFor } from './numbered.js';
+import { settingFor } from '../setting.js';
+import { PARTED, partsOf } from '../spans.js';
 
 /** `U17 women –` before the first event. */
-const GROUP = /^(?:[\p{L}\d-]+\s)?(?:(men|boys)|(women|girls|ladies))\s?[:–—-]\s/iu;
+const GROUP = /^(?:[\p{L}\d-]+\s)?(men|boys|women|girls|ladies)\s?[:–—-]\s/iu;
 /** An event and its colon; behind a stop or a semicolon it opens the next. */
 const EVENT = /(?<=^|[.;]\s)(\d{1,2}x\d{3,4}m?|[\p{L}\d][\p{L}\d ,]{1,24}?):\s/gu;
 /** The string of a match: `B Liam Orr`. */
@@ -38,6 +38,7 @@ export const eventRun: ListLayout = {
     const events = [...everyMatch(line.slice(from), EVENT)];
     if (events.length < 2 || events[0]!.index !== 0 || events.some(([, event]) => !namesEvent(event!)))
       return undefined;
+    const sex = group ? sexIn(group[1]!) : undefined;
     const sections: ListSection[] = [];
     for (const [nth, event] of events.entries()) {
       const opens = start + from + event.index;
@@ -45,24 +46,15 @@ export const eventRun: ListLayout = {
       const until = nth + 1 < events.length ? start + from + events[nth + 1]!.index : end;
       const setting = settingFor(event[1]!);
       const rows = [];
-      for (const part of everyMatch(text.slice(opens + event[0].length, until), /[^;]+/gu)) {
-        const first = opens + event[0].length + part.index;
-        const item = quote('', text, first, first + part[0].replace(/[.;\s]+$/u, '').length);
-        const row = readBody(
-          text,
-          item.start + (STRING.exec(text.slice(item.start, item.end))?.[0].length ?? 0),
-          item.end,
-          setting,
-        );
+      for (const part of partsOf(text, { start: opens + event[0].length, end: until }, PARTED)) {
+        const item = text.slice(part.start, part.end).replace(/[.;\s]+$/u, '');
+        const string = STRING.exec(item)?.[0].length ?? 0;
+        const row = readBody(text, part.start + string, part.start + item.length, setting);
         if (row?.place === undefined || (row.name === undefined && row.team === undefined)) return undefined;
         rows.push(row);
       }
       if (rows.length === 0) return undefined;
-      sections.push({
-        ...sectionOf(text, 'list/event-run', rows, heading),
-        ...(group ? { sex: group[1] ? 'M' : 'W' } : { inProse: true }),
-        placesCount: true,
-      });
+      sections.push({ ...eventSection(text, 'list/event-run', rows, heading, sex), placesCount: true });
     }
     sections[0]!.start = start;
     return { sections, lines: 1 };

@@ -2,7 +2,7 @@ import { findMarks } from '../../../recognise/marks.js';
 import { nationIn } from '../attributes.js';
 import { headingAbove } from '../headings.js';
 import { isPersonName } from '../names.js';
-import type { ListLayout, ListRow } from '../row.js';
+import { type ListLayout, type ListRow, listRow } from '../row.js';
 import { sectionOf } from '../section.js';
 
 /** Place, name, code and mark without a space between; a time of hours ends after two digits of seconds. */
@@ -46,14 +46,11 @@ export const glued: ListLayout = {
       if (mention === undefined) break;
       const shift = codeStart + code.length;
       rows.push({
-        start,
-        end,
+        ...listRow(start, end),
         place: { value: +place, start, end: nameStart },
         name: { value: name, start: nameStart, end: codeStart },
         ...(nation ? { nation: { value: nation.code, start: codeStart, end: shift } } : {}),
         mark: { ...mention, start: shift + mention.start, end: shift + mention.end },
-        members: [],
-        records: [],
       });
     }
     if (rows.length === 0) return undefined;

@@ -13,7 +13,11 @@ import { table } from './table.js';
 import { unnumbered } from './unnumbered.js';
 import { winners } from './winners.js';
 
-/** Every layout, the most particular first: the first that reads a line has it. */
+/**
+ * Every layout, the most particular first: the first that reads a line has it. Some read cells (`keyed`, `glued`,
+ * `cellsByLine`, `table`), some a result to a line (`classFirst`, `eventLines`, `numbered`, `unnumbered`), some results
+ * that run on in a line (`winners`, `eventRun`, `namedRun`, `runIn`, `placedRun`).
+ */
 export const LAYOUTS: readonly ListLayout[] = [
   keyed,
   glued,

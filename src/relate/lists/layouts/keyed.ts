@@ -1,9 +1,10 @@
+import { everyMatch } from '../../../matches.js';
 import { findMarks } from '../../../recognise/marks.js';
-import { nationIn, quote } from '../attributes.js';
-import { statusOf } from '../body.js';
+import { nationIn, statusOf } from '../attributes.js';
 import { headingAbove } from '../headings.js';
-import type { ListLayout, ListRow } from '../row.js';
+import { type ListLayout, type ListRow, listRow } from '../row.js';
 import { sectionOf } from '../section.js';
+import { quote } from '../spans.js';
 
 const PAIR =
   /(?:^|[,{]\s?|-\s)(place|pos(?:ition)?|name|athlete|time|mark|result|club|team|nation|country|note)\s?:\s?["']?([^,"'}]*)["']?/giu;
@@ -25,8 +26,8 @@ export const keyed: ListLayout = {
     for (; line < lines.length; line += 1) {
       const { start, end } = lines[line]!;
       if (end - start > 300) break;
-      const row: ListRow = { start, end, members: [], records: [] };
-      for (const pair of text.slice(start, end).matchAll(PAIR)) {
+      const row = listRow(start, end);
+      for (const pair of everyMatch(text.slice(start, end), PAIR)) {
         const value = pair[2]!.trim();
         const from = start + pair.index + pair[0].indexOf(pair[2]!, pair[0].indexOf(':'));
         const to = from + pair[2]!.length;

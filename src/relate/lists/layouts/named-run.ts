@@ -1,9 +1,10 @@
-import { quote } from '../attributes.js';
+import { barePoints } from '../../../recognise/marks.js';
 import { readBody } from '../body.js';
 import { headsOtherList, tellsRace } from '../headings.js';
 import { isBodyName } from '../names.js';
-import type { ListLayout, ListRow, ListSection } from '../row.js';
+import { type ListLayout, type ListRow, type ListSection, listRow } from '../row.js';
 import { sectionOf } from '../section.js';
+import { LISTED, LISTED_OPENLY, PARTED_OPENLY, partsOf, quote } from '../spans.js';
 
 const LABEL =
   /^(?:other|also|the other|rest of|remaining|further|full)\s[^.:]{0,40}(?:results?|finishers|runners|times|action|team|harriers|squad|placings|scorers|members)?[^.:]{0,20}:\s/iu;
@@ -16,35 +17,22 @@ const MEDALS = ['gold', 'silver', 'bronze'];
 
 const SCORES = /^[\s*_]*(?:(?:men|women|boys|girls)['’]?s?['’]?\s)?teams?\s(?:scores?|results?|placings)[*_]*:\s/iu;
 
+const SCORE = /^(?:and\s)?(\p{Lu}[\p{L}\d'’&. -]{1,40}?)[\s–-]+\(?(\d{1,4})\)?(?:\s(?:pts|points))?\.?$/iu;
+
 /** `Team scores: Holt 23, Wex 45`: points that grow from team to team, so that the order is that of the places. */
 function teamScores(text: string, start: number, end: number): ListSection | undefined {
   const label = SCORES.exec(text.slice(start, end));
   if (!label) return undefined;
   const from = start + label[0].length;
   const rows: ListRow[] = [];
-  for (const part of text.slice(from, end).matchAll(/[^,;]+/gu)) {
-    const found =
-      /^\s*(?:and\s)?(\p{Lu}[\p{L}\d'’&. -]{1,40}?)[\s–-]+\(?(\d{1,4})\)?(?:\s(?:pts|points))?\.?\s*$/iu.exec(part[0]);
+  for (const part of partsOf(text, { start: from, end }, LISTED)) {
+    const words = text.slice(part.start, part.end);
+    const found = SCORE.exec(words);
     if (!found || !isBodyName(found[1]!)) return undefined;
-    const at = from + part.index + part[0].indexOf(found[1]!);
-    const points = from + part.index + part[0].lastIndexOf(found[2]!);
+    const at = part.start + words.indexOf(found[1]!);
+    const mark = barePoints(found[2]!, part.start + words.lastIndexOf(found[2]!));
     const team = { value: found[1]!, start: at, end: at + found[1]!.length };
-    rows.push({
-      start: at,
-      end: points + found[2]!.length,
-      place: { ...team, value: rows.length + 1 },
-      team,
-      members: [],
-      records: [],
-      mark: {
-        start: points,
-        end: points + found[2]!.length,
-        form: 'points',
-        fields: [found[2]!],
-        separators: [],
-        unit: false,
-      },
-    });
+    rows.push({ ...listRow(at, mark.end), place: { ...team, value: rows.length + 1 }, team, mark });
   }
   if (rows.length < 2 || rows.some((row, at) => at > 0 && +row.mark!.fields[0]! < +rows[at - 1]!.mark!.fields[0]!))
     return undefined;
@@ -116,11 +104,11 @@ export const namedRun: ListLayout = {
     let failed = 0;
     let named = 0;
     const items = line.slice(label[0].length).replace(/[.;]\s*$/u, '');
-    for (const part of items.matchAll(items.includes(';') ? /(?:[^;(]|\([^)]*\))+/gu : /(?:[^,;(]|\([^)]*\))+/gu)) {
-      const piece = quote('', text, from + part.index, from + part.index + part[0].length);
-      const and = /^and\s/iu.exec(text.slice(piece.start, piece.end));
-      const medal = MEDAL.exec(text.slice(piece.start + (and?.[0].length ?? 0), piece.end));
-      const begin = piece.start + (and?.[0].length ?? 0) + (medal?.[0].length ?? 0);
+    const span = { start: from, end: from + items.length };
+    for (const piece of partsOf(text, span, items.includes(';') ? PARTED_OPENLY : LISTED_OPENLY)) {
+      const and = /^and\s/iu.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+      const medal = MEDAL.exec(text.slice(piece.start + and, piece.end));
+      const begin = piece.start + and + (medal?.[0].length ?? 0);
       const row =
         readBody(text, begin, piece.end, { numbered: false }) ??
         (other || !tellsRace(label[0]) ? undefined : mononym(text, begin, piece.end));

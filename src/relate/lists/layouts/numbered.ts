@@ -1,148 +1,13 @@
-import { nationIn, quote } from '../attributes.js';
-import { type RowSetting, readBody, statusOf } from '../body.js';
-import { headingAbove, namesEvent, tellsRace } from '../headings.js';
+import { readBody } from '../body.js';
+import { headingAbove, namesEvent } from '../headings.js';
+import { rowsOfItem, statusRow } from '../item-rows.js';
+import { itemsOf } from '../items.js';
 import { isPersonName } from '../names.js';
-import { type Item, itemsOf, leadAt } from '../places.js';
+import { leadAt } from '../places.js';
 import type { ListLayout, ListRow, ListSection, Sheet } from '../row.js';
-import { headsField, rowMarks } from '../row-marks.js';
-import { sectionOf, tellsResult } from '../section.js';
-
-const TEAMS = /\bteams?\b|\bscoring\b/iu;
-const COMBINED = /\b(?:[Dd]ecathlon|[Hh]eptathlon|[Pp]entathlon|DECATHLON|HEPTATHLON|PENTATHLON|DEC|HEP|PEN)\b/u;
-const RELAY = /\brelays?\b|\b\d\s?[x×]\s?\d|\bekiden\b|\bDMR\b/iu;
-
-export const settingFor = (heading: string): RowSetting => ({
-  numbered: true,
-  teams: TEAMS.test(heading),
-  combined: COMBINED.test(heading),
-  relay: RELAY.test(heading),
-  field: headsField(heading),
-});
-
-/** Where a row's words stop and a sentence follows: `3 Brel (Peru). A world lead for …`. */
-function rowEnd(text: string, start: number, until: number): number {
-  const stop = /(?<=[\p{Ll}\d)]{2})\.\s+(?=[\p{Lu}“"])/gu;
-  stop.lastIndex = start;
-  const window = text.slice(0, until + 2);
-  for (let hit = stop.exec(window); hit && hit.index < until; hit = stop.exec(window)) {
-    const words = text.slice(start, hit.index);
-    if (/[)\d]/u.test(words)) return hit.index;
-  }
-  return until;
-}
-
-/** Behind the last row of a line prose may follow; a row is never so long. */
-const MAX_ROW = 600;
-
-/** The rows that one item gives: one, or several for `DNF: Orr, Brel`. */
-export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListRow[] | undefined {
-  let end = rowEnd(text, item.end, Math.min(item.until, item.end + MAX_ROW));
-  while (end > item.end && /[\s,;*|.]/u.test(text[end - 1]!) && !/\p{Lu}\.$/u.test(text.slice(end - 2, end))) end -= 1;
-  if (item.status) {
-    const several = statusNames(text, item, end);
-    if (several) return several;
-  }
-  const tied = item.place ? tiedRows(text, item, end) : undefined;
-  if (tied) return tied;
-  const row = readBody(text, item.end, end, setting);
-  if (row === undefined) return undefined;
-  row.start = item.place?.start ?? item.status?.start ?? item.start;
-  row.end = end;
-  if (item.place) row.place = item.place;
-  if (item.status) row.status = item.status;
-  if (item.subPlace) row.subPlace = item.subPlace;
-  return [row];
-}
-
-/** `DNF: Orr, Brel (20km); Venn`: every name is a row. */
-function statusNames(text: string, item: Item, end: number): ListRow[] | undefined {
-  const rows: ListRow[] = [];
-  for (const part of text.slice(item.end, end).matchAll(/(?:[^,;(]|\([^)]*\))+/gu)) {
-    const at = item.end + part.index;
-    const words = part[0].replace(/\s*\([^)]*\)\s*$/u, '');
-    const name = quote(words.trim(), text, at, at + words.length);
-    if (!isPersonName(name.value) || nationIn(name.value)) return undefined;
-    const bracket = /\(([^)]*)\)\s*$/u.exec(part[0]);
-    const nation = bracket && nationIn(bracket[1]!);
-    const row: ListRow = { start: name.start, end: name.end, name, members: [], records: [], status: item.status! };
-    if (nation)
-      row.nation = quote(nation.code, text, at + bracket.index + 1, at + bracket.index + 1 + bracket[1]!.length);
-    rows.push(row);
-  }
-  return rows.length > 1 ? rows : undefined;
-}
-
-const EACH = /^((?:\p{Lu}[^(),;\d]{2,40}\([^()\d]{2,30}\)(?:,|;|\sand)?\s+){2,6})(?=\d)/u;
-const BOTH =
-  /^((\p{Lu}[^(),;\d]{2,40}?)(?:,|\sand)\s(\p{Lu}[^(),;\d]{2,40}?)\s?\(both\s([^()\d]{2,30})\)[\s,:–-]+)(?=\d)/u;
-
-/** `2 equal. A Orr (Peru), B Venn (Kenya) 5.70`, `2 A Orr and B Venn (both Peru) 5.70`: everybody's place and mark. */
-function tiedRows(text: string, item: Item, end: number): ListRow[] | undefined {
-  const words = text.slice(item.end, end);
-  const both = BOTH.exec(words);
-  const each = both || !/equal|=|\btie/iu.test(text.slice(item.start, item.end)) ? null : EACH.exec(words);
-  const found = both ?? each;
-  if (!found) return undefined;
-  const from = item.end + found[0].length;
-  const [mark] = rowMarks(text, from, end);
-  if (mark === undefined || mark.start !== from) return undefined;
-  const rows: ListRow[] = [];
-  const add = (words: string, at: number, body: string, bodyAt: number): void => {
-    const row: ListRow = { start: at, end: at + words.length, place: item.place!, mark, members: [], records: [] };
-    row.name = quote(words, text, at, at + words.length);
-    const nation = nationIn(body);
-    if (nation) row.nation = quote(nation.code, text, bodyAt, bodyAt + body.length);
-    else row.club = quote(body, text, bodyAt, bodyAt + body.length);
-    rows.push(row);
-  };
-  if (both) {
-    const [, all, first, second, body] = both as unknown as [string, string, string, string, string];
-    const bodyAt = item.end + all.lastIndexOf(body);
-    add(first, item.end, body, bodyAt);
-    add(second, item.end + all.indexOf(second, first.length), body, bodyAt);
-  } else {
-    for (const part of found[1]!.matchAll(/(\p{Lu}[^(),;]*?)\s*\(([^()]*)\)/gu)) {
-      const at = item.end + part.index;
-      add(part[1]!, at, part[2]!, at + part[0].lastIndexOf('(') + 1);
-    }
-  }
-  if (rows.some((row) => !isPersonName(row.name!.value) || nationIn(row.name!.value))) return undefined;
-  rows[0]!.start = item.place!.start;
-  rows.at(-1)!.end = end;
-  return rows;
-}
-
-/** `(both Ethiopia)` says the nation of the row before too. */
-export function shareNations(text: string, rows: ListRow[]): void {
-  rows.forEach((row, at) => {
-    if (!row.nation) return;
-    const shared = nationIn(text.slice(row.nation.start, row.nation.end))?.shared;
-    if (shared === undefined) return;
-    const since = shared === 'both' ? at - 1 : 0;
-    for (const earlier of rows.slice(Math.max(0, since), at)) earlier.nation ??= row.nation;
-  });
-}
-
-const STATUS_LAST =
-  /^([^()\d]{4,40}?)\s*(?:\(([^()\d]{2,30})\))?[\s,:–-]+(DNF|DNS|DQ|DSQ|NM|NH|did not (?:finish|start)|disqualified|no (?:height|mark|distance))\b\s*(?:\([^()]{2,60}\))?\.?$/iu;
-
-/** `Jo Brel (Peru) no height`, `Shona Venn DNF (ankle)` among numbered rows. */
-export function statusRow(text: string, start: number, end: number): ListRow | undefined {
-  if (end - start > 120) return undefined;
-  const found = STATUS_LAST.exec(text.slice(start, end));
-  if (!found || !isPersonName(found[1]!) || !/\s/u.test(found[1]!)) return undefined;
-  const at = start + found[0].indexOf(found[3]!, found[1]!.length);
-  const row: ListRow = { start, end, members: [], records: [] };
-  row.name = quote(found[1]!, text, start, start + found[1]!.length);
-  row.status = quote(statusOf(found[3]!)!, text, at, at + found[3]!.length);
-  if (found[2]) {
-    const inside = start + found[0].indexOf('(') + 1;
-    const nation = nationIn(found[2]);
-    if (nation) row.nation = quote(nation.code, text, inside, inside + found[2].length);
-    else row.club = quote(found[2], text, inside, inside + found[2].length);
-  }
-  return row;
-}
+import { isBelievable, sectionOf, shareNations, tellsResult } from '../section.js';
+import { type RowSetting, settingFor } from '../setting.js';
+import type { Span } from '../spans.js';
 
 /** `Al Rudd 33:10` right under rows with places: one whose place is not told. */
 function unplacedRow(
@@ -164,7 +29,7 @@ function unplacedRow(
 const MAX_CARRIED = 70;
 
 /** Whether line `at + 1` goes on with the row that line `at` begins: an open bracket, a lone place, a tag on its own line. */
-function goesOn(sheet: Sheet, start: number, end: number, next: { start: number; end: number } | undefined): boolean {
+function goesOn(sheet: Sheet, start: number, end: number, next: Span | undefined): boolean {
   if (next === undefined || next.end - next.start > MAX_CARRIED) return false;
   const { text } = sheet;
   if (/\n\s*\n/u.test(text.slice(end, next.start)) && !/equal\.?$/iu.test(text.slice(start, end))) return false;
@@ -376,17 +241,3 @@ export const numbered: ListLayout = {
     return { sections: kept, lines: line - at };
   },
 };
-
-/** Whether rows are results: marks, nations or statuses in half of them, or a heading that names the race. */
-export function isBelievable(text: string, section: ListSection): boolean {
-  const { rows } = section;
-  const told = rows.filter(tellsResult).length;
-  if (told === 0) {
-    const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : '';
-    const full = rows.every((row) => row.team || (row.name && /\s/u.test(row.name.value)));
-    return rows.length >= 3 && full && tellsRace(heading) && rows.some((row) => row.club || row.place?.value === 1);
-  }
-  if (rows.length === 1)
-    return rows[0]!.mark !== undefined || (rows[0]!.status !== undefined && rows[0]!.nation !== undefined);
-  return told * 2 >= rows.length;
-}

@@ -1,12 +1,14 @@
-import { everyMatch } from '../../../matches.js';
-import { quote } from '../attributes.js';
 import { readBody } from '../body.js';
 import { headingAbove } from '../headings.js';
 import type { ListLayout, ListRow } from '../row.js';
 import { sectionOf } from '../section.js';
+import { PARTED, partsOf } from '../spans.js';
 
 /** An ordinal and a mark: what every item has. */
 const PLACED = /\d(?:st|nd|rd|th)\W{1,3}\d/u;
+
+/** Those in brackets part nothing. */
+const BETWEEN_COMMAS = /(?:[^,(]|\([^)]*\))+/gu;
 
 export const placedRun: ListLayout = {
   name: 'list/placed-run',
@@ -25,14 +27,15 @@ export const placedRun: ListLayout = {
   ],
   read(sheet, at, free) {
     const { text, lines } = sheet;
-    const { start, end } = lines[at]!;
-    if (end - start > 800 || !PLACED.test(text.slice(start, end))) return undefined;
-    const line = text.slice(start, end).replace(/[.,;\s]+$/u, '');
+    const { start } = lines[at]!;
+    const words = text.slice(start, lines[at]!.end);
+    if (words.length > 800 || !PLACED.test(words)) return undefined;
+    const line = words.replace(/[.,;\s]+$/u, '');
     const rows: ListRow[] = [];
-    for (const part of everyMatch(line, line.includes(';') ? /[^;]+/gu : /(?:[^,(]|\([^)]*\))+/gu)) {
-      const item = quote('', text, start + part.index, start + part.index + part[0].length);
-      const and = /^and\s/u.exec(text.slice(item.start, item.end))?.[0].length ?? 0;
-      const row = readBody(text, item.start + and, item.end, { numbered: false });
+    const end = start + line.length;
+    for (const part of partsOf(text, { start, end }, line.includes(';') ? PARTED : BETWEEN_COMMAS)) {
+      const and = /^and\s/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
+      const row = readBody(text, part.start + and, part.end, { numbered: false });
       if (row?.name === undefined || row.place === undefined || row.mark === undefined) return undefined;
       rows.push(row);
     }

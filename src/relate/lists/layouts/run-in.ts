@@ -1,8 +1,10 @@
 import { headsOtherList, tellsRace } from '../headings.js';
-import { itemsOf } from '../places.js';
+import { rowsOfItem } from '../item-rows.js';
+import { itemsOf } from '../items.js';
 import type { ListLayout, ListRow, ListSection } from '../row.js';
-import { sectionOf } from '../section.js';
-import { isBelievable, rowsOfItem, settingFor, shareNations } from './numbered.js';
+import { isBelievable, sectionOf, shareNations } from '../section.js';
+import { settingFor } from '../setting.js';
+import type { Span } from '../spans.js';
 
 /** The first `1` behind a label, or any place with a sign behind a colon; the label reaches back to the sentence before. */
 const START =
@@ -12,7 +14,7 @@ const MAX_LABEL = 130;
 const MAX_RUN = 30_000;
 
 /** Joins the lines of a hard-wrapped paragraph: a line that is neither finished nor followed by a label or heading. */
-function paragraphEnd(text: string, lines: readonly { start: number; end: number }[], at: number): number {
+function paragraphEnd(text: string, lines: readonly Span[], at: number): number {
   let last = at;
   while (last + 1 < lines.length && last - at < 40) {
     const line = text.slice(lines[last]!.start, lines[last]!.end);
@@ -164,7 +166,7 @@ function readFrom(text: string, lineStart: number, from: number, end: number): L
   if (headsOtherList(label)) return undefined;
   const sections: ListSection[] = [];
   let setting = settingFor(label);
-  let current: { start: number; end: number } | undefined = label === '' ? undefined : heading;
+  let current: Span | undefined = label === '' ? undefined : heading;
   let rows: ListRow[] = [];
   let failed = 0;
   const close = (): void => {

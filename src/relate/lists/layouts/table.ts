@@ -1,33 +1,25 @@
-import { everyMatch } from '../../../matches.js';
-import { quote } from '../attributes.js';
 import { type Cell, readCells } from '../cells.js';
 import { type Column, columnsOf } from '../columns.js';
 import { headingAbove, headsOtherList } from '../headings.js';
 import type { ListLayout, ListRow, ListSection } from '../row.js';
 import { sectionOf, tellsResult } from '../section.js';
+import { cutAt } from '../spans.js';
 
 /** No row of a table is longer. */
 const MAX_LINE = 1000;
+const BAR = /\|/gu;
+const TAB = /\t/gu;
+const GAP = / {2,}/gu;
 const DIVIDER = /^[\s|:=+-]+$/u;
 
 /** The cells of a line with bars, tabs or wide gaps; undefined when it has fewer than two borders. */
 function cellsOf(text: string, start: number, end: number): Cell[] | undefined {
   const line = text.slice(start, end);
   const bars = line.includes('|');
-  const border = bars ? /\|/gu : line.includes('\t') ? /\t/gu : / {2,}/gu;
-  const cells: Cell[] = [];
+  const border = bars ? BAR : line.includes('\t') ? TAB : GAP;
   if (line.length > MAX_LINE) return undefined;
-  let from = start;
-  const add = (to: number): void => {
-    const { start: s, end: e } = quote('', text, from, to);
-    cells.push({ start: s, end: e });
-  };
-  for (const found of everyMatch(line, border)) {
-    add(start + found.index);
-    from = start + found.index + found[0].length;
-  }
-  if (cells.length < (bars ? 1 : 2)) return undefined;
-  add(end);
+  const cells = cutAt(text, { start, end }, border);
+  if (cells.length < (bars ? 2 : 3)) return undefined;
   if (bars && cells[0]!.start === cells[0]!.end && line.startsWith('|')) cells.shift();
   if (bars && cells.at(-1)!.start === cells.at(-1)!.end && line.endsWith('|')) cells.pop();
   return cells.length >= 2 ? cells : undefined;

@@ -1,9 +1,11 @@
+import { barePoints } from '../../../recognise/marks.js';
 import { readBody } from '../body.js';
 import { headingAbove, headsOtherList, namesEvent } from '../headings.js';
+import { statusRow } from '../item-rows.js';
 import { leadAt } from '../places.js';
-import type { ListLayout, ListRow, Sheet } from '../row.js';
+import { type ListLayout, type ListRow, listRow, type Sheet } from '../row.js';
 import { sectionOf } from '../section.js';
-import { statusRow } from './numbered.js';
+import type { Span } from '../spans.js';
 
 const BIB = /^BIB\s\d{1,6}\s/iu;
 const BULLET = /^[\s•*·–-]*/u;
@@ -18,24 +20,15 @@ function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
     const at = start + team[1]!.length + 1;
     const points = start + team[0].indexOf('= ') + 2;
     return {
-      start,
-      end,
-      members: [],
-      records: [],
+      ...listRow(start, end),
       team: { value: team[1]!, start, end: start + team[1]!.length },
       place: { value: +team[2]!, start: at, end: at + team[2]!.length },
-      mark: {
-        start: points,
-        end: start + team[0].length,
-        form: 'points',
-        fields: [team[3]!],
-        separators: [],
-        unit: true,
-      },
+      mark: { ...barePoints(team[3]!, points), end: start + team[0].length, unit: true },
     };
   }
-  const from = start + (BIB.exec(words)?.[0].length ?? BULLET.exec(words)![0].length);
-  if (BIB.test(words) === false && leadAt(sheet.text, start, end)?.place) return undefined;
+  const bib = BIB.exec(words);
+  const from = start + (bib ?? BULLET.exec(words)!)[0].length;
+  if (!bib && leadAt(sheet.text, start, end)?.place) return undefined;
   const row = readBody(sheet.text, from, end, { numbered: false });
   if (row === undefined || (row.name === undefined && row.team === undefined)) return undefined;
   if (row.mark === undefined && (row.place === undefined || !/\s/u.test(row.name?.value ?? ''))) return undefined;
@@ -45,8 +38,7 @@ function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
   return row;
 }
 
-const headsEvent = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  namesEvent(text.slice(start, end));
+const headsEvent = (text: string, { start, end }: Span): boolean => namesEvent(text.slice(start, end));
 
 export const unnumbered: ListLayout = {
   name: 'list/unnumbered',

@@ -1,13 +1,9 @@
-import { bareDistances, schoolDistances } from '../../../knowledge/events.js';
-import { everyMatch } from '../../../matches.js';
-import { quote } from '../attributes.js';
-import { readBody } from '../body.js';
-import { headsOtherList, namesEvent } from '../headings.js';
+import { type EventResult, eventSection, isEvent, resultOfEvent, sexIn } from '../event-labels.js';
+import { headsOtherList } from '../headings.js';
 import { isPersonName } from '../names.js';
-import type { ListLayout, ListRow, ListSection } from '../row.js';
+import { type ListLayout, type ListSection, listRow } from '../row.js';
 import { headsField, rowMarks } from '../row-marks.js';
-import { sectionOf } from '../section.js';
-import { settingFor } from './numbered.js';
+import { cutAt, partsOf, type Span } from '../spans.js';
 
 /** `Other winners yesterday:`, `Second places for the Holt girls:` at the head of a sentence. */
 const LABEL =
@@ -16,62 +12,32 @@ const LABEL =
 const WITHIN =
   /\b(?:prize|categor|age|vets?|veteran|masters|class|award|raffle|draw|trophy|series|league|season|team|spot|\d{4})/iu;
 const GROUP = /^\s*(men|women|boys|girls|ladies)(?:['’]s)?\s?[:–—-]\s*/iu;
-export const SEX_IN = /\b(?:(men|boys)|(women|girls|ladies))\b/iu;
 
 /** No list of winners has more lines. */
 const MAX_LINES = 30;
 
-const isEvent = (words: string): boolean =>
-  /^\d+$/u.test(words) ? bareDistances.has(+words) || schoolDistances.has(+words) : namesEvent(words);
-
-interface Span {
-  start: number;
-  end: number;
-}
+/** What parts the name, the events and the marks of one winner. */
+const BORDER = /,\s*(?:and\s)?|\sand\s/gu;
 
 /** `Jo Brel, 1600, 4:41.0 and 3200, 10:22.5`: one winner's events and marks. */
-function byName(text: string, { start, end }: Span): { row: ListRow; heading: Span }[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const border of everyMatch(text.slice(start, end), /,\s*(?:and\s)?|\sand\s/gu)) {
-    parts.push(quote('', text, from, start + border.index));
-    from = start + border.index + border[0].length;
-  }
-  parts.push(quote('', text, from, end));
-  const [name, ...rest] = parts;
+function resultsOfName(text: string, span: Span): EventResult[] {
+  const [name, ...rest] = cutAt(text, span, BORDER);
   const words = name && text.slice(name.start, name.end);
-  if (!name || !words || !isPersonName(words) || !/\s/u.test(words) || rest.length === 0 || rest.length % 2 > 0)
-    return [];
-  const told: { row: ListRow; heading: Span }[] = [];
+  if (!words || !isPersonName(words) || !/\s/u.test(words) || rest.length === 0 || rest.length % 2 > 0) return [];
+  const told: EventResult[] = [];
   for (let at = 0; at < rest.length; at += 2) {
-    const event = rest[at]!;
+    const heading = rest[at]!;
     const figure = rest[at + 1]!;
-    const eventWords = text.slice(event.start, event.end);
-    const [mark] = rowMarks(text, figure.start, figure.end, headsField(eventWords));
-    if (!isEvent(eventWords) || mark === undefined || mark.start !== figure.start) return [];
-    told.push({
-      row: {
-        start: event.start,
-        end: figure.end,
-        name: quote(words, text, name.start, name.end),
-        mark,
-        members: [],
-        records: [],
-      },
-      heading: event,
-    });
+    const event = text.slice(heading.start, heading.end);
+    const [mark] = rowMarks(text, figure.start, figure.end, headsField(event));
+    if (!isEvent(event) || mark === undefined || mark.start !== figure.start) return [];
+    told.push({ row: { ...listRow(heading.start, figure.end), name: { ...name, value: words }, mark }, heading });
   }
   return told;
 }
 
-/** `3000m: Jo Brel (Holt) 8:53.7`: one event and one of its results. */
-export function byEvent(text: string, { start, end }: Span): { row: ListRow; heading: Span }[] {
-  const label = /^([^:;]{2,40}?)(?::|\s[-–—])\s/u.exec(text.slice(start, end));
-  if (!label || !isEvent(label[1]!.trim())) return [];
-  const row = readBody(text, start + label[0].length, end, { ...settingFor(label[1]!), numbered: false });
-  if (row?.mark === undefined || (row.name === undefined && row.team === undefined)) return [];
-  return [{ row, heading: { start, end: start + label[1]!.length } }];
-}
+/** The items of a line: between semicolons, and before a stop and another sex. */
+const ITEM = /(?:[^;.(]|\.(?!\s+(?:Men|Women|Boys|Girls|Ladies)\b)|\([^)]*\))+/gu;
 
 export const winners: ListLayout = {
   name: 'list/winners',
@@ -105,33 +71,24 @@ export const winners: ListLayout = {
     const value = label[2] ? 1 : label[3] ? 2 : 3;
     const labelStart = start + label.index + label[0].indexOf(label[1]!);
     const place = { value, start: labelStart, end: labelStart + label[1]!.length };
-    const inLabel = SEX_IN.exec(label[1]!);
-    let sex: 'M' | 'W' | undefined = inLabel ? (inLabel[1] ? 'M' : 'W') : undefined;
+    let sex = sexIn(label[1]!);
     const sections: ListSection[] = [];
-    const items = (from: number, to: number): boolean => {
+    const readItems = (span: Span): boolean => {
       let found = false;
-      for (const part of everyMatch(
-        text.slice(from, to),
-        /(?:[^;.(]|\.(?!\s+(?:Men|Women|Boys|Girls|Ladies)\b)|\([^)]*\))+/gu,
-      )) {
-        const item = quote('', text, from + part.index, from + part.index + part[0].length);
+      for (const item of partsOf(text, span, ITEM)) {
         const group = GROUP.exec(text.slice(item.start, item.end));
         if (group) {
-          sex = /^[mb]/iu.test(group[1]!) ? 'M' : 'W';
+          sex = sexIn(group[1]!);
           item.start += group[0].length;
         }
         if (text[item.end - 1] === '.') item.end -= 1;
-        const read = byEvent(text, item);
-        const told = read.length > 0 ? read : byName(text, item);
+        const alone = resultOfEvent(text, item);
+        const told = alone ? [alone] : resultsOfName(text, item);
         if (told.length === 0) return found;
         for (const { row, heading } of told) {
-          const own = SEX_IN.exec(text.slice(heading.start, heading.end));
-          if (own) sex = own[1] ? 'M' : 'W';
-          sections.push({
-            ...sectionOf(text, 'list/winners', [{ ...row, place }], heading),
-            ...(sex ? { sex } : { inProse: true }),
-            placesCount: true,
-          });
+          sex = sexIn(text.slice(heading.start, heading.end)) ?? sex;
+          const section = eventSection(text, 'list/winners', [{ ...row, place }], heading, sex);
+          sections.push({ ...section, placesCount: true });
         }
         found = true;
       }
@@ -139,8 +96,8 @@ export const winners: ListLayout = {
     };
     const behind = start + label.index + label[0].length;
     let line = at + 1;
-    if (behind < end) items(behind, end);
-    else while (line < lines.length && line - at < MAX_LINES && items(lines[line]!.start, lines[line]!.end)) line += 1;
+    if (behind < end) readItems({ start: behind, end });
+    else while (line < lines.length && line - at < MAX_LINES && readItems(lines[line]!)) line += 1;
     if (sections.length < 2) return undefined;
     sections[0]!.start = labelStart;
     return { sections, lines: line - at };
