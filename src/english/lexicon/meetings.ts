@@ -20,7 +20,7 @@ export const meetingTail =
 
 /** Words before `noun` that do not tell one meeting from another. */
 export const genericWords =
-  /^(?:men|women|mens|womens|men['’]s|women['’]s|boys['’]?|girls['’]?|ladies['’]?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|final|top|club|team|individual|\d+|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
+  /^(?:men|women|mens|womens|men['’]s|women['’]s|boys['’]?|girls['’]?|ladies['’]?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|top|club|team|individual|\d+|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
 
 /** What may come before a meeting that is spoken of, not reported. */
 export const elsewhereBefore = new RegExp(

@@ -46,7 +46,7 @@ export const midRace = new RegExp(
 
 /** All-time lists, rankings, series standings, qualifying order: numbers that look like places. */
 export const ranking =
-  /(?:^| )(?:all-time|all time|ranked(?! O\d+ in M\d+)|rankings?|ranking|in history|in the world (?:this|so far|list)|standings|on the (?:list|world list|uk list|all)|world (?:list|rankings)|of all time|in the points|points table|fastest qualifier|medals? table|league table|in program history|number one in the world|moved up|moves up|moving up|moving into|moves into|world number|seeded|seeds?|leaderboard|overall standings|diamond race|on the ncaa|performances? list|ever by|fastest ever|in the (?:series|overall series|grand prix) )(?= |$)/;
+  /(?:^| )(?:all-time|all time|ranked(?! O\d+ in M\d+)|rankings?|in history|in the world (?:this|so far|list)|standings|on the (?:list|world list|uk list|all)|world (?:list|rankings)|of all time|in the points|points table|fastest qualifier|medals? table|league table|in program history|number one in the world|moved up|moves up|moving up|moving into|moves into|world number|seeded|seeds?|leaderboard|overall standings|diamond race|on the ncaa|performances? list|ever by|fastest ever|in the (?:series|overall series|grand prix) )(?= |$)/;
 
 /** The clause denies what it tells. */
 export const denied =

@@ -34,6 +34,27 @@ export const words: Readonly<Record<string, string>> = {
   notplace: oneLine(
     `(?:place )?(?:home|back|in|across|across the line|finisher|runner|lady back|man back) for (?:the|our|us|[A-Z]\\d+)|in (?:the )?(?:world(?! (?:indoor|championships?|cross|athletics))|rankings?|standings|all-time|series|table|points|medals?|history|queue)|on the (?:all-time|list|world|uk|national|ncaa|(?:[A-Z]\\d+ |[a-z]+ ){1,4}list)|at (?:the )?(?:bell|half-?way|break)|in a row|in one of|(?!in (?:his|her|their|the) age(?:-group| group)? E\\d)in (?:his|her|their|the) (?:[a-z0-9-]+ ){0,2}(?:age|category|class|group|age-group|division(?! (?:i+|[0-9][a-z]?) (?:team )?(?:race|competition|meet))|section)|(?:in|of) (?:the |her |his )?(?:[mfvlw]{1,2}|vets?|veterans?|masters) ?[0-9]|in category|in class|time (?:of asking|this|in|lucky|running|she|he)|and (?:last|final) (?:lap|time|attempt|throw|jump|round|leg)|to last (?:lap|hurdle|barrier|bend)|over the (?:final|last|first)|coming (?:into|off)|going into|entering|after (?:the )?(?:day|first|opening|two|three|four|five|one)|half|man to|woman to|person to|athlete to|to (?:clear|break|go|run|win|do|achieve|finish|cross|be|react|move|show|reach|get|dip|complete)|time`,
   ),
+  /** Before those who were behind: `ahead of`, `beating`, `followed by`. */
+  ahead:
+    oneLine(`ahead of|in front of|clear of|followed (?:home |in |across the line )?by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped
+    outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|out-sprinting|out-sprinted|out-kicking|out-kicked|outleaned|to outlean|out-leaned|holding off|to hold off
+    held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home
+    leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down
+    run down|winning from|(?<!winning the )duel with|(?<!winning the )battle with|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating
+    out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trump(?:ed|ing)|trounc(?:ed|ing)|thrash(?:ed|ing)
+    dethron(?:ed|ing)`),
+  /** Before a mark, what was done for it; and what may stand between: `in a superb personal best of`. */
+  ran: oneLine(`clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)
+    stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timings? of|clocking of|effort of|attempt of|throw of|leap of|jump of|best of|heave of|mark of
+    clearance of|distance of|height of|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|reached|reaching|landed|sailed|flew
+    credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to
+    improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose`),
+  markphrase:
+    oneLine(`a|an|the|his|her|its|their|of|time|timings?|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best
+    effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|remarkable|storming|measured|steady
+    strong|sound|sharp|smart|scorching|sparkling|classy|commanding|dominant|terrific|astonishing|amazing|outstanding|monster|monstrous|mighty|[a-z]+(?:ive|ous|ful|ic|ble)|[a-z]+-taking
+    electrifying|wind-assisted|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine
+    respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|a time|:`),
   between: clauseGroups['between'] as string,
   finite: clauseGroups['finite'] as string,
   /** Several names, each with what may stand in brackets after it. */

@@ -8,9 +8,7 @@ export const ahead = rule(
   'order/ahead-of',
   'places in order behind the subject: won ahead of Tola and Geay, followed by Orr, clear of Venn',
   words,
-  [
-    '(?:ahead of|in front of|clear of|followed (?:home |in |across the line )?by|followed by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped|outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|out-sprinting|out-sprinted|out-kicking|out-kicked|outleaned|to outlean|out-leaned|holding off|to hold off|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home|leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down|run down|winning from|(?<!winning the )duel with|(?<!winning the )battle with|leaving(?! (?:[a-z-]+ |{N} ){0,2}{A} to )|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating|out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trump(?:ed|ing)|trounc(?:ed|ing)|thrash(?:ed|ing)|dethron(?:ed|ing)) (?<rivals>{list})',
-  ],
+  ['(?:{ahead}) (?<rivals>{list})'],
   [
     {
       text: 'Dan Roe won the 800m in 1:47.30 ahead of Kit Sowle and Lars Raaf.',
