@@ -47,13 +47,10 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
     length: text.length,
     hash: hashOf(text),
   };
-  const lists = readLists(text, lines);
+  const lists = readLists(text, lines).sort((a, b) => a.start - b.start);
   silenceRows(blocks, lists);
-  const readable = blocks.flatMap((block, index) =>
-    block.kind === 'noise' ? [] : outside(text, block, lists).map((prose) => ({ block: prose, index })),
-  );
   const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
-  const sentences = recognise(blankMarkup(text), readable, names, article.published?.slice(0, 4));
+  const sentences = recognise(blankMarkup(text), proseOf(text, blocks, lists), names, article.published?.slice(0, 4));
   const claimed = relate(sentences);
   return RaceReport.parse(resolve(text, article, blocks, claimed, lists, dateOrder));
 }
@@ -61,22 +58,35 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
 /** A line of a list, its header's or a row, opens no story as a heading of its own does: `POS COUNTRY MARK`. */
 function silenceRows(blocks: readonly Block[], lists: readonly ListSection[]): void {
   let at = 0;
-  for (const list of [...lists].sort((a, b) => a.start - b.start)) {
+  for (const list of lists) {
     const rows = list.heading?.end ?? list.start;
     while (at < blocks.length && (blocks[at] as Block).start < rows) at += 1;
     for (; at < blocks.length && (blocks[at] as Block).end <= list.end; at += 1) (blocks[at] as Block).kind = 'noise';
   }
 }
 
-/** What of a block is prose: the whole, or what stands before, between and after the lists in it. */
-function outside(text: string, block: Block, lists: readonly ListSection[]): Block[] {
-  const pieces: Block[] = [];
-  let start = block.start;
-  for (const list of lists) {
-    if (list.end <= start || list.start >= block.end) continue;
-    pieces.push({ ...block, start, end: Math.max(start, Math.min(list.start, block.end)) });
-    start = Math.min(list.end, block.end);
+/** What of the blocks is prose: each as a whole, or what stands before, between and after the lists in it. */
+function proseOf(
+  text: string,
+  blocks: readonly Block[],
+  lists: readonly ListSection[],
+): { block: Block; index: number }[] {
+  const prose: { block: Block; index: number }[] = [];
+  let next = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'noise') continue;
+    let { start } = block;
+    const add = (end: number) => {
+      if (/\p{L}{3}/u.test(text.slice(start, end))) prose.push({ block: { ...block, start, end }, index });
+    };
+    while (next < lists.length && (lists[next] as ListSection).end <= start) next += 1;
+    for (let at = next; at < lists.length && (lists[at] as ListSection).start < block.end; at += 1) {
+      const list = lists[at] as ListSection;
+      if (list.end <= start) continue;
+      add(Math.max(start, list.start));
+      start = Math.min(list.end, block.end);
+    }
+    add(block.end);
   }
-  pieces.push({ ...block, start });
-  return pieces.filter((piece) => /\p{L}{3}/u.test(text.slice(piece.start, piece.end)));
+  return prose;
 }

@@ -84,29 +84,31 @@ export class People {
 
   find(words: readonly string[]): Person | undefined {
     if (words.length === 0) return undefined;
-    const pool = new Set(words.flatMap((word) => this.byWord.get(word) ?? []));
-    const same = [...pool].filter((person) => agree(words, person.words));
-    if (same.length === 0) return words.length > 1 ? this.misspelt(words) : undefined;
+    const sharing = [...new Set(words.flatMap((word) => this.byWord.get(word) ?? []))];
+    const same = sharing.filter((person) => agree(words, person.words));
+    if (same.length === 0) return words.length > 1 ? this.misspelt(words, sharing) : undefined;
     same.sort((a, b) => rank(words, b) - rank(words, a) || lastMention(b) - lastMention(a));
     return same[0];
   }
 
-  /** A full name that differs from a known one by a letter or two: "Gebrihwet", "Gebrhiwet". */
-  private misspelt(words: readonly string[]): Person | undefined {
-    return this.all.find(
+  /**
+   * The first of the people whose full name differs by a letter or two: "Gebrihwet", "Gebrhiwet".
+   *
+   * @param sharing those who have one of the words in common
+   */
+  private misspelt(words: readonly string[], sharing: readonly Person[]): Person | undefined {
+    const meant = sharing.filter(
       (person) =>
         person.words.length === words.length &&
-        person.words.every(
-          (word, i) =>
-            word === words[i] ||
-            (word.length > 4 &&
-              word[0] === words[i]?.[0] &&
-              distance(word, words[i] as string) <= (word.length > 7 ? 2 : 1)),
-        ) &&
-        person.words.some((word, i) => word === words[i]),
+        person.words.some((word, i) => word === words[i]) &&
+        person.words.every((word, i) => isSpeltLike(word, words[i] as string)),
     );
+    return meant.length > 1 ? this.all.find((person) => meant.includes(person)) : meant[0];
   }
 }
+
+const isSpeltLike = (word: string, other: string): boolean =>
+  word === other || (word.length > 4 && word[0] === other[0] && distance(word, other) <= (word.length > 7 ? 2 : 1));
 
 const lastMention = (person: Person): number => person.mentions.at(-1)?.start ?? 0;
 

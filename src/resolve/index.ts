@@ -5,14 +5,14 @@ import type { ListSection } from '../relate/lists/index.js';
 import type { RaceReport, Sex } from '../report/schema.js';
 import { choose, type Doubt } from './choose.js';
 import { tellsOfClub, withoutClubOrder } from './club-report.js';
-import { reportsRace } from './kind.js';
+import { placeByMark } from './implied.js';
+import { reportsRace, saysItIsNone } from './kind.js';
 import { groupBy } from './lookup.js';
 import { readMeetings } from './meetings/index.js';
 import { otherDays } from './other-days.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
 import { joinRaces, nameEvents } from './same-race.js';
-import { placeByMark } from './teams.js';
 import { walk } from './walk.js';
 
 export function resolve(
@@ -24,7 +24,8 @@ export function resolve(
   dateOrder: 'dmy' | 'mdy',
 ): RaceReport {
   const meetings = readMeetings(sentences, blocks, text, article.published, dateOrder);
-  const told = walk(sentences, lists, blocks, meetings, text);
+  const none = saysItIsNone(text, blocks);
+  const told = walk(sentences, lists, blocks, meetings, text, none);
   const claims = tellsOfClub(text) ? withoutClubOrder(told.claims.all, text) : told.claims.all;
   const { races } = told.races;
   nameEvents(claims, races);
@@ -59,7 +60,7 @@ export function resolve(
     }
     resolved.push({ race, performances });
   }
-  const reported = reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
+  const reported = !none && reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
   const elsewhere = claims.filter(
     ({ race, claim }) => race.background || (reported !== resolved && claim.kind !== 'status'),
   );

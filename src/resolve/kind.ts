@@ -47,6 +47,7 @@ export function saysItIsNone(text: string, blocks: readonly Block[]): boolean {
   return topOfStory.test(opening);
 }
 
+/** Whether an article that does not call itself something else reports a race. */
 export function reportsRace(
   text: string,
   blocks: readonly Block[],
@@ -55,7 +56,6 @@ export function reportsRace(
   resolved: readonly ResolvedRace[],
   lists: readonly ListSection[],
 ): boolean {
-  if (saysItIsNone(text, blocks)) return false;
   const headline = headlineOf(text, blocks);
   const lead = blocks
     .flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 15 ? [i] : []))
@@ -78,26 +78,23 @@ export function reportsRace(
   if (headlineOfResult.test(headline)) score += 1;
   // One row is a list when nothing else is told.
   if (lists.reduce((rows, list) => rows + list.rows.length, 0) > (body.length === 0 ? 0 : 1)) score += 3;
+  const people = new Set(results.map(({ person }) => person)).size;
   // The places of one person alone, without a mark, behind a first paragraph that tells of none: somebody's news.
   if (
-    new Set(results.map(({ person }) => person)).size === 1 &&
+    people === 1 &&
     !results.some(({ claim, block }) => claim.kind === 'mark' || claim.kind === 'status' || block === lead[0]) &&
     !headlineOfResult.test(headline)
   )
     score -= 2;
   const largest = Math.max(
     0,
-    ...resolved
-      .filter(({ race }) => !race.background)
-      .map(({ performances }) => performances.filter((one) => one.place || one.mark).length),
+    ...resolved.map(({ performances }) => performances.filter((one) => one.place || one.mark).length),
   );
   if (largest >= 3) score += 3;
   // A report of heats has few of each.
-  const placed = resolved
-    .filter(({ race }) => !race.background)
-    .flatMap(({ performances }) => performances.filter((one) => one.place)).length;
+  const placed = resolved.flatMap(({ performances }) => performances.filter((one) => one.place)).length;
   if (largest < 3 && placed >= 5) score += 3;
   // A club's week, or many races told briefly: results of several people, and nothing that is only to come.
-  if (score === 0 && foretold === 0 && new Set(results.map(({ person }) => person)).size >= 4) score++;
+  if (score === 0 && foretold === 0 && people >= 4) score++;
   return score > 0;
 }

@@ -11,6 +11,7 @@ import type { Attributed } from './attributed.js';
 import { choose, type Performance } from './choose.js';
 import type { EventSpoken } from './events-spoken.js';
 import { timesTheBest } from './likely-marks.js';
+import { addTo, groupBy } from './lookup.js';
 import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
 import type { ResolvedRace } from './report.js';
 
@@ -44,9 +45,12 @@ export function otherDays(claims: readonly Attributed[], reported: readonly Reso
     if (!said) continue;
     const event = eventOf(told, said);
     if (!told.person.members && isRelay(event?.facts.event)) continue;
-    bySentence.set(said, [...(bySentence.get(said) ?? []), { told, said, event }]);
+    addTo(bySentence, said, { told, said, event });
   }
-  const known = reported.flatMap(({ performances }) => performances);
+  const known = groupBy(
+    reported.flatMap(({ performances }) => performances),
+    ({ person }) => person,
+  );
   const found: ResolvedRace[] = [];
   for (const told of bySentence.values()) {
     for (const occasion of oncePerPlace(occasionsIn(told))) {
@@ -57,10 +61,11 @@ export function otherDays(claims: readonly Attributed[], reported: readonly Reso
         [],
       ).filter(
         (performance) =>
-          !isBareBest(performance, occasion) && !known.some((other) => tellsAgain(performance, other, occasion)),
+          !isBareBest(performance, occasion) &&
+          !known.get(performance.person)?.some((other) => tellsAgain(performance, other, occasion)),
       );
       if (performances.length === 0) continue;
-      known.push(...performances.filter(({ mark }) => mark));
+      for (const one of performances) if (one.mark) addTo(known, one.person, one);
       found.push({ race, performances });
     }
   }
@@ -152,9 +157,8 @@ function isBareBest({ person, place, status, mark }: Performance, { claims }: Oc
   );
 }
 
-/** The same mark; or, in a clause without a time of its own, the same place ("the woman who had won on Sunday"). */
+/** Whether a performance repeats another of its person: the same mark; or, in a clause without a time of its own, the same place ("the woman who had won on Sunday"). */
 function tellsAgain(performance: Performance, known: Performance, { claims }: Occasion): boolean {
-  if (performance.person !== known.person) return false;
   if (performance.mark && known.mark) return performance.mark.value.text === known.mark.value.text;
   if (performance.mark || performance.place?.value !== known.place?.value || known.race.meeting < 0) return false;
   if (performance.race.event !== undefined && performance.race.event !== known.race.event) return false;

@@ -46,6 +46,8 @@ export class RaceBook {
   readonly races: RaceEntry[] = [];
   /** By what no race ever changes. */
   private readonly alike = new Map<string, RaceEntry[]>();
+  /** The reported ones. */
+  private readonly byEvent = new Map<string | undefined, RaceEntry[]>();
 
   /** The race that fits the facts, or a new one; facts it lacks are filled in. */
   entry(facts: RaceFacts, background: boolean, source: { start: number; end: number; rule: string }): RaceEntry {
@@ -67,8 +69,9 @@ export class RaceBook {
 
   /** A heading for one sex leaves the race told before it, of which the text named none, to the other. */
   leaveTo(sex: 'M' | 'W', force: RaceFacts, heading: { start: number; end: number }): void {
-    for (const race of this.races) {
-      if (race.background || race.sex !== undefined || race.event === undefined || race.event !== force.event) continue;
+    if (force.event === undefined) return;
+    for (const race of this.byEvent.get(force.event) ?? []) {
+      if (race.sex !== undefined) continue;
       race.sex = sex === 'W' ? 'M' : 'W';
       race.sources.sex = { start: heading.start, end: heading.end, rule: 'race/other-sex', implied: true };
     }
@@ -83,6 +86,7 @@ export class RaceBook {
     const race: RaceEntry = { ...facts, key: `r${this.races.length + 1}`, sources: {}, background };
     this.races.push(race);
     addTo(this.alike, likeness(facts, background), race);
+    if (!background) addTo(this.byEvent, race.event, race);
     return race;
   }
 }

@@ -7,25 +7,26 @@ import type { RaceEntry } from './races.js';
 /** Claims made before the article named an event belong to the race their athlete has, or to the only one there is. */
 export function nameEvents(claims: readonly Attributed[], races: readonly RaceEntry[]): void {
   const told = new Set(claims.map(({ race }) => race));
-  const named = groupBy(
-    races.filter((race) => race.event !== undefined && !race.background && told.has(race)),
-    ({ meeting }) => meeting,
-  );
+  const named = races.filter((race) => race.event !== undefined && !race.background && told.has(race));
   const racesOf = new Map<Person, Set<RaceEntry>>();
   for (const { person, race } of claims) racesOf.set(person, (racesOf.get(person) ?? new Set()).add(race));
+  const fitting = new Map<RaceEntry, Set<RaceEntry>>();
   for (const claim of claims) {
     const { race, person } = claim;
     if (race.background || race.event !== undefined || person.members) continue;
-    const fitting = (named.get(race.meeting) ?? []).filter(
-      ({ sex }) => sex === undefined || race.sex === undefined || sex === race.sex,
-    );
-    const own = fitting.filter((other) => racesOf.get(person)?.has(other));
-    const candidates = own.length > 0 ? own : fitting;
-    if (candidates.length !== 1) continue;
-    claim.race = candidates[0] as RaceEntry;
-    racesOf.get(person)?.add(claim.race);
+    const all = fitting.get(race) ?? new Set(named.filter((other) => mayBe(race, other)));
+    fitting.set(race, all);
+    const own = new Set([...(racesOf.get(person) ?? [])].filter((other) => all.has(other)));
+    const meant = own.size > 0 ? own : all;
+    const [only] = meant;
+    if (!only || meant.size > 1) continue;
+    claim.race = only;
+    racesOf.get(person)?.add(only);
   }
 }
+
+const mayBe = ({ meeting, sex }: RaceEntry, other: RaceEntry): boolean =>
+  other.meeting === meeting && (other.sex === undefined || sex === undefined || other.sex === sex);
 
 /** A race told first without its sex is the one told with it when an athlete is in both. */
 export function joinRaces(claims: readonly Attributed[], races: readonly RaceEntry[]): void {

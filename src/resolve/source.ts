@@ -18,3 +18,12 @@ export const stated = <T>(value: T, { start, end }: { start: number; end: number
   basis: 'stated',
   rule,
 });
+
+/** A value with where and how surely a claim says it. */
+export const toldBy = <T>({ start, end, basis, rule }: Omit<Source<unknown>, 'value'>, value: T): Source<T> => ({
+  value,
+  start,
+  end,
+  basis,
+  rule,
+});

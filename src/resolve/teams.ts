@@ -15,19 +15,13 @@ import {
 } from '../relate/index.js';
 import { agree, learn, type People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
-import type { Performance } from './choose.js';
+import type { Discourse } from './discourse.js';
 import { eventBeside } from './governing.js';
+import { readUnder } from './in-force.js';
 import { claimsOfRow, type TeamLine } from './lists.js';
 import { liveEvents } from './live-events.js';
-import { type RaceBook, type RaceEntry, type RaceFacts, readEvent, type Surface } from './races.js';
+import type { RaceEntry } from './races.js';
 import { stated } from './source.js';
-
-/** What is in force where the sentence stands. */
-export interface TeamContext {
-  force: RaceFacts;
-  surface: Surface;
-  races: RaceBook;
-}
 
 /** What a sentence says of teams, and which of its words no athlete can have any more. */
 export interface TeamSentence {
@@ -55,6 +49,8 @@ const STAGE = /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|l
 /** The article's teams. A team is a `Person` with members, so that places and marks are weighed in the same way. */
 export class TeamBook {
   private readonly teams: Person[] = [];
+  /** The teams that a runner has run for. */
+  private readonly runsFor = new Map<Person, Set<Person>>();
   /** The team that was spoken of last. */
   private topic: Person | undefined;
   /** The article tells of a classification of teams over the whole meeting. */
@@ -68,7 +64,7 @@ export class TeamBook {
   ) {}
 
   /** Reads a sentence's claims about teams. */
-  read(said: ClaimedSentence, context: TeamContext): TeamSentence {
+  read(said: ClaimedSentence, state: Discourse): TeamSentence {
     const reading = said.teams;
     if (!reading) return NOTHING;
     this.home ??= this.protagonist(reading);
@@ -79,7 +75,7 @@ export class TeamBook {
     const subjects: Person[] = [];
     for (const scoped of reading.claims) {
       if (scoped.scope === 'void') continue;
-      const race = this.raceOf(scoped, said, reading, context, spoken);
+      const race = this.raceOf(scoped, said, reading, state, spoken);
       if (!race) continue;
       const team = this.team(reading, scoped.claim.who, race, spoken);
       if (!team) continue;
@@ -100,7 +96,7 @@ export class TeamBook {
         race,
         said,
         block: said.sentence.block,
-        force: context.force,
+        force: state.force,
         ...(other ? { other } : {}),
       });
       subjects.push(team);
@@ -183,9 +179,11 @@ export class TeamBook {
     { claim, scope }: ScopedClaim,
     said: ClaimedSentence,
     reading: TeamReading,
-    { force, surface, races }: TeamContext,
+    state: Discourse,
     spoken: ReadonlySet<number>,
   ): RaceEntry | undefined {
+    const { force } = state;
+    const surface = state.meetings.surface(force.meeting);
     const chunk = reading.coded.chunks[claim.at];
     const live = liveEvents(said);
     const before = live.filter((index) => (said.coded.chunks[index]?.start ?? 0) <= (chunk?.start ?? claim.start));
@@ -193,7 +191,7 @@ export class TeamBook {
     const beside = reading.coded.chunks[claim.event ?? eventBeside(reading.coded, claim.at) ?? -1]?.start;
     const index = live.find((at) => said.coded.chunks[at]?.start === beside) ?? before.at(-1) ?? live[0];
     const event = index === undefined ? undefined : said.coded.chunks[index]?.event;
-    let facts = event ? readEvent(event, force, surface) : force;
+    let facts = event ? readUnder(event, force, state) : force;
     const own = reading.coded.chunks[claim.who]?.team?.sex;
     const sex = own ?? reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
     if (sex && (own || event?.sex == null)) facts = { ...facts, sex };
@@ -225,7 +223,7 @@ export class TeamBook {
             end: said.coded.chunks[index]?.end as number,
             rule: 'race/event',
           };
-    return races.entry(facts, background, source);
+    return state.races.entry(facts, background, source);
   }
 
   /** The team that a chunk stands for. */
@@ -263,7 +261,7 @@ export class TeamBook {
     if (/^[([] [AT]\d+ /.test(after)) return false;
     // An age may be a rookie's that the sentence speaks of; a nation or a club is nobody's but a runner's.
     if (person && (person.nation || person.sex || person.club)) return false;
-    return !this.teams.some((team) => person && hasRun(team, person));
+    return !(person && this.runsFor.has(person));
   }
 
   private named(name: string, at: { start: number; end: number }, nation: TeamMention['nation']): Person {
@@ -314,7 +312,7 @@ export class TeamBook {
   /** `the quartet of A, B and C` is the team that one of them is known to have run for. */
   private ofMembers(mention: TeamMention): Person | undefined {
     const runners = mention.members.flatMap((member) => this.people.find(nameWords(member.name)) ?? []);
-    return this.teams.find((team) => runners.some((runner) => hasRun(team, runner)));
+    return this.teams.find((team) => runners.some((runner) => this.runsFor.get(runner)?.has(team)));
   }
 
   private addMembers(team: Person, race: RaceEntry, members: TeamMention['members']): void {
@@ -326,12 +324,10 @@ export class TeamBook {
       const person = this.people.named(member.name, member.start, member.end);
       learn(person, member);
       if (!runners.includes(person)) runners.push(person);
+      this.runsFor.set(person, (this.runsFor.get(person) ?? new Set()).add(team));
     }
   }
 }
-
-const hasRun = (team: Person, runner: Person): boolean =>
-  [...(team.members?.values() ?? [])].some((runners) => runners.includes(runner));
 
 /** Words of a team's name, with the letter of its A or B team kept. */
 const teamWords = (name: string): string[] => nameWords(name.replace(/['’]s$/u, 's'));
@@ -347,24 +343,4 @@ export function belongsToTeam(claim: Claim, said: ClaimedSentence, taken: Readon
   if (taken.size === 0) return false;
   if (claim.kind === 'mark') return taken.has(claim.mark.start);
   return claim.kind === 'place' && taken.has(said.coded.chunks[claim.at]?.start ?? -2);
-}
-
-/** Teams whose points are known but not their place stand in that order, once nobody before them is missing; the fastest relay won. */
-export function placeByMark(race: RaceEntry, performances: readonly Performance[]): void {
-  const unit = isRelay(race.event) ? 's' : 'points';
-  const marked = performances.filter(({ mark, status }) => mark?.value.unit === unit && !status);
-  if (marked.length < 2) return;
-  // Cross-country points add places up; a meeting's points are earned.
-  const sign = unit === 'points' && race.event === undefined ? -1 : 1;
-  marked.sort((a, b) => sign * ((a.mark?.value.value ?? 0) - (b.mark?.value.value ?? 0)));
-  if (unit === 's' && !performances.some(({ place }) => place)) return;
-  // Of points a list is whole or it tells nothing; of times the fastest won, whoever else is not told of.
-  if (marked.some(({ place }, i) => place && (unit === 's' ? place.value < i + 1 : place.value !== i + 1))) return;
-  for (const [i, performance] of marked.entries()) {
-    if (performance.place && performance.place.value !== i + 1) return;
-    if (performance.place || !performance.mark) continue;
-    if (performances.some((other) => other.place?.value === i + 1) || (unit === 's' && i > 0)) return;
-    const { start, end, rule, weight } = performance.mark;
-    performance.place = { value: i + 1, start, end, rule, basis: 'implied', weight, tied: false };
-  }
 }

@@ -12,29 +12,30 @@ import type { Discourse } from './discourse.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { type Headline, readHeadline } from './headlines.js';
 import { enterBlock, enterHeading, enterMeeting, enterSentence, leaveSentence, raceOfMarks } from './in-force.js';
-import { saysItIsNone } from './kind.js';
 import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRetold } from './lists.js';
 import type { MeetingBook } from './meetings/index.js';
 import { NamedRaces, RaceBook, type RaceFacts } from './races.js';
 import { learnSex, learnTrades, refer, remember, settleCompatriot } from './reference.js';
 import { belongsToTeam, TeamBook } from './teams.js';
 
-/** @returns what the article has told, read to its end */
+/**
+ * @param sentences in order, as are the lists
+ * @param life the article tells of a life: it has many places in one event, which in a race contradict each other
+ * @returns what the article has told, read to its end
+ */
 export function walk(
   sentences: readonly ClaimedSentence[],
   lists: readonly ListSection[],
   blocks: readonly Block[],
   meetings: MeetingBook,
   text: string,
+  life: boolean,
 ): Discourse {
   const state = opening(sentences, meetings, text);
-  // A life has many places in one event; two of one athlete contradict each other in a race only.
-  const life = saysItIsNone(text, blocks);
   const headlines: Headline[] = [];
-  const inOrder = [...lists].sort((a, b) => a.start - b.start);
   let list = 0;
   const readListsUpTo = (offset: number) => {
-    for (let section = inOrder[list]; section && section.start < offset; section = inOrder[++list])
+    for (let section = lists[list]; section && section.start < offset; section = lists[++list])
       if (section.rows.length > 0) readList(section, state);
   };
   for (const said of sentences) {
@@ -128,14 +129,10 @@ function readList(section: ListSection, state: Discourse): void {
 }
 
 function readSentence(said: ClaimedSentence, state: Discourse, life: boolean): void {
-  const { people, meetings, races, claims } = state;
+  const { people, claims } = state;
   state.group = undefined;
   const who = refer(said, people, state, (person, index) => !life && placeConflict(said, index, person, state));
-  const ofTeams = state.teams.read(said, {
-    force: state.force,
-    surface: meetings.surface(state.force.meeting),
-    races,
-  });
+  const ofTeams = state.teams.read(said, state);
   for (const claim of ofTeams.claims) claims.add(claim);
   learnSex(said, who, state);
   enterSentence(state, said, who);
