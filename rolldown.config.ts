@@ -34,9 +34,9 @@ const schemaFile: Plugin = {
   },
 };
 
-/** Two entries that share their code: the library, and the command. */
+/** Entries that share their code: the library, the command, and the rule for textlint. */
 export default defineConfig({
-  input: { index: 'src/index.ts', harrier: 'src/cli/harrier.ts' },
+  input: { index: 'src/index.ts', harrier: 'src/cli/harrier.ts', textlint: 'src/textlint.ts' },
   platform: 'node',
   external: [...external, /^node:/],
   plugins: [schemaFile, licences],

@@ -7,6 +7,8 @@ export interface ArticleFile {
   /** The file's name without folder and extension; `stdin` for standard input. */
   id: string;
   text: string;
+  /** Whether offsets count in the file as it is: not so for a web page, of which only the article is left. */
+  verbatim: boolean;
   /** ISO day of publication, when a web page's metadata gives one. */
   published?: string;
 }
@@ -29,14 +31,14 @@ export async function readArticleFile(path: string): Promise<ArticleFile> {
   const extension = extname(path);
   const id = path === STDIN ? 'stdin' : basename(path, extension);
   const text = decode(path === STDIN ? await buffer(process.stdin) : await bytesOf(path), name);
-  if (!WEB_PAGE.test(extension) && !OPENS_AS_WEB_PAGE.test(text)) return { id, text };
+  if (!WEB_PAGE.test(extension) && !OPENS_AS_WEB_PAGE.test(text)) return { id, text, verbatim: true };
   // A DOM costs more to load than the rest of the command: only a web page pays for it.
   const { articleOfPage } = await import('./web-page.js');
   const article = articleOfPage(text);
   if (article === undefined) {
     throw new UnreadableFile(`${name}: no article found in this page; save its text as a .txt file`);
   }
-  return { id, ...article };
+  return { id, ...article, verbatim: false };
 }
 
 /** What the system says, and what a person can do about it. */

@@ -1,10 +1,22 @@
 /** The command's ends: arguments, streams, colours and exit code. */
 import { once } from 'node:events';
 import { styleText } from 'node:util';
-import type { Paint } from '../present/index.js';
+import type { Paint, Part } from '../present/index.js';
 import { run } from './command-line.js';
 
-const COLOURS = { article: 'inverse', meeting: 'bold', race: 'cyan', first: 'bold', aside: 'dim' } as const;
+const COLOURS = {
+  article: 'inverse',
+  meeting: 'bold',
+  race: 'cyan',
+  first: 'bold',
+  aside: 'dim',
+  place: 'bold',
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  against: 'cyan',
+  gutter: 'dim',
+} as const satisfies Record<Part, string>;
 
 /**
  * Colours on a terminal only, and none under NO_COLOR: `styleText` asks the stream and the environment. (In Node 20 it
@@ -28,6 +40,7 @@ export async function main(): Promise<void> {
     out,
     err: (text) => void process.stderr.write(text),
     paint,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stdin.isTTY === true,
   });
 }

@@ -1,26 +1,20 @@
-import { type ExtractOptions, extract } from '../extract.js';
-import { explain } from '../index.js';
+import { readsOf } from '../english/index.js';
+import { extract } from '../extract.js';
 import { csv, csvHeader, ndjson, type Paint, table } from '../present/index.js';
+import { explainWith } from '../report/explain.js';
 import { toRows } from '../report/rows.js';
 import type { RaceReport } from '../report/schema.js';
-import { type ArticleFile, readArticleFile, UnreadableFile } from './article-file.js';
+import { readArticleFile, UnreadableFile } from './article-file.js';
+import { type ArticleFlags, extractOptions } from './article-options.js';
+import type { Output } from './output.js';
 
 export const FORMATS = ['table', 'report', 'rows', 'csv'] as const;
 
 /** What the command line asks for. */
-export interface ExtractFlags {
+export interface ExtractFlags extends ArticleFlags {
   format: (typeof FORMATS)[number];
   background?: boolean;
   explain?: boolean;
-  published?: string;
-  dateOrder?: 'dmy' | 'mdy';
-}
-
-/** Where the command prints: `out` waits until the reader keeps up. */
-export interface Output {
-  out: (text: string) => Promise<void>;
-  err: (text: string) => void;
-  paint: Paint;
 }
 
 /**
@@ -37,7 +31,7 @@ export async function extractFiles(paths: string[], flags: ExtractFlags, output:
   for (const path of paths) {
     try {
       const file = await readArticleFile(path);
-      const report = extract(file.text, optionsFor(file, flags));
+      const report = extract(file.text, extractOptions(file, flags));
       if (flags.format === 'table' && paths.length > 1) {
         await output.out(`${printed > 0 ? '\n\n' : ''}${output.paint('article', `== ${file.id} ==`)}\n\n`);
       }
@@ -50,15 +44,6 @@ export async function extractFiles(paths: string[], flags: ExtractFlags, output:
     }
   }
   return complete;
-}
-
-function optionsFor(file: ArticleFile, flags: ExtractFlags): ExtractOptions {
-  const published = flags.published ?? file.published;
-  return {
-    id: file.id,
-    ...(published === undefined ? {} : { published }),
-    ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
-  };
 }
 
 function show(report: RaceReport, flags: ExtractFlags, paint: Paint): string {
@@ -74,7 +59,7 @@ function show(report: RaceReport, flags: ExtractFlags, paint: Paint): string {
       return table(report, {
         background,
         paint,
-        ...(flags.explain ? { reasons: (result) => explain(report, result) } : {}),
+        ...(flags.explain ? { reasons: (result) => explainWith(report, result, readsOf) } : {}),
       });
   }
 }

@@ -13,9 +13,14 @@ export const fixture = (name: string) => resolve('tests/command/fixtures', name)
 export const elsewhere = mkdtempSync(join(tmpdir(), 'harrier-'));
 
 /** Runs the built command from another folder. */
-export function harrier(args: string[], input: string | Uint8Array = '', env: Record<string, string> = {}) {
+export function harrier(
+  args: string[],
+  input: string | Uint8Array = '',
+  env: Record<string, string> = {},
+  cwd: string = elsewhere,
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
-    cwd: elsewhere,
+    cwd,
     input,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...env },

@@ -101,7 +101,7 @@ test('a command line that is wrong is told so', () => {
 });
 
 test('help fits a screen', () => {
-  for (const args of [['--help'], ['extract', '--help']]) {
+  for (const args of [['--help'], ['extract', '--help'], ['check', '--help']]) {
     const { status, stdout } = harrier(args);
     expect(status).toBe(0);
     const lines = stdout.trimEnd().split('\n');

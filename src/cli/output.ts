@@ -1,0 +1,13 @@
+import type { Paint } from '../present/index.js';
+
+/** Where the command prints, and who sits there. */
+export interface Output {
+  /** Waits until the reader keeps up. */
+  out: (text: string) => Promise<void>;
+  err: (text: string) => void;
+  paint: Paint;
+  /** How wide a line of a terminal is; absent for files and pipes. */
+  columns: number | undefined;
+  /** Whether a person types on standard input. */
+  interactive: boolean;
+}
