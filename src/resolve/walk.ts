@@ -4,6 +4,7 @@ import { isOutsideCombined } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
+import { asAnotherRace } from './another-race.js';
 import { People } from './athletes.js';
 import { attribute, placeConflict } from './attribute.js';
 import { ClaimBook } from './attributed.js';
@@ -128,10 +129,11 @@ function readList(section: ListSection, state: Discourse): void {
   state.force = facts;
 }
 
-function readSentence(said: ClaimedSentence, state: Discourse, life: boolean): void {
+function readSentence(sentence: ClaimedSentence, state: Discourse, life: boolean): void {
   const { people, claims } = state;
   state.group = undefined;
-  const who = refer(said, people, state, (person, index) => !life && placeConflict(said, index, person, state));
+  const who = refer(sentence, people, state, (person, index) => !life && placeConflict(sentence, index, person, state));
+  const said = life ? sentence : asAnotherRace(sentence, who, state);
   const ofTeams = state.teams.read(said, state);
   for (const claim of ofTeams.claims) claims.add(claim);
   learnSex(said, who, state);

@@ -1,7 +1,7 @@
 /** Who won, said with a verb of winning or taking: won the mile, took the title, stormed to victory. */
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { eventAfter, markOf, placed } from './placed.js';
+import { countedOn, eventAfter, markOf, placed } from './placed.js';
 
 export const winning = rule(
   'place/won',
@@ -230,6 +230,14 @@ export const taking = rule(
       text: 'Tilda Roe was a long way clear in 2:01.77 in the women’s 800m.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
     },
+    {
+      text: 'Tilda Roe, Ines Kelleway and Una Orr swept the women’s 100m hurdles on Friday.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1 },
+        { athlete: 'Ines Kelleway', place: 2 },
+        { athlete: 'Una Orr', place: 3 },
+      ],
+    },
     { text: 'Gareth Ostler was in a battle for victory in the 5000m with a lap left.', gives: [] },
     { text: 'Tilda Roe took to the track for the women’s 800m on Saturday night.', gives: [] },
   ],
@@ -247,6 +255,12 @@ export const taking = rule(
     }
     // "topped qualifying": nobody has won yet.
     if (line.startsWith('top') && event !== undefined && match.chunk(event).event?.round === 'qualification') return [];
+    // "A, B and C swept the hurdles": the whole podium, in order.
+    if (line.startsWith('swe') && match.subject().length > 2)
+      return countedOn(match, match.subject(), 1, 0.85).map((claim) => ({
+        ...claim,
+        ...(event === undefined ? {} : { event }),
+      }));
     const [owner] = match.inGroup('owner', 'A');
     // The two strings of a match, or a race's man and woman: "Roe (2:20.1) and Orr (2:25.4) took the honours".
     const shared =
