@@ -43,6 +43,35 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   return { whole: value, fraction, article: /^an?$/i.test(word ?? ''), word: word !== undefined, end: at + all.length };
 }
 
+/** The units by their rank, the greatest first. */
+const RANK: readonly string[] = ['h', 'min', 's'];
+const HOURS = 0;
+const MINUTES = 1;
+const SECONDS = 2;
+
+interface Unit {
+  rank: number;
+  printed: string;
+  end: number;
+}
+
+/** The unit of time behind a number, when it is smaller than the one before. */
+function unitAt(text: string, at: number, before: number): Unit | undefined {
+  const found = matchAt(TIME_UNIT, text, at);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const rank = rankOf(found, before === HOURS || minutesGoOn(text, end));
+  return rank > before ? { rank, printed: found[0], end } : undefined;
+}
+
+/** @param goesOn an `m` is of minutes; else it is of metres, and the rank is -1 */
+function rankOf([, hours, minutes, seconds]: RegExpExecArray, goesOn: boolean): number {
+  if (hours !== undefined) return HOURS;
+  if (minutes !== undefined) return MINUTES;
+  if (seconds !== undefined) return SECONDS;
+  return goesOn ? MINUTES : -1;
+}
+
 /** Whether `m` after a number is the minutes: seconds follow. `2m 36cm` and `40m` are metres. */
 function minutesGoOn(text: string, end: number): boolean {
   return /^\s?\d{1,2}(?:[.:]\d{1,2}(?!\d)(?!\s?(?:m|cm)\b)|\s?s(?:ecs?|econds?)?(?!\p{L}))/iu.test(
@@ -50,123 +79,119 @@ function minutesGoOn(text: string, end: number): boolean {
   );
 }
 
-const RANK: readonly string[] = ['h', 'min', 's'];
-
-/** The place of a matched unit in hours, minutes, seconds; -1 for an `m` that means metres. */
-function rankOf(unit: RegExpExecArray, before: number, text: string, end: number): number {
-  if (unit[1] !== undefined) return 0;
-  if (unit[2] !== undefined) return 1;
-  if (unit[3] !== undefined) return 2;
-  return before === 0 || minutesGoOn(text, end) ? 1 : -1;
+/** What has been read of a duration, from the left. */
+interface Told {
+  fields: string[];
+  separators: string[];
+  /** How many numbers, fractions apart. */
+  numbers: number;
+  /** Of the last unit. */
+  rank: number;
+  end: number;
+  /** How the first number is told: `a 12-second lead`, `an hour`. */
+  hyphen: boolean;
+  article: boolean;
 }
 
 /** A duration that starts at `start`, or undefined. */
 export function durationAt(text: string, start: number, to: number): MarkMention | undefined {
-  const fields: string[] = [];
-  const separators: string[] = [];
-  let rank = -1;
-  let at = start;
-  let end = start;
-  let words = 0;
-  let hyphen = false;
-  let article = false;
-  let mustHaveUnit = false;
-  for (;;) {
-    const number = quantityAt(text, at);
-    if (!number) break;
-    const unit = matchAt(TIME_UNIT, text, number.end);
-    const next = unit ? rankOf(unit, rank, text, number.end + unit[0].length) : -1;
-    if (unit && next > rank) {
-      if (number.fraction !== undefined && next !== 2) break;
-      if (number.article && words > 0 && next !== 2) break;
-      if (rank === 0 && next === 2) {
-        fields.push('00');
-        separators.push('min');
-      }
-      fields.push(number.whole);
-      separators.push(RANK[next]!);
-      if (number.fraction !== undefined) {
-        separators[separators.length - 1] = '.';
-        fields.push(number.fraction);
-      }
-      if (words === 0) {
-        hyphen = unit[0].startsWith('-');
-        article = number.article;
-        // `the 1990s`, `her 30s`
-        if (
-          next === 2 &&
-          unit[3] === 's' &&
-          unit[0] === 's' &&
-          number.fraction === undefined &&
-          /0$|^\d$/.test(number.whole) &&
-          +number.whole >= 20
-        ) {
-          return undefined;
-        }
-      }
-      words += 1;
-      rank = next;
-      end = number.end + unit[0].length;
-      if (rank === 2) {
-        const part = number.fraction === undefined ? matchAt(FRACTION_OF_SECOND, text, end) : null;
-        if (part) {
-          separators[separators.length - 1] = '.';
-          fields.push(part[1]!.padStart(2, '0'));
-          end += part[0].length;
-        }
-        break;
-      }
-      const connector = matchAt(CONNECTOR, text, end)!;
-      mustHaveUnit = connector[0].includes(',') || connector[1] !== undefined;
-      at = end + connector[0].length;
-      continue;
-    }
-    if (rank < 0 || rank === 2 || number.word || mustHaveUnit) break;
-    const tail = matchAt(rank === 0 ? TAIL_OF_HOURS : TAIL_OF_MINUTES, text, at);
-    if (!tail || at + tail[0].length > to) break;
-    if (rank === 0) {
-      if (tail[3] !== undefined && tail[2] === undefined) break;
-      fields.push(tail[1]!);
-      if (tail[2] !== undefined) {
-        fields.push(tail[2]);
-        separators.push(tail[3] !== undefined ? '.' : ':');
-        // the separator between minutes and seconds stands before the one that leads the fraction
-        if (tail[3] !== undefined) {
-          separators[separators.length - 1] = ':';
-          separators.push('.');
-          fields.push(tail[3]);
-        }
-      }
-    } else {
-      fields.push(tail[1]!);
-      if (tail[2] !== undefined) {
-        separators.push('.');
-        fields.push(tail[2]);
-      }
-    }
-    end = at + tail[0].length;
-    words += 1;
-    break;
-  }
+  const told = toldAt(text, start, to);
   // the point of `sec.` is the sentence's
-  if (words > 0 && text[end - 1] === '.') end -= 1;
-  if (words === 0 || end > to) return undefined;
-  if (words === 1) {
-    // `a 12-second lead` is a gap, `a 15-second PB`, `two second places` are not
-    const singular = /(?:second|minute|hour)$/i.test(text.slice(start, end)) && fields[0] !== '1';
-    if ((hyphen || singular) && !matchAt(GAP_NOUN, text, end)) return undefined;
-    if (article && !matchAt(GAP_WORD, text, end) && !LIMIT_BEFORE.test(text.slice(Math.max(0, start - 16), start))) {
-      return undefined;
-    }
-    if (rank === 0 && /^(?:6|12|24|48)$/.test(fields[0]!)) return undefined;
-    if (rank < 2 && matchAt(NOT_TAKEN, text, end)) return undefined;
-  }
-  const rounded = matchAt(ROUNDED, text, end);
-  if (rounded) end += rounded[0].length;
-  const form = words === 1 && rank === 2 ? 'seconds' : 'clock';
+  if (told.numbers > 0 && text[told.end - 1] === '.') told.end -= 1;
+  if (told.numbers === 0 || told.end > to) return undefined;
+  if (told.numbers === 1 && !standsAlone(text, start, told)) return undefined;
+  const { fields, separators } = told;
+  const end = told.end + (matchAt(ROUNDED, text, told.end)?.[0].length ?? 0);
+  const form = told.numbers === 1 && told.rank === SECONDS ? 'seconds' : 'clock';
   if (separators.at(-1) === 's') separators.pop();
   return { start, end, form, fields, separators, unit: true };
 }
+
+/** Numbers with ever smaller units, and one without a unit behind them: `2h 05:19`, `four minutes 14.74`. */
+function toldAt(text: string, start: number, to: number): Told {
+  const told: Told = { fields: [], separators: [], numbers: 0, rank: -1, end: start, hyphen: false, article: false };
+  let needsUnit = false;
+  for (let at = start; told.rank !== SECONDS; ) {
+    const number = quantityAt(text, at);
+    if (!number) break;
+    const unit = unitAt(text, number.end, told.rank);
+    if (!unit) {
+      if (told.numbers > 0 && !number.word && !needsUnit) addTail(told, text, at, to);
+      break;
+    }
+    if (unit.rank !== SECONDS && (number.fraction !== undefined || (number.article && told.numbers > 0))) break;
+    if (told.numbers === 0 && isDecade(number, unit)) break;
+    addUnit(told, number, unit, text);
+    const connector = matchAt(CONNECTOR, text, told.end)!;
+    needsUnit = connector[0].includes(',') || connector[1] !== undefined;
+    at = told.end + connector[0].length;
+  }
+  return told;
+}
+
+/** `the 1990s`, `her 30s`. */
+const isDecade = ({ whole, fraction }: Quantity, { printed }: Unit): boolean =>
+  printed === 's' && fraction === undefined && /0$|^\d$/.test(whole) && +whole >= 20;
+
+function addUnit(told: Told, number: Quantity, unit: Unit, text: string): void {
+  const { fields, separators } = told;
+  if (told.numbers === 0) {
+    told.hyphen = unit.printed.startsWith('-');
+    told.article = number.article;
+  }
+  if (told.rank === HOURS && unit.rank === SECONDS) {
+    fields.push('00');
+    separators.push('min');
+  }
+  told.numbers += 1;
+  told.rank = unit.rank;
+  told.end = unit.end;
+  const part =
+    unit.rank === SECONDS && number.fraction === undefined ? matchAt(FRACTION_OF_SECOND, text, unit.end) : null;
+  const fraction = number.fraction ?? part?.[1]?.padStart(2, '0');
+  fields.push(number.whole);
+  if (fraction === undefined) separators.push(RANK[unit.rank]!);
+  else {
+    fields.push(fraction);
+    separators.push('.');
+  }
+  if (part) told.end += part[0].length;
+}
+
+/** The minutes and seconds without a unit behind hours, the seconds behind minutes. */
+function addTail(told: Told, text: string, at: number, to: number): void {
+  const { fields, separators } = told;
+  const tail = matchAt(told.rank === HOURS ? TAIL_OF_HOURS : TAIL_OF_MINUTES, text, at);
+  if (!tail || at + tail[0].length > to) return;
+  const [all, first, second, fraction] = tail;
+  if (told.rank === HOURS && fraction !== undefined && second === undefined) return;
+  fields.push(first!);
+  if (second !== undefined) {
+    fields.push(second);
+    separators.push(told.rank === HOURS ? ':' : '.');
+    if (told.rank === HOURS && fraction !== undefined) {
+      fields.push(fraction);
+      separators.push('.');
+    }
+  }
+  told.numbers += 1;
+  told.end = at + all.length;
+}
+
+/** Whether one number with its unit is a time or a gap by itself. */
+function standsAlone(text: string, start: number, { fields, rank, end, hyphen, article }: Told): boolean {
+  // `a 12-second lead` is a gap, `a 15-second PB`, `two second places` are not
+  const singular = /(?:second|minute|hour)$/i.test(text.slice(start, end)) && fields[0] !== '1';
+  if ((hyphen || singular) && !matchAt(GAP_NOUN, text, end)) return false;
+  if (article && !matchAt(GAP_WORD, text, end) && !isLimited(text, start)) return false;
+  // the length of a race
+  if (rank === HOURS && /^(?:6|12|24|48)$/.test(fields[0]!)) return false;
+  return rank === SECONDS || !matchAt(NOT_TAKEN, text, end);
+}
+
+/** `by a second`, `within an hour`. */
+const isLimited = (text: string, start: number): boolean =>
+  LIMIT_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 
 /** `three hundredths of a second`, `two-hundredths`, `a tenth`, `.04 of a second` at `start`. */
 export function partOfSecondAt(text: string, start: number, to: number): MarkMention | undefined {
@@ -188,12 +213,7 @@ export function partOfSecondAt(text: string, start: number, to: number): MarkMen
   const count = digits === undefined ? numberOfWords(word!) : +digits;
   if (count === undefined) return undefined;
   // `a tenth title`, `one tenth place`
-  if (
-    count === 1 &&
-    ofSecond === undefined &&
-    !matchAt(GAP_WORD, text, end) &&
-    !LIMIT_BEFORE.test(text.slice(Math.max(0, start - 16), start))
-  )
+  if (count === 1 && ofSecond === undefined && !matchAt(GAP_WORD, text, end) && !isLimited(text, start))
     return undefined;
   const places = name ? +PARTS[name.toLowerCase()]! : ordinal!.length - 3;
   const thousandths = String(count).padStart(places, '0');

@@ -45,34 +45,21 @@ const PRIME: Record<string, string> = { "'": 'min', '’': 'min', '′': 'min' }
 function clockAt(text: string, start: number, to: number): MarkMention | undefined {
   const found = matchAt(MARKED_CLOCK, text, start);
   if (!found) return primesAt(text, start, to);
-  const groups = found.slice(1).filter((group): group is string => group !== undefined);
+  const groups = found.slice(1).filter((group) => group !== undefined);
   const fields = groups.filter((_, at) => at % 2 === 0);
-  let separators = groups.filter((_, at) => at % 2 === 1);
+  const separators = groups.filter((_, at) => at % 2 === 1).map(plainSeparator);
   let end = start + found[0].length;
   if (end > to || /^[\d/]|^[.:]\d|^\p{L}\p{L}\d/u.test(text.slice(end, end + 3))) return undefined;
-  separators = separators.map((sign, at) =>
-    sign.startsWith(':') || sign.startsWith(';') ? ':' : sign === ',' && at > 0 ? '.' : sign,
-  );
-  const [first, second, third] = fields as [string, string, string | undefined];
+  const [, second, third] = fields as [string, string, string | undefined];
   // `2:1` is a score or a ratio; `29:4.07` has lost a zero
-  if (second.length === 1 && third === undefined) return undefined;
   if (second.length === 1 && separators[1] !== '.') return undefined;
   if (second.length === 4) {
     if (third !== undefined) return undefined;
     fields.splice(1, 1, second.slice(0, 2), second.slice(2));
     separators.push('.');
   }
-  if (
-    third !== undefined &&
-    third.length > 2 &&
-    separators[0] === '.' &&
-    separators[1] === '.' &&
-    !datedFields(text, start, fields)
-  ) {
-    return undefined;
-  }
-  if (separators.every((sign) => sign === '.') && datedFields(text, start, fields)) return undefined;
-  if (first.length === 3 && fields.length < 2) return undefined;
+  const dotted = separators.every((sign) => sign === '.');
+  if (dotted && ((third !== undefined && third.length > 2) || datedFields(text, start, fields))) return undefined;
   if (fields.length === 2 && daytimeAfter(text, end)) return undefined;
   if (stampBefore(text, start, fields)) return undefined;
   if (paceAfter(text, end)) return undefined;
@@ -80,6 +67,9 @@ function clockAt(text: string, start: number, to: number): MarkMention | undefin
   if (unit && end + unit[0].length <= to) end += unit[0].length;
   return { start, end: trimPoint(text, end, unit !== null), form: 'clock', fields, separators, unit: unit !== null };
 }
+
+const plainSeparator = (sign: string, at: number): string =>
+  /^[:;]/.test(sign) ? ':' : sign === ',' && at > 0 ? '.' : sign;
 
 /** A full stop after an abbreviated unit that ends the sentence stays outside. */
 const trimPoint = (text: string, end: number, unit: boolean): number => (unit && text[end - 1] === '.' ? end - 1 : end);
@@ -116,12 +106,13 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
   }
   const bare = matchAt(DECIMAL, text, start) ?? commaAt(text, start);
   if (!bare || start + bare[0].length > to) return undefined;
-  const aided = bare[2]!.length === 2 && text[start + bare[0].length] === 'w';
-  const end = start + bare[0].length + (aided ? 1 : 0);
-  if (aided) return { start, end, form: 'bare', fields: [bare[1]!, bare[2]!], separators: ['.'], unit: false };
+  const end = start + bare[0].length;
+  const fields = [bare[1]!, bare[2]!];
+  const aided = bare[2]!.length === 2 && text[end] === 'w';
+  if (aided) return { start, end: end + 1, form: 'bare', fields, separators: ['.'], unit: false };
   if (otherUnitAfter(text, end) || daytimeAfter(text, end) || paceAfter(text, end)) return undefined;
   if (/^[\s-]?(?:km|kilomet|mile|m\b|metre|meter|k\b|inch|feet|ft)/i.test(text.slice(end, end + 10))) return undefined;
-  return { start, end, form: 'bare', fields: [bare[1]!, bare[2]!], separators: ['.'], unit: false };
+  return { start, end, form: 'bare', fields, separators: ['.'], unit: false };
 }
 
 /** "a personal best 44,80": South African copy sets a comma, which two digits behind it tell from thousands. */

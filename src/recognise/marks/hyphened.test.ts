@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../marks.js';
+import { findMarks } from './find.js';
 import { markFor } from './reading.js';
 
 const times = (text: string, listed: boolean) =>

@@ -157,8 +157,7 @@ export function markFor(mention: MarkMention, event: string | null, metres: numb
   if (timed.form === 'bare' && event === null) return undefined;
   const timeForm = timed.form === 'clock' || timed.form === 'seconds' || timed.form === 'bare';
   if (!timeForm && !(timed.form === 'metres' && timed.separators[0] === 'm' && event !== null)) return undefined;
-  const known = event !== null && (ranges === undefined || ranges.length > 0);
-  for (const reading of clocks(timed, known && OFF_TRACK_EVENTS.has(event!))) {
+  for (const reading of clocks(timed, event !== null && OFF_TRACK_EVENTS.has(event))) {
     const mark = timeMark(reading);
     if (within(mark, ranges)) return mark;
   }

@@ -2,27 +2,9 @@
 import type { Token } from '../../tokenise/index.js';
 import type { NameSpan } from './span.js';
 
-const PLACE_BEFORE = new Set([
-  'in',
-  'at',
-  'near',
-  'to',
-  'from',
-  'of',
-  'around',
-  'through',
-  'for',
-  'across',
-  'outside',
-  'on',
-  'via',
-  'per',
-  'into',
-  'the',
-  'than',
-  '@',
-  '#',
-]);
+const PLACE_BEFORE: ReadonlySet<string> = new Set(
+  'in at near to from of around through for across outside on via per into the than @ #'.split(' '),
+);
 const PERSON_AFTER =
   /^(?:who|won|wins|was|is|had|has|took|ran|finished|finishes|clocked|claimed|came|led|broke|went|set|threw|jumped|leapt|cleared|beat|hung|held|got|made|kept|fell|then|also|said|says|told|added|insisted|admitted|stormed|powered|cruised|romped|could|would|did|will|himself|herself|settled|faded|dropped|pulled|edged|outkicked|surged|produced|recorded|posted|improved|smashed|retained|defended|stumbled|failed|returned|responded|looked|seemed|proved|enjoyed|showed|dug|gave|left|lost|missed|never|again|now|still|finally|easily|comfortably|already|[a-z]{3,}ed|[a-z]+ly)$/;
 

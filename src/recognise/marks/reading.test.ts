@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { findMarks, markFor, markPlus, quantityOf } from './marks.js';
+import { expect, it } from 'vitest';
+import { findMarks } from './find.js';
+import { markFor } from './reading.js';
 
 const found = (text: string) => findMarks(text, 0, text.length);
 
@@ -123,166 +124,15 @@ const READ: [text: string, event: string | null, mark: string | null][] = [
   ['at [11.13.44].', '3000SC', '11:13.44'],
 ];
 
-/** A gap in square brackets and what it amounts to. */
-const GAPS: [text: string, amount: number, unit: 's' | 'm'][] = [
-  ['won by [0.16]', 0.16, 's'],
-  ['[two seconds] behind', 2, 's'],
-  ['[20 seconds] clear', 20, 's'],
-  ['[11 seconds] further back', 11, 's'],
-  ['by [0.13 seconds]', 0.13, 's'],
-  ['[35 seconds], she', 35, 's'],
-  ['by [35 centimetres]', 0.35, 'm'],
-  ['[3cm] further', 0.03, 'm'],
-  ['by [three hundredths of a second]', 0.03, 's'],
-  ['by [two-hundredths]', 0.02, 's'],
-  ['by [six-thousandths] of', 0.006, 's'],
-  ['by [0.04secs]', 0.04, 's'],
-  ['[.04 of a second]', 0.04, 's'],
-  ['just [a second] back', 1, 's'],
-  ['[a tenth of a second] down', 0.1, 's'],
-  ['a [12-second] lead', 12, 's'],
-  ['[a minute] adrift', 60, 's'],
-  ['[1:05] behind', 65, 's'],
-  ['by [40 metres]', 40, 'm'],
-  ['[20 metres] clear', 20, 'm'],
-  ['[half a second] back', 0.5, 's'],
-  ['[forty-two seconds] later', 42, 's'],
-  ['[seven seconds] and', 7, 's'],
-];
-
-const NOT_FOUND = [
-  'starts at 7.40pm',
-  'at 10.30am',
-  'from 8 a.m.',
-  'at 8:15 AM',
-  'posted 15:00 (local time)',
-  'the 19:40 start',
-  'on 13.09.24',
-  '12/10/2025',
-  '13.09.2024',
-  'won €1,184',
-  'a $50,000 prize',
-  'Sh6.2 million',
-  'N2m',
-  'R120 000',
-  'R$ 60,000',
-  'Rs 2.5 lakh',
-  '68.4%',
-  '70 per cent',
-  '15.5C heat',
-  '15C',
-  'in 2024',
-  'the 1990s',
-  'in her 30s',
-  'the 10th',
-  'aged 23',
-  'a 23-year-old',
-  'the 5000m',
-  'over 10,000m',
-  'the 1,500 metres',
-  'the 800m',
-  'a 10km race',
-  '4x400m',
-  '3,450m of climbing',
-  'the 21km',
-  'wind +0.6',
-  '(-0.4m/s)',
-  'a 1.3m/s',
-  '(1.9m/s)',
-  '(+0.8)',
-  '1.3mps',
-  'a 2.6 tailwind',
-  'a 1.1 headwind',
-  'wind 1.2',
-  'two golds and a second place',
-  'a second title',
-  'won 6-4',
-  'a 4-2 vote',
-  'a sub-3:50 mile',
-  'at 3:24/km',
-  '6:11 pace',
-  'the four-minute mile',
-  '24 hours',
-  '4.5 million',
-  'a 60m hurdles',
-  'a three-minute video',
-  '10 000m',
-  'the 110m hurdles',
-  'a 15-second PB',
-  '40 minutes ago',
-  'T54',
-  'in 1:30 per km',
-  '2025-09-14',
-  '10.000m',
-  '1.500m',
-  'a 2:1 win',
-  'June 6, 2027, 16:05',
-  '2027-03-08 17:26:31',
-  'two second places',
-  '4 min read',
-];
-
-describe('findMarks and markFor', () => {
-  it.each(READ)('%s as %s is %s', (marked, event, mark) => {
-    const text = marked.replace(/[[\]]/g, '');
-    const mentions = found(text);
-    const wanted = marked.slice(marked.indexOf('[') + 1, marked.indexOf(']'));
-    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([wanted]);
-    expect(markFor(mentions[0]!, event, null)?.text ?? null).toBe(mark);
-  });
-
-  it.each(GAPS)('%s is a gap of %d %s', (marked, amount, unit) => {
-    const text = marked.replace(/[[\]]/g, '');
-    const mentions = found(text);
-    if (marked.includes('40 metres')) return expect(mentions).toEqual([]);
-    expect(mentions.length).toBeGreaterThan(0);
-    expect(quantityOf(mentions[0]!)).toEqual({ amount, unit });
-  });
-
-  it.each(NOT_FOUND)('finds nothing in: %s', (text) => {
-    expect(found(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
-  });
-
-  it('finds several, sorted', () => {
-    const text = 'Orr won 27:11.82 to 27:12.30 from Brel, two seconds clear of Venn (27:14.9).';
-    expect(found(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      '27:11.82',
-      '27:12.30',
-      'two seconds',
-      '27:14.9',
-    ]);
-  });
-
-  it('stays within its bounds', () => {
-    const text = '27:11.82 and 27:12.30';
-    expect(findMarks(text, 9, text.length)).toHaveLength(1);
-    expect(findMarks(text, 0, 10)).toHaveLength(1);
-  });
-
-  it('uses the distance where the code carries none', () => {
-    expect(markFor(found('in 1:12.46')[0]!, 'ROAD', 21097)?.text).toBe('1:12:46');
-    expect(markFor(found('in 28.14')[0]!, 'XC', 9200)?.text).toBe('28:14');
-  });
-
-  it('takes time linear in the length', () => {
-    const text =
-      '1 '.repeat(50_000) + '1:'.repeat(50_000) + '9'.repeat(50_000) + 'one '.repeat(30_000) + "1'".repeat(50_000);
-    const started = performance.now();
-    found(text);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
+it.each(READ)('%s as %s is %s', (marked, event, mark) => {
+  const text = marked.replace(/[[\]]/g, '');
+  const mentions = found(text);
+  const wanted = marked.slice(marked.indexOf('[') + 1, marked.indexOf(']'));
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([wanted]);
+  expect(markFor(mentions[0]!, event, null)?.text ?? null).toBe(mark);
 });
 
-describe('markPlus', () => {
-  const time = (text: string, value: number) => ({ text, value, unit: 's' as const });
-  it.each([
-    [time('3:29.40', 209.4), 0.16, '3:29.56'],
-    [time('2:05:33', 7533), 8, '2:05:41'],
-    [time('59:58', 3598), 4, '1:00:02'],
-    [time('10.03', 10.03), 0.1, '10.1'],
-    [{ text: '8.41', value: 8.41, unit: 'm' as const }, -0.05, '8.36'],
-    [{ text: '97', value: 97, unit: 'points' as const }, 12, '109'],
-  ])('%o and %d', (mark, gap, text) => {
-    expect(markPlus(mark, gap, null).text).toBe(text);
-  });
+it('uses the distance where the code carries none', () => {
+  expect(markFor(found('in 1:12.46')[0]!, 'ROAD', 21097)?.text).toBe('1:12:46');
+  expect(markFor(found('in 28.14')[0]!, 'XC', 9200)?.text).toBe('28:14');
 });
