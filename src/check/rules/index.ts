@@ -1,5 +1,20 @@
 /** The checks of an article against itself, in the order of what corrections are mostly about. */
 import type { CheckRule } from '../rule.js';
+import { margin } from './margins.js';
+import { pace } from './pace.js';
 import { twoInOnePlace } from './places.js';
+import { recordMargin, recordNotBeaten } from './record-margins.js';
+import { scoreMargin } from './scores.js';
+import { halvesOfRace, splitAfterFinish, splitsInOrder } from './splits.js';
 
-export const checkRules: readonly CheckRule[] = [twoInOnePlace];
+export const checkRules: readonly CheckRule[] = [
+  twoInOnePlace,
+  margin,
+  recordMargin,
+  recordNotBeaten,
+  scoreMargin,
+  splitsInOrder,
+  splitAfterFinish,
+  halvesOfRace,
+  pace,
+];
