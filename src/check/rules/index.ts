@@ -1,5 +1,6 @@
 /** The checks of an article against itself, in the order of what corrections are mostly about. */
 import type { CheckRule } from '../rule.js';
+import { medalCount, namedCount, respectively } from './counts.js';
 import { margin } from './margins.js';
 import { pace } from './pace.js';
 import { twoInOnePlace } from './places.js';
@@ -17,4 +18,7 @@ export const checkRules: readonly CheckRule[] = [
   splitAfterFinish,
   halvesOfRace,
   pace,
+  respectively,
+  namedCount,
+  medalCount,
 ];

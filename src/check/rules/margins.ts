@@ -130,21 +130,21 @@ function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
     if (!behind && !isIn(here, own) && !isIn(here, other)) continue;
     const step = Math.max(stepOf(own), stepOf(other));
     // whichever of the others it is told from, there is one whom it fits
-    const values = [...marked.map(valueOf), ...here.map(({ mark }) => mark.value)];
+    const values = [...marked.map(figureOf), ...here.map(({ mark }) => mark.value)];
     const fits = (mine: number): boolean => values.some((value) => value !== mine && agrees(gap, value - mine, step));
-    if (fits(valueOf(own)) || (behind && fits(valueOf(other)))) return undefined;
+    if (fits(figureOf(own)) || (behind && fits(figureOf(other)))) return undefined;
     return { one: saidOf(own, here), other: saidOf(other, here) };
   }
   return undefined;
 }
 
 const markOf = ({ result }: Entry): Mark => (result.mark as NonNullable<typeof result.mark>).value;
-const valueOf = (entry: Entry): number => markOf(entry).value;
+const figureOf = (entry: Entry): number => markOf(entry).value;
 const stepOf = (entry: Entry): number => stepOfMark(markOf(entry));
 
 /** Whether the mark stands near: of a person's several races it is this one that is told of. */
 const isIn = (here: readonly Said[], entry: Entry): boolean =>
-  here.some(({ mark }) => sameValue(mark.value, valueOf(entry)));
+  here.some(({ mark }) => sameValue(mark.value, figureOf(entry)));
 
 function saidOf(entry: Entry, here: readonly Said[]): Said {
   const mark = markOf(entry);

@@ -77,7 +77,7 @@ export const splitAfterFinish: CheckRule = {
       for (const split of chain) {
         const finish = finishOf(article, split.span.start);
         const mark = finish && statedMark(finish);
-        if (!mark || mark.unit !== 's' || split.mark.value < mark.value) continue;
+        if (mark?.unit !== 's' || !finish || split.mark.value < mark.value) continue;
         yield {
           message: `${split.span.text} is later than the finish, ${mark.text}`,
           claim: [split.span],

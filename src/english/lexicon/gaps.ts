@@ -38,7 +38,7 @@ export const wonBy =
   /\b(?:won|win|wins|winning|victory|victorious|victor|triumph(?:ed)?|prevailed|lost|losing|beaten|beat|beating|defeat(?:ed|ing)?|second|runner-up|third|edg(?:ed|ing)|pipp(?:ed|ing)|margin|gap|lead|advantage|it|demot(?:ed|ing)|held off)\b[^.;:]{0,60}?\s(?:by|of|was)\s(?:a\s|an\s|the\s)?(?:(?:mere|slender|narrow|bare|huge|massive|whopping|scant|tiny|comfortable)\s)?$/iu;
 
 /** What a mark is set against that is no rival's of the day. */
-const bestOrRecord = String.raw`(?:record|best|mark|pb|pr|time|standard|world lead|lead)`;
+const bestOrRecord = `(?:record|best|mark|pb|pr|time|standard|world lead|lead)`;
 /** After a gap: it lies between a mark and a record or best. */
 export const toRecord = new RegExp(
   String.raw`^\s(?:off|from|inside|outside|under|over|short of|shy of|faster than|quicker than|slower than|better than|worse than|clear of|ahead of|behind|up on|down on)\s[^.;:(]{0,60}?\b${bestOrRecord}\b|^\s(?:off|inside|outside|short of|shy of)\s(?:the|her|his|their)\s(?=\d)`,
