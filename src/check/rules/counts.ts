@@ -2,7 +2,7 @@
 import { nationReadings } from '../../english/demonyms.js';
 import { groupSizes, groupWord, inTurn, oneTurn, otherCount, people } from '../../english/lexicon/counts.js';
 import { everyMatch } from '../../matches.js';
-import { NUMBER_WORD } from '../../recognise/marks.js';
+import { NUMBER_WORD } from '../../recognise/numbers.js';
 import type { CheckedArticle } from '../article.js';
 import { countOf } from '../counting.js';
 import { listsOfNames, type NamesListed, namesListedAt } from '../names-listed.js';
