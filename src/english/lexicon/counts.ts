@@ -1,5 +1,5 @@
 /** Words that count people, and those that hand things out to them in turn. */
-import { alternatives } from '../alternatives.js';
+import { alternatives } from '../word-lists.js';
 
 /** How many a word for a group means. */
 export const groupSizes: Readonly<Record<string, number>> = {
