@@ -10,6 +10,8 @@ import { nounPhraseGroups } from '../english/lexicon/noun-phrases.js';
 import type { Chunk } from '../recognise/chunk.js';
 import type { CodedSentence } from './code.js';
 import {
+  absorbed,
+  absorbedByName,
   aged,
   apposed,
   bareNation,
@@ -38,9 +40,9 @@ const HOME_STATE = '(?:(?:new|north|south|west|rhode) )?(?:{UCSTNA}|[a-z.]{2,6})
 const REWRITINGS = rewritingsOf([
   rewriting('{pronoun}', pronoun),
   // Tola, 27, / Tola (27) / Tola, aged 27,
-  rewriting('{A} , (?:aged )?\\d\\d ,', (chunks, from, to) => aged(chunks, from, to)),
-  rewriting('{A} , (?:aged )?\\d\\d(?= and | who )', (chunks, from, to) => aged(chunks, from, to)),
-  rewriting('{A} \\( \\d\\d \\)', (chunks, from, to) => aged(chunks, from, to)),
+  rewriting('{A} , (?:aged )?\\d\\d ,', aged),
+  rewriting('{A} , (?:aged )?\\d\\d(?= and | who )', aged),
+  rewriting('{A} \\( \\d\\d \\)', aged),
   rewriting('{A} , {G} ,', (chunks, from, to) => [
     widened(chunks, from, to, chunks[from] as Chunk, roleIn(chunks, from, to)),
   ]),
@@ -64,23 +66,19 @@ const REWRITINGS = rewritingsOf([
   // Bethel University (Minn.) / Augsburg (Minn.)
   rewriting('{TU} [([] (?:{C}|(?:{UC}|[a-z]{2,5})(?: \\.){1,2}) [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // Stamper '14: an American class year
-  rewriting("{A} ' \\d\\d", (chunks, from, to) => [widened(chunks, from, to, chunks[from] as Chunk, {})]),
+  rewriting("{A} ' \\d\\d", absorbed),
   // Hannah Frost [Traverse City]
   rewriting('{A} [([] (?:team )?{A} [)\\]]', (chunks, from, to) => {
     const home = chunks[to - 2]?.person;
-    return home?.ref === 'name' ? [widened(chunks, from, to, chunks[from] as Chunk, {})] : undefined;
+    return home?.ref === 'name' ? absorbed(chunks, from, to) : undefined;
   }),
   // Ada Roe (Loughborough; Ann Dee): club and coach
-  rewriting('{A} [([] (?:{TUCSV} ?)+; {A} [)\\]]', (chunks, from, to) =>
-    chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to, chunks[from] as Chunk, {})] : undefined,
-  ),
+  rewriting('{A} [([] (?:{TUCSV} ?)+; {A} [)\\]]', absorbedByName),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
   rewriting('{A} [([] (?:of |team )?(?:{TCSUV} ?)+[)\\]]', clubIn),
   // Antonela Juma (Eastern) / Mercy Chebet (Rift Valley)
   rewriting('{A} [([] (?:{U} )?[a-z]+(?: [a-z]+)? [)\\]]', (chunks, from, to) =>
-    chunks[from]?.person?.ref === 'name' && chunks[from + 2]?.capital
-      ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
-      : undefined,
+    chunks[from + 2]?.capital ? absorbedByName(chunks, from, to) : undefined,
   ),
   // Olympic silver-medallist Ronald Kwemoi / training partner Maurice Greene / pair A
   rewriting('(?:(?:his|her|their|its|the|whose|fellow|and) )?{titles}{A}', (chunks, from, to) => {
@@ -124,8 +122,7 @@ const REWRITINGS = rewritingsOf([
   // Hyacinth, Kishon's cousin,
   rewriting(
     "{A} , {A} (?:'s|') (?:[a-z-]+ ){0,2}{kin}(?: (?:from|at|in|of) (?:[a-z-]+ |{CTUVENS} ){1,4}?)? ?,",
-    (chunks, from, to) =>
-      chunks[from]?.person?.ref === 'name' ? [widened(chunks, from, to - 1, chunks[from] as Chunk, {})] : undefined,
+    (chunks, from, to) => absorbedByName(chunks, from, to - 1),
   ),
   // Alcide's sister Tamara
   rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{U}", (chunks, from, to) => {
@@ -188,12 +185,10 @@ const REWRITINGS = rewritingsOf([
   rewriting("{A} of {A}(?! '|{A})", (chunks, from, to) => {
     const [name, club] = [chunks[from]?.person, chunks[to - 1]?.person];
     if (name?.ref !== 'name' || club?.ref !== 'name' || club.start !== chunks[to - 1]?.start) return undefined;
-    return [widened(chunks, from, to, chunks[from] as Chunk, {})];
+    return absorbed(chunks, from, to);
   }),
   rewriting('{A} of {C} [a-z]+(?= (?:in|with|was|won|clocked|took|finished|[(,]) )', (chunks, from, to) =>
-    chunks[from]?.person?.ref === 'name' && chunks[to - 1]?.capital
-      ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
-      : undefined,
+    chunks[to - 1]?.capital ? absorbedByName(chunks, from, to) : undefined,
   ),
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A}{brackets} , (?:also )?(?:of|from) {TSUCV} ,', clubIn),
@@ -216,11 +211,9 @@ const REWRITINGS = rewritingsOf([
   rewriting(
     '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finish(?:ed|ing) |took |taking |came |coming |ran |clock(?:ed|ing) |who |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))',
     (chunks, from, to) =>
-      chunks[from]?.person?.ref !== 'name'
-        ? undefined
-        : chunks[to - 1]?.kind === 'C'
-          ? [widened(chunks, from, to, chunks[from] as Chunk, {})]
-          : clubIn(chunks, from, to),
+      chunks[from]?.person?.ref === 'name' && chunks[to - 1]?.kind !== 'C'
+        ? clubIn(chunks, from, to)
+        : absorbedByName(chunks, from, to),
   ),
   rewriting('{A} , {TN} ,(?= {M})', (chunks, from, to) => {
     const nation = chunks[from + 2] as Chunk;

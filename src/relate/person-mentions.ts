@@ -30,6 +30,15 @@ export function widened(
   return { ...athlete, start, end, person: { ...(athlete.person as PersonMention), ...added } };
 }
 
+/** What stands behind somebody's mention belongs to it, and says nothing that is kept. */
+export const absorbed = (chunks: readonly Chunk[], from: number, to: number): Chunk[] => [
+  widened(chunks, from, to, chunks[from] as Chunk, {}),
+];
+
+/** … where the mention is a name. */
+export const absorbedByName = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined =>
+  chunks[from]?.person?.ref === 'name' ? absorbed(chunks, from, to) : undefined;
+
 export const nationFact = (chunk: Chunk | undefined) =>
   chunk?.nation ? { nation: { code: chunk.nation.code, start: chunk.start, end: chunk.end } } : {};
 
