@@ -24,8 +24,8 @@ export function resolve(
   dateOrder: 'dmy' | 'mdy',
 ): RaceReport {
   const meetings = readMeetings(sentences, blocks, text, article.published, dateOrder);
-  const none = saysItIsNone(text, blocks);
-  const told = walk(sentences, lists, blocks, meetings, text, none);
+  const saysNone = saysItIsNone(text, blocks);
+  const told = walk(sentences, lists, blocks, meetings, text, saysNone);
   const claims = tellsOfClub(text) ? withoutClubOrder(told.claims.all, text) : told.claims.all;
   const { races } = told.races;
   nameEvents(claims, races);
@@ -60,7 +60,7 @@ export function resolve(
     }
     resolved.push({ race, performances });
   }
-  const reported = !none && reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
+  const reported = !saysNone && reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
   const elsewhere = claims.filter(
     ({ race, claim }) => race.background || (reported !== resolved && claim.kind !== 'status'),
   );
