@@ -12,6 +12,8 @@ export interface Person {
   words: string[];
   nameAt: { start: number; end: number };
   nation?: Source<string> & { weak?: boolean };
+  /** Other nations that the text plainly tells the person to be of. */
+  otherNations?: Source<string>[];
   sex?: Source<Sex>;
   age?: Source<number>;
   club?: Source<string>;
@@ -165,8 +167,12 @@ function distance(a: string, b: string): number {
 /** Takes over what a phrase says of the person, where nothing better is known. */
 export function learn(person: Person, mention: PersonMention): void {
   const { nation, club } = mention;
-  if (nation && (!person.nation || (person.nation.weak && !nation.weak)))
-    person.nation = { ...stated(nation.code, nation, 'athlete/nation'), ...(nation.weak ? { weak: true } : {}) };
+  if (nation) {
+    const told = { ...stated(nation.code, nation, 'athlete/nation'), ...(nation.weak ? { weak: true } : {}) };
+    if (!person.nation || (person.nation.weak && !nation.weak)) person.nation = told;
+    else if (!nation.weak && nation.code !== person.nation.value && !sameIsland(nation.code, person.nation.value))
+      person.otherNations = [...(person.otherNations ?? []), told];
+  }
   if (mention.sex && !person.sex) person.sex = stated(mention.sex, mention, 'athlete/sex');
   if (mention.age !== undefined && mention.age > 0 && !person.age)
     person.age = stated(mention.age, mention, 'athlete/age');

@@ -4,6 +4,7 @@ import { markFor } from '../recognise/marks.js';
 import type { Mark, Status } from '../report/schema.js';
 import type { Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
+import { type Doubt, placeShared, toldOtherwise } from './doubts.js';
 import { addGaps, placeBeaten, placeBehind, placeBetween } from './implied.js';
 import { groupBy } from './lookup.js';
 import { isEarlyRound, type RaceEntry } from './races.js';
@@ -20,19 +21,10 @@ export interface Performance {
   subPlace?: Source<{ group: string; place: number }>;
 }
 
-/** Two readings that were as good as each other, and what became of them. */
-export interface Doubt {
-  rule: string;
-  message: string;
-  /** The reading that was left out, and the one that was kept. */
-  claim: { start: number; end: number };
-  against: { start: number; end: number };
-}
-
 /**
  * The performances of one race.
  *
- * @param doubts takes what could not be settled
+ * @param doubts takes what could not be settled, and what was plainly told otherwise
  */
 export function choose(race: RaceEntry, claims: readonly Attributed[], doubts: Doubt[]): Performance[] {
   const people = [
@@ -48,6 +40,8 @@ export function choose(race: RaceEntry, claims: readonly Attributed[], doubts: D
   for (const [person, own] of byPerson) {
     choosePlace(of(person), own);
     chooseMark(of(person), own, race);
+    const { place, mark } = of(person);
+    doubts.push(...toldOtherwise(person, place, mark, own, race));
     chooseStatus(of(person), own);
   }
   settleTies(race, performances, doubts);
@@ -142,13 +136,7 @@ function settleTies(race: RaceEntry, performances: ReadonlyMap<Person, Performan
     );
     const [first] = rivals as [Performance];
     for (const rival of rivals.slice(1)) {
-      if (first.place && rival.place && rival.place.weight === first.place.weight)
-        doubts.push({
-          rule: 'place/contested',
-          message: `place ${first.place.value} is told of ${first.person.name} and of ${rival.person.name}; it was left to the first`,
-          claim: rival.place,
-          against: first.place,
-        });
+      if (first.place && rival.place) doubts.push(...placeShared(first.person, first.place, rival.person, rival.place));
       delete rival.place;
     }
   }

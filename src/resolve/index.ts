@@ -3,8 +3,9 @@ import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { RaceReport, Sex } from '../report/schema.js';
-import { choose, type Doubt } from './choose.js';
+import { choose } from './choose.js';
 import { tellsOfClub, withoutClubOrder } from './club-report.js';
+import type { Doubt } from './doubts.js';
 import { placeByMark } from './implied.js';
 import { reportsRace, saysItIsNone } from './kind.js';
 import { groupBy } from './lookup.js';
@@ -68,7 +69,7 @@ export function resolve(
     meetings,
     races: reported,
     background: otherDays(elsewhere, reported),
-    doubts,
+    doubts: reported === resolved ? doubts : [],
   });
 }
 

@@ -2,7 +2,8 @@
 import { finding } from '../report/finding.js';
 import type { Fact, Race, RaceReport, Result, Span } from '../report/schema.js';
 import type { Person } from './athletes.js';
-import type { Doubt, Performance } from './choose.js';
+import type { Performance } from './choose.js';
+import { type Doubt, nationsLeftOut } from './doubts.js';
 import type { MeetingBook } from './meetings/index.js';
 import type { RaceEntry, RaceFacts } from './races.js';
 import { type Source, stated } from './source.js';
@@ -67,8 +68,9 @@ export function writeReport(text: string, article: RaceReport['article'], resolv
     ...(person.club ? { club: fact(person.club) } : {}),
     mentions: uniqueSpans(person.mentions).map(span),
   }));
-  const findings = resolved.doubts.map(({ rule, message, claim, against }) =>
-    finding({ rule, severity: 'info', message, claim: [span(claim)], against: [span(against)] }),
+  const findings = [...resolved.doubts, ...[...people.keys()].flatMap(nationsLeftOut)].map(
+    ({ claim, against, ...said }) =>
+      finding({ ...said, severity: 'info', claim: [span(claim)], against: [span(against)] }),
   );
   return { article, meetings, athletes, races: reported, background, findings };
 }
