@@ -56,6 +56,26 @@ export class CheckedArticle {
     return this.namings.findLast(({ span }) => span.end <= offset && span.start >= start);
   }
 
+  /** Whom words are about by where they stand: the one named in them or right behind them, or else before them. */
+  toldOf({ start, end, text }: Span): Athlete | undefined {
+    const { namings } = this;
+    const last = /^\d{1,4}$/.test(text) ? end + BESIDE : end;
+    const within = namings.find(({ span }) => span.start >= start - 1 && span.start <= last);
+    return (within ?? this.namedBefore(start))?.athlete;
+  }
+
+  /** Whether two pieces of the text stand in one paragraph, or in one list with a row a line. */
+  together(one: Span, other: Span): boolean {
+    const between = this.between(one, other);
+    return !between.includes('\n') || (between.length <= FEW_ROWS && !/\n\s*\n/.test(between));
+  }
+
+  /** The text between two pieces of it. */
+  between(one: Span, other: Span): string {
+    const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+    return this.text.slice(first.end, second.start);
+  }
+
   span(start: number, end: number): Span {
     return { start, end, text: this.text.slice(start, end) };
   }
@@ -79,6 +99,10 @@ export class CheckedArticle {
   }
 }
 
+/** A row prints its place right before the name. */
+const BESIDE = 3;
+/** So many characters are a few rows of a list. */
+const FEW_ROWS = 400;
 /** Nobody names a person further back than this and still means them by the same sentence. */
 const LONGEST_SENTENCE = 1000;
 const SENTENCE_END = /[.!?]["”'’)]*\s+(?=["“'‘(]?\p{Lu})|\n+/gu;

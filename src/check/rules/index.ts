@@ -3,13 +3,15 @@ import type { CheckRule } from '../rule.js';
 import { medalCount, namedCount, respectively } from './counts.js';
 import { margin } from './margins.js';
 import { pace } from './pace.js';
-import { twoInOnePlace } from './places.js';
+import { oneInTwoPlaces, twoInOnePlace, twoMarksOfOne } from './places.js';
 import { recordMargin, recordNotBeaten } from './record-margins.js';
 import { scoreMargin } from './scores.js';
 import { halvesOfRace, splitAfterFinish, splitsInOrder } from './splits.js';
 
 export const checkRules: readonly CheckRule[] = [
   twoInOnePlace,
+  oneInTwoPlaces,
+  twoMarksOfOne,
   margin,
   recordMargin,
   recordNotBeaten,

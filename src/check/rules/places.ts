@@ -1,5 +1,72 @@
-/** Places that two people, or nobody, can have. */
+/** Places that two people have, or one person twice. */
+import type { Athlete, Finding, Mark, Span } from '../../report/schema.js';
+import type { CheckedArticle, Entry } from '../article.js';
 import type { CheckRule } from '../rule.js';
+
+/** Words after which places are told of another class, race or count than before. */
+const OTHER_RACE =
+  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|lad(?:y|ies)|heats?|semi(?:s|-finals?)?|finals?|sections?|rounds?|legs?|stages?|class|division|teams?(?!-?mates?)|overall|under-?\d+|[UVMWF]\d\d|juniors?|seniors?|veterans?|masters|hurdles|steeplechase|(?<!by |of |for )\d[\d,.]*(?:m|km?|-?met(?:re|er)s?)|mile|relay|jump|vault|throw|shot|javelin|discus|hammer|last (?:year|week|month)|regional|invitational|meanwhile|(?:19|20)\d\d)\b|[.!?]\s+(?:At|In) the |(?:^|[\n;•|])[\s•]*1[.):| \t]/iu;
+/** A place in something else than the race. */
+const ELSEWHERE =
+  /^[\s,)-]*(?:from|to|into|(?:in|at|of|on|among) (?:the |his |her |their |this |each |both |all )?(?!race\b)\p{L})/u;
+const OF_SOME =
+  /^[\s,)-]*(?:overall|equal|wom[ae]n|m[ae]n|lad(?:y|ies)|girls?|boys?|home|team|year|time|straight|leg|lap|place in|vet|junior)\b|^[^.;]{0,25}\b(?:last|previous|team|(?:19|20)\d\d)\b/iu;
+/** The race that the words before are of. */
+const OWN_RACE = /^ (?:in|over|at) (?:the )?[^.,;(]{0,30}?(?= in \d|[.,;(])/u;
+const SHARED = /\b(?:joint|tied?|equal|shared?|sharing|dead[- ]heat|together|both|all)\b|=/iu;
+/** A place in a word of its own: a victory may be of any race, and a row with the first place may begin another list. */
+const STATED_PLACE =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|silver|bronze|runner-up)\b|\d\d|[02-9]/iu;
+
+/** Several places handed out in order to as many people. */
+const SEVERAL = /\p{L}, .*and |respectively|\d\w*(?:,| and) /u;
+
+/** Whether words tell a place of the race itself that nobody is said to share. */
+const isOwnPlace = ({ text }: CheckedArticle, { start, end, text: words }: Span): boolean =>
+  STATED_PLACE.test(words) &&
+  !OF_SOME.test(text.slice(end, end + 40)) &&
+  !SHARED.test(text.slice(Math.max(0, start - 25), end + 15));
+
+/** Whether the words stand where they can only be about the person. */
+const areOf = (article: CheckedArticle, side: Span, name: string): boolean =>
+  SEVERAL.test(side.text) || article.toldOf(side)?.name.value === name;
+
+/** A place with who has it. */
+interface Claimed {
+  name: string;
+  side: Span;
+}
+
+/** Places that the text plainly tells of two: what was left out for it, and those that stand with different marks. */
+function* claimedTwice({ report, entries }: CheckedArticle): Generator<[Claimed, Claimed]> {
+  for (const { rule, claim, against, actual, expected } of report.findings) {
+    const [left] = claim;
+    const kept = Array.isArray(against) ? against[0] : undefined;
+    if (rule === 'place/contested' && left && kept && actual !== null && expected !== null)
+      yield [
+        { name: expected, side: kept },
+        { name: actual, side: left },
+      ];
+  }
+  const placed = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { place, mark } = entry.result;
+    if (place?.basis !== 'stated' || !entry.athlete || entry.scope !== 'reported') continue;
+    const slot = `${entry.race.key} ${place.value}`;
+    const other = placed.get(slot);
+    placed.set(slot, entry);
+    const [side, otherSide] = [place.spans[0], other?.result.place?.spans[0]];
+    const otherMark = other?.result.mark;
+    if (!other?.athlete || !side || !otherSide || !mark || !otherMark || sameMark(mark.value, otherMark.value))
+      continue;
+    yield [
+      { name: other.athlete.name.value, side: otherSide },
+      { name: entry.athlete.name.value, side },
+    ];
+  }
+}
+
+const sameMark = (one: Mark, other: Mark): boolean => one.unit !== other.unit || one.value === other.value;
 
 export const twoInOnePlace: CheckRule = {
   name: 'check/two-in-one-place',
@@ -12,9 +79,111 @@ export const twoInOnePlace: CheckRule = {
     },
     { text: 'In the women’s 800m Jo Brel and Una Orr shared third place in 2:03.10.', finds: [] },
     { text: 'Jo Brel was third in the women’s 800m and Una Orr third in the women’s 1500m.', finds: [] },
+    { text: 'In the women’s 800m Jo Brel was third in 2:03.10. Una Orr was third in the men’s race.', finds: [] },
+    {
+      text: 'In the women’s 800m Pim Venn won. Jo Brel was third in 2:03.10. Una Orr was third at the bell.',
+      finds: [],
+    },
   ],
-  *check({ report }) {
-    for (const { rule, message, claim, against } of report.findings)
-      if (rule === 'place/contested') yield { message, claim, against };
+  *check(article) {
+    for (const pair of claimedTwice(article)) {
+      const [first, second] = pair.sort((one, other) => one.side.start - other.side.start) as [Claimed, Claimed];
+      if (!pair.every(({ side, name }) => isOwnPlace(article, side) && areOf(article, side, name))) continue;
+      if (!article.together(first.side, second.side)) continue;
+      if (ELSEWHERE.test(article.text.slice(second.side.end, second.side.end + 40))) continue;
+      if (OTHER_RACE.test(article.between(first.side, second.side).replace(OWN_RACE, ''))) continue;
+      yield {
+        message: `${second.name} is told in the same place as ${first.name}`,
+        claim: [second.side],
+        against: [first.side],
+        actual: second.name,
+        expected: first.name,
+      };
+    }
   },
 };
+
+/** The two sides of what was told again otherwise, in the order of the text. */
+function toldAgain({ report, entries }: CheckedArticle, rule: string): { finding: Finding; sides: [Span, Span] }[] {
+  const seen = new Set<number>();
+  return report.findings.flatMap((finding) => {
+    const [left] = finding.claim;
+    const kept = Array.isArray(finding.against) ? finding.against[0] : undefined;
+    if (finding.rule !== rule || !left || !kept || seen.has(left.start)) return [];
+    seen.add(left.start);
+    const race = entries.find(({ result: { place, mark } }) =>
+      [place, mark].some((fact) => fact?.spans[0]?.start === kept.start),
+    )?.race;
+    // heats without their numbers are told as one race
+    if (race?.round && race.round.value !== 'final') return [];
+    return [{ finding, sides: left.start < kept.start ? [left, kept] : [kept, left] }];
+  });
+}
+
+const aboutOne = (article: CheckedArticle, sides: readonly Span[]): boolean => {
+  const [first, second] = sides.map((side) => article.toldOf(side));
+  return first !== undefined && first === second && !sides.some((side) => isOfNamesake(article, first, side));
+};
+
+/** "Grant Matthai was third" after Aidan Matthai: a surname with another first name than the person's. */
+function isOfNamesake(article: CheckedArticle, { name, mentions }: Athlete, side: Span): boolean {
+  const nearest = mentions.findLast(({ end }) => end <= side.end);
+  const before =
+    nearest && /(\p{Lu}[\p{L}’'-]+) $/u.exec(article.text.slice(Math.max(0, nearest.start - 20), nearest.start));
+  return before != null && !name.value.includes(before[1] as string) && !nearest?.text.includes(' ');
+}
+
+export const oneInTwoPlaces: CheckRule = {
+  name: 'check/one-in-two-places',
+  finds: 'an athlete with one mark told in two places of a race',
+  severity: 'warning',
+  examples: [
+    {
+      text: 'Jo Brel was second in the women’s 800m in 2:03.10.\n\nResults\n\nWomen’s 800m: 1. Una Orr 2:02.95; 2. Pim Venn 2:03.07; 3. Jo Brel 2:03.10.',
+      finds: [{ claim: '3', against: 'was second' }],
+    },
+    {
+      text: 'Jo Brel was third in the women’s 800m in 2:03.10.\n\nResults\n\nWomen’s 800m: 1. Una Orr 2:02.95; 2. Pim Venn 2:03.07; 3. Jo Brel 2:03.10.',
+      finds: [],
+    },
+    { text: 'Jo Brel was third in the women’s 800m in 2:03.10. She was second at the bell.', finds: [] },
+  ],
+  *check(article) {
+    for (const { finding, sides } of toldAgain(article, 'place/restated')) {
+      if (!aboutOne(article, sides) || !sides.every((side) => isOwnPlace(article, side))) continue;
+      yield sidesInOrder(finding, sides, 'is told in two places of one race');
+    }
+  },
+};
+
+export const twoMarksOfOne: CheckRule = {
+  name: 'check/two-marks-of-one',
+  finds: 'an athlete told in one place of a race with two marks',
+  severity: 'warning',
+  examples: [
+    {
+      text: 'Jo Brel was third in the women’s 800m in 2:03.10.\n\nResults\n\nWomen’s 800m: 1. Una Orr 2:02.95; 2. Pim Venn 2:03.07; 3. Jo Brel 2:03.70.',
+      finds: [{ claim: '2:03.70', against: '2:03.10' }],
+    },
+    {
+      text: 'Jo Brel was third in the women’s 800m in 2:03.1.\n\nResults\n\nWomen’s 800m: 1. Una Orr 2:02.95; 2. Pim Venn 2:03.07; 3. Jo Brel 2:03.10.',
+      finds: [],
+    },
+  ],
+  *check(article) {
+    for (const { finding, sides } of toldAgain(article, 'mark/restated'))
+      if (aboutOne(article, sides)) yield sidesInOrder(finding, sides, 'is told with two marks in one race');
+  },
+};
+
+function sidesInOrder({ claim, actual, expected }: Finding, [first, second]: [Span, Span], what: string) {
+  const values = [actual, expected] as [string, string];
+  const [later, earlier] = claim[0]?.start === second.start ? values : (values.reverse() as [string, string]);
+  return {
+    message: `“${second.text}” and “${first.text}”: somebody ${what}`,
+    claim: [second],
+    against: [first],
+    actual: later,
+    expected: earlier,
+  };
+}
