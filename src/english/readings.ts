@@ -40,6 +40,44 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
+    name: 'place/restated',
+    reads: 'another place told of the same mark of one athlete: the surer one is kept, and a finding says so',
+    examples: [
+      {
+        text: 'Jo Brel was third in the women’s 800m in 2:03.10.\n\nResults\n\nWomen’s 800m: 1. Una Orr 2:02.95; 2. Jo Brel 2:03.10; 4. Pim Venn 2:09.07.',
+        gives: [
+          { athlete: 'Jo Brel', place: 2, mark: '2:03.10' },
+          { athlete: 'Una Orr', place: 1, mark: '2:02.95' },
+          { athlete: 'Pim Venn', place: 4, mark: '2:09.07' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'mark/restated',
+    reads: 'another mark told in the same place of one athlete: the surer one is kept, and a finding says so',
+    examples: [
+      {
+        text: 'Jo Brel was third in the women’s 800m in 2:03.10.\n\nResults\n\nWomen’s 800m: 1. Una Orr 2:02.95; 3. Jo Brel 2:03.70; 4. Pim Venn 2:09.07.',
+        gives: [
+          { athlete: 'Jo Brel', place: 3, mark: '2:03.70' },
+          { athlete: 'Una Orr', place: 1, mark: '2:02.95' },
+          { athlete: 'Pim Venn', place: 4, mark: '2:09.07' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'nation/restated',
+    reads: 'another nation told of one athlete: the first is kept, and a finding says so',
+    examples: [
+      {
+        text: 'Norway’s Jo Brel won the women’s 800m in 2:03.10. The winner last year was Jo Brel (SWE).',
+        gives: [{ athlete: 'Jo Brel', place: 1, mark: '2:03.10' }],
+      },
+    ],
+  },
+  {
     name: 'place/placed',
     reads: 'a place in the phrase before the name: seventh-placed Saskia Roe',
     examples: [

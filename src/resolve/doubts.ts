@@ -31,11 +31,10 @@ const isPlain = ({ basis, weight }: Pick<Weighed<unknown>, 'basis' | 'weight'>):
 
 /** One place told of two people without a word for a tie: by both plainly, or by readings as good as each other. */
 export function placeShared(holder: Person, kept: Weighed<number>, rival: Person, left: Weighed<number>): Doubt[] {
-  const plain = isPlain(kept) && isPlain(left);
-  if (!plain && kept.weight !== left.weight) return [];
+  if (!(isPlain(kept) && isPlain(left)) && kept.weight !== left.weight) return [];
   return [
     {
-      rule: plain ? 'place/contested' : 'place/undecided',
+      rule: 'place/contested',
       message: `place ${kept.value} is told of ${holder.name} and of ${rival.name}; it was left to the first`,
       claim: left,
       against: kept,
