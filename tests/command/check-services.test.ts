@@ -1,13 +1,13 @@
 /** What other programs take: SARIF, workflow commands, textlint. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { check, checkRules } from '../../src/check/index.js';
 import { extract } from '../../src/index.js';
 import { elsewhere, fixture, harrier } from './harrier.js';
@@ -74,20 +74,24 @@ test('workflow commands are escaped as the runner unescapes them', () => {
   expect(line?.split('::')[2]).toMatch(/%0A“was third” against “was third” in line 5$/);
 });
 
-/** Runs textlint, in which harrier is installed, with its own configuration. */
-function textlint(options: unknown, file: string) {
-  const project = join(elsewhere, 'desk');
-  const home = join(project, 'node_modules/harrier');
+/** A project in which harrier is installed. */
+const desk = join(elsewhere, 'desk');
+
+beforeAll(() => {
+  const home = join(desk, 'node_modules/harrier');
   mkdirSync(home, { recursive: true });
   cpSync('dist', join(home, 'dist'), { recursive: true });
   cpSync('package.json', join(home, 'package.json'));
-  execFileSync('ln', ['-sfn', resolve('node_modules'), join(home, 'node_modules')]);
-  writeFileSync(join(project, '.textlintrc.json'), JSON.stringify({ rules: { 'harrier/textlint': options } }));
-  const bin = fileURLToPath(import.meta.resolve('textlint/bin/textlint.js'));
+  symlinkSync(resolve('node_modules'), join(home, 'node_modules'));
+});
+
+function textlint(options: unknown, file: string) {
+  writeFileSync(join(desk, '.textlintrc.json'), JSON.stringify({ rules: { 'harrier/textlint': options } }));
   // textlint looks for rules beside itself, which here is not where harrier is installed.
-  const env = { PATH: process.env.PATH ?? '', NODE_PATH: join(project, 'node_modules') };
+  const env = { PATH: process.env.PATH ?? '', NODE_PATH: join(desk, 'node_modules') };
+  const bin = fileURLToPath(import.meta.resolve('textlint/bin/textlint.js'));
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '-f', 'json', file], {
-    cwd: project,
+    cwd: desk,
     encoding: 'utf8',
     env,
   });
@@ -109,6 +113,13 @@ test('the rule runs in textlint, with each finding’s severity, place and both 
     range: [finding?.claim[0]?.start, finding?.claim[0]?.end],
   });
   expect(message.message).toMatch(/“was third” against “was third” in line 5 \(check\/two-in-one-place\)$/);
+});
+
+test('a Markdown file is checked as it is, its offsets too', () => {
+  const file = join(elsewhere, 'draft.md');
+  writeFileSync(file, `# ${TEXT}`);
+  const { messages } = textlint(true, file);
+  expect(messages).toContainEqual(expect.objectContaining({ line: 5, column: 259 }));
 });
 
 test('the rule’s options set severities', () => {

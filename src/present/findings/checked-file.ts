@@ -1,4 +1,5 @@
-import type { Finding, RaceReport, Severity, Span } from '../../report/schema.js';
+import type { CheckRule } from '../../check/rule.js';
+import type { Finding, RaceReport, Span } from '../../report/schema.js';
 import type { Paint } from '../paint.js';
 import { Lines, type Place } from './lines.js';
 
@@ -15,14 +16,6 @@ export interface CheckedFile {
   accepted: number;
 }
 
-/** A check that a finding may name. */
-export interface NamedCheck {
-  name: string;
-  finds: string;
-  severity: Severity;
-  examples: readonly { text: string; finds: readonly unknown[] }[];
-}
-
 /** What the ways out need to know of the run. */
 export interface Run {
   paint: Paint;
@@ -30,7 +23,7 @@ export interface Run {
   columns: number;
   /** harrier's own. */
   version: string;
-  checks: readonly NamedCheck[];
+  checks: readonly CheckRule[];
   /** What could not be read, and why; complete when the last file has been handed over. */
   unreadable: readonly string[];
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../../extract.js';
 import { type FindingParts, finding } from '../../report/finding.js';
@@ -93,4 +94,26 @@ test('nothing in an article can steer the terminal', async () => {
   const lines = await printed(text, { claim: [span(text, 'third')], message: 'No\u001b[2J.' });
   expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   expect(lines[1]).toBe('1 | Ada [31m Roe was  third.');
+});
+
+test('what is underlined is what the sides say, wherever they stand', async () => {
+  const prose = fc
+    .array(fc.constantFrom('Ada', 'third', 'a', 'ten-thousand', '2:01.10', '\n', '—', 'Łęcka'), {
+      minLength: 5,
+      maxLength: 150,
+    })
+    .map((words) => words.join(' '));
+  const claims = fc.tuple(prose, fc.nat(), fc.integer({ min: 1, max: 30 }), fc.integer({ min: 20, max: 130 }));
+  await fc.assert(
+    fc.asyncProperty(claims, async ([text, at, length, columns]) => {
+      const start = at % text.length;
+      const end = Math.min(text.length, start + length);
+      const claim = [{ start, end, text: text.slice(start, end) }];
+      const lines = await printed(text, { claim }, columns);
+      const underlined = lines.flatMap((line, index) =>
+        /^ *\| [ ^]*\^$/.test(line) ? [...(lines[index - 1] ?? '')].filter((_, column) => line[column] === '^') : [],
+      );
+      expect(underlined.join('')).toBe(text.slice(start, end).replace(/\n/g, ''));
+    }),
+  );
 });

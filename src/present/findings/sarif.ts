@@ -1,9 +1,10 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
+import type { CheckRule } from '../../check/rule.js';
 import type { Finding, Severity, Span } from '../../report/schema.js';
 import { oneLine } from '../columns.js';
-import { type CheckedFile, type NamedCheck, type PlacedFinding, placed, type WayOut } from './checked-file.js';
+import { type CheckedFile, type PlacedFinding, placed, type WayOut } from './checked-file.js';
 import type { Lines } from './lines.js';
 import { inWords } from './sides.js';
 
@@ -36,7 +37,7 @@ export const sarif: WayOut = async function* (files, run) {
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
-function descriptor({ name, finds, severity, examples }: NamedCheck): ReportingDescriptor {
+function descriptor({ name, finds, severity, examples }: CheckRule): ReportingDescriptor {
   const found = examples.filter((example) => example.finds.length > 0).map(({ text }) => `Found in: ${text}`);
   const silent = examples.filter((example) => example.finds.length === 0).map(({ text }) => `Not in: ${text}`);
   return {
@@ -47,7 +48,7 @@ function descriptor({ name, finds, severity, examples }: NamedCheck): ReportingD
   };
 }
 
-function result(file: CheckedFile, finding: PlacedFinding, lines: Lines, checks: readonly NamedCheck[]): Result {
+function result(file: CheckedFile, finding: PlacedFinding, lines: Lines, checks: readonly CheckRule[]): Result {
   const { rule, severity, fingerprint, claim, against } = finding;
   const related = [...claim.slice(1).map((span) => locationOf(file, span, lines)), ...otherSide(file, against, lines)];
   const index = checks.findIndex(({ name }) => name === rule);
