@@ -105,4 +105,5 @@ const BESIDE = 3;
 const FEW_ROWS = 400;
 /** Nobody names a person further back than this and still means them by the same sentence. */
 const LONGEST_SENTENCE = 1000;
-const SENTENCE_END = /[.!?]["”'’)]*\s+(?=["“'‘(]?\p{Lu})|\n+/gu;
+/** No stop ends a sentence behind an initial. */
+const SENTENCE_END = /(?<!(?<![\p{L}\d])\p{Lu})[.!?]["”'’)]*\s+(?=["“'‘(]?\p{Lu})|\n+/gu;

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, extract, type Finding, type Span } from '../../src/index.js';
-import { type Draft, drafts } from './drafts.js';
+import { type Draft, drafts as draftsOfFacts } from './drafts.js';
+import { draftsOfWords } from './drafts-of-words.js';
+
+const drafts: readonly Draft[] = [...draftsOfFacts, ...draftsOfWords];
 
 /** So many of them are found; this may rise, never fall. */
 const FOUND = 7;

@@ -1,6 +1,9 @@
 /** The checks of an article against itself, in the order of what corrections are mostly about. */
 import type { CheckRule } from '../rule.js';
+import { age, yearsSince } from './ages.js';
 import { medalCount, namedCount, respectively } from './counts.js';
+import { afterPublication, noSuchDay, outsideTheMeeting, weekday } from './dates.js';
+import { edition, nthWin } from './editions.js';
 import { margin } from './margins.js';
 import { pace } from './pace.js';
 import { oneInTwoPlaces, twoInOnePlace, twoMarksOfOne } from './places.js';
@@ -23,4 +26,12 @@ export const checkRules: readonly CheckRule[] = [
   respectively,
   namedCount,
   medalCount,
+  weekday,
+  noSuchDay,
+  afterPublication,
+  outsideTheMeeting,
+  age,
+  yearsSince,
+  edition,
+  nthWin,
 ];
