@@ -62,6 +62,7 @@ export const RANGES: Readonly<Record<string, readonly MarkRange[]>> = {
   '15K': [time(28 * minute, 3.5 * hour)],
   '10M': [time(30 * minute, 4 * hour)],
   HM: [time(38 * minute, 5 * hour)],
+  '20K': [time(40 * minute, 5 * hour)],
   '25K': [time(48 * minute, 5.5 * hour)],
   '30K': [time(hour, 7 * hour)],
   MAR: [time(75 * minute, 12 * hour)],
@@ -99,6 +100,6 @@ export const ROUGH_EVENTS: ReadonlySet<string> = new Set(['XC', 'MR', 'TRAIL', '
 
 /** Events run on the road or over country, where nobody prints hundredths. */
 export const OFF_TRACK_EVENTS: ReadonlySet<string> = new Set([
-  ...['MILE-ROAD', '5K', '10K', '15K', '10M', 'HM', '25K', '30K', 'MAR', '50K', '100K', 'ROAD'],
+  ...['MILE-ROAD', '5K', '10K', '15K', '10M', '20K', 'HM', '25K', '30K', 'MAR', '50K', '100K', 'ROAD'],
   ...['XC', 'MR', 'TRAIL', 'ULTRA', '10KW', '20KW', '35KW', '50KW'],
 ]);

@@ -12,7 +12,7 @@ const GAP_AFTER =
 const BY_BEFORE =
   /(?:^| )(?:by|within|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
 const SPLIT_BEFORE =
-  /(?:^| )(?:(?:first|last|final|closing|opening|remaining) $|(?:through|passed|passing|reached|reaching|through the (?:mile|half|quarter)|split|splits|halfway|half-way|at the bell|bell|opening|opened|opener|closed|closing|close|last lap|final lap|first lap|lap|laps|halfway point|quarter|point|mark|clicked|hit halfway|hitting|went past|going past|covered the (?:last|final|first|opening)|pacemaker|paced|rabbit|pace|schedule|asked for|leg|anchor|gun|started at|start|starts|age of|aged|lapping|(?:first|last|final|second|next|opening|closing) (?:half|quarter|lap|\d+|[A-Z]\d+|mile|kilomet\w+|k|km|m|metres|[a-z]+ (?:laps?|miles?|kilomet\w+|metres))) (?:[a-z]+ )?(?:(?:in|at|of|was|the|a|an|with|:|,|a time of|around|about|just) )*$)/;
+  /(?:^| )(?:(?:first|last|final|closing|opening|remaining) $|(?:through|passed|passing|reached|reaching|through the (?:mile|half|quarter)|split|splits|halfway|half-way|at the bell|bell|opening|opened|opener|closed|closing|close(?! behind)|last lap|final lap|first lap|lap|laps|halfway point|quarter|point|mark|clicked|hit halfway|hitting|went past|going past|covered the (?:last|final|first|opening)|pacemaker|paced|rabbit|pace|schedule|asked for|leg|anchor|gun|started at|start|starts|age of|aged|lapping|(?:first|last|final|second|next|opening|closing) (?:half|quarter|lap|\d+|[A-Z]\d+|mile|kilomet\w+|k|km|m|metres|[a-z]+ (?:laps?|miles?|kilomet\w+|metres))) (?:[a-z]+ )?(?:(?:in|at|of|was|the|a|an|with|:|,|a time of|around|about|just) )*$)/;
 const SPLIT_ORDINAL =
   /(?:^| )(?:starts?|started|begins?|began|sets? off) (?:(?:from|in|at|outside|on) (?:the )?(?:[A-Z]\d+ |[a-z]+ ){1,3})?at $|(?:^| )(?:from|between) E\d+ (?:to|and) E\d+ in (?:a |just )?$|(?:^| )(?:first|last|final|opening|closing|next|every|each|O\d+) (?:lap|[0-9][0-9,]* ?m?|(?:E|M)\d+|half|mile|km|kilomet\w+|quarter|leg|stage|section|loop|circuit)(?: (?!to |and )[a-z]+){0,2} (?:in|of|at|was|were) (?:a )?$/;
 const SPLIT_LENGTH =
@@ -42,7 +42,7 @@ const TIMED_BEFORE =
 
 /** "setting a stadium record of": what was run or thrown there, whatever it is a record of. */
 const RECORD_SET =
-  /(?:^| )(?:set|sets|setting|to|ran|running|clocked|clocking|equalled|equalling) (?:a|an) (?:[a-z0-9-]+ |[A-Z]\d+ ){0,4}(?:record|K\d+) of $/;
+  /(?:^| )(?:set|sets|setting|to|ran|running|clocked|clocking|equalled|equalling) (?:a|an) (?:[a-z0-9-]+ |[A-Z]\d+ ){0,4}(?:record|K\d+) of $|(?:^| )(?:equall(?:ed|ing)|match(?:ed|ing)|tied|tying) (?:(?:the|his|her|[A-Z]\d+|'s|[a-z0-9-]+) ){0,4}(?:record|best|K\d+) of $/;
 
 /** "cut his lifetime best to": where it now stands. */
 const LOWERED_TO =
@@ -58,11 +58,11 @@ const OWNED_LIST =
 
 /** "have run faster": what somebody came with. */
 const HAVE_DONE =
-  / (?:have|has) (?:ever )?(?:run|thrown|jumped|gone|been|cleared|leapt) (?:faster|quicker|further|farther|higher|longer|more) /;
+  / (?:have|has) (?:ever )?(?:run|ran|thrown|jumped|gone|been|cleared|leapt) (?:faster|quicker|further|farther|higher|longer|more) /;
 
 /** "three failures at 2.33m", "attempting 4.95m": not cleared. */
 const FAILED_BEFORE =
-  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$/;
+  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$|(?:^| )(?:neither|nobody|none|no-one|no one|not|n't|unable to|never) (?:[a-z]+ ){0,2}(?:clear(?:ed)?|over|manage(?:d)?|get over|go over) (?:a )?$/;
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {

@@ -66,13 +66,15 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
   // "seemed headed for gold only to fade to fifth": what came is no longer what seemed.
   if (unreal.test(before.slice(Math.max(0, before.lastIndexOf(' only to '))))) return 'void';
   if (claim.kind === 'place') {
-    if (ranking.test(told)) return 'void';
+    if (ranking.test(WON.test(claim.rule) ? told.slice(before.length) : told)) return 'void';
     if (midRace.test(words) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';
   }
   if (claim.kind !== 'mark' && claim.kind !== 'status' && denied.test(before)) return 'void';
   return 'reported';
 }
 
+/** "the fastest debut in history to win the race": who won did so whatever was said before of ranks. */
+const WON = /^place\/won$/;
 const TO_RANK = / (?:to (?:go|move|climb|rise|jump|leap)|(?:which|that) (?:puts?|moves?|places?|takes?|lifts?)) /;
 
 /** "At last week's Birmingham Grand Prix, Claxton left …": a time before the subject holds for the clause after it. */

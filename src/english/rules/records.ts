@@ -76,6 +76,6 @@ const BROKEN =
 
 /** Behind a record that is another's, or of another day: `holder`, `set by`, `still stands`. */
 const OF_ANOTHER_DAY =
-  /^(?:holders?|breakers?|attempts?|of (?:the )?(?:last|old)|bids?|hopes?|purposes?|books?|stands|stood|still|set by|set in|held by|run by|from Y|in Y\d+|hunt)/;
+  /^(?:holders?|breakers?|attempts?|of M\d+ (?:,? ?)(?:set|run|achieved|recorded|dating) (?:by|in|at|on|here|last|from) |of (?:the )?(?:last|old)|bids?|hopes?|purposes?|books?|stands|stood|still|set by|set in|held by|run by|from Y|in Y\d+|hunt)/;
 
 export const recordRules: readonly Rule[] = [beside];

@@ -20,7 +20,8 @@ export function categoryIn(words: string): string | null {
   if (under) return `U${under[1]}`;
   const over =
     /\bover[\s-](\d{2})/iu.exec(words) ??
-    /\b(?:[MWFL]?V|[MWFO])(\d{2})(?:s|[AB])?\b/u.exec(words) ??
+    // F41 is a para class: the masters' go up in fives.
+    /\b(?:[MWFL]?V|[MWO]|F(?=[3-9][05]))(\d{2})(?:s|[AB])?\b/u.exec(words) ??
     /\b(\d{2})\+/.exec(words);
   if (over) return `V${over[1]}`;
   const para = /\b([TF])[\s-]?(\d{2}(?:\/\d{2})?)\b/u.exec(words);
@@ -30,7 +31,7 @@ export function categoryIn(words: string): string | null {
 
 /** The sex that the letter of a masters' class tells: `W35`, `MV40 race`. */
 export function sexOfClass(words: string): Sex | null {
-  const letter = /^([MWF])V?\d{2}(?!\/)/u.exec(words)?.[1];
+  const letter = /^([MW]|F(?=V?[3-9][05]))V?\d{2}(?!\/)/u.exec(words)?.[1];
   return letter === undefined ? null : letter === 'M' ? 'M' : 'W';
 }
 

@@ -111,9 +111,14 @@ export const fronted = rule(
     '{M} (?:(?:clearance|throw|leap|jump|effort|run|clocking|time|vault|heave) )?(?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}',
     '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}',
     '(?<=^ ?|; )in {M} , {A}',
+    '(?<=^ ?|; )(?:in|with|at|clocking|running|posting) (?:a|an) (?:[a-z-]+ ){0,2}?(?:time|mark|run|throw|leap|jump|effort|clocking|{K})(?: of)? {M} , (?:(?:the )?{O} (?:placed|place|finisher) |(?:[a-z-]+ |{NCTSE} ){0,3}?)?{A}',
     '{M} (?:{E} |throw |leap |jump |clearance |win |victory |effort |run |clocking )(?:by|from|for) (?:[a-z0-9-]+ ){0,2}{A}',
   ],
   [
+    {
+      text: 'With a time of 2:17:41, second-placed Ada Roe broke the national record in the women’s marathon.',
+      gives: [{ athlete: 'Ada Roe', place: 2, mark: '2:17:41' }],
+    },
     {
       text: 'A time of 3:23.62 brought bronze to Alex Dupont in the 1500m.',
       gives: [{ athlete: 'Alex Dupont', place: 3, mark: '3:23.62' }],

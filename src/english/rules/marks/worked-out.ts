@@ -48,6 +48,10 @@ export const gap = rule(
       ],
     },
     {
+      text: 'Ada Roe (2:27:41) broke Una Orr’s national record by 15 seconds in the women’s marathon.',
+      gives: [{ athlete: 'Ada Roe', mark: '2:27:41' }],
+    },
+    {
       text: 'Sal Arkin won the 1500m in 3:36.20, two tenths outside his best.',
       gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:36.20' }],
     },
@@ -68,6 +72,8 @@ function gaps(match: Match): Claim[] {
   const leads = !placedBehind && (/clear|ahead|in front|up|better|faster|quicker/.test(words) || /\bby /.test(words));
   const who = subject[0];
   if (who === undefined) return [];
+  // "broke Orr's record by 15 seconds": not in front of Orr.
+  if (leads && /(?:K\d+|record|best|mark) $/.test(match.before(20))) return [];
   if (leads) {
     const rival =
       people.find((person) => person !== who) ??

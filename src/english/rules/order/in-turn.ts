@@ -10,7 +10,7 @@ export const next = rule(
   'names told in order after the winner: with Sowle and Raaf next, Sowle and Raaf followed',
   words,
   [
-    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed|following|next home|followed (?:him|her|them)? ?home|trailed in|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
+    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed|following|next home|followed (?:him|her|them)? ?home|trailed in|(?<=[)] )trailing|in tow|in pursuit|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
     '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
@@ -49,6 +49,14 @@ export const next = rule(
         { athlete: 'Sal Arkin', place: 1, mark: '3:38.2' },
         { athlete: 'Gareth Ostler', place: 2, mark: '3:38.9' },
         { athlete: 'Jo Breck', place: 3, mark: '3:39.4' },
+      ],
+    },
+    {
+      text: 'Ann Orr dominated the women’s 800m in 1:57.71, with Jo Brel (1:58.77) and Asha Venn (1:59.05) trailing.',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '1:57.71' },
+        { athlete: 'Jo Brel', place: 2, mark: '1:58.77' },
+        { athlete: 'Asha Venn', place: 3, mark: '1:59.05' },
       ],
     },
   ],

@@ -14,6 +14,7 @@ export const headedField = rule(
     '(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
     '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
+    '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?(?<named>{A})',
   ],
   [
@@ -28,6 +29,13 @@ export const headedField = rule(
     {
       text: 'Orla Mackey made it four on the trot in the women’s 10km in 37:52.',
       gives: [{ athlete: 'Orla Mackey', place: 1, mark: '37:52' }],
+    },
+    {
+      text: 'In the women’s 800m it was the same order, with Ada Roe (2:03.19) leading, followed by Jo Brel (2:03.70).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '2:03.19' },
+        { athlete: 'Jo Brel', place: 2, mark: '2:03.70' },
+      ],
     },
     {
       text: 'Orla Mackey led the field of ten through halfway and was third in the women’s 10km in 37:52.',

@@ -96,6 +96,7 @@ export const taking = rule(
     '(?:{take}|reclaimed|reclaiming|reclaim|reclaims|ruled|cop|cops|(?:clocked|chalked|racked|notched|rang) up) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
     '(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
+    'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
@@ -112,6 +113,7 @@ export const taking = rule(
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
     '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{E}(?= (?:[.,]|of))',
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
+    '(?:dominated|dominating)(?: from (?:the )?(?:start|gun)(?: to (?:the )?finish)?| throughout)? in {M}',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
     "(?<!(?:since|after|following|from|repeat|than|by) )(?<owner>{A}) (?:'s|') (?:(?!first|second|third|previous|past|recent|last|debut|next)[a-z-]+ ){0,2}?{E} (?:victory|win|triumph|success)(?! (?:in|at|on|from|of) (?:the )?(?:[A-Z]\\d+ ){0,2}(?:[YCV]\\d+|last))",
@@ -199,6 +201,14 @@ export const taking = rule(
         { athlete: 'Tilda Roe', place: 1 },
         { athlete: 'Sal Arkin', place: 1, mark: '29:31' },
       ],
+    },
+    {
+      text: 'Tilda Roe blasted to a 21.80sec victory in the women’s 200m.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '21.80' }],
+    },
+    {
+      text: 'Women’s 800m: Tilda Roe dominated in 1:57.71 and it was her fifth overall league title.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:57.71' }],
     },
     { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
     {
