@@ -1,36 +1,9 @@
 /** What a short piece of a row can be: nation or club, record tags, status, sex, class, wind. */
 import { nationOf } from '../../english/demonyms.js';
+import { recordOfTag } from '../../knowledge/record-tags.js';
 import type { Status } from '../../report/schema.js';
 import type { ListRow } from './row.js';
 import { quote } from './spans.js';
-
-const TAGS: Readonly<Record<string, string>> = {
-  PB: 'PB',
-  PR: 'PB',
-  SB: 'SB',
-  NR: 'NR',
-  WR: 'WR',
-  OR: 'OR',
-  AR: 'AR',
-  CR: 'CR',
-  GR: 'CR',
-  MR: 'MR',
-  NMR: 'MR',
-  WL: 'WL',
-  WB: 'WB',
-  DLR: 'DLR',
-  ER: 'AR',
-  AFR: 'AR',
-  WJR: 'U20-WR',
-  NJR: 'U20-NR',
-  WU20R: 'U20-WR',
-  NU20R: 'U20-NR',
-  AU20R: 'U20-AR',
-  EU20R: 'U20-AR',
-  WU18B: 'U18-WB',
-  NU18R: 'U18-NR',
-  NU18B: 'U18-NR',
-};
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bworld (?:under[- ]20|u20|junior) record\b/iu, 'U20-WR'],
@@ -61,20 +34,14 @@ export function recordsOf(piece: string): string[] | undefined {
   const bare = piece.replace(/^[\s(,–-]+|[\s).,–-]+$/gu, '').replace(/\s+/gu, ' ');
   if (bare === '') return undefined;
   const words = bare.split(/[\s,/&+]+/u);
-  if (words.length <= 4 && words.every((word) => tagOf(word) !== undefined)) return words.map((word) => tagOf(word)!);
+  if (words.length <= 4 && words.every((word) => recordOfTag(word) !== undefined))
+    return words.map((word) => recordOfTag(word)!);
   if (bare.length > 70) return undefined;
   for (const [phrase, code] of PHRASES) {
     if (!phrase.test(bare)) continue;
     return [/\b(?:equal(?:s|led|ling)?|ties|tied)\b/iu.test(bare) ? `=${code}` : code];
   }
   return undefined;
-}
-
-/** The record code of one tag. */
-export function tagOf(word: string): string | undefined {
-  const equal = /^=/.test(word) || /=$/.test(word);
-  const code = TAGS[word.replace(/^=|=$|\.$/gu, '')];
-  return code && (equal ? `=${code}` : code);
 }
 
 /** The nation that a whole piece names, in any capitals; `both Ethiopia` says so of the row before as well. */

@@ -1,6 +1,7 @@
 /** A row of a table: each cell read as the header says, or by what it looks like. */
+import { recordOfTag } from '../../knowledge/record-tags.js';
 import { barePoints, findMarks, type MarkMention, quantityOf } from '../../recognise/marks.js';
-import { isCategory, nationIn, recordsOf, sexOf, statusOf, subPlaceOf, tagOf, windOf } from './attributes.js';
+import { isCategory, nationIn, recordsOf, sexOf, statusOf, subPlaceOf, windOf } from './attributes.js';
 import type { Column } from './columns.js';
 import { isBodyName, isPersonName } from './names.js';
 import { leadAt } from './places.js';
@@ -195,7 +196,7 @@ const WORDS_OPENLY = /[^\s()]+/gu;
 
 function readTags(text: string, span: Span, row: ListRow, word: RegExp): void {
   for (const { start, end } of partsOf(text, span, word)) {
-    const tag = tagOf(text.slice(start, end));
+    const tag = recordOfTag(text.slice(start, end));
     if (tag) row.records.push({ value: tag, start, end });
   }
 }

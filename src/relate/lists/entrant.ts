@@ -1,6 +1,8 @@
 /** Who a row is about: the athlete or team at its head, and what stands directly behind the name without a sign. */
+
 import { ambiguousNationWords } from '../../english/demonyms.js';
-import { homeOf, isCategory, nationIn, placeOf, sexOf, statusOf, tagOf } from './attributes.js';
+import { recordOfTag } from '../../knowledge/record-tags.js';
+import { homeOf, isCategory, nationIn, placeOf, sexOf, statusOf } from './attributes.js';
 import { clubWithin, isBodyName, isPersonName } from './names.js';
 import type { Piece } from './pieces.js';
 import type { ListRow } from './row.js';
@@ -22,7 +24,7 @@ export function readEntrant(text: string, piece: Piece, rest: Piece[], row: List
   for (let more = true; more && /\s/u.test(words().trim()); ) {
     more = false;
     const [word, at] = dropLast();
-    const tag = tagOf(word);
+    const tag = recordOfTag(word);
     const status = statusOf(word);
     const place = placeOf(word);
     const before = /\S+(?=\s+\S+$)/u.exec(words())?.[0] ?? '';

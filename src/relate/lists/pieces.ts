@@ -1,4 +1,5 @@
 /** A row cut at its signs, and what each piece beside the name and the mark says. */
+import { recordOfTag } from '../../knowledge/record-tags.js';
 import {
   isAside,
   isCategory,
@@ -8,7 +9,6 @@ import {
   sexOf,
   statusOf,
   subPlaceOf,
-  tagOf,
   windOf,
 } from './attributes.js';
 import { isBodyName } from './names.js';
@@ -154,7 +154,7 @@ function readTags(text: string, piece: Piece, row: ListRow): boolean {
   let at = piece.start;
   for (const word of text.slice(piece.start, piece.end).split(/(?<=\s)/u)) {
     const bare = word.trim();
-    const tag = tagOf(bare);
+    const tag = recordOfTag(bare);
     const nation = nationIn(bare);
     const place = placeOf(bare);
     if (place !== undefined) row.place ??= quote(place, text, at, at + word.length);
