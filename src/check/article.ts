@@ -1,4 +1,5 @@
 /** An article under check: its report, its words, and where each person is named in them. */
+import { everyMatch } from '../matches.js';
 import type { Athlete, Meeting, Race, RaceReport, Result, Row, Span } from '../report/schema.js';
 
 /** A result with what it belongs to. */
@@ -21,6 +22,8 @@ export class CheckedArticle {
   /** What the article reports, and what it tells of other days, in the report's order. */
   readonly entries: readonly Entry[];
   private named: readonly Naming[] | undefined;
+  /** Where sentences end, and where the next begins. */
+  private stops: readonly { at: number; next: number }[] | undefined;
 
   /** @param text the article's; empty when only its facts can be checked */
   constructor(
@@ -88,14 +91,20 @@ export class CheckedArticle {
 
   /** The sentence, roughly, that an offset is in: a stop before a capital, or a line's end, bounds it. */
   sentenceAt(offset: number): Span {
-    let start = Math.max(0, offset - LONGEST_SENTENCE);
-    SENTENCE_END.lastIndex = start;
-    for (let found = SENTENCE_END.exec(this.text); found; found = SENTENCE_END.exec(this.text)) {
-      const end = found.index + found[0].length;
-      if (end > offset) return this.span(start, found.index + 1);
-      start = end;
+    this.stops ??= everyMatch(this.text, SENTENCE_END).map(({ index, 0: end }) => ({
+      at: index,
+      next: index + end.length,
+    }));
+    let low = 0;
+    let high = this.stops.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.stops[middle]?.next ?? 0) > offset) high = middle;
+      else low = middle + 1;
     }
-    return this.span(start, this.text.length);
+    const start = Math.max(this.stops[low - 1]?.next ?? 0, offset - LONGEST_SENTENCE);
+    const stop = this.stops[low];
+    return this.span(start, stop === undefined ? this.text.length : stop.at + 1);
   }
 }
 
@@ -107,3 +116,13 @@ const FEW_ROWS = 400;
 const LONGEST_SENTENCE = 1000;
 /** No stop ends a sentence behind an initial. */
 const SENTENCE_END = /(?<!(?<![\p{L}\d])\p{Lu})[.!?]["”'’)]*\s+(?=["“'‘(]?\p{Lu})|\n+/gu;
+
+/** A reading of an article that several checks share, done once for each article. */
+export function readOnce<T>(read: (article: CheckedArticle) => T): (article: CheckedArticle) => T {
+  const known = new WeakMap<CheckedArticle, T>();
+  return (article) => {
+    const value = known.get(article) ?? read(article);
+    known.set(article, value);
+    return value;
+  };
+}

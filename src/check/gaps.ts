@@ -3,7 +3,7 @@ import { apart, gapAnchor, hedgedAfter, hedges, toRecord } from '../english/lexi
 import { everyMatch } from '../matches.js';
 import { findMarks, quantityOf } from '../recognise/marks.js';
 import type { Mark, Span } from '../report/schema.js';
-import type { CheckedArticle } from './article.js';
+import { type CheckedArticle, readOnce } from './article.js';
 
 export interface Gap {
   span: Span;
@@ -18,20 +18,15 @@ export interface Gap {
   after: string;
 }
 
-const gaps = new WeakMap<CheckedArticle, readonly Gap[]>();
-
 /** Every amount of the article that could lie between two marks. */
-export function gapsOf(article: CheckedArticle): readonly Gap[] {
-  const known = gaps.get(article);
-  if (known) return known;
+export const gapsOf = readOnce((article): readonly Gap[] => {
   const found: Gap[] = [];
   for (const { index, 0: unit } of everyMatch(article.text, gapAnchor)) {
     const gap = index < (found.at(-1)?.span.end ?? 0) ? undefined : gapAt(article, index, index + unit.length);
     if (gap) found.push(gap);
   }
-  gaps.set(article, found);
   return found;
-}
+});
 
 /** No amount in words is longer: `one minute and twenty-two seconds`. */
 const LONGEST = 40;

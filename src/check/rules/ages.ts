@@ -10,7 +10,7 @@ import {
   teenager,
   yearsOld,
 } from '../../english/lexicon/ages.js';
-import { everyMatch } from '../../matches.js';
+import { matchesWith } from '../../matches.js';
 import type { Span } from '../../report/schema.js';
 import type { CheckedArticle, Naming } from '../article.js';
 import type { CheckRule } from '../rule.js';
@@ -112,7 +112,7 @@ function* tooOldForTeens(article: CheckedArticle, { span }: Naming, told: readon
 /** Ages at death and in given years, where one birth is told. */
 function* againstBirth(article: CheckedArticle) {
   const { published } = article.report.article;
-  const births = everyMatch(article.text, born);
+  const births = matchesWith(article.text, ['born'], born);
   const against = births[0] && article.spanOf(births[0], 'date');
   if (births.length !== 1 || !against) return;
   const birth = Number(births[0]?.groups?.year);
@@ -120,8 +120,12 @@ function* againstBirth(article: CheckedArticle) {
     // the news may be some weeks old
     ...(published === null
       ? []
-      : everyMatch(article.text, diedAt).map((found) => ({ found, in: Number(published.slice(0, 4)), late: 2 }))),
-    ...everyMatch(article.text, agedIn).map((found) => ({ found, in: Number(found.groups?.year), late: 1 })),
+      : matchesWith(article.text, ['died', 'dead'], diedAt).map((found) => ({
+          found,
+          in: Number(published.slice(0, 4)),
+          late: 2,
+        }))),
+    ...matchesWith(article.text, ['aged'], agedIn).map((found) => ({ found, in: Number(found.groups?.year), late: 1 })),
   ];
   for (const { found, in: year, late } of told) {
     const years = Number(found.groups?.years);
@@ -163,7 +167,7 @@ export const yearsSince: CheckRule = {
   *check(article) {
     const { published } = article.report.article;
     if (published === null) return;
-    for (const found of everyMatch(article.text, yearsOld)) {
+    for (const found of matchesWith(article.text, ['-year', '-Year'], yearsOld)) {
       const claim = article.spanOf(found, 'age');
       if (!claim) continue;
       const isWait = /wait|drought$/iu.test(found.groups?.what ?? '');

@@ -1,7 +1,7 @@
 /** Numbers that are told, and as many as are named. */
 import { nationReadings } from '../../english/demonyms.js';
 import { groupSizes, groupWord, inTurn, oneTurn, otherCount, people } from '../../english/lexicon/counts.js';
-import { everyMatch } from '../../matches.js';
+import { everyMatch, matchesWith } from '../../matches.js';
 import { NUMBER_WORD } from '../../recognise/numbers.js';
 import type { CheckedArticle } from '../article.js';
 import { countOf } from '../counting.js';
@@ -28,7 +28,7 @@ export const respectively: CheckRule = {
     },
   ],
   *check(article) {
-    for (const found of everyMatch(article.text, inTurn)) {
+    for (const found of matchesWith(article.text, ['respectively'], inTurn)) {
       const claim = article.spanOf(found, 'turns');
       const turns = everyMatch(found.groups?.turns ?? '', oneTurn).length;
       const { start } = article.sentenceAt(found.index);
@@ -143,7 +143,7 @@ export const medalCount: CheckRule = {
     { text: 'Harrow came home with five medals, two of them gold.', finds: [] },
   ],
   *check(article) {
-    for (const found of everyMatch(article.text, MEDALS)) {
+    for (const found of matchesWith(article.text, ['medals'], MEDALS)) {
       const claim = article.spanOf(found, 'total');
       const against = article.spanOf(found, 'list');
       const told = countOf((found.groups?.total ?? '').replace(/\smedals?$/iu, ''));

@@ -5,22 +5,18 @@ import {
   endedOn,
   heldOn,
   isToCome,
-  printedDate,
   wasHeld,
-  weekdayOfDate,
   weekdayOfMonthDay,
   woundUpOn,
 } from '../../english/lexicon/calendar.js';
-import { everyMatch } from '../../matches.js';
+import { matchesWith } from '../../matches.js';
 import { cutLines, findPublished, guessDateOrder } from '../../read/index.js';
-import type { Span } from '../../report/schema.js';
+import type { Severity, Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
-import { dayOf, daysFrom, monthNumber, nearestDay, weekdayName, weekdayNumber, weekdayOf } from '../calendar.js';
+import { dayOf, daysFrom, weekdayName, weekdayNumber, weekdayOf } from '../calendar.js';
 import { countOf } from '../counting.js';
+import { datesOf } from '../dates.js';
 import type { CheckRule } from '../rule.js';
-
-/** A printed date without its year is taken for one so near to the day of publication. */
-const NEAR = 150;
 
 export const weekday: CheckRule = {
   name: 'check/weekday',
@@ -45,66 +41,40 @@ export const weekday: CheckRule = {
   ],
   *check(article) {
     const { published } = article.report.article;
-    for (const found of everyMatch(article.text, weekdayOfDate)) {
-      const groups = found.groups ?? {};
-      const days = groups.numeric === undefined ? [dayNamed(article, found)] : daysWritten(groups.numeric);
-      yield* wrongWeekday(article, found, days, groups.year !== undefined || groups.numeric !== undefined);
-    }
+    // with its year the date is settled, and so is the contradiction
+    for (const { weekday: claim, span, days, year } of datesOf(article))
+      if (claim) yield* wrongWeekday(article, claim, span, days, year === undefined ? 'warning' : 'error');
     if (published === null) return;
-    for (const found of everyMatch(article.text, weekdayOfMonthDay)) {
-      const day = Number(found.groups?.day);
+    for (const found of matchesWith(article.text, ['day ('], weekdayOfMonthDay)) {
+      const [claim, against] = [article.spanOf(found, 'weekday'), article.spanOf(found, 'date')];
       const [year, month] = published.split('-').map(Number) as [number, number];
-      const days = [month - 1, month, month + 1].map((each) => dayOf(year, each, day));
-      const near = days.filter((each) => each !== undefined && Math.abs(daysFrom(each, published)) <= 35);
-      yield* wrongWeekday(article, found, near, false);
+      const near = [month - 1, month, month + 1]
+        .flatMap((each) => dayOf(year, each, Number(found.groups?.day)) ?? [])
+        .filter((each) => Math.abs(daysFrom(each, published)) <= 35);
+      if (claim && against) yield* wrongWeekday(article, claim, against, near, 'warning');
     }
   },
 };
 
 function* wrongWeekday(
-  article: CheckedArticle,
-  found: RegExpExecArray,
-  days: readonly (string | undefined)[],
-  withYear: boolean,
+  { report }: CheckedArticle,
+  claim: Span,
+  against: Span,
+  days: readonly string[],
+  severity: Severity,
 ) {
-  const printed = found.groups?.weekday ?? '';
-  const [claim, against] = [article.spanOf(found, 'weekday'), article.spanOf(found, 'date')];
-  const known = days.filter((day) => day !== undefined);
-  const told = weekdayNumber(printed);
-  if (!/^\p{Lu}/u.test(printed) || !claim || !against || known.length === 0) return;
-  if (known.some((day) => weekdayOf(day) === told)) return;
-  const { published } = article.report.article;
-  const day = known.toSorted((a, b) =>
-    published === null ? 0 : Math.abs(daysFrom(a, published)) - Math.abs(daysFrom(b, published)),
-  )[0] as string;
+  const told = weekdayNumber(claim.text);
+  const published = report.article.published ?? days[0] ?? '';
+  const [day] = days.toSorted((a, b) => Math.abs(daysFrom(a, published)) - Math.abs(daysFrom(b, published)));
+  if (told < 0 || day === undefined || days.some((each) => weekdayOf(each) === told)) return;
   yield {
-    message: `${day} is a ${weekdayName(day)}, not a ${printed}`,
+    message: `${day} is a ${weekdayName(day)}, not a ${claim.text}`,
     claim: [claim],
     against: [against],
-    actual: printed,
+    actual: claim.text,
     expected: weekdayName(day),
-    // with its year the date is settled, and so is the contradiction
-    ...(withYear && { severity: 'error' as const }),
+    severity,
   };
-}
-
-/** The day that a month's name and a number give: of the printed year, or of the one nearest to publication. */
-function dayNamed(article: CheckedArticle, found: RegExpExecArray): string | undefined {
-  const { day, dayLast, month, monthFirst, year } = found.groups ?? {};
-  const [number, name] = [Number(day ?? dayLast), monthNumber(month ?? monthFirst ?? '')];
-  if (year !== undefined) return dayOf(Number(year), name, number);
-  const { published } = article.report.article;
-  const sentence = article.sentenceAt(found.index);
-  if (published === null || anotherYear.test(sentence.text)) return undefined;
-  const nearest = nearestDay(name, number, published);
-  return nearest !== undefined && Math.abs(daysFrom(nearest, published)) <= NEAR ? nearest : undefined;
-}
-
-/** What `08.06.26` can be, read either way. */
-function daysWritten(written: string): (string | undefined)[] {
-  const [first, second, last] = written.split(/[./]/).map(Number) as [number, number, number];
-  const year = last < 100 ? 2000 + last : last;
-  return [dayOf(year, second, first), dayOf(year, first, second)];
 }
 
 export const noSuchDay: CheckRule = {
@@ -120,15 +90,10 @@ export const noSuchDay: CheckRule = {
     { text: 'Ada Roe won the women’s 10K in Harbour in June 2031.', finds: [] },
   ],
   *check(article) {
-    for (const found of everyMatch(article.text, printedDate)) {
-      const { day, dayLast, month, monthFirst, year } = found.groups ?? {};
-      const number = Number(day ?? dayLast);
+    for (const { span, monthWord, day, month, year } of datesOf(article)) {
       // without its year a February has 29 days
-      if (number < 29 || dayOf(Number(year ?? 2024), monthNumber(month ?? monthFirst ?? ''), number)) continue;
-      const claim = article.spanOf(found, 'date');
-      const against = article.spanOf(found, month === undefined ? 'monthFirst' : 'month');
-      if (!claim || !against || number > 39 || !/^\p{Lu}/u.test(against.text)) continue;
-      yield { message: `there is no ${claim.text}`, claim: [claim], against: [against], actual: claim.text };
+      if (!monthWord || day < 29 || day > 39 || dayOf(year ?? 2024, month, day)) continue;
+      yield { message: `there is no ${span.text}`, claim: [span], against: [monthWord], actual: span.text };
     }
   },
 };
@@ -149,21 +114,20 @@ export const afterPublication: CheckRule = {
   *check(article) {
     const { published } = article.report.article;
     if (published === null) return;
-    for (const found of everyMatch(article.text, printedDate)) {
-      const day = dayNamed(article, found);
+    for (const { span, weekday: before, monthWord, days } of datesOf(article)) {
+      const [day] = days;
       // where it is written it may still be the day before
-      if (day === undefined || daysFrom(published, day) < 2 || daysFrom(published, day) > 45) continue;
-      const sentence = article.sentenceAt(found.index);
+      const late = day === undefined || !monthWord ? 0 : daysFrom(published, day);
+      if (late < 2 || late > 45) continue;
+      const sentence = article.sentenceAt(span.start);
       if (!wasHeld.test(sentence.text) || isToCome.test(sentence.text) || anotherYear.test(sentence.text)) continue;
-      const date = article.spanOf(found, 'date');
       const against = publicationOf(article);
-      if (!date || !against || date.start <= against.end) continue;
-      const before = /(?:\p{Lu}\p{L}+day),?\s$/u.exec(article.text.slice(Math.max(0, date.start - 12), date.start));
+      if (!against || span.start <= against.end) continue;
       yield {
         message: `${day} is after the day of publication, ${published}`,
-        claim: [article.span(date.start - (before?.[0].length ?? 0), date.end)],
+        claim: [article.span((before ?? span).start, span.end)],
         against: [against],
-        actual: day,
+        actual: day as string,
         expected: `not after ${published}`,
       };
     }
@@ -223,14 +187,14 @@ function daysHeld(article: CheckedArticle): { weekdays: readonly number[]; span:
     [endedOn, -1],
     [woundUpOn, -1],
   ] as const) {
-    const [found] = everyMatch(article.text, pattern);
+    const [found] = matchesWith(article.text, ['-day', ' days'], pattern);
     const span = found && article.spanOf(found, 'words');
     const count = countOf(found?.groups?.count ?? '') ?? 0;
     if (!span || count < 2 || count > 6) continue;
     const first = weekdayNumber(found?.groups?.weekday ?? '') + (from === 0 ? 0 : 1 - count);
     return { weekdays: Array.from({ length: count }, (_, nth) => (first + nth + 7) % 7), span };
   }
-  const [found] = everyMatch(article.text, heldOn);
+  const [found] = matchesWith(article.text, ['took place', 'held', 'staged'], heldOn);
   const span = found && article.spanOf(found, 'words');
   if (!span) return undefined;
   const [first, last] = [found?.groups?.weekday, found?.groups?.until].map((word = '') => weekdayNumber(word)) as [

@@ -10,7 +10,7 @@ import {
   otherEdition,
 } from '../../english/lexicon/ages.js';
 import { meetingWords } from '../../english/lexicon/capitalised-phrases.js';
-import { everyMatch } from '../../matches.js';
+import { everyMatch, matchesWith } from '../../matches.js';
 import type { Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
 import type { CheckRule } from '../rule.js';
@@ -138,7 +138,7 @@ export const nthWin: CheckRule = {
       };
     }
     const year = Number(article.report.article.published?.slice(0, 4) ?? 0);
-    for (const found of everyMatch(article.text, nthTime)) {
+    for (const found of matchesWith(article.text, [' time'], nthTime)) {
       const claim = article.spanOf(found, 'words');
       const end = found.index + found[0].length;
       const behind = alsoIn.exec(article.text.slice(end, article.sentenceAt(article.sentenceAt(end).end + 1).end));
@@ -154,7 +154,11 @@ export const nthWin: CheckRule = {
         expected: ordinals[years.length] ?? '',
       };
     }
-    for (const found of everyMatch(article.text, inARow)) {
+    for (const found of matchesWith(
+      article.text,
+      [' in a row', ' running', ' succession', 'straight', 'consecutive', 'successive'],
+      inARow,
+    )) {
       const [claim, against] = [article.spanOf(found, 'words'), article.spanOf(found, 'years')];
       const years = ((found.groups?.years ?? '').match(/\d{4}/g) ?? []).map(Number).sort((a, b) => b - a);
       const count = ordinals.indexOf((found.groups?.count ?? found.groups?.straight ?? '').toLowerCase());

@@ -1,7 +1,7 @@
 /** Paces. */
 import { pacePrinted } from '../../english/lexicon/splits.js';
 import { MILE, metresOf } from '../../knowledge/events.js';
-import { everyMatch } from '../../matches.js';
+import { matchesWith } from '../../matches.js';
 import type { Span } from '../../report/schema.js';
 import type { CheckedArticle, Entry } from '../article.js';
 import { printGap } from '../gaps.js';
@@ -22,7 +22,7 @@ export const pace: CheckRule = {
     { text: 'Pim Venn won the men’s 10K in 31:05 after going off at 4:45 pace.', finds: [] },
   ],
   *check(article) {
-    for (const found of everyMatch(article.text, pacePrinted)) {
+    for (const found of matchesWith(article.text, [' pace', '-pace'], pacePrinted)) {
       const { time, of, unit, per } = found.groups ?? {};
       const [minutes, seconds] = (time ?? of ?? '').split(':').map(Number);
       const claim = article.spanOf(found, 'pace');

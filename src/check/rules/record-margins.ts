@@ -1,13 +1,14 @@
 /** Records and bests: by how much they were broken or missed, and whether the mark that broke them is the better. */
 import {
   bestBefore,
+  notBrokenYet,
   recordBroken,
   recordBy,
   recordInBrackets,
   recordMarkBefore,
   toRecord,
 } from '../../english/lexicon/gaps.js';
-import { everyMatch } from '../../matches.js';
+import { everyMatch, matchesWith } from '../../matches.js';
 import type { Athlete, Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
 import { agrees, type Gap, gapsOf, printGap, stepOfMark } from '../gaps.js';
@@ -114,6 +115,7 @@ export const recordNotBeaten: CheckRule = {
   ],
   *check(article) {
     for (const { index, 0: verb } of everyMatch(article.text, recordBroken)) {
+      if (notBrokenYet.test(article.text.slice(Math.max(0, index - 60), index))) continue;
       const sentence = article.sentenceAt(index);
       const record = marksSaid(article, undefined, index, sentence.end).find(({ span }) => {
         const between = article.text.slice(index + verb.length - 1, span.start);
@@ -122,7 +124,7 @@ export const recordNotBeaten: CheckRule = {
       const own = record && worse(article, record, marksSaid(article, undefined, sentence.start, sentence.end));
       if (own) yield notBeaten(own, record);
     }
-    for (const { index, 0: words } of everyMatch(article.text, bestBefore)) {
+    for (const { index, 0: words } of matchesWith(article.text, ['previous ', 'old ', 'former '], bestBefore)) {
       const end = index + words.length;
       const [record] = marksSaid(article, undefined, end, Math.min(article.text.length, end + 40));
       const whose = article.namedBefore(index)?.athlete;

@@ -1,5 +1,5 @@
 /** Team scores. */
-import { everyMatch } from '../../matches.js';
+import { matchesWith } from '../../matches.js';
 import { counted, countOf } from '../counting.js';
 import type { CheckRule } from '../rule.js';
 
@@ -30,7 +30,7 @@ export const scoreMargin: CheckRule = {
     { text: 'Harrow won by four points on a bend of 20 to 25 metres.', finds: [] },
   ],
   *check(article) {
-    for (const { index, 0: points } of everyMatch(article.text, POINTS)) {
+    for (const { index, 0: points } of matchesWith(article.text, ['point'], POINTS)) {
       const end = index + points.length;
       const before = BEFORE.exec(article.text.slice(Math.max(0, index - 40), index))?.groups;
       if (!before) continue;

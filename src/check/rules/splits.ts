@@ -1,10 +1,10 @@
 /** Times on the way that the finish does not allow. */
 import { halves, nextPoint, notRun, pack, splitPoint } from '../../english/lexicon/splits.js';
 import { MILE, metresOf } from '../../knowledge/events.js';
-import { everyMatch } from '../../matches.js';
+import { everyMatch, matchesWith } from '../../matches.js';
 import { findMarks, markFor } from '../../recognise/marks.js';
 import type { Mark, Race, Span } from '../../report/schema.js';
-import type { CheckedArticle, Entry } from '../article.js';
+import { type CheckedArticle, type Entry, readOnce } from '../article.js';
 import { printGap, stepOfMark } from '../gaps.js';
 import { statedMark } from '../marks-said.js';
 import type { CheckRule } from '../rule.js';
@@ -91,7 +91,7 @@ export const splitAfterFinish: CheckRule = {
 };
 
 /** The splits of the article, those that are told in one breath together. */
-function chainsOf(article: CheckedArticle): Split[][] {
+const chainsOf = readOnce((article): Split[][] => {
   const chains: Split[][] = [];
   let end = -1;
   for (const found of everyMatch(article.text, splitPoint)) {
@@ -112,7 +112,7 @@ function chainsOf(article: CheckedArticle): Split[][] {
     end = mention.end;
   }
   return chains;
-}
+});
 
 function metresIn({ metres = '', unit = '' }: Partial<Record<string, string>>): number {
   const thousands = /^m(?!i)/iu.test(unit);
@@ -160,7 +160,7 @@ export const halvesOfRace: CheckRule = {
     { text: 'Ada Roe won the women’s marathon in 2:24:10, with halves of 72:30 and 71:41.', finds: [] },
   ],
   *check(article) {
-    for (const found of everyMatch(article.text, halves)) {
+    for (const found of matchesWith(article.text, ['halves', 'first half'], halves)) {
       const { one, other, first, second } = found.groups ?? {};
       const race = raceAt(article, found.index);
       const metres = lengthOf(race) / 2;

@@ -1,27 +1,25 @@
 /** Dates in print, with their weekday and without, and how long meetings last. */
-import { printedMonth, printedWeekday } from './days.js';
+import { months, printedWeekday } from './days.js';
 
-const ordinal = '(?:st|nd|rd|th)?';
-const dayMonth = String.raw`(?<day>\d{1,2})${ordinal}\s(?:of\s)?(?<month>${printedMonth})\b`;
-const monthDay = String.raw`(?<monthFirst>${printedMonth})\b\.?\s(?<dayLast>\d{1,2})${ordinal}`;
-const year = String.raw`(?:\.?,?\s(?<year>\d{4})(?!\d))?`;
-const noRange = String.raw`(?!\d|\s?[-–&/]\s?\d|\s(?:and|to)\s\d|:\d|\.\d)`;
-
-/** `Friday 13 September 2024`, `Sunday, February 15`, `Mon 20/10/25`: a weekday right before its date. */
-export const weekdayOfDate = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<weekday>${printedWeekday})(?:\.?,?\s(?:\|\s)?(?:the\s)?)(?<date>(?:${dayMonth}|${monthDay})${year}|(?<numeric>\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})))${noRange}`,
-  'dgiu',
+/** The name of a month, where a date can be … */
+export const monthName = new RegExp(
+  `(?<!\\p{L})(?:${months.map((name) => `${name}|${name.toUpperCase()}|${name.slice(0, 3)}|${name.slice(0, 3).toUpperCase()}`).join('|')}|Sept|SEPT)(?!\\p{L})`,
+  'gu',
+);
+/** … the day before it, or behind it, and the year. */
+export const dayBefore = /(?<![\d.,:/-])(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s(?:of\s)?$/u;
+export const dayBehind =
+  /^\.?\s(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\d|\s?[-–&/]\s?\d|\s(?:and|to)\s\d|:\d|\.\d)/u;
+export const yearBehind = /^\.?,?\s(?<year>(?:18|19|20)\d\d)(?!\d)/u;
+/** `20/10/25`, `08.06.2026`. */
+export const dateInFigures = /(?<![\d./])\d{1,2}(?<sign>[./])\d{1,2}\k<sign>(?:\d{4}|\d{2})(?![\d./]\d)/gu;
+/** A weekday right before a date: `Friday 13 September`, `Sunday, February 15`, `Sunday | May 10`. */
+export const weekdayBefore = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<weekday>${printedWeekday})\.?,?\s(?:\|\s)?(?:the\s)?$`,
+  'iu',
 );
 /** `Saturday (28)`, `Saturday (28th)`. */
-export const weekdayOfMonthDay = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<weekday>${printedWeekday})\s\((?<date>(?<day>\d{1,2})${ordinal})\)`,
-  'dgiu',
-);
-/** `31 June`, `February 30, 2026`. */
-export const printedDate = new RegExp(
-  String.raw`(?<![\p{L}\d.,:])(?<date>(?:${dayMonth}|${monthDay})${year})${noRange}`,
-  'dgiu',
-);
+export const weekdayOfMonthDay = /(?<weekday>\p{Lu}\p{L}{1,5}day)\s\((?<date>(?<day>\d{1,2})(?:st|nd|rd|th)?)\)/dgu;
 
 /** The date may be of another year than the one next to the day of publication. */
 export const anotherYear =

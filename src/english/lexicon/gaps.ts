@@ -58,9 +58,13 @@ export const recordMarkBefore = new RegExp(
 /** A bracket that tells whose the record was, and when. */
 export const recordInBrackets = /\(([^()]{0,30}?)$/u;
 
-/** Verbs of what happens to a record, and the record's mark ahead. */
+/** Verbs of what happens to a record … */
 export const recordBroken =
-  /(?<!\b(?:fail(?:ed|ing)?|try|tries|trying|tried|attempt(?:ed|ing)?|hop(?:ed|es|ing)|aim(?:ed|ing|s)|want(?:s|ed)?|able|bid|chance|will|would|could|can|cannot|not|never|nobody|almost|nearly|next|yet)\s(?:\S+\s){0,3})\b(?:br(?:oke|eak|eaking|oken)|smash(?:ed|ing)|eras(?:ed|ing)|shatter(?:ed|ing)|eclips(?:ed|ing)|obliterat(?:ed|ing)|demolish(?:ed|ing)|better(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|rewr(?:ote|iting))\s(?=[^.;:]*\d)/giu;
+  /\b(?:br(?:oke|eak|eaking|oken)|smash(?:ed|ing)|eras(?:ed|ing)|shatter(?:ed|ing)|eclips(?:ed|ing)|obliterat(?:ed|ing)|demolish(?:ed|ing)|better(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|rewr(?:ote|iting))\s(?=[^.;:]*\d)/gu;
+/** … and words before them after which it did not. */
+export const notBrokenYet =
+  /\b(?:fail(?:ed|ing)?|try|tries|trying|tried|attempt(?:ed|ing)?|hop(?:ed|es|ing)|aim(?:ed|ing|s)|want(?:s|ed)?|able|bid|chance|will|would|could|can|cannot|not|never|nobody|almost|nearly|next|yet)\s(?:\S+\s){0,3}$/iu;
+
 /** A best that is one no more: `whose previous best of`, `the old mark was`. */
 export const bestBefore =
   /\b(?:previous|old|former)\s(?:(?:personal|lifetime|life|career|national|course|meeting|meet|championship|school|club|world)\s)?(?:best|record|mark|pb|pr)\b(?:\s(?:from|in)\s[^.;,]{0,30})?(?:,\s[^.;,]{0,30},)?\s(?:of|was|stood at|had been)\s(?=[\d.])/giu;
