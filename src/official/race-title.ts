@@ -132,14 +132,11 @@ const SEXES: readonly (readonly [RegExp, Sex])[] = [
 ];
 
 /** The sex that a cell of its own names, in any of the languages. */
-export const sexOf = (cell: string): Sex | undefined =>
-  SEXES.find(([pattern]) =>
-    pattern.test(
-      inEnglish(cell)
-        .trim()
-        .replace(/['’]?s?$/iu, ''),
-    ),
-  )?.[1];
+export function sexOf(cell: string): Sex | undefined {
+  const named = (words: string): Sex | undefined =>
+    SEXES.find(([pattern]) => pattern.test(words.trim().replace(/['’]?s?$/iu, '')))?.[1];
+  return named(cell) ?? (cell.trim().length > 1 ? named(inEnglish(cell)) : undefined);
+}
 
 /** The round that a cell of its own names. */
 export const roundOf = (cell: string): Round | undefined =>

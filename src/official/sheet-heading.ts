@@ -32,7 +32,8 @@ export class SheetHeadings {
       .replace(/^[\s#*_>=-]+|[\s*_=,;|]+$/gu, '')
       .replace(/\s+/gu, ' ')
       .trim();
-    if (words === '') return;
+    // a spreadsheet's own line says at which sign to cut
+    if (words === '' || /^sep$/iu.test(words)) return;
     const printed = PRINTED.exec(words)?.groups?.['when'];
     if (printed !== undefined) {
       this.dated ??= printed.trim();

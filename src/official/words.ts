@@ -34,7 +34,7 @@ export type Column =
 /** Headings by what their column holds, in lower case, without accents and without the stops of abbreviations. */
 const HEADINGS: Readonly<Record<Column, string>> = {
   place:
-    'pos|position|place|placing|rank|ranking|rk|#|pl|plc|plce|overall|overall place|finish position|fin pos|rang|platz|platzierung|clt|classement|rg|puesto|lugar|posicion|pto|clas|classifica|pos gen|posizione|posto|plats|plass|plassering|sija|sijoitus|miejsce|m-ce|lok|poradi|umisteni|poz|pozicio|helyezes|vieta|koht|mesto|место|plaats',
+    'pos|position|place|placing|rank|ranking|rk|#|pl|plc|plce|overall|overall place|overall rank|overall position|o/all|oa place|pos oa|finish position|fin pos|rang|platz|platzierung|clt|classement|rg|puesto|lugar|posicion|pto|clas|classifica|pos gen|posizione|posto|plats|plass|plassering|sija|sijoitus|miejsce|m-ce|lok|poradi|umisteni|poz|pozicio|helyezes|vieta|koht|mesto|место|plaats',
   name: 'name|athlete|athlete name|athletes|runner|competitor|participant|full name|nom et prenom|nom prenom|nom/prenom|athlet|athletin|teilnehmer|nachname vorname|name vorname|name, vorname|nombre y apellidos|atleta|corredor|atleta/club|nome e cognome|cognome nome|cognome e nome|concorrente|namn|navn|utover|loper|nimi|urheilija|zawodnik|nazwisko i imie|imie i nazwisko|jmeno|zavodnik|nev|versenyzo|naam|atleet|deelnemer|sportlane|имя|спортсмен',
   given:
     'first|first name|firstname|forename|given|given name|givenname|prenom|vorname|nombre|nombres|nome|fornamn|fornavn|etunimi|imie|ime|voornaam',
@@ -47,7 +47,7 @@ const HEADINGS: Readonly<Record<Column, string>> = {
   members:
     'members|runners|legs|athletes in team|team members|relay runners|line-up|lineup|laufer|equipiers|componentes',
   mark: 'time|mark|result|results|res|performance|perf|finish|finish time|official time|official|distance|dist|height|final time|final|finals|elapsed time|best|temps|resultat|marque|zeit|leistung|ergebnis|endzeit|weite|hohe|tiempo|marca|resultado|tempo|prestazione|risultato|misura|prova|tid|tulos|aika|czas|wynik|vykon|cas|ido|eredmeny|tijd|prestatie|результат|время',
-  gun: 'gun|gun time|guntime|clock|clock time|bruttozeit|brutto|temps officiel|tiempo oficial|tiempo bruto|tempo ufficiale|gun start|brutotijd|bruttotid',
+  gun: 'gun|gun time|gun finish|clock time|official gun time|guntime|clock|clock time|bruttozeit|brutto|temps officiel|tiempo oficial|tiempo bruto|tempo ufficiale|gun start|brutotijd|bruttotid',
   chip: 'chip|chip time|chiptime|net|net time|nettime|real time|nettozeit|netto|temps reel|temps net|tiempo real|tiempo neto|tempo reale|real|nettotijd|nettotid',
   points: 'points|pts|score|punkte|punkt|pkt|puntos|ptos|punti|pontos|poang|poeng|pisteet|punkty|body',
   wind: 'wind|w|wind m/s|wind (m/s)|wind speed|vent|viento|vto|vento|vind|tuuli|wiatr|vitr|szel',

@@ -21,6 +21,8 @@ const NAMING: ReadonlySet<Column> = new Set(['name', 'given', 'family', 'team', 
  * of them head the names.
  */
 export function headings(cells: readonly string[]): (Column | undefined)[] | undefined {
+  // a place in the first cell, a time in any: a row
+  if (/^\d{1,5}$/u.test(cells[0] ?? '') || cells.some((cell) => /\d[:.,]\d\d/u.test(cell))) return undefined;
   const columns = cells.map((cell) => (cell.trim() === '' ? undefined : columnHeaded(cell)));
   const known = columns.filter((column) => column !== undefined).length;
   const filled = cells.filter((cell) => cell.trim() !== '').length;
@@ -64,6 +66,8 @@ function parseRecords(file: string, lines: readonly string[], text: string, deli
         const within = cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
         const first = last - within;
         read = last;
+        // the rule under the headings of a table in Markdown
+        if (cells.some((cell) => cell !== '') && cells.every((cell) => /^(?::?-+:?)?$/u.test(cell))) return null;
         records.push({
           line: first,
           row: lines

@@ -22,7 +22,6 @@ export interface Columns {
 
 const HEADING = /\S+/gu;
 const ROUNDS = /^(?:Prelims?|Preliminaries|Semis?|Semi-?Finals|Quarters?|Finals?|Time|Mark|Result)$/iu;
-const FIGURES = /^(?:Seed|Wind|H#|Ht|Heat|Pts|Points|Score|Flt|Flight)$/iu;
 
 /** The columns that a line heads, or undefined when it heads none. */
 export function columnsIn(line: string): Columns | undefined {
@@ -38,8 +37,9 @@ export function columnsIn(line: string): Columns | undefined {
   const rounds = words.filter(({ text }) => ROUNDS.test(text));
   const last = rounds.at(-1);
   if ((!name && !school) || !last) return undefined;
+  // what stands right of the names and is no text is figures, whatever they are: "Avg. Mile", "Comp"
   const figures = words
-    .filter(({ text }) => ROUNDS.test(text) || FIGURES.test(text))
+    .filter(({ start }) => start > Math.max((name ?? (school as Span)).start, year?.start ?? 0, school?.start ?? 0))
     .map(({ text, start, end }) => ({ heading: text, start, end }));
   return {
     name: name ?? (school as Span),
@@ -73,7 +73,10 @@ export function cellsOf(line: string, columns: Columns): PrintedRow | string {
   const nameEnd = Math.min(year?.start ?? school?.start ?? textEnd, textEnd);
   const printed: PrintedRow = {};
   if (places) printed.place = places[1] as string;
-  const who = line.slice(Math.max(name.start, leads.length), nameEnd).trim();
+  const who = line
+    .slice(Math.max(name.start, leads.length), nameEnd)
+    .trim()
+    .replace(/^#?\s?\d+\s+/u, '');
   const body = school ? line.slice(school.start, textEnd).trim() : '';
   if (who === '') return 'has nobody under the heading of names';
   if (relay) {

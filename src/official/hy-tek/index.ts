@@ -22,7 +22,7 @@ const CONTINUED = /^(?<section>[A-Z][\w -]*?)?\s*[.\s]*\(\s*(?<event>Event\s+\d+
 const SECTION =
   /^\s*(?:(?:A|B|C)[\s-])?(?:prelim(?:inarie)?s|finals?|semi-?\s?finals?|quarter-?\s?finals?|heat|section|flight)\b[^,]*$/iu;
 const RECORD = /^\s*(?<kind>[\p{L}\s'’.-]*?(?:Rec(?:ord)?|Best))\s*:\s*(?<flag>\S)\s+\d/iu;
-const LEG = /(?<=^|\s)\d\)\s+(?<name>\S.*?)(?:\s+(?:[A-Z]{2}|\d{1,2}|[WM]\d{2}))?(?=\s{2,}\d\)|\s*$)/gu;
+const LEG = /(?<=^|\s)\d\)\s+(?:#?\d+\s+)?(?<name>\S.*?)(?:\s+(?:[A-Z]{2}|\d{1,2}|[WM]\d{2}))?(?=\s{2,}\d\)|\s*$)/gu;
 const SCORES = /\bteam (?:rankings|scores|standings)\b|\bscores\b.*\bevents? scored\b/iu;
 
 /**
