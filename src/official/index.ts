@@ -20,8 +20,8 @@ const WEB_PAGE = /^\s*<(?:!doctype html|html|head|body)\b/iu;
 const HY_TEK = /\bHY-?TEK\b|\bMEET MANAGER\b|^={30,}\s*$\n^.*\b(?:School|Team|Club|Affiliation)\b.*$\n^={30,}/imu;
 
 /**
- * Reads a file of official results: delimited text (CSV, TSV, a table pasted from a web page), Hy-Tek MEET MANAGER
- * text, World Athletics' or OpenTrack's JSON, or a result sheet as PDF. Which it is, its content says.
+ * Reads a file of official results: delimited text (CSV, TSV, a table pasted from a web page), a saved web page
+ * with tables, Hy-Tek MEET MANAGER text, World Athletics' or OpenTrack's JSON, or a result sheet as PDF. Which it is, its content says.
  *
  * @param name the file's, for what is said of it; names the race where a table's headings do not
  * @param bytes the file's content
@@ -38,12 +38,14 @@ export async function readOfficial(name: string, bytes: Uint8Array): Promise<Off
     const { readJson } = await import('./json/index.js');
     return readJson(name, text);
   }
-  if (HY_TEK.test(text)) {
+  const page = WEB_PAGE.test(text);
+  if (HY_TEK.test(text) && (!page || /<pre\b/iu.test(text))) {
     const { readHyTek } = await import('./hy-tek/index.js');
     return readHyTek(name, text);
   }
-  if (WEB_PAGE.test(text)) {
-    throw new UnreadableResults(name, 'is a web page; copy its table of results into a text file, headings and all');
+  if (page) {
+    const { readWebPage } = await import('./web-page/index.js');
+    return readWebPage(name, text);
   }
   if (text.includes('\0')) {
     throw new UnreadableResults(name, 'is of no known kind; save the results as CSV, as text, as JSON or as PDF');

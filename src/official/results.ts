@@ -76,7 +76,7 @@ export interface UnusableRow extends ResultRow {
 export interface OfficialResults {
   /** Its name as it was handed in. */
   file: string;
-  format: 'delimited' | 'hy-tek' | 'json' | 'pdf';
+  format: 'delimited' | 'web-page' | 'hy-tek' | 'json' | 'pdf';
   /** When the file says it was printed or made, in its own words: results change after the day. */
   dated?: string;
   /** The meeting's name as printed. */

@@ -1,12 +1,13 @@
 /** A roster: who somebody is, where from, when born, and of which club. */
 import { guessDateOrder } from '../read/index.js';
 import { decode } from './decode.js';
-import { cutRecords, headings } from './delimited/records.js';
+import { cutRecords } from './delimited/records.js';
 import { bornOn } from './entrant.js';
 import { nationNamed } from './nation.js';
 import { joinName, readName } from './person-name.js';
 import { sexOf } from './race-title.js';
 import type { Roster, RosterEntry, UnusableRow } from './results.js';
+import { headings } from './tables/headings.js';
 import { UnreadableResults } from './unreadable.js';
 import type { Column } from './words.js';
 

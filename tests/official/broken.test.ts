@@ -29,7 +29,7 @@ test.each([
   [
     'page.html',
     '<!DOCTYPE html><html><body><p>Results</p></body></html>',
-    'page.html: is a web page; copy its table of results into a text file, headings and all',
+    'page.html: is a web page without a table of results; copy them into a text file under a line such as Place,Name,Nation,Time',
   ],
   ['cut.json', '{\n  "events": [\n    {"name": "100 m Men",\n', 'cut.json:3: is not whole JSON ('],
   ['comma.json', '{\n  "events": [],\n}', 'comma.json:3: is not whole JSON ('],
