@@ -73,6 +73,13 @@ export class CheckedArticle {
     return !between.includes('\n') || (between.length <= FEW_ROWS && !/\n\s*\n/.test(between));
   }
 
+  /** The line that an offset is in: a paragraph, a heading, a row. */
+  paragraphAt(offset: number): Span {
+    const start = this.text.lastIndexOf('\n', offset - 1) + 1;
+    const end = this.text.indexOf('\n', offset);
+    return this.span(start, end < 0 ? this.text.length : end);
+  }
+
   /** The text between two pieces of it. */
   between(one: Span, other: Span): string {
     const [first, second] = one.start <= other.start ? [one, other] : [other, one];

@@ -5,6 +5,8 @@ import { medalCount, namedCount, respectively } from './counts.js';
 import { afterPublication, noSuchDay, outsideTheMeeting, weekday } from './dates.js';
 import { edition, nthWin } from './editions.js';
 import { margin } from './margins.js';
+import { compatriot, oneNationPodium, twoNations } from './nations.js';
+import { orderOfMarks } from './order.js';
 import { pace } from './pace.js';
 import { oneInTwoPlaces, twoInOnePlace, twoMarksOfOne } from './places.js';
 import { recordMargin, recordNotBeaten } from './record-margins.js';
@@ -34,4 +36,8 @@ export const checkRules: readonly CheckRule[] = [
   yearsSince,
   edition,
   nthWin,
+  twoNations,
+  compatriot,
+  oneNationPodium,
+  orderOfMarks,
 ];

@@ -1,11 +1,9 @@
 /** Places that two people have, or one person twice. */
 import type { Athlete, Finding, Mark, Span } from '../../report/schema.js';
 import type { CheckedArticle, Entry } from '../article.js';
+import { otherRace } from '../other-race.js';
 import type { CheckRule } from '../rule.js';
 
-/** Words after which places are told of another class, race or count than before. */
-const OTHER_RACE =
-  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|lad(?:y|ies)|heats?|semi(?:s|-finals?)?|finals?|sections?|rounds?|legs?|stages?|class|division|teams?(?!-?mates?)|overall|under-?\d+|[UVMWF]\d\d|juniors?|seniors?|veterans?|masters|hurdles|steeplechase|(?<!by |of |for )\d[\d,.]*(?:m|km?|-?met(?:re|er)s?)|mile|relay|jump|vault|throw|shot|javelin|discus|hammer|last (?:year|week|month)|regional|invitational|meanwhile|(?:19|20)\d\d)\b|[.!?]\s+(?:At|In) the |(?:^|[\n;•|])[\s•]*1[.):| \t]/iu;
 /** A place in something else than the race. */
 const ELSEWHERE =
   /^[\s,)-]*(?:from|to|into|(?:in|at|of|on|among) (?:the |his |her |their |this |each |both |all )?(?!race\b)\p{L})/u;
@@ -91,7 +89,7 @@ export const twoInOnePlace: CheckRule = {
       if (!pair.every(({ side, name }) => isOwnPlace(article, side) && areOf(article, side, name))) continue;
       if (!article.together(first.side, second.side)) continue;
       if (ELSEWHERE.test(article.text.slice(second.side.end, second.side.end + 40))) continue;
-      if (OTHER_RACE.test(article.between(first.side, second.side).replace(OWN_RACE, ''))) continue;
+      if (otherRace.test(article.between(first.side, second.side).replace(OWN_RACE, ''))) continue;
       yield {
         message: `${second.name} is told in the same place as ${first.name}`,
         claim: [second.side],

@@ -1,0 +1,3 @@
+/** Words after which another class, race or count is told than before them. */
+export const otherRace =
+  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|lad(?:y|ies)|(?:fe)?males?|heats?|semi(?:s|-finals?)?|finals?|sections?|rounds?|legs?|stages?|class|division|teams?(?!-?mates?)|overall|under-?\d+|[UVMWF]\d\d|juniors?|seniors?|veterans?|masters|hurdles|steeplechase|(?<!by |of |for )\d[\d,.]*(?:m|km?|-?met(?:re|er)s?)|mile|relay|jump|vault|throw|shot|javelin|discus|hammer|last (?:year|week|month)|regional|invitational|meanwhile|handicap|[AB] race|wheelchair|[TF]\d\d|guns?|net|chip|age[- ]grad\w+|(?:19|20)\d\d)\b|[.!?]\s+(?:At|In) the |(?:^|[\n;•|])[\s•]*1[.):| \t]/iu;
