@@ -4,6 +4,7 @@ import { age, yearsSince } from './ages.js';
 import { medalCount, namedCount, respectively } from './counts.js';
 import { afterPublication, noSuchDay, outsideTheMeeting, weekday } from './dates.js';
 import { edition, nthWin } from './editions.js';
+import { headlineEvent, headlineMark, headlinePlace } from './headlines.js';
 import { margin } from './margins.js';
 import { compatriot, oneNationPodium, twoNations } from './nations.js';
 import { orderOfMarks } from './order.js';
@@ -11,6 +12,7 @@ import { pace } from './pace.js';
 import { oneInTwoPlaces, twoInOnePlace, twoMarksOfOne } from './places.js';
 import { recordMargin, recordNotBeaten } from './record-margins.js';
 import { scoreMargin } from './scores.js';
+import { sharedSurname, spellingOfNames } from './spellings.js';
 import { halvesOfRace, splitAfterFinish, splitsInOrder } from './splits.js';
 
 export const checkRules: readonly CheckRule[] = [
@@ -40,4 +42,9 @@ export const checkRules: readonly CheckRule[] = [
   compatriot,
   oneNationPodium,
   orderOfMarks,
+  headlineMark,
+  headlinePlace,
+  headlineEvent,
+  spellingOfNames,
+  sharedSurname,
 ];
