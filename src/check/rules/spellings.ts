@@ -111,7 +111,7 @@ export const spellingOfNames: CheckRule = {
         const slip = slipAmong(article, places, person, named.has(word));
         if (!slip) continue;
         seen.add(word).add(person.word);
-        const isFuller = named.has(word) && lettersOf(slip.given) > lettersOf(person.given);
+        const isFuller = lettersOf(slip.given) > lettersOf(person.given);
         const [first, second] = isFuller ? [slip, person] : [person, slip];
         yield {
           message: `${second.span.text} and ${first.span.text}: one name in two spellings`,
@@ -206,16 +206,15 @@ export const sharedSurname: CheckRule = {
       );
       for (const { span } of article.namings.filter(({ span }) => span.text === last)) {
         const paragraph = article.paragraphAt(span.start);
-        const before = full.map((spans) =>
-          spans.findLast(({ start }) => start < span.start && start >= paragraph.start),
-        );
-        const [one, other] = before;
-        if (!one || !other || !isBare(article, span)) continue;
-        const told = [one, other].sort((a, b) => a.start - b.start);
+        const [one, other] = full.map((spans) => spans.findLast(({ start }) => start < span.start));
+        // both are in this paragraph, if only by their first names
+        const told = article.text.slice(paragraph.start, span.start);
+        const both = people.every(({ name }) => told.includes(name.value.slice(0, name.value.indexOf(' '))));
+        if (!one || !other || !both || !isBare(article, span)) continue;
         yield {
           message: `“${last}” may be ${people.map(({ name }) => name.value).join(' or ')}`,
           claim: [span],
-          against: told,
+          against: [one, other].sort((a, b) => a.start - b.start),
           actual: last,
           expected: people.map(({ name }) => name.value).join(' or '),
         };
