@@ -4,7 +4,19 @@ import type { OfficialResults, Roster } from './official/index.js';
 import { explainWith, type Reason } from './report/explain.js';
 import type { RaceReport, Result } from './report/schema.js';
 
-export { type CheckOptions, check } from './check/index.js';
+export {
+  type CheckOptions,
+  type Comparison,
+  check,
+  compare,
+  type Outcome,
+  type Sources,
+  type Subject,
+  type Tally,
+  tally,
+  type Unnamed,
+  type Verdict,
+} from './check/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export type {
   OfficialEntrant,

@@ -1,6 +1,7 @@
 /** An article under check: its report, its words, and where each person is named in them. */
 import { everyMatch } from '../matches.js';
 import type { Athlete, Meeting, Race, RaceReport, Result, Row, Span } from '../report/schema.js';
+import { type Comparison, compare, type Sources } from './against/index.js';
 
 /** A result with what it belongs to. */
 export interface Entry {
@@ -24,11 +25,16 @@ export class CheckedArticle {
   private named: readonly Naming[] | undefined;
   /** Where sentences end, and where the next begins. */
   private stops: readonly { at: number; next: number }[] | undefined;
+  private compared: Comparison | undefined;
 
-  /** @param text the article's; empty when only its facts can be checked */
+  /**
+   * @param text the article's; empty when only its facts can be checked
+   * @param sources what it is held against, if anything
+   */
   constructor(
     readonly report: RaceReport,
     readonly text: string,
+    private readonly sources: Sources = {},
   ) {
     const athletes = new Map(report.athletes.map((athlete) => [athlete.key, athlete]));
     const meetings = new Map(report.meetings.map((meeting) => [meeting.key, meeting]));
@@ -43,6 +49,12 @@ export class CheckedArticle {
         })),
       );
     this.entries = [...entriesOf(report.races, 'reported'), ...entriesOf(report.background, 'background')];
+  }
+
+  /** What official results and a roster say of it. */
+  get comparison(): Comparison {
+    this.compared ??= compare(this.report, { ...this.sources, text: this.text });
+    return this.compared;
   }
 
   /** Every reference to a person, in the order of the text. */

@@ -2,13 +2,25 @@
 import { finding } from '../report/finding.js';
 import { hashOf } from '../report/hash.js';
 import type { Finding, RaceReport, Severity } from '../report/schema.js';
+import type { Sources } from './against/index.js';
 import { CheckedArticle } from './article.js';
 import type { CheckRule } from './rule.js';
 import { checkRules } from './rules/index.js';
 
+export {
+  type Comparison,
+  compare,
+  type Outcome,
+  type Sources,
+  type Subject,
+  type Tally,
+  tally,
+  type Unnamed,
+  type Verdict,
+} from './against/index.js';
 export { checkRules } from './rules/index.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends Sources {
   /** The text that the report was read from; without it only the report's facts are checked, not what else it says. */
   text?: string;
   /** By a rule's name: another severity than its own, or `off`. */
@@ -16,18 +28,19 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a report against itself: places, marks, margins, names, nations, counts, dates.
+ * Checks a report against itself: places, marks, margins, names, nations, counts, dates; and against official results
+ * and a roster, where there are any.
  *
  * @param report what `extract` returned
  * @returns the findings in the order of the text, both sides of each in its own words
  * @throws TypeError when `text` is not the one that the report was read from, or `rules` names a rule that is not there
  */
-export function check(report: RaceReport, { text, rules = {} }: CheckOptions = {}): Finding[] {
+export function check(report: RaceReport, { text, rules = {}, ...sources }: CheckOptions = {}): Finding[] {
   if (text !== undefined && hashOf(text) !== report.article.hash)
     throw new TypeError('check: this text is not the one that the report was read from');
   const unknown = Object.keys(rules).find((name) => !checkRules.some((rule) => rule.name === name));
   if (unknown !== undefined) throw new TypeError(`check: there is no rule ${unknown}; RULES.md lists them`);
-  const article = new CheckedArticle(report, text ?? '');
+  const article = new CheckedArticle(report, text ?? '', sources);
   return checkRules
     .flatMap((rule) => findingsOf(rule, article, rules[rule.name]))
     .sort((a, b) => (a.claim[0]?.start ?? 0) - (b.claim[0]?.start ?? 0));

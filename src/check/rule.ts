@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../report/schema.js';
 import type { CheckedArticle } from './article.js';
 
 /** Two sides that cannot both be true; `rule` and `severity` come from the check that found them. */
-interface Discrepancy extends Pick<Finding, 'message' | 'claim' | 'against'> {
+export interface Discrepancy extends Pick<Finding, 'message' | 'claim' | 'against'> {
   actual?: string;
   expected?: string;
   note?: string;
@@ -12,8 +12,11 @@ interface Discrepancy extends Pick<Finding, 'message' | 'claim' | 'against'> {
 }
 
 /** A small article and what is found in it, by the words of both sides; nothing for a near miss. */
-interface CheckExample {
+export interface CheckExample {
   text: string;
+  /** The official results or the roster that it is held against, as the text of a file. */
+  results?: string;
+  roster?: string;
   finds: readonly { claim: string; against: string }[];
 }
 

@@ -35,13 +35,17 @@ const CHECKS = `## check: what cannot all be true
 
 function checkPart({ name, finds, severity, examples }: CheckRule): string {
   const items = examples.map((example) => {
-    const found = example.finds.map(({ claim, against }) => `“${claim}” against “${against}”`).join('; ');
+    const found = example.finds
+      .map(({ claim, against }) => (against === '' ? `“${claim}”` : `“${claim}” against “${against}”`))
+      .join('; ');
     const told = found === '' ? 'nothing' : found;
     if (!example.text.includes('\n')) return `- ${quoted(example.text)}\\\n  → ${told}`;
     const lines = example.text.split('\n').map((line) => `  ${line}`);
     return ['- ```text', ...lines, '  ```', '', `  → ${told}`].join('\n');
   });
-  return [`### \`${name}\` (${severity})`, `Finds ${finds}.`, items.join('\n')].join('\n\n');
+  const files = new Set(examples.flatMap(({ results, roster }) => [results ?? [], roster ?? []].flat()));
+  const printed = [...files].map((file) => `Beside this file:\n\n\`\`\`text\n${file}\n\`\`\``);
+  return [`### \`${name}\` (${severity})`, `Finds ${finds}.`, ...printed, items.join('\n')].join('\n\n');
 }
 
 function exampleItem({ text, gives }: RulebookExample): string {

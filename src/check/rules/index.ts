@@ -1,4 +1,4 @@
-/** The checks of an article against itself, in the order of what corrections are mostly about. */
+/** The checks of an article: against itself in the order of what corrections are mostly about, then against files. */
 import type { CheckRule } from '../rule.js';
 import { age, yearsSince } from './ages.js';
 import { medalCount, namedCount, respectively } from './counts.js';
@@ -7,10 +7,25 @@ import { edition, nthWin } from './editions.js';
 import { headlineEvent, headlineMark, headlinePlace } from './headlines.js';
 import { margin } from './margins.js';
 import { compatriot, oneNationPodium, twoNations } from './nations.js';
+import {
+  officialAge,
+  officialDay,
+  officialEvent,
+  officialMark,
+  officialName,
+  officialNation,
+  officialNotChecked,
+  officialPlace,
+  officialPodium,
+  officialStatus,
+  officialTeam,
+  officialWind,
+} from './official.js';
 import { orderOfMarks } from './order.js';
 import { pace } from './pace.js';
 import { oneInTwoPlaces, twoInOnePlace, twoMarksOfOne } from './places.js';
 import { recordMargin, recordNotBeaten } from './record-margins.js';
+import { rosterAge, rosterName, rosterNation } from './roster.js';
 import { scoreMargin } from './scores.js';
 import { sharedSurname, spellingOfNames } from './spellings.js';
 import { halvesOfRace, splitAfterFinish, splitsInOrder } from './splits.js';
@@ -47,4 +62,19 @@ export const checkRules: readonly CheckRule[] = [
   headlineEvent,
   spellingOfNames,
   sharedSurname,
+  officialPlace,
+  officialMark,
+  officialStatus,
+  officialName,
+  officialNation,
+  officialAge,
+  officialTeam,
+  officialWind,
+  officialDay,
+  officialEvent,
+  officialNotChecked,
+  officialPodium,
+  rosterName,
+  rosterNation,
+  rosterAge,
 ];

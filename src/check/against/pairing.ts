@@ -1,0 +1,170 @@
+/** Which race of the files an article's race is, and who of it the article's people are. */
+import type { Race, Result } from '../../report/schema.js';
+import { type Found, findEntrants, type Match, type Wanted } from './entrants.js';
+import { isStated, markAnswer, placeAnswer, weighed } from './facts.js';
+import { dayOf, type Field, misfits, nameOfRace, titleOf } from './field.js';
+import { findTeam } from './teams.js';
+
+/** Who has a result in an article's race, by the name that the article gives; a team has none. */
+export interface Runner {
+  result: Result;
+  name: string | undefined;
+}
+
+/** Somebody's row in a race of a file. */
+export interface Row extends Match {
+  field: Field;
+}
+
+/** What the files have of an article's race. */
+export interface Pairing {
+  /** The race, once for each file that has it; none when it cannot be told which it is. */
+  fields: readonly Field[];
+  /** Their rows there, by the result that the article tells of. */
+  rows: ReadonlyMap<Result, readonly Row[]>;
+  /** Why there is none: for a result, or for the race and so for all of its results. */
+  why(result?: Result): string;
+  /** Set when the people and their results are those of a race that differs from what the article calls it. */
+  misnamed?: boolean;
+}
+
+/** A race of a file that may be the article's, and how much speaks for it. */
+interface Candidate {
+  field: Field;
+  found: ReadonlyMap<Result, Found>;
+  people: number;
+  agreeing: number;
+  contrary: number;
+}
+
+/** @param fields of all the files */
+export function pair(race: Race, runners: readonly Runner[], fields: readonly Field[]): Pairing {
+  const fitting = fields.filter((field) => misfits(race, field).length === 0);
+  if (fitting.length === 0) return misnamed(race, runners, fields) ?? none(fields, race);
+  const candidates = fitting.map((field) => candidateOf(field, runners));
+  const files = new Set(fitting.map(({ results }) => results));
+  const chosen = [...files].flatMap((file) =>
+    likeliest(
+      race,
+      candidates.filter(({ field }) => field.results === file),
+    ),
+  );
+  if (chosen.length === 0) return misnamed(race, runners, fields) ?? undecided(race, runners, candidates);
+  const odd = chosen.find(isOddOneOut);
+  if (odd) return { fields: [], rows: new Map(), why: () => `not one result agrees with ${titleOf(odd.field)}` };
+  const away = chosen.find(({ field, agreeing }) => agreeing === 0 && isOfAnotherDay(race, field));
+  if (away)
+    return { fields: [], rows: new Map(), why: () => `${titleOf(away.field)} was held on ${dayOf(away.field)}` };
+  return settled(runners, chosen, candidates);
+}
+
+function candidateOf(field: Field, runners: readonly Runner[]): Candidate {
+  const people = runners.flatMap(({ result, name }) => (name === undefined ? [] : [{ result, name }]));
+  const matches = findEntrants(
+    people.map((person) => wantedIn(person, field)),
+    field.race,
+  );
+  const found = new Map<Result, Found>(people.map(({ result }, at) => [result, matches[at]]));
+  for (const { result, name } of runners) if (name === undefined) found.set(result, findTeam(result, field));
+  const weights = runners.flatMap(({ result }) => {
+    const match = found.get(result);
+    return typeof match === 'object' ? weighed(result, match.entrant, field) : [];
+  });
+  return {
+    field,
+    found,
+    people: weights.length,
+    agreeing: weights.reduce((sum, { agreeing }) => sum + agreeing, 0),
+    contrary: weights.reduce((sum, { contrary }) => sum + contrary, 0),
+  };
+}
+
+const wantedIn = ({ result, name }: { result: Result; name: string }, field: Field): Wanted => ({
+  name,
+  weigh: (entrant) => weighed(result, entrant, field),
+  isTheirs: (entrant) =>
+    isStated(result.place) &&
+    isStated(result.mark) &&
+    placeAnswer(result.place.value, entrant, field)?.outcome === 'confirmed' &&
+    markAnswer(result.mark.value, entrant)?.outcome === 'confirmed',
+});
+
+/** The one of a file for which more speaks than for any other. */
+function likeliest(race: Race, candidates: readonly Candidate[]): Candidate[] {
+  const [only] = candidates;
+  if (candidates.length === 1 && only) return [only];
+  const day = race.date?.value;
+  const weight = ({ field, people, agreeing, contrary }: Candidate): number =>
+    people + 2 * agreeing - contrary + (day !== undefined && dayOf(field) === day ? 1 : 0);
+  const [best, second] = [...candidates].sort((one, other) => weight(other) - weight(one));
+  return best && second && best.agreeing > 0 && weight(best) > weight(second) ? [best] : [];
+}
+
+/** Several people with results of which none is theirs: another race, whatever its name. */
+const isOddOneOut = ({ people, agreeing, contrary }: Candidate): boolean =>
+  people > 1 && agreeing === 0 && contrary > 2;
+
+const DAY = 86_400_000;
+
+/** A few days off may be a slip; further off it is another year's, or another meeting's. */
+function isOfAnotherDay({ date }: Race, field: Field): boolean {
+  const day = dayOf(field);
+  return date !== undefined && day !== undefined && Math.abs(Date.parse(day) - Date.parse(date.value)) > 4 * DAY;
+}
+
+/** The rows in the race; who is not in it may be in another that the article tells of in one breath. */
+function settled(runners: readonly Runner[], chosen: readonly Candidate[], all: readonly Candidate[]): Pairing {
+  const rows = new Map<Result, readonly Row[]>();
+  for (const { result } of runners) {
+    const here = chosen.flatMap((candidate) => rowIn(candidate, result));
+    const found = here.length > 0 ? here : agreeingRows(result, all);
+    if (found.length > 0) rows.set(result, found);
+  }
+  const names = chosen.map(({ field }) => titleOf(field)).join(' and ');
+  return {
+    fields: chosen.map(({ field }) => field),
+    rows,
+    why: (result) => {
+      const several = result && chosen.some(({ found }) => found.get(result) === 'several');
+      return several ? `several people of that name are in ${names}` : `there is no such name in ${names}`;
+    },
+  };
+}
+
+function rowIn({ field, found }: Candidate, result: Result): Row[] {
+  const match = found.get(result);
+  return typeof match === 'object' ? [{ ...match, field }] : [];
+}
+
+/** The only row of all the races that has what the article says of somebody. */
+function agreeingRows(result: Result, candidates: readonly Candidate[]): Row[] {
+  const rows = candidates
+    .flatMap((candidate) => rowIn(candidate, result))
+    .filter(({ entrant, field }) => {
+      const { agreeing, contrary } = weighed(result, entrant, field);
+      return agreeing > 0 && contrary === 0;
+    });
+  return rows.length === 1 ? rows : [];
+}
+
+function undecided(race: Race, runners: readonly Runner[], candidates: readonly Candidate[]): Pairing {
+  const { rows } = settled(runners, [], candidates);
+  const titles = candidates.slice(0, 3).map(({ field }) => titleOf(field));
+  const more = candidates.length > titles.length ? ` and ${candidates.length - titles.length} more` : '';
+  return { fields: [], rows, why: () => `${nameOfRace(race)} may be ${titles.join(', ')}${more}` };
+}
+
+/** A race of another name in which the article's people have the article's results. */
+function misnamed(race: Race, runners: readonly Runner[], fields: readonly Field[]): Pairing | undefined {
+  const candidates = fields
+    .map((field) => candidateOf(field, runners))
+    .filter(({ agreeing, contrary }) => agreeing > 2 && contrary === 0);
+  const [only] = candidates;
+  if (only === undefined || candidates.length > 1 || isOfAnotherDay(race, only.field)) return undefined;
+  return { ...settled(runners, [only], []), misnamed: misfits(race, only.field).length > 0 };
+}
+
+function none(fields: readonly Field[], race: Race): Pairing {
+  const files = [...new Set(fields.map(({ results }) => results.file))].join(' and ');
+  return { fields: [], rows: new Map(), why: () => `${nameOfRace(race)} is not in ${files}` };
+}

@@ -1,0 +1,91 @@
+/** The statements of an article on who somebody is, beside a roster: no race narrows it, so only full names count. */
+import type { Roster, RosterEntry } from '../../official/index.js';
+import type { Athlete, RaceReport } from '../../report/schema.js';
+import { isStated } from './facts.js';
+import { likeness, wordsOf } from './likeness.js';
+import { ageAnswer, clubAnswer, nationAnswer, rowOf } from './people.js';
+import type { Verdict } from './verdict.js';
+
+/** Somebody of an article and their row. */
+interface Listed {
+  athlete: Athlete;
+  entry: RosterEntry;
+  near: boolean;
+}
+
+/** Everybody of the report whose full name, or one near it and no other, is on the roster. */
+function listedOn({ people }: Roster, athletes: readonly Athlete[]): Listed[] {
+  const found = athletes.flatMap((athlete) => {
+    const entry = onlyOne(people, athlete, ['same', 'shorter']);
+    return entry ? [{ athlete, entry, near: false }] : [];
+  });
+  const taken = new Set(found.map(({ entry }) => entry));
+  const known = new Set(found.map(({ athlete }) => athlete));
+  const rest = people.filter((entry) => !taken.has(entry));
+  return [
+    ...found,
+    ...athletes.flatMap((athlete) => {
+      const entry = known.has(athlete) ? undefined : onlyOne(rest, athlete, ['near']);
+      return entry ? [{ athlete, entry, near: true }] : [];
+    }),
+  ];
+}
+
+function onlyOne(
+  people: readonly RosterEntry[],
+  { name }: Athlete,
+  degrees: readonly string[],
+): RosterEntry | undefined {
+  // A surname alone is too little among all the people of a season
+  if (wordsOf(name.value).length < 2) return undefined;
+  const alike = people.filter((entry) => {
+    const like = likeness(name.value, entry.name, entry.family);
+    return like && degrees.includes(like.degree);
+  });
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+export function rosterVerdicts(report: RaceReport, roster: Roster): Verdict[] {
+  return listedOn(roster, report.athletes).flatMap(({ athlete, entry, near }) => {
+    const { name, nationality, age, club } = athlete;
+    const who = name.value;
+    const about = { source: 'roster', who, row: rowOf(entry) } as const;
+    const found: Verdict[] = [
+      {
+        ...about,
+        subject: 'name',
+        claim: name.spans,
+        said: who,
+        official: entry.name,
+        outcome: near ? 'spelt otherwise' : 'confirmed',
+      },
+    ];
+    const answers = [
+      ['nation', nationality, isStated(nationality) && nationAnswer(nationality.value, entry)],
+      ['age', age, isStated(age) && ageAnswer(age.value, entry, daysOf(report, athlete))],
+      ['club', club, isStated(club) && clubAnswer(club.value, entry)],
+    ] as const;
+    for (const [subject, fact, answer] of answers) {
+      if (!isStated<string | number>(fact)) continue;
+      const said = { ...about, subject, claim: fact.spans, said: String(fact.value) };
+      found.push(
+        answer
+          ? { ...said, official: answer.official, outcome: answer.outcome }
+          : { ...said, outcome: 'not checked', why: `the row of ${who} does not say` },
+      );
+    }
+    return found;
+  });
+}
+
+/** The days on which an article may mean somebody's age: those of their races and its own. */
+export function daysOf({ races, meetings, article }: RaceReport, { key }: Athlete): string[] {
+  const own = races.filter(({ results }) =>
+    results.some(({ athlete, members }) => athlete === key || members.includes(key)),
+  );
+  const run = own.flatMap(({ date, meeting }) => [
+    ...(date ? [date.value] : []),
+    ...(meetings.find((held) => held.key === meeting)?.dates.map(({ value }) => value) ?? []),
+  ]);
+  return [...new Set([...run, ...(article.published === null ? [] : [article.published])])];
+}
