@@ -22,6 +22,14 @@ test.each([
   expect(paragraphs(text)).toHaveLength(text.split(/\n+/).length);
 });
 
+test('a full line of a hard-wrapped text is no heading of the next one', () => {
+  const line = 'Ty Orr led all the way in the mile and had an easy win in\n';
+  const opening = 'Victory in the relay went to Pell, who were immediately\n12 months after their last, the winners.';
+  const blocks = cutBlocks(`${line.repeat(8)}4:01.20 from Sam Pell.\n\n${opening}`);
+  expect(blocks.map(({ kind }) => kind).slice(-1)).toEqual(['paragraph']);
+  expect(blocks.at(-1)?.end).toBe(blocks.at(-1)!.start + opening.length);
+});
+
 test.each([
   ['By Ann Orr', 'noise'],
   [

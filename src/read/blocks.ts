@@ -48,6 +48,9 @@ export function cutBlocks(text: string, lines: readonly Line[] = cutLines(text))
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const previous = blocks.at(-1);
+    // A full line with the next right under it is the first of a paragraph, not its heading.
+    if (wrapped && previous?.kind === 'heading' && isFull(previous) && continues(text, previous, line))
+      previous.kind = 'paragraph';
     if (wrapped && previous?.kind === 'paragraph' && continues(text, previous, line)) {
       previous.end = line.end;
       continue;
@@ -123,6 +126,8 @@ function isBroken(text: string, block: Block, line: Line): boolean {
   if (/\p{L},$/u.test(ending)) return /^\p{Lu}[\p{L}'’.-]+(?: \p{L}|,)/u.test(next) && /\p{Ll}/u.test(next);
   return /^\p{Ll}{2,} /u.test(next) && /[\p{L}\d)]$/u.test(ending);
 }
+
+const isFull = ({ start, end }: Block): boolean => end - start > 50;
 
 function continues(text: string, block: Block, line: Line): boolean {
   if (/\n\s*\n/.test(text.slice(block.end, line.start))) return false;

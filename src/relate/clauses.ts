@@ -41,7 +41,7 @@ export function segmentWords({ coded, clauses }: Scanned, index: number): string
 
 /** A list of names with what may stand between: `A (2:01) , B of C and D`. */
 const LIST_LINK =
-  /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) $/;
+  /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) (?:[TU]\d+ )?$/;
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
@@ -51,7 +51,7 @@ const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
 const TOLD_OF = new RegExp(
-  `(?:^| )(?:(?:went|fell|belonged) to|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for) (?:(?:${clauseGroups['between']}) )*$`,
+  `(?:^| )(?:(?:went|fell|belonged) to|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
 /** "Lowering Orr's record, Roe …": whose record is broken does nothing. */
 const BREAKING =
@@ -123,7 +123,11 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     }
     if (chunk.kind === '-' && chunk.word === 'as' && chunks[i + 1]?.kind === 'A') segment++;
     // "won in 1:44 with Venn repeating her silver of two years ago".
-    if (chunk.kind === '-' && chunk.word === 'with' && /^A\d+ [a-z-]+ing /.test(line.slice(at[i + 1] ?? line.length)))
+    if (
+      chunk.kind === '-' &&
+      chunk.word === 'with' &&
+      /^(?:A\d+ (?:,|and) (?:[TU]\d+ )?)?A\d+ [a-z-]+ing /.test(line.slice(at[i + 1] ?? line.length))
+    )
       segment++;
     if (chunk.kind === '-' && chunk.word === 'and' && startsClause(sentence, i + 1)) segment++;
     const actor = chunk.kind === 'A' ? undefined : actorAt(sentence, i);

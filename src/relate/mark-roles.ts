@@ -44,6 +44,9 @@ const TIMED_BEFORE =
 const RECORD_SET =
   /(?:^| )(?:set|sets|setting|to|ran|running|clocked|clocking|equalled|equalling) (?:a|an) (?:[a-z0-9-]+ |[A-Z]\d+ ){0,4}(?:record|K\d+) of $|(?:^| )(?:equall(?:ed|ing)|match(?:ed|ing)|tied|tying) (?:(?:the|his|her|[A-Z]\d+|'s|[a-z0-9-]+) ){0,4}(?:record|best|K\d+) of $/;
 
+/** "won in 10.99 from Orr's 11.03": what the beaten rival ran. */
+const WON_FROM = /(?:^| )(?:M\d+|victory|win|gold|title|E\d+) (?:ahead of|from|to) A\d+ 's $/;
+
 /** "cut his lifetime best to": where it now stands. */
 const LOWERED_TO =
   /(?:^| )(?:cut|cutting|lower\w*|improv\w*|reduc\w*|trimm\w*|slash\w*|revis\w*|extend\w*|rais\w*|advanc\w*|brought|bringing|took|taking) (?:(?:[a-z-]+|[A-Z]\d+|'s) ){0,6}K\d+ (?:down |out |up )?to (?:a |an |now )?$/;
@@ -95,7 +98,9 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
       mark.form === 'centimetres' ||
       (mark.form === 'clock' && mark.unit));
   // "defended her title in 8.43 ahead of Orr": how fast, not by how much.
-  const timed = /^(?:ahead|behind|in front|clear) /.test(after) && TIMED_BEFORE.test(clause);
+  const timed =
+    /^(?:ahead|behind|in front|clear|over(?= (?:an? |the )?(?:[a-z-]+ )?A\d)) /.test(after) &&
+    TIMED_BEFORE.test(clause);
   if (small && !timed && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
   const length = mark !== undefined && mark.form === 'metres' && mark.fields.length > 1;
@@ -115,6 +120,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if (STANDS_BEFORE.test(clause) || OWNED_LIST.test(clause)) return 'held';
   if (
     HELD_BEFORE.test(clause) &&
+    !WON_FROM.test(clause) &&
     !OWN_MARK.test(clause) &&
     !currentBest(clause) &&
     !RECORD_SET.test(clause) &&
@@ -126,6 +132,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if (
     TARGET_BEFORE.test(clause) &&
     !QUALIFYING_MARK.test(clause) &&
+    !(/ for (?:his|her) $/.test(clause) && /^(?:in|for) (?:an? )?(?:[a-z-]+ )?O\d/.test(after)) &&
     !/(?:victory|win|gold|finish|title|second|third|O\d+|time|good|it|winner) (?:in |for |to )?$/.test(clause) &&
     !/ to (?:a |an )(?:K\d+ )?$/.test(clause)
   )

@@ -96,12 +96,20 @@ const PARTICIPLE =
 /** The words of a segment that are in one clause with the offset `here`: without, or only, the relative clause in it. */
 export function ownClause(words: string, here: number): string {
   const reduced = REDUCED.exec(words) ?? PARTICIPLE.exec(words);
-  if (!reduced) return words;
+  if (!reduced) return withoutBettered(words, here);
   const start = reduced.index + reduced[0].search(/ (?:A\d|set|held|run|thrown|established)/);
   if (here <= start) return words.slice(0, start + 1);
   // "took a second off the best she set in May with 44:44": behind the clause the main one goes on.
   const end = start + words.slice(start).search(/ with (?:an? )?M\d/);
   return end > start && here > end ? words.slice(0, start + 1) + words.slice(end + 1) : words;
+}
+
+/** "won to improve on her fourth place at last year's championships": the time is that of what is bettered. */
+const BETTERED = / (?:improv(?:e|ed|ing)|build|built|building|go one better) (?:on|upon|than) (?:his|her|their|the) /;
+
+function withoutBettered(words: string, here: number): string {
+  const start = BETTERED.exec(words)?.index;
+  return start === undefined || here > start ? words : words.slice(0, start + 1);
 }
 
 const FRONTED =

@@ -1,7 +1,7 @@
 /** Which event phrase of a sentence a claim belongs to, and what the words before it add to that phrase. */
 
 import type { EventMention } from '../recognise/index.js';
-import { type Claim, type ClaimedSentence, segmentOf } from '../relate/index.js';
+import { type Claim, type ClaimedSentence, leaderOf, segmentOf } from '../relate/index.js';
 import { isNextRound, liveEvents } from './live-events.js';
 import { type RaceFacts, readEvent, type Surface } from './races.js';
 
@@ -21,24 +21,45 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
       (said.clauses.segments[index] === said.clauses.segments[claim.at] || !inRelative(said, index)),
   );
   // "was third, while Brel won the 200m": an event of the next clause is not this one's.
-  const turned = (index: number): boolean =>
-    index > claim.at &&
-    /(?:^| )(?:while|whereas|;) /.test(said.coded.line.slice(said.coded.at[claim.at], said.coded.at[index]));
+  const turned = (from: number, to: number): boolean =>
+    /(?:^| )(?:while|whereas|;) /.test(said.coded.line.slice(said.coded.at[from], said.coded.at[to]));
+  const last = before.at(-1);
+  // "took the hurdles, while Brel jumped 7.47m with her last leap in the long jump": each clause has its own.
+  const next = live.find((index) => index > claim.at && !turned(claim.at, index));
+  if (last !== undefined && next !== undefined && turned(last, claim.at) && namesRace(said, next)) return next;
   return (
-    before.at(-1) ??
+    last ??
     live.find((index) =>
       index > claim.at
-        ? !turned(index) && !isOthersSide(said, index, claim)
-        : !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /),
+        ? !turned(claim.at, index) && !isOthersSide(said, index, claim)
+        : !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /) && !toldAside(said, index, claim),
     )
   );
 }
 
+const namesRace = ({ coded }: ClaimedSentence, index: number): boolean => coded.chunks[index]?.event?.event != null;
+
+/** "Roe, who was fifth in the 100m, was second in 22.41": the race that a relative clause gives a place in is its own. */
+function toldAside(said: ClaimedSentence, index: number, { at }: Claim): boolean {
+  if (!namesRace(said, index) || !inRelative(said, index)) return false;
+  const placesIn = (chunk: number): boolean =>
+    said.claims.some(
+      ({ claim }) => claim.kind === 'place' && said.clauses.segments[claim.at] === said.clauses.segments[chunk],
+    );
+  return placesIn(index) && placesIn(at);
+}
+
 /** "Tola won the Harbour Marathon, while Lagat kept the women's title": a side told of somebody else, after the claim. */
-function isOthersSide({ coded, clauses }: ClaimedSentence, index: number, { who }: Claim): boolean {
+function isOthersSide({ coded, clauses, claims }: ClaimedSentence, index: number, { who }: Claim): boolean {
   const [subject] = clauses.subjects[index] ?? [];
   return (
-    coded.chunks[index]?.event?.event === null && subject !== undefined && subject >= 0 && who >= 0 && subject !== who
+    coded.chunks[index]?.event?.event === null &&
+    subject !== undefined &&
+    subject >= 0 &&
+    who >= 0 &&
+    subject !== who &&
+    // "Roe pipped Brel (61.90m) in the women's race": the beaten ran in it too.
+    !claims.some(({ claim }) => claim.who === who && leaderOf(claim) === subject)
   );
 }
 

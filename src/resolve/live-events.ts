@@ -26,6 +26,10 @@ const COMING_FROM =
 const DEFENDING_BEFORE = /(?:^| )(?:defending|reigning national|outgoing) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 /** "his bid to retain his 10,000m walk title failed": the race is for what is defended. */
 const TO_RETAIN_BEFORE = /(?:^| )(?:retain|defend|keep|retaining|defending) (?:his|her|the|their) (?:[a-z-]+ )?$/;
+/** "is the new 1,500m champion after he edged out Orr": it has just been won. */
+const CROWNED_BEFORE =
+  /(?:^| )(?:is|are|became|becomes|crowned) (?:the )?(?:(?:new|[VNC]\d+|national|european|world) )*$/;
+const CROWNED_AFTER = /^champions? (?:after|when|following|with|by) /;
 /** "a silver medallist in the 10,000m": what somebody is. */
 const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|finalist) (?:in|over|at) (?:the )?$/;
 /** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
@@ -67,7 +71,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       chunk.event.round === null;
     const defending =
       (DEFENDING_BEFORE.test(before) && /^champions? /.test(after)) ||
-      (TO_RETAIN_BEFORE.test(before) && /^(?:gold|title|crown) /.test(after));
+      (TO_RETAIN_BEFORE.test(before) && /^(?:gold|title|crown) /.test(after)) ||
+      (CROWNED_BEFORE.test(before) && CROWNED_AFTER.test(after));
     if (TITLE_AFTER.test(after) && !defending && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
     if (distanceOnly && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;

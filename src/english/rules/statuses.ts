@@ -33,6 +33,7 @@ const unfinished = rule(
     "did n't finish",
     'didn’t finish',
     'failed to finish',
+    'failing to (?:finish|complete)(?! (?:in |inside |under |above |as |off))',
     'was a dnf',
     'a dnf',
     'dnf',
@@ -63,6 +64,18 @@ const unfinished = rule(
       gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
     },
     {
+      text: 'Una Orr won the women’s 400m in 51.94, with both Lea Haber and Jo Brel failing to finish.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '51.94' },
+        { athlete: 'Lea Haber', status: 'DNF' },
+        { athlete: 'Jo Brel', status: 'DNF' },
+      ],
+    },
+    {
+      text: 'Lea Haber was fourth in the women’s 400m, failing to finish inside 52 seconds.',
+      gives: [{ athlete: 'Lea Haber', place: 4 }],
+    },
+    {
       text: 'Lea Haber dropped out of contention and was ninth in the 5000m.',
       gives: [{ athlete: 'Lea Haber', place: 9 }],
     },
@@ -90,7 +103,9 @@ const unfinished = rule(
       return [];
     return status(
       'DNF',
-      /did not finish|dnf|dropp|failed to finish|unable to finish/.test(match.sentence.line) ? 'stated' : 'implied',
+      /did not finish|dnf|dropp|fail(?:ed|ing) to finish|unable to finish/.test(match.sentence.line)
+        ? 'stated'
+        : 'implied',
     )(match);
   },
 );

@@ -8,11 +8,11 @@ export const words: Readonly<Record<string, string>> = {
   det: '(?:(?:the|a|an|his|her|their|its|this|that|both|another|any|what|was) )?',
   /** Words and mentions inside the object of a winning verb. */
   filler:
-    "(?:(?:(?!at|in|from|to|for|by|ahead|with|on|after|as|and|behind|when|who|but|while|before)[a-z]+(?:-[a-z]+)*|'s|'|-|{ENYVCKGTDSU}|{O}(?= (?:[A-Z]\\d+ |[a-z-]+ ){0,3}(?:win|victory|title|crown|trophy|gold|success|triumph|straight|consecutive|successive))|[0-9]+) )*?",
+    "(?:(?:(?!(?:at|in|from|to|for|by|ahead|with|on|after|as|and|behind|when|who|but|while|before|top) )[a-z]+(?:-[a-z]+)*|'s|'|-|{ENYVCKGTDSU}|{O}(?= (?:[A-Z]\\d+ |[a-z-]+ ){0,3}(?:win|victory|title|crown|trophy|gold|success|triumph|straight|consecutive|successive))|[0-9]+) )*?",
   win: "won|wins|(?<=(?:to|and|to [a-z]+ly) )win|(?<=(?:saw|sees|seeing|watched) (?:[A-Za-z0-9'().,-]+ ){1,9})win(?= (?:the|in|his|her|by|a|[A-Z]))|winning(?! (?:run|streak|time|margin|performance|effort|mark|jump|throw|start|team|feeling|form))",
   take: oneLine(`took|takes|taking|take|claimed|claims|claiming|claim|clinched|clinches|clinching|clinch|captured|captures|capturing|capture|secured|secures|securing|secure
     bagged|bags|bagging|bag|grabbed|grabs|grabbing|grab|landed|lands|landing|(?<=to )land|scooped|scoops|scooping|snatched|snatching|collect|collected|collecting|earned|earning|earn|seized|seizing|copped|copping
-    picked up|picking up|walked away with|came away with|ran away with|lifted|lifting|lift|sealed|sealing|seal|retained|retains|retaining|retain|gained|gaining|defended|defending|defend|regained|added|adding|recorded|recording
+    picked up|picking up|nicked|nicking|walked away with|came away with|ran away with|lifted|lifting|lift|sealed|sealing|seal|retained|retains|retaining|retain|gained|gaining|defended|defending|defend|regained|added|adding|recorded|recording
     notched|notching|stole|stealing|scored|scoring|registered|registering|completed|completing|stormed to|romped to|cruised to|powered to|raced to|sprinted to|surged to|eased to|coasted to|strolled to|charged to|blazed to|sped to|dashed to|swept to|swept|fought to|battled to|rolled to|waltzed to|ran to|went on to|led to|stunned to|leapt to|jumped to|threw to|marched to|streaked to|glided to|powering to|storming to|racing to|sprinting to|cruising to|romping to|surging to|running to|launched to|launching to|pocketed|pocketing|pockets|nabbed|nabbing|hung on to|held on to|held on for|hung on for|holding on for|hanging on for|holding on to|hanging on to|dipped to|leaned to|lunged to|kicked to|broke away to|pulled clear to|pulled away to|returned to|produced|producing|enjoyed|delivered|delivering|struck|strikes|striking|winning`),
   prize:
     'yellow metal|gold|golds|title|crown|victory|victories|win|honours|honors|spoils|race|event|laurels|glory|championship|tape|top spot|first place|top prize|top honours|number one spot|chocolates|verdict|top step',
@@ -39,7 +39,7 @@ export const words: Readonly<Record<string, string>> = {
     oneLine(`ahead of|in front of|clear of|followed (?:home |in |across the line )?by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped
     outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|out-sprinting|out-sprinted|out-kicking|out-kicked|outleaned|to outlean|out-leaned|holding off|to hold off
     held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home
-    leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down
+    leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|(?:get|gets|getting|got) the (?:better|best) of|got the verdict over|denying|to deny|mow down|demoting|chased down|ran down
     run down|winning from|(?<!winning the )duel with|(?<!winning the )battle with|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating
     out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trump(?:ed|ing)|trounc(?:ed|ing)|thrash(?:ed|ing)
     dethron(?:ed|ing)`),

@@ -13,6 +13,10 @@ export const verb = rule(
     '(?:was|were) {M}(?= (?:for|in) (?:a |the )?(?:[a-z]+ )?(?:{O}|gold|silver|bronze) )',
   ],
   [
+    {
+      text: 'Una Orr was second in the mile in 4:31.77.',
+      gives: [{ athlete: 'Una Orr', place: 2, mark: '4:31.77', event: 'MILE' }],
+    },
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
     {
       text: 'Ada Lewis came in third, in 11.38, in the women’s 100m.',
@@ -89,6 +93,13 @@ export const possessed = rule(
   ],
   [
     { text: 'Una Orr won the mile. Her time was 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Sal Arkin ran 20.01 to win the men’s 200m, while there were cheers for Pim Venn for his 20.34 in fourth.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '20.01' },
+        { athlete: 'Pim Venn', place: 4, mark: '20.34' },
+      ],
+    },
     {
       text: 'Mina Corvo was third in the 400m, her 52.90 clocking a little short of the best.',
       gives: [{ athlete: 'Mina Corvo', place: 3, mark: '52.90' }],

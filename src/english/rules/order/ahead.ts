@@ -25,6 +25,13 @@ export const ahead = rule(
         { athlete: 'Jo Brel', place: 2, mark: '2:10:21', event: 'MAR' },
       ],
     },
+    {
+      text: 'Dan Roe won the men’s 800m in 1:47.30 after getting the better of Kit Sowle.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
     { text: 'Dan Roe was fifth in the 800m, beating his best of 1:48.10.', gives: [{ athlete: 'Dan Roe', place: 5 }] },
     {
       text: 'Dan Roe won the 800m ahead of Kit Sowle and Lars Raaf.',
@@ -126,6 +133,17 @@ export const wonFrom = rule(
         { athlete: 'Jo Brel', place: 2, mark: '4:32.1' },
         { athlete: 'Nell Venn', place: 3 },
       ],
+    },
+    {
+      text: 'Una Orr won the women’s 100m with 10.99 from Jo Brel’s 11.03.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '10.99' },
+        { athlete: 'Jo Brel', place: 2, mark: '11.03' },
+      ],
+    },
+    {
+      text: 'Una Orr was third in the women’s 100m, down from Jo Brel’s 11.03 in Oslo.',
+      gives: [{ athlete: 'Una Orr', place: 3 }],
     },
     {
       text: 'Tilda Roe won the 800m in 2:01.77 from Kit Sowle (2:02.1) and Lara Raaf (2:02.4).',

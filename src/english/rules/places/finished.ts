@@ -89,6 +89,22 @@ export const finishing = rule(
       text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',
       gives: [{ athlete: 'Dana Pask', place: 70 }],
     },
+    {
+      text: 'Una Orr won the women’s 800m in 1:58.54 and Dana Pask never gave up to finish second in 1:58.69.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '1:58.54' },
+        { athlete: 'Dana Pask', place: 2, mark: '1:58.69' },
+      ],
+    },
+    { text: 'Dana Pask was never second in the women’s 800m.', gives: [] },
+    {
+      text: 'Una Orr won the women’s 200m in 22.20, and Dana Pask, who was fifth in the 100m, claimed third in 22.42.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '22.20', event: '200' },
+        { athlete: 'Dana Pask', place: 5, event: '100' },
+        { athlete: 'Dana Pask', place: 3, mark: '22.42', event: '200' },
+      ],
+    },
     { text: 'Dana Pask ran well in the women’s cross country. Air Force was second with 135.', gives: [] },
   ],
   ordinalPlace,

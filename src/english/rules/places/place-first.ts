@@ -41,6 +41,10 @@ export const inverted = rule(
       gives: [{ athlete: 'Neil Garrick', place: 4, mark: '7:02:30' }],
     },
     {
+      text: 'Second in the women’s mile was Dana Pask in her fastest ever time.',
+      gives: [{ athlete: 'Dana Pask', place: 2, event: 'MILE' }],
+    },
+    {
       text: 'The men’s 1500 went to Paul Sowle in 3:46.90.',
       gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:46.90' }],
     },

@@ -99,7 +99,7 @@ export const taking = rule(
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
     '(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
-    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
+    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
     "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |overall |outright |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
@@ -118,6 +118,7 @@ export const taking = rule(
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
     "(?<!(?:since|after|following|from|repeat|than|by) )(?<owner>{A}) (?:'s|') (?:(?!first|second|third|previous|past|recent|last|debut|next)[a-z-]+ ){0,2}?{E} (?:victory|win|triumph|success)(?! (?:in|at|on|from|of) (?:the )?(?:[A-Z]\\d+ ){0,2}(?:[YCV]\\d+|last))",
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field)?(?= (?:in|with|at|on|after|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
+    '(?:is|are) the (?:new |{NVC} |national |european |world )*{E} champions?(?= (?:after|when|following|with|by) )',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
   [
@@ -127,6 +128,30 @@ export const taking = rule(
         { athlete: 'Cal Prescod', place: 1 },
         { athlete: 'Sal Bello', place: 2 },
       ],
+    },
+    {
+      text: 'Tilda Roe clinched her first national indoor title in the women’s 800m in 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77' }],
+    },
+    {
+      text: 'Tilda Roe was tenth in the women’s 10km, claiming top-10 honours again.',
+      gives: [{ athlete: 'Tilda Roe', place: 10 }],
+    },
+    {
+      text: 'Tilda Roe is the 1500m champion after she edged out Una Orr.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, event: '1500' },
+        { athlete: 'Una Orr', place: 2, event: '1500' },
+      ],
+    },
+    { text: 'Tilda Roe is the 1500m champion and will run the 800m.', gives: [] },
+    {
+      text: 'Tilda Roe was unmatched in the women’s 1500m, clocking 4:10.04.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '4:10.04' }],
+    },
+    {
+      text: 'Tilda Roe led from start to finish in the women’s long jump, with 6.65m enough for victory to improve on her fourth place at last year’s championships.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '6.65' }],
     },
     {
       text: 'Tilda Roe beat a field of nearly 200 runners over the 10km in 34:51.',
