@@ -17,7 +17,7 @@ export { UnreadableResults } from './unreadable.js';
 const PDF = '%PDF-';
 const WEB_PAGE = /^\s*<(?:!doctype html|html|head|body)\b/iu;
 /** Its name at the head of every page, or its line of headings between two rules. */
-const HY_TEK = /\bHY-?TEK\b|\bMEET MANAGER\b|^={30,}\s*$\n^.*\b(?:School|Team|Club|Affiliation)\b.*$\n^={30,}/imu;
+const HY_TEK = /\bHY[-‐]?TEK\b|\bMEET MANAGER\b|^={30,}\s*$\n^.*\b(?:School|Team|Club|Affiliation)\b.*$\n^={30,}/imu;
 
 /**
  * Reads a file of official results: delimited text (CSV, TSV, a table pasted from a web page), a saved web page

@@ -59,8 +59,9 @@ export class Reading {
 function withItsWind(head: RaceHead, entrants: readonly OfficialEntrant[]): OfficialRace {
   const winds = new Set(entrants.flatMap(({ wind }) => wind ?? []));
   const heats = new Set(entrants.map(({ heat }) => heat));
+  const known = entrants.every(({ wind: own, mark }) => own !== undefined || mark === undefined);
   const [wind] = winds;
-  if (wind === undefined || winds.size > 1 || heats.size > 1 || fieldEvents.has(head.event ?? ''))
+  if (wind === undefined || winds.size > 1 || heats.size > 1 || !known || fieldEvents.has(head.event ?? ''))
     return { ...head, entrants };
   if (head.wind !== undefined && head.wind !== wind) return { ...head, entrants };
   return { ...head, wind, entrants: entrants.map(({ wind: _, ...entrant }) => entrant) };

@@ -13,6 +13,9 @@ const WIND = /\b(?:wind|vent|viento|vento)\b[\s:]*(?<wind>[+−–-]?\s?\d{1,2}[
 const ROUND_ALONE =
   /^[\s(]*(?:(?:semi-?\s?)?finals?|heats?|prelims?|preliminaries|qualif\w*|section|race|flight|round|[AB] final)[\s#:.-]*\d{0,2}[\s:).-]*$/iu;
 
+/** A sentence, a standing record, an advertisement of the timing service. */
+const NO_MEETING = /[.!?]$|\b(?:records?|WR|WL|OR|AR|NR|CR|MR)\b.*\d|\bresults?\sby\b|https?:|www\./iu;
+
 /** The headings of a file so far. */
 export class SheetHeadings {
   meeting: string | undefined;
@@ -62,7 +65,7 @@ export class SheetHeadings {
         .replace(/\(\s*\)|[\s,;:(–-]+$/gu, '')
         .replace(/\s+/gu, ' ')
         .trim();
-      if (/\p{L}{3}/u.test(name)) this.meeting ??= name;
+      if (/\p{L}{3}/u.test(name) && !NO_MEETING.test(name)) this.meeting ??= name;
     }
   }
 

@@ -101,3 +101,32 @@ test('the same text framed by a web page', async () => {
   const results = await readOfficial('fern-valley.htm', page);
   expect(results.races.map(({ title }) => title)).toEqual(printout.races.map(({ title }) => title));
 });
+
+test('a page of a results service: schools, no wind, the meeting in the page’s title', async () => {
+  const page = `<html><head><title>Fern State Championship 2025</title></head><body><pre>High School Boys Division 2 5KM Run Finals
+=======================================================================
+    Name                    Year School                  Finals  Points
+=======================================================================
+  1 Ivo Kemt                  12 Fern High              15:12.70    1
+  2 Ben Ash                   12 Holt Wayne             15:28.74    2
+</pre></body></html>`;
+  const results = await readOfficial('boys.htm', new TextEncoder().encode(page));
+  expect(results.meeting).toBe('Fern State Championship 2025');
+  expect(results.races).toMatchObject([{ title: 'High School Boys Division 2 5KM Run Finals', event: '5K', sex: 'M' }]);
+  expect(rowOf(results, 'Ben Ash')).toMatchObject({ line: 6, club: 'Holt Wayne', mark: { text: '15:28.74' } });
+});
+
+test('tags behind the mark, competitors’ numbers', async () => {
+  const text = `HY-TEK's Meet Manager 5/18/2026 05:54 PM
+Girls 100 Meter Dash
+==============================================================================
+    Name                    Year School                  Finals        Wind H#
+==============================================================================
+  1 Quent, Rosalind Mae       10 Fernburg                 12.01 NCS     2.2  3  12.004
+  2 #71 Roe, Ada              11 Holt                     12.01         2.2  3  12.009
+`;
+  const results = await readOfficial('girls.txt', new TextEncoder().encode(text));
+  expect(raceOf(results, 'Girls 100 Meter Dash')).toMatchObject({ wind: 2.2 });
+  expect(rowOf(results, 'Rosalind Mae Quent')).toMatchObject({ club: 'Fernburg', exact: 12.004, note: 'NCS', heat: 3 });
+  expect(rowOf(results, 'Ada Roe')).toMatchObject({ club: 'Holt', exact: 12.009, place: 2 });
+});

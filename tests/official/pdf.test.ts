@@ -269,3 +269,26 @@ test('a sheet without tables, and a picture', async () => {
     'scan.pdf: holds pictures and no text; ask for the results as a PDF with text, or as CSV',
   );
 });
+
+test('a Buffer, as files are read in Node, is left whole', async () => {
+  const file = Buffer.from(
+    sheet([
+      [
+        [[30, 'Women 800m']],
+        [
+          [30, 'Rank'],
+          [79, 'Name'],
+          [459, 'Result'],
+        ],
+        [
+          [40, '1'],
+          [79, 'ROE Ada'],
+          [459, '1:58.20'],
+        ],
+      ],
+    ]),
+  );
+  const before = Buffer.from(file);
+  expect(rowOf(await readOfficial('holt.pdf', file), 'Ada Roe')).toMatchObject({ place: 1, mark: { text: '1:58.20' } });
+  expect(file.equals(before)).toBe(true);
+});

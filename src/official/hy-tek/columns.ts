@@ -70,27 +70,35 @@ export function cellsOf(line: string, columns: Columns): PrintedRow | string {
   const textEnd = Math.min(end, line.length);
   const leads = /^\s*(\S+)\s/u.exec(line.slice(0, name.start + 1))?.[1] ?? '';
   const places = /^\*?T?(\d+)$/u.exec(leads);
-  const nameEnd = Math.min(year?.start ?? school?.start ?? textEnd, textEnd);
+  const schoolStart = school && wordStart(line, school.start);
+  const nameEnd = Math.min(year ? wordStart(line, year.start) : (schoolStart ?? textEnd), textEnd);
   const printed: PrintedRow = {};
   if (places) printed.place = places[1] as string;
   const who = line
     .slice(Math.max(name.start, leads.length), nameEnd)
     .trim()
     .replace(/^#?\s?\d+\s+/u, '');
-  const body = school ? line.slice(school.start, textEnd).trim() : '';
+  const body = school ? line.slice(schoolStart, textEnd).trim() : '';
   if (who === '') return 'has nobody under the heading of names';
   if (relay) {
     printed.team = who.replace(/\s+['"‘]?A['"’]$/u, '').replace(/\s+['"‘]([B-Z])['"’]$/u, ' $1');
   } else {
     printed.name = who;
-    if (year && school) {
-      const age = /^\d{2}$/u.exec(line.slice(year.start, school.start).trim())?.[0];
+    if (year && schoolStart !== undefined) {
+      const age = /^\d{2}$/u.exec(line.slice(year.start, schoolStart).trim())?.[0];
       if (age && Number(age) > 13) printed.age = age;
     }
     if (body !== '') printed[schools ? 'club' : 'team'] = body;
   }
   if (from >= 0) Object.assign(printed, figuresOf(words.slice(from), figures));
   return printed;
+}
+
+/** A column begins where its heading does, or with the word that reaches over it from the left. */
+function wordStart(line: string, column: number): number {
+  let at = column;
+  while (at > 0 && /\S\S/u.test(line.slice(at - 1, at + 1))) at -= 1;
+  return at;
 }
 
 /** Each word of figures under the nearest heading; what stands beyond the last is the mark in other measures. */
@@ -102,7 +110,8 @@ function figuresOf(words: readonly (Span & { text: string })[], figures: Columns
     Math.min(Math.abs(word.end - column.end), Math.abs(word.start - column.start));
   for (const word of words) {
     if (word.start > (figures.at(-1) as Span).end + 1) {
-      if (/^\(?\d+:?\d*\.\d{3}\)?$/u.test(word.text)) printed.mark = `${printed.mark ?? ''} ${word.text}`.trim();
+      if (/^\(?\d+:?\d*\.\d{3}\)?$/u.test(word.text))
+        printed.mark = (printed.mark ?? '').replace(/^\S*/u, `$& ${word.text}`).trim();
       else if (/\p{L}/u.test(word.text)) printed.note = `${printed.note ?? ''} ${word.text}`.trim();
       continue;
     }

@@ -14,10 +14,13 @@ import { UnreadableResults } from '../unreadable.js';
 import { type Columns, cellsOf, columnsIn } from './columns.js';
 
 const RULE = /^\s*={10,}\s*$/u;
-const PRINTED_BY = /\bHY-?TEK\b.*?MANAGER\b[\s\d.-]*?(?<when>\d{1,2}:\d\d.*|\d{1,2}\/.*)$/iu;
+const PRINTED_BY = /\bHY[-‐]?TEK\b.*?MANAGER\b[\s\d.-]*?(?<when>\d{1,2}:\d\d.*|\d{1,2}\/.*)$/iu;
 const MEETING =
   /^\s*(?<name>\S.*?\S)\s+-\s+(?<from>\d{1,2}\/\d{1,2}\/\d{4})(?:\s+to\s+(?<to>\d{1,2}\/\d{1,2}\/\d{4}))?\s*$/u;
-const EVENT = /^\s*(?:Event\s+\d+\w?\s+)?(?:Women|Men|Girls|Boys|Mixed|Coed|Open|Male|Female|Masters|Youth)\b/iu;
+/** An event's title above a rule names its number, or a race; the line of the meeting above one does not. */
+const isEvent = (line: string): boolean =>
+  /^\s*Event\s+\d+/iu.test(line) ||
+  (!MEETING.test(line) && !PRINTED_BY.test(line) && readTitle(line).event !== undefined);
 const CONTINUED = /^(?<section>[A-Z][\w -]*?)?\s*[.\s]*\(\s*(?<event>Event\s+\d+\w?\s+[^)]+)\)\s*$/u;
 const SECTION =
   /^\s*(?:(?:A|B|C)[\s-])?(?:prelim(?:inarie)?s|finals?|semi-?\s?finals?|quarter-?\s?finals?|heat|section|flight)\b[^,]*$/iu;
@@ -31,12 +34,11 @@ const SCORES = /\bteam (?:rankings|scores|standings)\b|\bscores\b.*\bevents? sco
  */
 export function readHyTek(file: string, text: string): OfficialResults {
   const dateOrder = /\b\d{1,2}:\d\d\s?[AP]M\b/u.test(text) ? 'mdy' : guessDateOrder(text);
+  const { lines, title } = plain(text);
   const printout = new Printout(file, dateOrder);
-  plain(text)
-    .split(/\r\n|\r|\n/u)
-    .forEach((line, at) => {
-      printout.take(line.replaceAll('\f', ''), at + 1);
-    });
+  lines.split(/\r\n|\r|\n/u).forEach((line, at) => {
+    printout.take(line.replaceAll('\f', ''), at + 1);
+  });
   printout.close();
   const { reading } = printout;
   if (reading.races.length === 0) {
@@ -48,16 +50,30 @@ export function readHyTek(file: string, text: string): OfficialResults {
       printout.titled,
     );
   }
-  return { file, format: 'hy-tek', ...printout.about, races: reading.races, unusable: reading.unusable };
+  return {
+    file,
+    format: 'hy-tek',
+    ...(title ? { meeting: title } : {}),
+    ...printout.about,
+    races: reading.races,
+    unusable: reading.unusable,
+  };
 }
 
-/** The lines of a web page as its reader sees them: such text is framed by `<pre>`. */
-const plain = (text: string): string =>
-  /<pre\b/iu.test(text)
-    ? text
-        .replace(/<[^>\n]*>/gu, '')
-        .replace(/&(?:lt|gt|amp|quot|nbsp|#39|apos);/gu, (entity) => ENTITIES[entity] as string)
-    : text;
+/** Of a web page the text that `<pre>` frames, on the lines where it stands; the page's title is the meeting's. */
+function plain(text: string): { lines: string; title?: string } {
+  if (!/<pre\b/iu.test(text)) return { lines: text };
+  const seen = (words: string): string =>
+    words
+      .replace(/<[^>\n]*>/gu, '')
+      .replace(/&(?:lt|gt|amp|quot|nbsp|#39|apos);/gu, (entity) => ENTITIES[entity] as string);
+  const lines = text
+    .split(/(<pre\b[^>]*>.*?(?:<\/pre>|$))/isu)
+    .map((part, at) => (at % 2 === 1 ? seen(part) : part.replace(/[^\n]/gu, '')))
+    .join('');
+  const title = /<title[^>]*>(?<words>[^<]+)/iu.exec(text)?.groups?.['words'];
+  return { lines, ...(title ? { title: seen(title).trim() } : {}) };
+}
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -106,7 +122,7 @@ class Printout {
     const continued = CONTINUED.exec(line)?.groups;
     if (continued) this.openEvent(continued['event'] as string, at, continued['section'] ?? '');
     else if (RULE.test(line)) {
-      if (EVENT.test(before)) this.openEvent(before, at - 1);
+      if (isEvent(before)) this.openEvent(before, at - 1);
     } else if (SCORES.test(line)) {
       this.close();
       this.scores = true;

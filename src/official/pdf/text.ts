@@ -34,8 +34,8 @@ export async function linesOf(file: string, bytes: Uint8Array): Promise<TextLine
   const { getDocumentProxy } = await import('unpdf');
   const lines: TextLine[] = [];
   try {
-    // it takes the bytes away from their owner
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // a copy: it takes the bytes away from their owner, and takes no Buffer
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     for (let page = 1; page <= document.numPages; page++) {
       const { items } = await (await document.getPage(page)).getTextContent();
       const words = items.flatMap((item) =>
