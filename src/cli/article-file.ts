@@ -50,7 +50,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EPERM: 'not allowed to read it; check its permissions',
 };
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** @throws UnreadableFile when it is missing, a folder, or not to be read */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

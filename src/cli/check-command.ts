@@ -13,16 +13,17 @@ export interface CheckFlags extends ArticleFlags {
   format: (typeof CHECK_FORMATS)[number];
   failOn?: (typeof SEVERITIES)[number];
   rule?: Levels;
+  against?: string[];
+  roster?: string;
   baseline?: string;
   writeBaseline?: boolean;
 }
 
 const NOTES = `
-An error contradicts arithmetic or the official results, a warning is
-inconsistent inside the article, an info could not be settled.
-Settings are read from the nearest harrier.config.json too; this line wins.
-Exit code: 0 nothing at or above --fail-on, 1 findings, 2 when the command line
-is wrong or a file could not be read (the others are still checked).
+An error contradicts arithmetic or official results, a warning the article
+itself; an info could not be settled. The nearest harrier.config.json is read
+too; this line wins. Exit code: 0 nothing at or above --fail-on, 1 findings,
+2 when the command line is wrong or a file could not be read.
 `;
 
 /** @param done takes the exit code */
@@ -31,7 +32,10 @@ export function addCheck(program: Command, output: Output, done: (exitCode: numb
     .command('check')
     .summary('say which facts of race reports cannot all be true')
     .description('Says which facts of race reports cannot all be true.')
+    .usage('[options] [file...] [--against <results...>]')
     .argument('[file...]', '.txt, .md or .html; none or - is standard input')
+    .option('--against <file...>', 'official results: CSV, Hy-Tek, JSON or PDF')
+    .option('--roster <file>', 'CSV of names, nations, dates of birth, clubs')
     .addOption(new Option('-f, --format <name>', CHECK_FORMATS.join(', ')).choices(CHECK_FORMATS).default('pretty'))
     .addOption(new Option('--fail-on <severity>', 'error (default), warning or info').choices(SEVERITIES))
     .option('--rule <name=level>', 'off, info, warning or error; repeatable', addLevel)
@@ -41,6 +45,8 @@ export function addCheck(program: Command, output: Output, done: (exitCode: numb
     .addOption(dateOrderOption())
     .addHelpText('after', NOTES);
   check.action(async (files: string[], flags: CheckFlags) => {
+    // `--against` takes all names behind it: an article there would be taken for results, and nothing be checked.
+    if (files.length === 0 && flags.against) check.error('error: name the articles before --against, or - among them');
     if (files.length === 0 && output.interactive) check.error('error: name a file, or - to read standard input');
     // Only who checks pays for what checking needs.
     const { checkFiles } = await import('./check-files.js');

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { check, checkRules } from '../check/index.js';
+import { check, checkRules, compare, tally } from '../check/index.js';
 import { type ExtractOptions, extract } from '../extract.js';
 import { type CheckedFile, waysOut } from '../present/findings/index.js';
 import type { Severity } from '../report/schema.js';
@@ -8,6 +8,7 @@ import { extractOptions } from './article-options.js';
 import { type AcceptedFinding, Baseline } from './baseline.js';
 import { type CheckFlags, type Levels, SEVERITIES } from './check-command.js';
 import { nearestConfiguration, UnusableSetting } from './configuration.js';
+import { type OfficialFiles, readOfficialFiles, unusableRows } from './official-files.js';
 import type { Output } from './output.js';
 
 /** What the command hands back to the shell. */
@@ -20,6 +21,9 @@ const WIDEST = 120;
 interface Settings {
   rules: Levels;
   failOn: Severity;
+  /** Files of official results and the roster. */
+  against: readonly string[];
+  roster: string | undefined;
   baseline: Baseline | undefined;
   /** The baseline that takes what is found, when it is to be written. */
   accept: Baseline | undefined;
@@ -38,17 +42,26 @@ export async function checkFiles(paths: readonly string[], flags: CheckFlags, ou
   try {
     const settings = await settle(flags);
     const unreadable: string[] = [];
-    const checked = checkEach(paths, settings, ({ message }) => {
+    const leaveOut = ({ message }: Error): void => {
       unreadable.push(message);
       tell(message);
-    });
+    };
+    const official = await readOfficialFiles(settings.against, settings.roster, leaveOut);
+    for (const file of official.unusable) for (const line of unusableRows(file)) tell(line);
+    const checked = checkEach(paths, settings, official, leaveOut);
     if (settings.accept) return await acceptAll(checked, settings.accept, unreadable, tell);
 
     const grave = { found: false };
-    const run = { paint: output.paint, columns: Math.min(output.columns ?? WIDEST, WIDEST), version: manifest.version };
+    const run = {
+      paint: output.paint,
+      columns: Math.min(output.columns ?? WIDEST, WIDEST),
+      version: manifest.version,
+      checks: checkRules,
+      against: official.results,
+      unreadable,
+    };
     const files = watched(checked, settings.failOn, grave);
-    for await (const piece of waysOut[flags.format](files, { ...run, checks: checkRules, unreadable }))
-      await output.out(piece);
+    for await (const piece of waysOut[flags.format](files, run)) await output.out(piece);
     for (const line of settings.baseline?.stale() ?? []) tell(line);
     if (unreadable.length > 0) return EXIT.unreadable;
     return grave.found ? EXIT.findings : EXIT.clean;
@@ -75,6 +88,8 @@ async function settle(flags: CheckFlags): Promise<Settings> {
   return {
     rules,
     failOn: flags.failOn ?? known.failOn ?? 'error',
+    against: flags.against ?? known.against ?? [],
+    roster: flags.roster ?? known.roster,
     baseline,
     accept: flags.writeBaseline ? baseline : undefined,
     optionsFor: (file) => extractOptions(file, flags, known),
@@ -84,17 +99,19 @@ async function settle(flags: CheckFlags): Promise<Settings> {
 async function* checkEach(
   paths: readonly string[],
   { rules, baseline, optionsFor }: Settings,
-  leaveOut: (reason: UnreadableFile) => void,
+  { sources }: OfficialFiles,
+  leaveOut: (reason: Error) => void,
 ): AsyncGenerator<CheckedFile> {
   for (const path of paths) {
     try {
       const file = await readArticleFile(path);
       const report = extract(file.text, optionsFor(file));
-      const all = check(report, { text: file.text, rules });
+      const all = check(report, { text: file.text, rules, ...sources });
       const findings = all.filter((finding) => !baseline?.accepts(finding));
       const { text, verbatim } = file;
       const name = path === '-' ? 'stdin' : path;
-      yield { path: name, text, verbatim, report, findings, accepted: all.length - findings.length };
+      const compared = sources && { compared: tally(compare(report, { ...sources, text }).verdicts) };
+      yield { path: name, text, verbatim, report, findings, accepted: all.length - findings.length, ...compared };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       leaveOut(error);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { file as nearestFile } from 'empathic/find';
 import { z } from 'zod';
 import { DATE_ORDERS } from './article-options.js';
@@ -14,6 +14,8 @@ const NAME = 'harrier.config.json';
 const Configuration = z.strictObject({
   rules: z.record(z.string(), z.enum(LEVELS)).optional(),
   failOn: z.enum(SEVERITIES).optional(),
+  against: z.array(z.string()).optional(),
+  roster: z.string().optional(),
   baseline: z.string().optional(),
   published: z.iso.date().optional(),
   dateOrder: z.enum(DATE_ORDERS).optional(),
@@ -24,7 +26,7 @@ type Configuration = z.infer<typeof Configuration>;
 /**
  * Reads the `harrier.config.json` of a folder or of the nearest one above it.
  *
- * @returns its settings, paths made absolute; none without such a file
+ * @returns its settings, paths counted from `folder`; none without such a file
  * @throws UnusableSetting when it cannot be read, is no JSON, or a key is wrong; the message names the key
  */
 export async function nearestConfiguration(folder: string): Promise<Configuration> {
@@ -32,7 +34,15 @@ export async function nearestConfiguration(folder: string): Promise<Configuratio
   if (path === undefined) return {};
   const { data, error } = Configuration.safeParse(await jsonOf(path));
   if (data === undefined) throw new UnusableSetting(`${path}: ${error.issues.flatMap(told).join('; ')}`);
-  return data.baseline === undefined ? data : { ...data, baseline: resolve(dirname(path), data.baseline) };
+  // As a person would name them from where they stand, so that messages read as with names on the command line.
+  const here = (name: string): string => relative(folder, resolve(dirname(path), name));
+  const { against, roster, baseline, ...settings } = data;
+  return {
+    ...settings,
+    ...(against && { against: against.map(here) }),
+    ...(roster && { roster: here(roster) }),
+    ...(baseline && { baseline: here(baseline) }),
+  };
 }
 
 async function jsonOf(path: string): Promise<unknown> {

@@ -71,7 +71,7 @@ test('workflow commands are escaped as the runner unescapes them', () => {
   expect(line).toMatch(
     /^::error file=harbour%2C 100%25%3A draft\.txt,line=5,endLine=5,col=259,endColumn=268,title=check\/two-in-one-place::/,
   );
-  expect(line?.split('::')[2]).toMatch(/%0A“was third” against “was third” in line 5$/);
+  expect(line?.split('::')[2]).toContain('%0A“was third” against “was third” in line 5');
 });
 
 /** A project in which harrier is installed. */
@@ -112,7 +112,7 @@ test('the rule runs in textlint, with each finding’s severity, place and both 
     column: 259,
     range: [finding?.claim[0]?.start, finding?.claim[0]?.end],
   });
-  expect(message.message).toMatch(/“was third” against “was third” in line 5 \(check\/two-in-one-place\)$/);
+  expect(message.message).toMatch(/“was third” against “was third” in line 5.*\(check\/two-in-one-place\)$/);
 });
 
 test('a Markdown file is checked as it is, its offsets too', () => {

@@ -1,4 +1,6 @@
+import type { Tally } from '../../check/index.js';
 import type { CheckRule } from '../../check/rule.js';
+import type { OfficialResults } from '../../official/index.js';
 import type { Finding, RaceReport, Span } from '../../report/schema.js';
 import type { Paint } from '../paint.js';
 import { Lines, type Place } from './lines.js';
@@ -14,6 +16,8 @@ export interface CheckedFile {
   findings: readonly Finding[];
   /** How many more findings are accepted already. */
   accepted: number;
+  /** How many statements the official results confirm, and so on; absent without such files. */
+  compared?: Tally;
 }
 
 /** What the ways out need to know of the run. */
@@ -24,6 +28,8 @@ export interface Run {
   /** harrier's own. */
   version: string;
   checks: readonly CheckRule[];
+  /** The official results that the articles are checked against. */
+  against: readonly Pick<OfficialResults, 'file' | 'dated'>[];
   /** What could not be read, and why; complete when the last file has been handed over. */
   unreadable: readonly string[];
 }

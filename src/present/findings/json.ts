@@ -1,6 +1,6 @@
 import { type CheckedFile, placed, type WayOut } from './checked-file.js';
 
-/** One JSON array with an object for each article: its file, its findings with their places, how many are accepted. */
+/** One JSON array with an object for each article: its file, its findings with their places, how many are accepted, how many statements official results confirm. */
 export const json: WayOut = async function* (files) {
   let opening = '[\n';
   for await (const file of files) {
@@ -11,5 +11,6 @@ export const json: WayOut = async function* (files) {
 };
 
 function entry(file: CheckedFile): unknown {
-  return { file: file.path, findings: placed(file).findings, accepted: file.accepted };
+  const { path, accepted, compared } = file;
+  return { file: path, findings: placed(file).findings, accepted, ...(compared && { compared }) };
 }

@@ -2,7 +2,7 @@ import { escapeAttribute, escapeText } from 'entities/escape';
 import type { Span } from '../../report/schema.js';
 import { type CheckedFile, type PlacedFinding, placed, type WayOut } from './checked-file.js';
 import { type ReadWords, readWords } from './facts.js';
-import { quoted, values } from './sides.js';
+import { outcomes, quoted, values } from './sides.js';
 import { whereabouts } from './unix.js';
 
 /** A page that needs nothing else: each article with its facts and findings marked where they stand. */
@@ -30,6 +30,7 @@ function articleOf(file: CheckedFile, key: string): string {
   const { findings } = placed(file);
   const title = file.report.article.title ?? file.path;
   const accepted = file.accepted > 0 ? `<p>${file.accepted} more accepted by the baseline.</p>` : '';
+  const compared = file.compared ? `<p>Statements held against the files: ${outcomes(file.compared)}.</p>` : '';
   return `<section>
 <h2>${escapeText(title)}</h2>
 <p class="path">${escapeText(file.path)}</p>
@@ -37,7 +38,7 @@ function articleOf(file: CheckedFile, key: string): string {
 <div class="text">${markedText(file.text, covers(file, findings, key))}</div>
 <div>
 ${findings.length === 0 ? '<p>Nothing found.</p>' : `<ol>\n${findings.map((finding, index) => item(file, finding, `${key}-${index + 1}`)).join('\n')}\n</ol>`}
-${accepted}</div>
+${accepted}${compared}</div>
 </div>
 </section>
 `;

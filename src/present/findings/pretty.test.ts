@@ -18,7 +18,7 @@ async function printed(text: string, parts: Partial<FindingParts>, columns = 60)
     yield { path: 'a.txt', text, verbatim: true, report: extract(text), findings: [found as Finding], accepted: 0 };
   }
   let output = '';
-  const run = { paint: plain, columns, version: '0', checks: [], unreadable: [] };
+  const run = { paint: plain, columns, version: '0', checks: [], against: [], unreadable: [] };
   for await (const piece of pretty(files(), run)) output += piece;
   return output.split('\n').slice(1, -3);
 }

@@ -1,16 +1,18 @@
 import stringWidth from 'string-width';
+import type { Outcome, Tally } from '../../check/index.js';
 import type { Finding, Severity } from '../../report/schema.js';
 import { oneLine } from '../columns.js';
 import type { Paint } from '../paint.js';
 import { type CheckedFile, type PlacedFinding, placed, type Run, type WayOut } from './checked-file.js';
 import { type Excerpt, excerpts } from './excerpts.js';
 import type { Lines } from './lines.js';
-import { values } from './sides.js';
+import { outcomes, values } from './sides.js';
 import { whereabouts } from './unix.js';
 
 /** For a person: the lines of the article with the words of both sides underlined, as good compilers print. */
 export const pretty: WayOut = async function* (files, run) {
   const count: Count = { files: 0, accepted: 0, error: 0, warning: 0, info: 0 };
+  const tallies: Tally[] = [];
   for await (const file of files) {
     const { lines, findings } = placed(file);
     for (const finding of findings) {
@@ -19,8 +21,9 @@ export const pretty: WayOut = async function* (files, run) {
     }
     count.files += 1;
     count.accepted += file.accepted;
+    if (file.compared) tallies.push(file.compared);
   }
-  yield `${summary(count)}\n`;
+  yield `${summary(count)}\n${against(tallies, run.against)}`;
 };
 
 function findingLines(file: CheckedFile, finding: PlacedFinding, lines: Lines, { paint, columns }: Run): string[] {
@@ -95,3 +98,15 @@ function summary({ files, accepted, error, warning, info }: Count): string {
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What the official results came to, and of when they are: results change after the day. */
+function against(tallies: readonly Tally[], files: Run['against']): string {
+  const [first, ...others] = tallies;
+  if (first === undefined) return '';
+  const total = { ...first };
+  for (const tally of others) for (const outcome of Object.keys(total) as Outcome[]) total[outcome] += tally[outcome];
+  const dates = files.map(
+    ({ file, dated }) => `${oneLine(file)} ${dated === undefined ? 'bears no date' : `is of ${oneLine(dated)}`}.\n`,
+  );
+  return `Statements held against the files: ${outcomes(total)}.\n${dates.join('')}`;
+}

@@ -1,4 +1,5 @@
 /** The two sides of a finding in words, for the forms that have one line for it. */
+import type { Tally } from '../../check/index.js';
 import type { Finding, Span } from '../../report/schema.js';
 import { oneLine } from '../columns.js';
 import type { Lines } from './lines.js';
@@ -32,4 +33,12 @@ function otherSide(against: Finding['against'], lines: Lines): string {
   if (!Array.isArray(against)) return `${against.file}:${against.line} “${oneLine(against.row)}”`;
   const [first] = against;
   return first === undefined ? '' : `${quoted(against)} in line ${lines.point(first.start).line}`;
+}
+
+/** What official results say of the statements of an article: `8 confirmed, 2 contradicted, 1 not checked`. */
+export function outcomes(tally: Tally): string {
+  const counts = Object.entries(tally).filter(([, count]) => count > 0);
+  return counts.length === 0
+    ? 'nothing to compare'
+    : counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ');
 }

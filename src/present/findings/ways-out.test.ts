@@ -22,7 +22,7 @@ async function printed(format: keyof typeof waysOut, found: Finding): Promise<st
     yield { path: 'a.txt', text: TEXT, verbatim: true, report: extract(TEXT), findings: [found], accepted: 0 };
   }
   let output = '';
-  const run = { paint: plain, columns: 100, version: '0', checks: [], unreadable: [] };
+  const run = { paint: plain, columns: 100, version: '0', checks: [], against: [], unreadable: [] };
   for await (const piece of waysOut[format](files(), run)) output += piece;
   return output;
 }
