@@ -51,6 +51,10 @@ const WON_FROM = /(?:^| )(?:M\d+|victory|win|gold|title|E\d+) (?:ahead of|from|t
 const LOWERED_TO =
   /(?:^| )(?:cut|cutting|lower\w*|improv\w*|reduc\w*|trimm\w*|slash\w*|revis\w*|extend\w*|rais\w*|advanc\w*|brought|bringing|took|taking) (?:(?:[a-z-]+|[A-Z]\d+|'s) ){0,6}K\d+ (?:down |out |up )?to (?:a |an |now )?$/;
 
+/** "won gold in the discus with a best of": of that day's throws. */
+const WON_WITH =
+  /(?:^| )(?:won|wins|took|takes|claimed|secured|earned|gold|silver|bronze|O\d+|title|victory) (?:(?:in|at|the|with|a|[A-Z]\d+|medal|place) ){0,6}with a best of $/;
+
 /** "the national record in this event stands at", "ranked 12th with a best of". */
 const STANDS_BEFORE =
   /(?:^| )(?:K\d+|record|best|mark) (?:[a-z]+ |[A-Z]\d+ |'s ){0,10}(?:stands|stood) at (?:a )?$|(?:^| )ranked (?:[a-z-]+ |[A-Z]\d+ |'s ){0,6}with (?:a |an |his |her )(?:[a-z-]+ |[A-Z]\d+ |'s ){1,4}(?:of )?$/;
@@ -123,6 +127,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     !WON_FROM.test(clause) &&
     !OWN_MARK.test(clause) &&
     !currentBest(clause) &&
+    !WON_WITH.test(clause) &&
     !RECORD_SET.test(clause) &&
     !LOWERED_TO.test(clause) &&
     !/^(?:won|gave|earned|brought|secured|took|was (?:good )?enough|was good for|was worth) /.test(after) &&

@@ -209,7 +209,9 @@ export function epithet(chunks: readonly Chunk[], from: number, to: number): Chu
   const end = (chunks[to - 1] as Chunk).end;
   const head = (chunks[to - 1] as Chunk).word;
   const trade = calling(chunks.slice(from, to));
-  const plural = GROUP.test(head) || (nation?.nation?.kinds.has('people') ?? false);
+  // "the British" are many, "the British athlete" is one.
+  const people = chunks[to - 1] === nation && nation?.nation?.kinds.has('people');
+  const plural = GROUP.test(head) || people === true;
   const person: PersonMention = {
     ref: 'epithet',
     name: '',

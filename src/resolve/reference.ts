@@ -56,7 +56,14 @@ export function refer(
       const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
       const [subject, ...others] = within ? (said.clauses.subjects[index - 1] ?? []) : [];
       const own = subject === undefined || others.length > 0 ? undefined : who.get(subject);
-      person = antecedent(mention, index, own ? [own, ...inSentence] : inSentence, salient, conflicts);
+      const beside = namedBeside(said, index, people);
+      person = antecedent(
+        mention,
+        index,
+        own ? [own, ...inSentence] : inSentence,
+        salient,
+        (one, at) => beside.has(one) || conflicts(one, at),
+      );
     }
     if (!person) return;
     if (mention.ref === 'epithet' || mention.ref === 'pronoun')
@@ -73,6 +80,18 @@ export function refer(
     if (!inSentence.includes(person)) inSentence.push(person);
   });
   return who;
+}
+
+/** "The American won in 13.13, with Jackson fourth": whom a sentence goes on to name beside somebody else is not he. */
+function namedBeside({ coded }: ClaimedSentence, index: number, people: People): ReadonlySet<Person> {
+  const named = new Set<Person>();
+  coded.chunks.forEach(({ person, kind }, at) => {
+    if (at <= index || kind !== 'A' || person?.ref !== 'name') return;
+    if (!/^(?:with|from|over|ahead|beat|beating|past|behind)$/.test(coded.chunks[at - 1]?.word ?? '')) return;
+    const other = people.find(nameWords(person.name));
+    if (other) named.add(other);
+  });
+  return named;
 }
 
 /** "the record that Holt had held when she took the 800": the pronoun is the main clause's subject. */

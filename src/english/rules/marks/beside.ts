@@ -115,7 +115,7 @@ export const beside = rule(
   words,
   [
     "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
-    '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?{M}',
+    '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:(?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?|and a (?:time|mark|clocking|throw|jump|leap) of ){M}',
   ],
   [
     {
@@ -132,6 +132,10 @@ export const beside = rule(
     {
       text: 'Dana Pask was second in 4:33.0 in the women’s mile on Saturday.',
       gives: [{ athlete: 'Dana Pask', place: 2, mark: '4:33.0' }],
+    },
+    {
+      text: 'For Dana Pask, tenth place and a time of 4:37.1 was a disappointment in the women’s mile.',
+      gives: [{ athlete: 'Dana Pask', place: 10, mark: '4:37.1' }],
     },
     { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
   ],

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { extract } from '../extract.js';
+import { toRows } from '../report/rows.js';
+
+const rows = (text: string) =>
+  toRows(extract(text)).map(({ athlete, nationality, place, mark }) => [athlete, nationality, place, mark]);
+
+test('an athlete of a nation whose people have the same word is one person', () => {
+  expect(rows('Ada Roe ran the women’s 5000m. The British athlete finished tenth in 15:41.2.')).toEqual([
+    ['Ada Roe', 'GBR', 10, '15:41.2'],
+  ]);
+});
+
+test('whom a sentence names beside the one it is about is somebody else', () => {
+  const text =
+    'Cal Prescod could not close the gap to Ike Ofor in the men’s 110m hurdles. The American won in 13.13, with Prescod fourth in 13.30.';
+  expect(rows(text)).toEqual(
+    expect.arrayContaining([
+      ['Ike Ofor', 'USA', 1, '13.13'],
+      ['Cal Prescod', null, 4, '13.30'],
+    ]),
+  );
+});
+
+test('the place at a point on the way is not the finish', () => {
+  expect(
+    rows('Sal Arkin was 20th in 2:17:59 in the men’s marathon. At 40km, he was 19th but he lost one place.'),
+  ).toEqual([['Sal Arkin', null, 20, '2:17:59']]);
+});
