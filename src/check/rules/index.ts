@@ -4,6 +4,7 @@ import { age, yearsSince } from './ages.js';
 import { medalCount, namedCount, respectively } from './counts.js';
 import { afterPublication, noSuchDay, outsideTheMeeting, weekday } from './dates.js';
 import { edition, nthWin } from './editions.js';
+import { laps, lengthOfEvent, noSuchEvent } from './events.js';
 import { headlineEvent, headlineMark, headlinePlace } from './headlines.js';
 import { margin } from './margins.js';
 import { compatriot, oneNationPodium, twoNations } from './nations.js';
@@ -34,6 +35,9 @@ export const checkRules: readonly CheckRule[] = [
   twoInOnePlace,
   oneInTwoPlaces,
   twoMarksOfOne,
+  noSuchEvent,
+  lengthOfEvent,
+  laps,
   margin,
   recordMargin,
   recordNotBeaten,
