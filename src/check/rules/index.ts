@@ -7,6 +7,7 @@ import { edition, nthWin } from './editions.js';
 import { laps, lengthOfEvent, noSuchEvent } from './events.js';
 import { headlineEvent, headlineMark, headlinePlace } from './headlines.js';
 import { margin } from './margins.js';
+import { conversion, markOutOfRange, unitOfMark } from './marks.js';
 import { compatriot, oneNationPodium, twoNations } from './nations.js';
 import {
   officialAge,
@@ -24,7 +25,7 @@ import {
 } from './official.js';
 import { orderOfMarks } from './order.js';
 import { pace } from './pace.js';
-import { oneInTwoPlaces, twoInOnePlace, twoMarksOfOne } from './places.js';
+import { beyondTheField, oneInTwoPlaces, twoInOnePlace, twoMarksOfOne } from './places.js';
 import { recordMargin, recordNotBeaten } from './record-margins.js';
 import { rosterAge, rosterName, rosterNation } from './roster.js';
 import { scoreMargin } from './scores.js';
@@ -35,9 +36,13 @@ export const checkRules: readonly CheckRule[] = [
   twoInOnePlace,
   oneInTwoPlaces,
   twoMarksOfOne,
+  beyondTheField,
   noSuchEvent,
   lengthOfEvent,
   laps,
+  markOutOfRange,
+  unitOfMark,
+  conversion,
   margin,
   recordMargin,
   recordNotBeaten,

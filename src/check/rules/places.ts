@@ -1,4 +1,5 @@
 /** Places that two people have, or one person twice. */
+import { everyMatch } from '../../matches.js';
 import type { Athlete, Finding, Mark, Span } from '../../report/schema.js';
 import type { CheckedArticle, Entry } from '../article.js';
 import { otherRace } from '../other-race.js';
@@ -185,3 +186,77 @@ function sidesInOrder({ claim, actual, expected }: Finding, [first, second]: [Sp
     expected: earlier,
   };
 }
+
+/** How many took part or came in. */
+const FIELD =
+  /(?<!\p{L}|top[- ])(?:(?<=^|[.!?:;–—]\s|\n)|(?:there\swere|(?:a\s)?field\sof|attracted|only|all|with|some|record)\s)(?<count>(?:\d{1,3},)?\d{1,3})\s(?:finishers|starters|runners\s(?:finished|started|took\spart|completed|crossed)|(?:people\s)?finished(?!\s(?:in|with|\d)))(?!\p{L})/giu;
+/** "438th of 412", "38th out of 412 runners". */
+const PLACE_OF =
+  /(?<!\p{L})(?<place>\d{1,5})(?:st|nd|rd|th)\s(?:\p{L}+\s){0,3}?(?:out\s)?of\s(?:a\sfield\sof\s)?(?<count>(?:\d{1,3},)?\d{1,3})(?!\d|[.:,]\d|\p{L}|\s?(?:races|legs|laps|rounds|points|nations|teams|m|km)(?!\p{L}))/giu;
+/** Words of a race beside the main one. */
+const SIDE_RACE =
+  /\b(?:fun run|children|kids|juniors?|under-?\d+|mile|5k|relay|wheelchair|women|men|ladies|girls|boys|team)/iu;
+
+const numberOf = (digits: string): number => Number(digits.replace(',', ''));
+
+export const beyondTheField: CheckRule = {
+  name: 'check/beyond-the-field',
+  finds: 'a place beyond the number of those who took part',
+  severity: 'warning',
+  examples: [
+    {
+      text: 'Jo Brel was 438th overall in 59:12 at the Dunmore 10-mile road race. There were 412 finishers.',
+      finds: [{ claim: 'was 438th', against: 'There were 412 finishers' }],
+    },
+    { text: 'Jo Brel was 41st of 38 in the women’s cross country.', finds: [{ claim: '41st', against: '38' }] },
+    {
+      text: 'Jo Brel was 38th overall in 59:12 at the Dunmore 10-mile road race. There were 412 finishers.',
+      finds: [],
+    },
+    {
+      text: 'Jo Brel was 438th overall in 59:12 at the Dunmore 10-mile road race. The children’s race had 54 finishers.',
+      finds: [],
+    },
+  ],
+  *check(article) {
+    for (const found of everyMatch(article.text, PLACE_OF)) {
+      const { place = '', count = '' } = found.groups as Record<string, string>;
+      if (numberOf(place) <= numberOf(count) || numberOf(count) < 5) continue;
+      const end = found.index + found[0].length;
+      yield {
+        message: `a ${place}th place of ${count}`,
+        severity: 'error',
+        claim: [article.span(found.index, found.index + place.length + 2)],
+        against: [article.span(end - count.length, end)],
+        actual: place,
+        expected: `at most ${count}`,
+      };
+    }
+    const fields = everyMatch(article.text, FIELD).map((found) => ({
+      count: numberOf(found.groups?.count as string),
+      span: article.span(found.index, found.index + found[0].length),
+    }));
+    // of several fields nobody knows which is whose
+    const [field] = fields;
+    if (!field || fields.length > 1 || SIDE_RACE.test(article.sentenceAt(field.span.start).text)) return;
+    const places = article.entries.filter(
+      ({ scope, result }) => scope === 'reported' && result.place?.basis === 'stated' && !result.team,
+    );
+    const main = places[0]?.race.event?.value;
+    const beyond = places.filter(({ result }) => (result.place?.value ?? 0) > field.count);
+    const [one] = beyond;
+    // several are of another race than the one whose field is told
+    if (one && beyond.length === 1 && one.race.event?.value === main) {
+      const [said] = one.result.place?.spans ?? [];
+      const place = one.result.place?.value ?? 0;
+      if (!said) return;
+      yield {
+        message: `place ${place} in a field of ${field.count}`,
+        claim: [said],
+        against: [field.span],
+        actual: String(place),
+        expected: `at most ${field.count}`,
+      };
+    }
+  },
+};
