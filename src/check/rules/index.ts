@@ -6,6 +6,7 @@ import { afterPublication, noSuchDay, outsideTheMeeting, weekday } from './dates
 import { edition, nthWin } from './editions.js';
 import { laps, lengthOfEvent, noSuchEvent } from './events.js';
 import { headlineEvent, headlineMark, headlinePlace } from './headlines.js';
+import { recordInTable } from './known-records.js';
 import { margin } from './margins.js';
 import { conversion, markOutOfRange, unitOfMark } from './marks.js';
 import { compatriot, oneNationPodium, twoNations } from './nations.js';
@@ -46,6 +47,7 @@ export const checkRules: readonly CheckRule[] = [
   margin,
   recordMargin,
   recordNotBeaten,
+  recordInTable,
   scoreMargin,
   splitsInOrder,
   splitAfterFinish,
