@@ -103,12 +103,13 @@ export function agrees(gap: Pick<Gap, 'amount' | 'step' | 'hedge'>, difference: 
   const { amount, hedge } = gap;
   const fine = Math.max(gap.step, step);
   // "a minute" is some 40 seconds to 80; "20 seconds" may be 21
+  const rough = gap.step >= 10 ? gap.step * 0.1 : fine / 2;
   const slack = gap.step >= 10 ? gap.step * 0.6 : amount >= 20 && amount % 10 === 0 && fine === 1 ? 2 : fine;
   switch (hedge) {
     case 'under':
-      return size > amount - Math.max(slack, amount / 4) - EPSILON && size < amount + slack / 2;
+      return size > amount - Math.max(slack, amount / 4) - EPSILON && size < amount + rough;
     case 'over':
-      return size > amount - slack / 2 - EPSILON && size < amount * 2 + slack;
+      return size > amount - rough - EPSILON && size < amount * 2 + slack;
     case 'about':
       return Math.abs(size - amount) < Math.max(slack, amount / 4) + EPSILON;
     default:

@@ -9,6 +9,7 @@ import {
   diedAt,
   teenager,
   yearsOld,
+  yearsSinceYear,
 } from '../../english/lexicon/ages.js';
 import { matchesWith } from '../../matches.js';
 import type { Span } from '../../report/schema.js';
@@ -66,7 +67,7 @@ export const age: CheckRule = {
       if (!first && told[0]) said.set(naming.athlete.key, told[0]);
       yield* tooOldForTeens(article, naming, told);
     }
-    yield* againstBirth(article);
+    yield* againstBirth(article, said);
   },
 };
 
@@ -109,37 +110,52 @@ function* tooOldForTeens(article: CheckedArticle, { span }: Naming, told: readon
   };
 }
 
-/** Ages at death and in given years, where one birth is told. */
-function* againstBirth(article: CheckedArticle) {
+/** Ages at death and in given years, where one birth is told; and those of people whose own births are. */
+function* againstBirth(article: CheckedArticle, said: ReadonlyMap<string, AgeSaid>) {
   const { published } = article.report.article;
-  const births = matchesWith(article.text, ['born'], born);
+  const births = matchesWith(article.text, ['born', 'Born'], born);
+  const thisYear = Number(published?.slice(0, 4));
+  for (const found of published === null ? [] : births) {
+    const { start, end } = article.sentenceAt(found.index);
+    const named = article.namings.filter(({ span }) => span.start >= start && span.end <= end);
+    const keys = new Set(named.map(({ athlete }) => athlete.key));
+    const [key = ''] = keys;
+    const [told, against] = [said.get(key), article.spanOf(found, 'date')];
+    if (keys.size === 1 && told && against)
+      yield* tooOldOrYoung(told, against, Number(found.groups?.year), thisYear, 1);
+  }
   const against = births[0] && article.spanOf(births[0], 'date');
   if (births.length !== 1 || !against) return;
-  const birth = Number(births[0]?.groups?.year);
   const told = [
     // the news may be some weeks old
     ...(published === null
       ? []
-      : matchesWith(article.text, ['died', 'dead'], diedAt).map((found) => ({
-          found,
-          in: Number(published.slice(0, 4)),
-          late: 2,
-        }))),
-    ...matchesWith(article.text, ['aged'], agedIn).map((found) => ({ found, in: Number(found.groups?.year), late: 1 })),
+      : matchesWith(article.text, ['died', 'dead'], diedAt).map((found) => ({ found, year: thisYear, late: 2 }))),
+    ...matchesWith(article.text, ['aged'], agedIn).map((found) => ({
+      found,
+      year: Number(found.groups?.year),
+      late: 1,
+    })),
   ];
-  for (const { found, in: year, late } of told) {
+  for (const { found, year, late } of told) {
+    const span = article.spanOf(found, 'age');
     const years = Number(found.groups?.years);
-    const claim = article.spanOf(found, 'age');
-    const most = year - birth;
-    if (!claim || years < 10 || (years <= most && years >= most - late)) continue;
-    yield {
-      message: `${claim.text}, but born in ${birth}`,
-      claim: [claim],
-      against: [against],
-      actual: String(years),
-      expected: `${most - 1} or ${most}`,
-    };
+    if (span && years >= 10)
+      yield* tooOldOrYoung({ years, span }, against, Number(births[0]?.groups?.year), year, late);
   }
+}
+
+/** @param late how many years before that year the age may be told of */
+function* tooOldOrYoung({ years, span }: AgeSaid, against: Span, birth: number, year: number, late: number) {
+  const most = year - birth;
+  if (years <= most && years >= most - late) return;
+  yield {
+    message: `${span.text}, but born in ${birth}`,
+    claim: [span],
+    against: [against],
+    actual: String(years),
+    expected: `${most - 1} or ${most}`,
+  };
 }
 
 export const yearsSince: CheckRule = {
@@ -167,6 +183,14 @@ export const yearsSince: CheckRule = {
   *check(article) {
     const { published } = article.report.article;
     if (published === null) return;
+    for (const found of matchesWith(article.text, [' years'], yearsSinceYear)) {
+      const [claim, at] = [article.spanOf(found, 'age'), article.spanOf(found, 'year')];
+      const since = Number(found.groups?.year);
+      const years = Number(published.slice(0, 4)) - since;
+      // "the first in 12 years, as in 2009": only a wait up to now ends with this year
+      if (!claim || !at || !/\bsince\b/u.test(found.groups?.rest ?? '')) continue;
+      if (Math.abs(years - Number(found.groups?.years)) > 1) yield waited(claim, at, years);
+    }
     for (const found of matchesWith(article.text, ['-year', '-Year'], yearsOld)) {
       const claim = article.spanOf(found, 'age');
       if (!claim) continue;
@@ -179,13 +203,16 @@ export const yearsSince: CheckRule = {
       const years = Number(published.slice(0, 4)) - since;
       // a season ends in the year after the one that it is called by
       if (!at || !since || Math.abs(years - Number(found.groups?.years)) <= 1) continue;
-      yield {
-        message: `“${claim.text}”, but ${since} is ${years} years ago`,
-        claim: [claim],
-        against: [article.span(claim.end + at[0], claim.end + at[1])],
-        actual: found.groups?.years ?? '',
-        expected: String(years),
-      };
+      yield waited(claim, article.span(claim.end + at[0], claim.end + at[1]), years);
     }
   },
 };
+
+/** @param years that have gone by since the year of the other words */
+const waited = (claim: Span, against: Span, years: number) => ({
+  message: `“${claim.text}”, but ${/\d{4}/.exec(against.text)?.[0]} is ${years} years ago`,
+  claim: [claim],
+  against: [against],
+  actual: /\d+/.exec(claim.text)?.[0] ?? '',
+  expected: String(years),
+});

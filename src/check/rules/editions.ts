@@ -141,7 +141,10 @@ export const nthWin: CheckRule = {
     for (const found of matchesWith(article.text, [' time'], nthTime)) {
       const claim = article.spanOf(found, 'words');
       const end = found.index + found[0].length;
-      const behind = alsoIn.exec(article.text.slice(end, article.sentenceAt(article.sentenceAt(end).end + 1).end));
+      const sentence = article.sentenceAt(found.index);
+      const before = alsoIn.exec(article.text.slice(sentence.start, found.index));
+      const behind = before ?? alsoIn.exec(article.text.slice(end, article.sentenceAt(sentence.end + 1).end));
+      const from = before ? sentence.start : end;
       const at = behind?.indices?.groups?.years;
       const years = (behind?.groups?.years ?? '').match(/\d{4}/g) ?? [];
       const others = ordinals.indexOf((found.groups?.nth ?? '').toLowerCase());
@@ -149,7 +152,7 @@ export const nthWin: CheckRule = {
       yield {
         message: `“${claim.text}”, and ${years.length} before it: ${years.join(', ')}`,
         claim: [claim],
-        against: [article.span(end + at[0], end + at[1])],
+        against: [article.span(from + at[0], from + at[1])],
         actual: found.groups?.nth ?? '',
         expected: ordinals[years.length] ?? '',
       };

@@ -1,5 +1,5 @@
 /** How far apart two rivals were, in words and by their marks. */
-import { apart, recordBy, toRecord, wonBy } from '../../english/lexicon/gaps.js';
+import { apart, recordBy, separated, toRecord, wonBy } from '../../english/lexicon/gaps.js';
 import type { Mark, Span } from '../../report/schema.js';
 import type { CheckedArticle, Entry } from '../article.js';
 import { agrees, type Gap, gapsOf, printGap, stepOfMark } from '../gaps.js';
@@ -104,29 +104,38 @@ function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
   const behind = named.find(
     ({ span }) => span.start >= gap.span.end && OF_RIVAL.test(article.text.slice(gap.span.end, span.start)),
   )?.athlete;
+  const between = separated.test(gap.after)
+    ? named.filter(({ span }) => span.start >= gap.span.end).map(({ athlete }) => athlete)
+    : /\bseparated\b/iu.test(gap.before)
+      ? before
+      : [];
   const here = marksSaid(article, gap.unit, start, Math.min(article.text.length, end + 200));
+  const isAfter = CAME_AFTER.test(gap.after) || CAME_AFTER_BY.test(gap.before);
   for (const race of article.report.races) {
     const marked = article.entries.filter((entry) => entry.race === race && statedMark(entry));
     const of = (athlete: Entry['athlete']): Entry | undefined =>
       athlete && marked.find((entry) => entry.athlete === athlete);
     const inPlace = (place: number): Entry | undefined =>
-      marked.find(({ result }) => result.place?.basis === 'stated' && result.place.value === place);
+      marked.find(
+        ({ result, athlete }) =>
+          result.place?.value === place &&
+          (result.place.basis === 'stated' || named.some((each) => each.athlete === athlete)),
+      );
     const winner =
-      WON.test(gap.before) && (before.length === 0 || before.some((athlete) => athlete === inPlace(1)?.athlete))
+      !isAfter &&
+      WON.test(gap.before) &&
+      (before.length === 0 || before.some((athlete) => athlete === inPlace(1)?.athlete))
         ? inPlace(1)
         : undefined;
-    const own = winner ?? of(before.at(-1));
+    const [first, second] = between.slice(0, 2).map(of);
+    const own = first ?? winner ?? of(before.at(-1));
     if (!own || own.athlete === behind) continue;
     const place = own.result.place?.basis === 'stated' ? own.result.place.value : 0;
-    const isAfter = CAME_AFTER.test(gap.after) || CAME_AFTER_BY.test(gap.before);
-    const other = behind
-      ? of(behind)
-      : isAfter && place > 1
-        ? inPlace(place - 1)
-        : place === 1
-          ? inPlace(2)
-          : undefined;
-    if (!other || markOf(own).unit !== gap.unit) continue;
+    const leader =
+      isAfter && before.slice(0, -1).some((athlete) => athlete === inPlace(1)?.athlete) ? inPlace(1) : undefined;
+    const next = isAfter ? (place > 1 ? inPlace(place - 1) : leader) : place === 1 ? inPlace(2) : undefined;
+    const other = first ? second : behind ? of(behind) : next;
+    if (!other || other === own || markOf(own).unit !== gap.unit) continue;
     if (!behind && !isIn(here, own) && !isIn(here, other)) continue;
     const step = Math.max(stepOf(own), stepOf(other));
     // whichever of the others it is told from, there is one whom it fits

@@ -1,6 +1,7 @@
 /** Records and bests: by how much they were broken or missed, and whether the mark that broke them is the better. */
 import {
   bestBefore,
+  markBeforeBy,
   notBrokenYet,
   recordBroken,
   recordBy,
@@ -51,9 +52,16 @@ export const recordMargin: CheckRule = {
   },
 };
 
-/** The record that the gap is told to, where its mark is printed behind the gap. */
+/** The record that the gap is told to, where its mark is printed beside the gap. */
 function recordBeside(article: CheckedArticle, gap: Gap): Said | undefined {
-  const { end } = article.sentenceAt(gap.span.start);
+  const { start, end } = article.sentenceAt(gap.span.start);
+  const before = marksSaid(article, gap.unit, start, gap.span.start).at(-1);
+  if (
+    before &&
+    markBeforeBy.test(article.text.slice(start, before.span.start)) &&
+    /^\sby\s(?:just\s|only\s)?$/u.test(article.text.slice(before.span.end, gap.span.start))
+  )
+    return before;
   const [first] = marksSaid(article, gap.unit, gap.span.end, Math.min(end, gap.span.end + 120));
   if (!first) return undefined;
   const between = article.text.slice(gap.span.end, first.span.start);
@@ -127,9 +135,13 @@ export const recordNotBeaten: CheckRule = {
     for (const { index, 0: words } of matchesWith(article.text, ['previous ', 'old ', 'former '], bestBefore)) {
       const end = index + words.length;
       const [record] = marksSaid(article, undefined, end, Math.min(article.text.length, end + 40));
-      const whose = article.namedBefore(index)?.athlete;
-      if (record?.span.start !== end || !whose) continue;
-      const own = worse(article, record, statedMarksOf(article, whose));
+      if (record?.span.start !== end) continue;
+      const sentence = article.sentenceAt(index);
+      const isOwn = /\b(?:his|her|their|whose)\s$/iu.test(article.text.slice(sentence.start, index));
+      const whose = article.namings.findLast(({ span }) => span.end <= index && index - span.end < 200)?.athlete;
+      const from = sentence.start > 0 ? article.sentenceAt(sentence.start - 1).start : 0;
+      const marks = isOwn ? statedMarksOf(article, whose) : marksSaid(article, undefined, from, sentence.end);
+      const own = worse(article, record, marks);
       if (own) yield notBeaten(own, record);
     }
   },

@@ -9,6 +9,9 @@ const BEFORE = new RegExp(
   'iu',
 );
 const SCORES = String.raw`[^.;:()\d]{0,60}?[,(]?\s(?<pair>(?<one>\d{1,3}(?:\.\d)?)\s?(?:-|–|to)\s?(?<other>\d{1,3}(?:\.\d)?))(?![\d:]|\.\d|\s?(?:m|cm|km|met|year|to)\p{L}*\b)`;
+/** `112-102, a margin of 12 points`: the scores come first. */
+const SCORES_FIRST =
+  /(?<![\d:.-])(?<pair>(?<one>\d{1,3}(?:\.\d)?)\s?(?:-|–|to)\s?(?<other>\d{1,3}(?:\.\d)?)),?\s(?:to win\s)?(?:by|(?:with\s)?a (?:winning\s)?margin of)\s(?:just\s|only\s)?$/du;
 const AFTER_BY = new RegExp(`^${SCORES}`, 'du');
 const AFTER = new RegExp(
   String.raw`^\s(?:short|shy|clear|ahead|behind|better|adrift|win|victory|lead|margin|defeat|loss|triumph)\b${SCORES}`,
@@ -34,18 +37,24 @@ export const scoreMargin: CheckRule = {
       const end = index + points.length;
       const before = BEFORE.exec(article.text.slice(Math.max(0, index - 40), index))?.groups;
       if (!before) continue;
-      const scores = (before.by === undefined ? AFTER : AFTER_BY).exec(article.text.slice(end, end + 100));
-      const [from, to] = scores?.indices?.groups?.pair ?? [0, 0];
+      const start = index - (before.told as string).length;
+      const lead = Math.max(0, start - 60);
+      const first = SCORES_FIRST.exec(article.text.slice(lead, start));
+      const scores = first ?? (before.by === undefined ? AFTER : AFTER_BY).exec(article.text.slice(end, end + 100));
+      const [from, to] = (scores?.indices?.groups?.pair ?? [0, 0]).map((at) => at + (first ? lead : end)) as [
+        number,
+        number,
+      ];
       const told = countOf(before.told as string);
       if (!scores || told === undefined) continue;
       const [one, other] = [Number(scores.groups?.one), Number(scores.groups?.other)];
       const difference = Math.abs(one - other);
       if (difference === told || Math.max(one, other) <= told) continue;
-      const claim = article.span(index - (before.told as string).length, end);
+      const claim = article.span(start, end);
       yield {
         message: `“${claim.text}” between scores of ${scores.groups?.pair}`,
         claim: [claim],
-        against: [article.span(end + from, end + to)],
+        against: [article.span(from, to)],
         actual: claim.text,
         expected: difference === 1 ? '1 point' : `${difference} points`,
       };

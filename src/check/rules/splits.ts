@@ -160,7 +160,7 @@ export const halvesOfRace: CheckRule = {
     { text: 'Ada Roe won the women’s marathon in 2:24:10, with halves of 72:30 and 71:41.', finds: [] },
   ],
   *check(article) {
-    for (const found of matchesWith(article.text, ['halves', 'first half'], halves)) {
+    for (const found of matchesWith(article.text, ['halves', 'splits', 'first half'], halves)) {
       const { one, other, first, second } = found.groups ?? {};
       const race = raceAt(article, found.index);
       const metres = lengthOf(race) / 2;

@@ -25,6 +25,9 @@ export const agedIn = /\bin\s(?<year>(?:19|20)\d\d),?\s(?<age>aged\s(?<years>\d{
 /** So many years of a record, a wait or a drought, … */
 export const yearsOld =
   /(?<age>\b(?<years>\d{1,2})-year(?:-old|-long)?\s(?<what>wait|drought|(?:[\p{L}-]+\s){0,2}(?:record|mark|best)))\b/dgiu;
+/** `first title for 12 years, since 2009`, `had stood for 20 years since Roe ran 4:39.10 in 1995`. */
+export const yearsSinceYear =
+  /\b(?:first|best|stood|lasted|waited)\b[^.;:]{0,50}?\s(?<age>(?:for|in)\s(?<years>\d{1,2})\syears)\b(?<rest>(?:[^.;]|\.(?=\d)){0,60}?\b(?:since|in)\s(?<year>(?:19|20)\d\d))(?!\d)/dgiu;
 /** … and the year it dates from, behind it: `set in 2005`, `first title since 2011`, `J. Xavier, Madurai, 2005)`. */
 export const datesFrom =
   /\b(?<since>(?:first|best)\b[^.;()]{0,40}?\s(?<words>since\s(?<sinceYear>(?:19|20)\d\d)))|(?<set>\b(?:set|run|ran|thrown|threw|jumped|held|stood|owned)\b[^.;()]{0,40}?\s(?:in|since)\s(?:\p{Lu}\p{L}+\s)?(?<setYear>(?:19|20)\d\d))|\(old:[^()]{0,60}?,\s(?<oldYear>(?:19|20)\d\d)\)/du;
@@ -43,12 +46,12 @@ const nth = `(?<nth>${anyNth})`;
 const win = '(?:wins?|victory|victories|titles?|success|successes|triumphs?|crowns?|gold(?: medals?)?)';
 /** `fourth victory of the spring after wins at the Launceston 10, the Saltash Half and …`: a count and all before it. */
 export const nthAfter = new RegExp(
-  String.raw`\b(?<words>${nth}\s(?:(?!in\s)[\p{L}-]+\s){0,2}?${win})\b[^.;:(]{0,40}?,?\s(?:after|following)\s(?:(?:previous|earlier)\s)?(?:${win}\s)?(?:in|at|over)?\s?(?<list>(?:the\s)?\p{Lu}[^.;:]{0,120})`,
+  String.raw`\b(?<words>${nth}\s(?:(?!in\s)[\p{L}-]+\s){0,2}?${win})\b[^.;:(]{0,40}?,?\s(?:after|following)\s(?:(?:previous|earlier)\s)?(?:${win}\s)?(?:in|at|over)?\s?(?<list>(?:(?:the\s)?\p{Lu}|(?:19|20)\d\d)[^.;:]{0,120})`,
   'dgu',
 );
 /** `won for the third time … successful also in 2019 and 2023`. */
 export const nthTime = new RegExp(
-  String.raw`\b(?:w[io]n(?:ning|s)?|victorious|triumph(?:ed)?|taken|claimed|crowned|champion)\b[^.;:]{0,20}?\sfor the (?<words>${nth} time)\b(?!\s(?:in|this|since|running|in a row))`,
+  String.raw`\b(?:w[io]n(?:ning|s)?|victorious|triumph(?:ed)?|taken|claimed|crowned|champion)\b[^.;:]{0,20}?\sfor the (?<words>${nth} time)\b(?!\s(?:in(?!\s\d+[:.]\d)|this|since|running))`,
   'dgiu',
 );
 export const alsoIn =

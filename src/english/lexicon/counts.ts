@@ -22,7 +22,7 @@ export const groupWord = new RegExp(
 export const people = alternatives(
   `men women boys girls runners athletes sprinters hurdlers jumpers throwers walkers finishers juniors seniors sophomores
    freshmen veterans masters teenagers team-mates teammates clubmates compatriots newcomers debutants internationals
-   medallists medalists champions winners Brits Aussies Kiwis Americans Europeans Africans`,
+   medallists medalists champions winners Harriers Striders Joggers Runners Roadrunners Brits Aussies Kiwis Americans Europeans Africans`,
 );
 
 /** Right before the count: it is of others than those who are named, or of no whole. */

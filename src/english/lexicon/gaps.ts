@@ -32,23 +32,25 @@ export const gapAnchor = new RegExp(
 
 /** Words right after a gap that set one rival off from another. */
 export const apart =
-  /^\s(?:further\s)?(?:ahead|clear|behind|back|adrift|in front|in arrears|to spare|in hand|up on|down on|slower|faster|quicker|better|later|too (?:slow|good|quick|fast)|apart|separated|victory|win|lead|margin|gap|advantage|defeat|deficit|cushion)\b/iu;
+  /^\s(?:further\s)?(?:ahead|clear|behind|back|adrift|in front|in arrears|to spare|in hand|up on|down on|between|covered|slower|faster|quicker|better|later|too (?:slow|good|quick|fast)|apart|separated|victory|win|lead|margin|gap|advantage|defeat|deficit|cushion)\b/iu;
 /** … or right before it. */
 export const wonBy =
-  /\b(?:won|win|wins|winning|victory|victorious|victor|triumph(?:ed)?|prevailed|lost|losing|beaten|beat|beating|defeat(?:ed|ing)?|second|runner-up|third|edg(?:ed|ing)|pipp(?:ed|ing)|margin|gap|lead|advantage|it|demot(?:ed|ing)|held off)\b[^.;:]{0,60}?\s(?:by|of|was)\s(?:a\s|an\s|the\s)?(?:(?:mere|slender|narrow|bare|huge|massive|whopping|scant|tiny|comfortable)\s)?$/iu;
+  /\b(?:won|win|wins|winning|victory|victorious|victor|triumph(?:ed)?|prevailed|lost|losing|beaten|beat|beating|defeat(?:ed|ing)?|second|runner-up|third|edg(?:ed|ing)|pipp(?:ed|ing)|margin|gap|lead|advantage|it|demot(?:ed|ing)|held off|separated)\b[^.;:]{0,60}?\s(?:by|of|was)\s(?:a\s|an\s|the\s|just\s|only\s)?(?:(?:mere|slender|narrow|bare|huge|massive|whopping|scant|tiny|comfortable)\s)?$|\b(?:margin|gap|advantage|difference)\s(?:just\s|only\s|a\smere\s|being\s)?$/iu;
+/** … or between its two rivals: "only 0.02 seconds separated Roe and Orr". */
+export const separated = /^\s(?:separat(?:ed|ing)|cover(?:ed|ing)|between|apart)\b/iu;
 
 /** What a mark is set against that is no rival's of the day. */
 const bestOrRecord = `(?:record|best|mark|pb|pr|time|standard|world lead|lead)`;
 /** After a gap: it lies between a mark and a record or best. */
 export const toRecord = new RegExp(
-  String.raw`^\s(?:off|from|inside|outside|under|over|short of|shy of|faster than|quicker than|slower than|better than|worse than|clear of|ahead of|behind|up on|down on)\s[^.;:(]{0,60}?\b${bestOrRecord}\b|^\s(?:off|inside|outside|short of|shy of)\s(?:the|her|his|their)\s(?=\d)`,
+  String.raw`^\s(?:off|from|to(?=\s(?:the|her|his|their)\s)|inside|outside|under|over|short of|shy of|faster than|quicker than|slower than|better than|worse than|clear of|ahead of|behind|up on|down on)\s[^.;:(]{0,60}?\b${bestOrRecord}\b|^\s(?:off|inside|outside|short of|shy of)\s(?:the|her|his|their)\s(?=\d)`,
   'iu',
 );
 /** Before a gap. */
-export const recordBy = new RegExp(
-  String.raw`\b(?:improv(?:ed|es|ing|ement)|lower(?:ed|s|ing)|better(?:ed|s|ing)|br(?:oke|eaking|eaks|oken)|beat(?:ing|en)?|miss(?:ed|ing)|${bestOrRecord})\b[^.;:]{0,50}\sby\s(?:a\s|an\s)?$`,
-  'iu',
-);
+export const recordBy =
+  /\b(?:improv(?:ed|es|ing|ement)|lower(?:ed|s|ing)|better(?:ed|s|ing)|record|best|pb|pr|standard|world lead)\b(?:[^.;]|\.(?=\d)){0,50}\sby\s(?:a\s|an\s)?$/iu;
+/** Before a record's mark that stands in front of the gap: `improving the mark of 3:31.36 by`. */
+export const markBeforeBy = /\b(?:record|best|mark|pb|pr|standard)\s(?:of\s|from\s)?$/iu;
 
 /** What leads to the mark of a record: `the record of`, `the course record, the`, `off the`. */
 export const recordMarkBefore = new RegExp(
@@ -60,14 +62,14 @@ export const recordInBrackets = /\(([^()]{0,30}?)$/u;
 
 /** Verbs of what happens to a record … */
 export const recordBroken =
-  /\b(?:br(?:oke|eak|eaking|oken)|smash(?:ed|ing)|eras(?:ed|ing)|shatter(?:ed|ing)|eclips(?:ed|ing)|obliterat(?:ed|ing)|demolish(?:ed|ing)|better(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|rewr(?:ote|iting))\s(?=[^.;:]*\d)/gu;
+  /\b(?:br(?:oke|eak|eaking|oken)|smash(?:ed|ing)|eras(?:ed|ing)|shatter(?:ed|ing)|eclips(?:ed|ing)|obliterat(?:ed|ing)|demolish(?:ed|ing)|better(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|rewr(?:ote|iting)|beat(?:ing|s)?(?=\sthe\s\d))\s(?=[^.;:]*\d)/gu;
 /** … and words before them after which it did not. */
 export const notBrokenYet =
   /\b(?:fail(?:ed|ing)?|try|tries|trying|tried|attempt(?:ed|ing)?|hop(?:ed|es|ing)|aim(?:ed|ing|s)|want(?:s|ed)?|able|bid|chance|will|would|could|can|cannot|not|never|nobody|almost|nearly|next|yet)\s(?:\S+\s){0,3}$/iu;
 
 /** A best that is one no more: `whose previous best of`, `the old mark was`. */
 export const bestBefore =
-  /\b(?:previous|old|former)\s(?:(?:personal|lifetime|life|career|national|course|meeting|meet|championship|school|club|world)\s)?(?:best|record|mark|pb|pr)\b(?:\s(?:from|in)\s[^.;,]{0,30})?(?:,\s[^.;,]{0,30},)?\s(?:of|was|stood at|had been)\s(?=[\d.])/giu;
+  /\b(?:previous|old|former)\s(?:(?:personal|lifetime|life|career|national|course|meeting|meet|championship|school|club|world)\s)?(?:best|record|mark|pb|pr)\b(?:\s(?:from|in)\s[^.;,]{0,30})?(?:,\s[^.;,]{0,30},)?(?:\s(?:of|was|stood at|had been))?\s(?=[\d.])/giu;
 
 const unlike = String.raw`(?<!(?:under-\d\d|[uU]\d\d|junior|indoor|masters|women-only|women’s-only|former|old|previous|then|half|unofficial|short-track|para|team)[\s-])`;
 /** `the world record of 12:35.36`, `her Olympic record, 3:51.29`, `his 9.58 world record`, with the mark beside it. */

@@ -17,8 +17,8 @@ export const notRun =
 
 /** `halves of 62:07 and 62:44`, `the first half in 62:07 and the second in 62:44`. */
 export const halves =
-  /\bhalves (?:of|in) (?<one>[\d:.]+\d) and (?<other>[\d:.]+\d)|\bfirst half in (?<first>[\d:.]+\d)\b[^.;]{0,40}?\bsecond (?:half )?in (?<second>[\d:.]+\d)/dgiu;
+  /\b(?:halves|splits) (?:of|in) (?<one>[\d:.]+\d) and (?<other>[\d:.]+\d)|\bfirst half in (?<first>[\d:.]+\d)\b[^.;]{0,40}?\bsecond (?:half )?in (?<second>[\d:.]+\d)/dgiu;
 
 /** `a 5:02 pace`, `(5:08 pace)`, `5:02-a-mile pace`, `a pace of 3:08 per kilometre`. */
 export const pacePrinted =
-  /(?<pace>(?<!\b(?:on|off|at|inside|outside|under|to|from|near|about|behind|ahead of)\s)(?<![\d:.])(?<time>\d{1,2}:\d\d)(?:-minute)?(?:[\s-]?(?:per|an?|\/)?[\s-]?(?<unit>mile|km|kilomet(?:re|er)))?\space|\bpace of (?<of>\d{1,2}:\d\d)(?:\s(?:per|an?|\/)\s?(?<per>mile|km|kilomet(?:re|er)))?)\b/dgiu;
+  /(?<pace>(?<!\b(?:on|off|at|inside|outside|under|to|from|near|about|behind|ahead of)\s)(?<![\d:.])(?<time>\d{1,2}:\d\d)(?:-minute)?(?:[\s-]?(?:per|an?|\/)?[\s-]?(?<unit>mile|km|kilomet(?:re|er)))?\space|\bpace of (?<of>\d{1,2}:\d\d)(?:\s(?:per|an?|\/)\s?(?<per>mile|km|kilomet(?:re|er)))?|(?<=\baverag(?:ed|ing|e of)\s)(?<mean>\d{1,2}:\d\d)\s(?:per|an?|\/)\s?(?<each>mile|km|kilomet(?:re|er)))\b/dgiu;
