@@ -93,12 +93,12 @@ function withoutOrigin(name: string): { name: string; origin?: string } {
     /^(?<name>.+?)\s*[([](?<origin>[^()[\]]+)[)\]]$|^(?<flag>[\u{1F1E6}-\u{1F1FF}]{2})\s*(?<after>.+)$/u.exec(
       name,
     )?.groups;
-  if (!found || PACEMAKER.test(found['origin'] ?? '')) return { name };
+  if (!found) return { name };
   return { name: (found['name'] ?? found['after']) as string, origin: (found['origin'] ?? found['flag']) as string };
 }
 
-const PACEMAKER = /^(?:PM|pace(?:r|maker)?)$/iu;
-const TAGS = /\s*[([]?(?<![\p{L}])(?:PM|pace(?:r|maker)?)(?![\p{L}])[)\]]?/iu;
+/** `(PM)`, `[pace]`, or PM alone behind a name; Pace alone is a family. */
+const TAGS = /\s*[([](?:PM|pace(?:r|maker)?)[)\]]|\sPM$/iu;
 
 /** The person, or the team of a relay with its runners. */
 function namesOf(
@@ -124,7 +124,7 @@ function namesOf(
 /** Nation and club. A column of either holds now one, now the other; one of clubs never a nation: BEL is Belgrave. */
 function originOf(printed: PrintedRow): Pick<OfficialEntrant, 'nation' | 'club'> {
   const bracketed = /[([]([A-Z]{3})[)\]]\s*$/u.exec(printed.club ?? printed.team ?? '')?.[1];
-  const { origin } = withoutOrigin(printed.name?.trim() ?? '');
+  const { origin } = withoutOrigin(printed.name?.replace(TAGS, ' ').trim() ?? '');
   const team = printed.team?.trim() ?? '';
   const nation = nationNamed(printed.nation) ?? nationNamed(team) ?? nationNamed(bracketed) ?? nationNamed(origin);
   const body = team !== '' && nationNamed(team) === undefined ? team : nationNamed(origin) === undefined ? origin : '';

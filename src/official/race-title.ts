@@ -50,7 +50,7 @@ const HEAT =
 const WHEELCHAIR = /wheel\s?chair|push-?rim|rolstoel|rollstuhl|silla de ruedas|fauteuil/iu;
 const CROSS_COUNTRY = /\b(?:CC|XC|cross[ -]country)\b/iu;
 const AMBULANT = /\bambula(?:nt|tory)\b/iu;
-const AGES = /(?<![\d-])(\d{2})\s?-\s?(\d{2})(?![\d-])|(?<!\d)(\d{2})\s?(?:\+|and over)/iu;
+const AGES = /(?<![\d-])(\d{2})\s?-\s?(\d{2})(?![\d-]|\s\p{L}{3,9}\s\d{4})|(?<!\d)(\d{2})\s?(?:\+|and over)/iu;
 const SEX_LETTER = /^(?:(?:U\d{2}|S|SEN)\s?)?([MWF])(?=\s?\d|[\s:-]+\p{L})|\s([MWF])$/u;
 
 /** Reads a title. */

@@ -16,6 +16,11 @@ export class Reading {
     private readonly printing: Printing,
   ) {}
 
+  /** How `03/04/2026` is read in this file. */
+  get dateOrder(): Printing['dateOrder'] {
+    return this.printing.dateOrder;
+  }
+
   /** The races that have an entrant. */
   get races(): OfficialRace[] {
     return this.drafts.flatMap(({ head, entrants }) => (entrants.length > 0 ? [withItsWind(head, entrants)] : []));

@@ -198,3 +198,21 @@ test('a comma inside an unquoted name makes a row of no use, and says why', asyn
   const { unusable } = await readText('Women 3000m\nPlace,Name,Time\n1,Ada Roe,8:06.90\n2,Brel, Jo,8:07.00\n');
   expect(unusable).toMatchObject([{ line: 4, why: expect.stringContaining('4 cells under 3 headings') }]);
 });
+
+test('Pace is a family, PM behind a name a pacemaker', async () => {
+  const results = await readText('Women 800m\nPlace,Name,Time\n1,Dana Pace,1:58.20\n,Ivy Wren PM,DNF\n');
+  expect(rowOf(results, 'Dana Pace')).not.toHaveProperty('pacemaker');
+  expect(rowOf(results, 'Ivy Wren')).toMatchObject({ pacemaker: true, status: 'DNF' });
+});
+
+test('a class that the sport has is the race’s, and seniors are none', async () => {
+  const rows = (category: string) =>
+    `Women 800m\nPlace,Name,Cat,Time\n1,Ada Roe,${category},1:58.20\n2,Jo Brel,${category},1:59.20\n`;
+  expect((await readText(rows('U20W'))).races).toMatchObject([{ category: 'U20' }]);
+  expect((await readText(rows('SEN'))).races[0]).not.toHaveProperty('category');
+});
+
+test('days of a column in the order of the file', async () => {
+  const rows = 'Event,Date,Place,Name,Time\n100m,05/13/2025,1,Ada Roe,11.20\n200m,05/04/2025,1,Ada Roe,22.80\n';
+  expect((await readText(rows)).races.map(({ date }) => date)).toEqual(['2025-05-13', '2025-05-04']);
+});

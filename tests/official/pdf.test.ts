@@ -292,3 +292,25 @@ test('a Buffer, as files are read in Node, is left whole', async () => {
   expect(rowOf(await readOfficial('holt.pdf', file), 'Ada Roe')).toMatchObject({ place: 1, mark: { text: '1:58.20' } });
   expect(file.equals(before)).toBe(true);
 });
+
+test('a title on the same spot of two pages is a title', async () => {
+  const page = (name: string): readonly Line[] => [
+    [[207, 'Fern Diamond League']],
+    [[30, '800m Women']],
+    [
+      [30, 'Rank'],
+      [79, 'Name'],
+      [459, 'Result'],
+    ],
+    [
+      [40, '1'],
+      [79, name],
+      [459, '1:58.20'],
+    ],
+  ];
+  const { races } = await readOfficial('holt.pdf', sheet([page('ROE Ada'), page('BREL Jo')]));
+  expect(races.map(({ title, entrants }) => [title, entrants.length])).toEqual([
+    ['800m Women', 1],
+    ['800m Women', 1],
+  ]);
+});

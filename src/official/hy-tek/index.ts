@@ -6,7 +6,6 @@ import { fieldEvents } from '../../knowledge/events.js';
 import { chronoDate } from '../../read/dates.js';
 import { guessDateOrder } from '../../read/index.js';
 import type { PrintedRow } from '../entrant.js';
-import { windOf } from '../entrant.js';
 import { type RaceTitle, readTitle } from '../race-title.js';
 import { Reading } from '../reading.js';
 import type { OfficialResults } from '../results.js';
@@ -238,9 +237,7 @@ class Printout {
   close(): void {
     if (!this.row) return;
     const { printed, line, text } = this.row;
-    const entrant = this.reading.readRow(printed, line, text);
-    const wind = windOf(printed.wind);
-    if (entrant && wind !== undefined) entrant.wind = wind;
+    this.reading.readRow(printed, line, text);
     this.row = undefined;
   }
 }

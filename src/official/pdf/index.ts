@@ -1,7 +1,6 @@
 /** Result sheets as PDF with a text layer, as timing services hand them out at Diamond League meetings. */
 import { isRelay } from '../../knowledge/events.js';
-import type { PrintedRow } from '../entrant.js';
-import { windOf } from '../entrant.js';
+import { type PrintedRow, windOf } from '../entrant.js';
 import { readTitle } from '../race-title.js';
 import { Reading } from '../reading.js';
 import type { OfficialEntrant, OfficialResults } from '../results.js';
@@ -78,10 +77,7 @@ class Sheet {
       this.part = 'title';
       this.above = [line.text];
     } else if (this.part === 'title') this.above.push(line.text);
-    else if (/^(?:intermediate|splits?)\b/iu.test(line.text)) {
-      this.close();
-      this.part = 'splits';
-    } else if (/^legend\b/iu.test(line.text)) {
+    else if (/^(?:intermediate|splits?|legend)\b/iu.test(line.text)) {
       this.close();
       this.part = 'splits';
     } else if (/^[\d.\s]+$/u.test(line.text) && line.cells.length > 2) {
@@ -180,20 +176,15 @@ const BIRTH = /^\d{1,2} \p{L}{3} \d{4}$/u;
 
 const spotOf = ({ text, y }: TextLine): string => `${Math.round(y)} ${text}`;
 
-/** What is printed on the same spot of two pages or more: heads and feet. */
+/** What is printed on the same spot of two pages or more, heads and feet, but for what tables begin with. */
 function repeated(lines: readonly TextLine[]): ReadonlySet<string> {
   const pages = new Map<string, Set<number>>();
   for (const line of lines) {
     const spot = spotOf(line);
+    if (isTitle(line) || headingsIn(line) || !/\p{L}{3}/u.test(line.text) || /start time/iu.test(line.text)) continue;
     pages.set(spot, (pages.get(spot) ?? new Set()).add(line.page));
   }
-  return new Set(
-    [...pages].flatMap(([spot, on]) =>
-      on.size > 1 && !/\b(?:rank|name|nat|reaction|time|start)\b/iu.test(spot) && !/^\d+ [\d.\s]+$/u.test(spot)
-        ? [spot]
-        : [],
-    ),
-  );
+  return new Set([...pages].flatMap(([spot, on]) => (on.size > 1 ? [spot] : [])));
 }
 
 /** A line with little else than the name of a race. */

@@ -1,6 +1,6 @@
 /** The rows under one line of headings, and the races that they are of. */
 import { chronoDate } from '../../read/dates.js';
-import { bornOn, type PrintedRow } from '../entrant.js';
+import type { PrintedRow } from '../entrant.js';
 import { heatOf, readTitle, roundOf, sexOf } from '../race-title.js';
 import type { RaceHead, Reading } from '../reading.js';
 import { type Column, unitHeaded } from '../words.js';
@@ -49,7 +49,7 @@ export class Table {
   readInto(reading: Reading): void {
     const heads = new Map<Row, RaceHead>();
     for (const rows of this.races()) {
-      const head = reading.open(headOf(this.head, rows));
+      const head = reading.open(headOf(this.head, rows, reading.dateOrder));
       for (const row of rows) heads.set(row, head);
     }
     for (const row of this.rows) {
@@ -89,7 +89,7 @@ function split(rows: readonly Row[], key: (row: Row) => string): Row[][] {
 }
 
 /** What is the same in every row of a race says what the race is, with the headings above it. */
-function headOf(above: RaceHead, rows: readonly Row[]): RaceHead {
+function headOf(above: RaceHead, rows: readonly Row[], dateOrder: 'dmy' | 'mdy'): RaceHead {
   const all = (column: Column): string | undefined => {
     const [first, ...others] = new Set(rows.map(({ cells }) => cells.get(column) ?? ''));
     return others.length === 0 && first !== '' ? first : undefined;
@@ -106,32 +106,18 @@ function headOf(above: RaceHead, rows: readonly Row[]): RaceHead {
   if (inRound !== undefined) head.round = inRound;
   const number = heat === undefined ? undefined : heatOf(heat);
   if (number !== undefined && head.round !== 'final') head.heat ??= number;
-  if (category !== undefined) head.category ??= readTitle(category).category ?? category;
+  const group = category === undefined ? undefined : readTitle(category).category;
+  if (group !== undefined) head.category ??= group;
   const date = all('date');
-  const day = date === undefined ? undefined : (chronoDate(date, 'dmy') ?? bornOn(date, 'dmy'));
+  const day = date === undefined ? undefined : chronoDate(date, dateOrder);
   if (day?.length === 10) head.date = day;
   return head;
 }
 
-const CELLS = [
-  ...([
-    'place',
-    'name',
-    'given',
-    'family',
-    'team',
-    'nation',
-    'club',
-    'born',
-    'age',
-    'sex',
-    'category',
-    'mark',
-  ] as const),
-  ...(['gun', 'chip', 'points', 'wind', 'heat', 'status', 'records', 'qualified', 'note'] as const),
-];
+/** What says which race a row is of, or nothing. */
+const NOT_OF_A_ROW: ReadonlySet<Column> = new Set(['event', 'round', 'date', 'members', 'other']);
 
 const printedRow = ({ cells, members }: Row): PrintedRow => ({
-  ...Object.fromEntries(CELLS.flatMap((column) => (cells.has(column) ? [[column, cells.get(column)]] : []))),
+  ...Object.fromEntries([...cells].filter(([column]) => !NOT_OF_A_ROW.has(column))),
   members,
 });
