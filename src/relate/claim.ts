@@ -30,6 +30,8 @@ interface PlaceClaim extends Said {
   who: Referent;
   place: number;
   tied: boolean;
+  /** Counted among those of one sex: `first woman home`. */
+  sex?: 'M' | 'W';
 }
 /** `who` came `steps` places behind `leader`, whose place may be known elsewhere. */
 export interface BehindClaim extends Said {

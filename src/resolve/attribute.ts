@@ -12,6 +12,7 @@ import { heldElsewhere, titleHeld } from './elsewhere.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { eventAt, governing, keepsHeat } from './governing.js';
 import { isDiscipline, readAt, turnsTo } from './in-force.js';
+import { inOneSex, type OneSex } from './one-sex.js';
 import { factsOf, isEarlyRound, type RaceEntry, type RaceFacts } from './races.js';
 import { referent } from './reference.js';
 import { stated } from './source.js';
@@ -22,6 +23,7 @@ export function attribute(
   said: ClaimedSentence,
   who: ReadonlyMap<number, Person>,
   state: Discourse,
+  oneSex?: OneSex,
 ): void {
   const { meetings, races, claims } = state;
   if (scope === 'void') return;
@@ -72,6 +74,13 @@ export function attribute(
   const other = leader === undefined ? undefined : referent(leader, who, state);
   // "Kimining held off Tewelde … after he made his debut": both are in his race.
   if (claim.kind === 'behind' && !person.sex && other?.sex) person.sex = { ...other.sex, basis: 'implied' };
+  if (oneSex && !background) {
+    const own = inOneSex(facts, claim, person, oneSex, state);
+    if (!own) return;
+    // The first of the women: those told next are women too.
+    if (own !== facts && claim.kind === 'place' && claim.place === 1) state.force = own;
+    facts = own;
+  }
   const sex = person.sex?.value;
   if (sex && facts.sex && facts.sex !== 'X' && facts.sex !== sex) {
     if (!told) facts = ownRace(person, facts, state) ?? (isOffTrack(facts.event) ? { ...facts, sex } : facts);

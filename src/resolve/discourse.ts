@@ -21,6 +21,8 @@ export interface Discourse extends Salient {
   readonly places: Map<string, number>;
   readonly listed: Map<RaceEntry, ListedRows>;
   readonly lengths: CourseLengths;
+  /** The races in which women are placed among all who ran. */
+  readonly open: Set<string>;
   /** The races that the article has named so far. */
   readonly named: NamedRaces;
   /** The race of which a phrase without an event tells. */

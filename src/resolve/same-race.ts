@@ -50,10 +50,14 @@ export function joinRaces(claims: readonly Attributed[], races: readonly RaceEnt
         !of(other).some((claim) => own.some((one) => clash(one, claim))),
     );
     if (!same) continue;
+    // "First woman was Roe": the men and the women of a race that all ran together; only who is in both moves.
+    const others = of(same);
+    const two = others.some(({ claim }) => claim.kind === 'place' && claim.sex !== undefined);
+    const shared = two ? new Set(others.map(({ person }) => person)) : people;
     byRace.delete(race);
     for (const claim of own) {
-      claim.race = same;
-      addTo(byRace, same, claim);
+      if (shared.has(claim.person)) claim.race = same;
+      addTo(byRace, claim.race, claim);
     }
   }
 }

@@ -17,6 +17,7 @@ import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRe
 import type { MeetingBook } from './meetings/index.js';
 import { NamedRaces, RaceBook, type RaceFacts } from './races.js';
 import { learnSex, learnTrades, refer, remember, settleCompatriot } from './reference.js';
+import { oneSexOf } from './one-sex.js';
 import { belongsToTeam, TeamBook } from './teams.js';
 
 /**
@@ -86,6 +87,7 @@ function opening(sentences: readonly ClaimedSentence[], meetings: MeetingBook, t
     places: new Map(),
     listed: new Map(),
     lengths: new CourseLengths(),
+    open: new Set(),
     named: new NamedRaces(),
     force: { meeting: meetings.main },
     block: -1,
@@ -140,9 +142,10 @@ function readSentence(sentence: ClaimedSentence, state: Discourse, life: boolean
   enterSentence(state, said, who);
   learnTrades(said, who);
   state.force = raceOfMarks(said, who, state);
+  const oneSex = oneSexOf(said, who, state);
   const before = claims.all.length;
   for (const scoped of said.claims)
-    if (!belongsToTeam(scoped.claim, said, ofTeams.taken)) attribute(scoped, said, who, state);
+    if (!belongsToTeam(scoped.claim, said, ofTeams.taken)) attribute(scoped, said, who, state, oneSex);
   leaveSentence(state, said, who, claims.all.slice(before));
   state.spoken = latestOf([...eventsSpoken(said, said.sentence.end), ...state.spoken]);
   remember(said, who, state);

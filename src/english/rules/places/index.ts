@@ -5,6 +5,7 @@ import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
 import { eventBesidePlace, eventBracket, placeAndMark, placeBesideMark } from './in-brackets.js';
 import { counted, invertedRespectively, numberedInProse, numberString, respectively } from './in-order.js';
 import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
+import { countedBySex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
 import { eventPairs, placesFor, placesWent, severalEvents } from './several-events.js';
 import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
@@ -24,6 +25,7 @@ export const placeRules: readonly Rule[] = [
   placeAndMark,
   placeBesideMark,
   shared,
+  countedBySex,
   winnersOf,
   fronted,
   inverted,

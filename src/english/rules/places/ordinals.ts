@@ -39,6 +39,15 @@ export const isOverall = (match: Match, at: number): boolean =>
   match.sentence.chunks[at]?.kind === 'O' &&
   (OVERALL.test(match.after(at)) || match.sentence.line.startsWith('overall '));
 
+/** "the second woman", "third lady home": counted among the women of a race that all ran together. */
+export function sexCounted(match: Match, at: number): 'M' | 'W' | undefined {
+  if (match.sentence.chunks[at]?.kind !== 'O') return undefined;
+  const word = COUNTED.exec(match.after(at))?.[1];
+  return word === undefined ? undefined : /^[mb]/.test(word) ? 'M' : 'W';
+}
+
+const COUNTED = /^(?:-placed )?(woman|lady|female|girl|man|male|boy)(?= )(?! (?:for|in (?:her|his)) )/;
+
 const OVERALL = /^(?:(?:place|spot|position) )?overall /;
 
 /** "first for the women's team", "first on the list": not the first of the race. */

@@ -1,7 +1,7 @@
 /** The claim of a place, which every rule of places makes. */
 import type { Claim, Referent } from '../../../relate/claim.js';
 import type { Match } from '../../../relate/rule.js';
-import { isOfSubGroup, isOverall } from './ordinals.js';
+import { isOfSubGroup, isOverall, sexCounted } from './ordinals.js';
 
 const TIED = /(?:joint|equal|tied|shared?|sharing|dead heat|dead-heat|both|each|inseparable)/;
 
@@ -17,16 +17,20 @@ export function placed(
     event?: number | undefined;
     /** Undefined: as the words beside the place say. */
     tied?: boolean | undefined;
+    /** Undefined: as the words beside the place say. */
+    sex?: 'M' | 'W';
   } = {},
 ): Claim[] {
   const { basis = 'stated', at = match.from, event } = options;
   if (place < 1 || place > 60000 || isOfSubGroup(match, at)) return [];
+  const sex = options.sex ?? sexCounted(match, at);
   const tied = options.tied ?? (who.length > 1 && TIED.test(match.before(40) + match.onward.slice(0, 80)));
   return (tied ? who : who.slice(-1)).map((referent) => ({
     kind: 'place',
     who: referent,
     place,
     tied,
+    ...(sex === undefined ? {} : { sex }),
     ...match.said(weight + (isOverall(match, at) ? 0.3 : 0), basis, at, event),
   }));
 }

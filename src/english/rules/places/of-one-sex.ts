@@ -1,0 +1,80 @@
+/** A place counted among the women or the men of a race that all ran together: first woman home, the fastest man in 31:08. */
+import { rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { placed } from './placed.js';
+
+const groups = {
+  ...words,
+  sexed: '(?:woman|lady|female|girl|man|male|boy)',
+  /** What may stand behind "first woman" and leaves it the first of the race: not "first woman to run", "for the club". */
+  homeward:
+    "(?: (?:finisher|runner|athlete|home|back|overall|across|through|over|to finish|to cross|to reach|the (?:finish )?line|the (?:finish|tape)|in the (?:race|field)|place))*(?! (?:for|to|in (?:the )?(?:[A-Z]\\d+ )?(?:world|history|field|club|world 's|his|her|over)|since|from (?:outside|[CN]\\d)|under|inside|ever|vet|veteran|master|over|[lmfw]?v|and(?! (?:[A-Z]\\d+|in|with|the|was|finished|ran)))(?![a-z]))",
+  fastest: '(?:fastest|quickest|top|leading|speediest)',
+};
+
+export const countedBySex = rule(
+  'place/of-one-sex',
+  'a place among the women or men of a race run together: was first woman home in 38:20, the fastest man was Venn',
+  groups,
+  [
+    '(?:was|were|is|as|became|finished|finishing|came|coming|crowned|home|placed|being|{A},?) (?:in )?(?:(?:the|a|an|also|again|home|comfortably|easily|overall) )*{O} {sexed}{homeward}(?! (?:{notplace})(?![a-z]))',
+    '(?:was|is|as|became|being|were) (?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| across the line)*(?= (?:(?:in|with|at) (?:(?:an?|his|her) (?:[a-z-]+ ){0,3}(?:of )?)?{M}|(?:in|at|of) (?:the )?[EV]\\d|[.,;]|and))',
+    '(?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| back| across the line| overall)*(?: (?:in|at) (?:the )?[EV]\\d+)? (?:was|is) (?<named>{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A})(?! (?:who|,) )',
+    '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line)*(?: in {M})? (?:was|is|came|went) (?<named>{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A})',
+  ],
+  [
+    {
+      text: 'Pim Venn won the Holt 10km in 31:00. Ada Roe was the first woman to cross the finish line, in 38:20.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '31:00' },
+        { athlete: 'Ada Roe', place: 1, mark: '38:20' },
+      ],
+    },
+    {
+      text: 'In the Holt 10km Pim Venn won in 31:00. First woman was Ada Roe in 38:20, with Una Orr second (39:01).',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '31:00' },
+        { athlete: 'Ada Roe', place: 1, mark: '38:20' },
+        { athlete: 'Una Orr', place: 2, mark: '39:01' },
+      ],
+    },
+    {
+      text: 'Pim Venn won the Holt 10km in 31:00. Ada Roe was the fastest woman in 38:20, and second female was Una Orr, 39:01.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '31:00' },
+        { athlete: 'Ada Roe', place: 1, mark: '38:20' },
+        { athlete: 'Una Orr', place: 2, mark: '39:01' },
+      ],
+    },
+    {
+      text: 'Pim Venn won the Holt 10km in 31:00. Ada Roe was first lady and 23rd overall in 38:20.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '31:00' },
+        { athlete: 'Ada Roe', place: 23, mark: '38:20' },
+      ],
+    },
+    {
+      text: 'Ada Roe ran the Holt 10km in 38:20. She was the first woman to run every edition.',
+      gives: [{ athlete: 'Ada Roe', mark: '38:20' }],
+    },
+    { text: 'Ada Roe was the first woman in history to break 30 minutes for the 10km.', gives: [] },
+    { text: 'The fastest woman in the field for the Holt 10km is Ada Roe.', gives: [] },
+    {
+      text: 'Pim Venn won the Holt 10km in 31:00. First lady back for Marl was Ada Roe in 48:20.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '31:00' },
+        { athlete: 'Ada Roe', mark: '48:20' },
+      ],
+    },
+  ],
+  (match) => {
+    const named = match.inGroup('named', 'A').at(-1);
+    const ordinal = match.first('O');
+    const who = named === undefined ? match.subject(match.to - 1) : [named];
+    const sex = /(?:^| )(?:woman|lady|female|girl)(?= )/.test(match.words) ? 'W' : 'M';
+    return placed(match, who, ordinal === undefined ? 1 : match.ordinal(ordinal), 1, {
+      at: ordinal ?? named ?? match.to - 1,
+      sex,
+    });
+  },
+);
