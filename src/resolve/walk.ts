@@ -15,9 +15,9 @@ import { type Headline, readHeadline } from './headlines.js';
 import { enterBlock, enterHeading, enterMeeting, enterSentence, leaveSentence, raceOfMarks } from './in-force.js';
 import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRetold } from './lists.js';
 import type { MeetingBook } from './meetings/index.js';
+import { oneSexOf } from './one-sex.js';
 import { NamedRaces, RaceBook, type RaceFacts } from './races.js';
 import { learnSex, learnTrades, refer, remember, settleCompatriot } from './reference.js';
-import { oneSexOf } from './one-sex.js';
 import { belongsToTeam, TeamBook } from './teams.js';
 
 /**
