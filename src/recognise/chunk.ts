@@ -57,6 +57,8 @@ export interface PersonMention {
   placed?: number;
   /** More than one person (`the pair`). */
   plural?: boolean;
+  /** … and how many, where the phrase says so. */
+  count?: number;
 }
 
 /** A team as one phrase of the text refers to it: a nation, a club, `the Indian quartet of A, B, C and D`. */

@@ -4,10 +4,12 @@ import type { Basis, Status } from '../report/schema.js';
 
 /**
  * The person a claim is about: the index of a chunk of the sentence,
- * or `TOPIC`, whoever the sentences before were about.
+ * or whoever the sentences before were about (`TOPIC`) or named last (`RECENT`).
  */
 export type Referent = number;
 export const TOPIC: Referent = -1;
+/** The person named last in the sentences before; the one named before that is one less, and so on. */
+export const RECENT: Referent = -2;
 
 interface Said {
   rule: string;

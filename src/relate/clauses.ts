@@ -73,6 +73,9 @@ const FINITE_HERE = compile('{finite}', clauseGroups, 'y');
 const FINITE_WITHIN = compile('{finite}', clauseGroups);
 /** "Drake of Gonzaga was third": the club belongs to the name before it. */
 const OWN_PREPOSITION = /A\d+ (?:, )?(?:of|from|for|representing) (?:the )?$/;
+/** "Roe, who in her best event, the long jump, leapt": the relative clause has had no verb yet. */
+const ASIDE_OF_RELATIVE =
+  /^who (?:, )?(?:in|on|at|with|for|like|despite|after) (?:(?:his|her|the|an?) )?(?:[a-z]+est )?(?:[a-z-]+ )?(?:[A-Z]\d+ |event |race |attempt |throw |jump |day )+(?:, (?:the )?E\d+ )?$/;
 /** Subjects who are not anybody the article has named: the writer, the club's runners, a team. */
 const NOBODY = new Set(
   'i we they you team teams squad side men women ladies girls boys club vets veterans masters juniors case race edition series meeting event'.split(
@@ -184,6 +187,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if (
       main !== undefined &&
       chunk.word === ',' &&
+      !ASIDE_OF_RELATIVE.test(line.slice(line.lastIndexOf(' who ', here) + 1, here)) &&
       (FINITE_WITHIN.test(rest) || /^to (?:win|take|claim|retain|secure|clinch) /.test(rest))
     ) {
       subject = main;

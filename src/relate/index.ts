@@ -13,7 +13,7 @@ import { type ClauseScope, scopesOf } from './scope.js';
 import { gatherTeams } from './team-phrases.js';
 
 export type { Claim, Referent } from './claim.js';
-export { leaderOf, TOPIC } from './claim.js';
+export { leaderOf, RECENT, TOPIC } from './claim.js';
 export { segmentOf, segmentWords } from './clauses.js';
 export { tellsWayPoint } from './on-the-way.js';
 export { onEarlierDay, ownClause } from './scope.js';

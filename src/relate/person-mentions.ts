@@ -197,6 +197,14 @@ export const names = (chunks: readonly Chunk[], to: number): boolean =>
   chunks.slice(to + 1, to + 4).find(({ kind, word }) => kind !== '-' || /^(?:who|not)$/.test(word))?.person?.ref ===
     'name';
 
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['twosome', 2],
+  ['trio', 3],
+  ['threesome', 3],
+]);
+
 export function epithet(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   // "in the ladies race Commonwealth marathoner Roe": the race is where, not who.
   if (
@@ -220,6 +228,7 @@ export function epithet(chunks: readonly Chunk[], from: number, to: number): Chu
     ...roleIn(chunks, from, to),
     ...nationFact(nation),
     ...(plural ? { plural } : {}),
+    ...(COUNTS.has(head) ? { count: COUNTS.get(head) as number } : {}),
     ...(trade ? { holds: trade } : {}),
   };
   return [{ kind: 'A', word: 'a', start, end, capital: false, person }];

@@ -26,6 +26,9 @@ const LEAD_PARAGRAPHS = 3;
 /** Sentences whose tense tells a preview. */
 const LEAD_SENTENCES = 5;
 
+/** People with results whom only a report has. */
+const MANY_PEOPLE = 6;
+
 const headlineOf = (text: string, blocks: readonly Block[]): string => {
   const title = blocks.find((block) => block.kind === 'title');
   return title ? text.slice(title.start, title.end) : '';
@@ -94,6 +97,8 @@ export function reportsRace(
   // A report of heats has few of each.
   const placed = resolved.flatMap(({ performances }) => performances.filter((one) => one.place)).length;
   if (largest < 3 && placed >= 5) score += 3;
+  // A college's or club's meeting told athlete by athlete, each in an event of their own.
+  if (largest < 3 && placed < 5 && foretold <= 1 && people >= MANY_PEOPLE) score += 3;
   // A club's week, or many races told briefly: results of several people, and nothing that is only to come.
   if (score === 0 && foretold === 0 && people >= 4) score++;
   return score > 0;

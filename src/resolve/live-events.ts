@@ -12,9 +12,9 @@ import { isEarlyRound } from './races.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
-  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|leaders?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b|stage|to go(?! (?:[a-z]+ )?(?:O\d|top|clear|into))|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad)(?: |$)/;
+  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|leaders?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b|stage|to go(?! (?:[a-z]+ )?(?:O\d|top|clear|into))|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad|of (?:[a-z]+ )?(?:running|climb(?:ing)?|descent|ascent|trails?|roads?|hills?|mud|sand|beach))(?: |$)/;
 const STRETCH_BEFORE =
-  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and|from) (?:the |about |around |some |a |in the )?$/;
+  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and|from|(?:much|most|rest|half|part) of that|followed by) (?:the |about |around |some |a |in the )?$/;
 /** … unless it is the record that was broken in the race. */
 const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best)/;
 const BROKEN_BEFORE =
@@ -40,6 +40,9 @@ const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triump
 /** "Track events began with 800m": the programme, not the way. */
 const OPENS =
   /(?:^| )(?:began|begin|begins|started|starts|opened|kicked off|continued|concluded|closed|got under way) with (?:the )?$/;
+/** "The next race was the men's B race, with hopes of a medal": the race is named before what is hoped. */
+const INTRODUCES =
+  /^(?:(?:the )?(?:next|first|second|third|last|final|O\d+)(?: (?!was |were |came )(?:[a-z-]+|[A-Z]\d+)){0,8} |(?:next|first|then|O\d+|last) up |(?:then|next) )(?:was|were|came|it was) (?:the )?(?:new |first ever |turn of the )?$/;
 const FRONTED = /^(?:(?:and|then|next|also|finally|,) )*(?:in|over|for) (?:the )?$/;
 
 /** A sentence that counts splits. */
@@ -94,7 +97,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const { from } = segmentOf(said.clauses, index);
     const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1);
     // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
-    const fronted = FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after);
+    const fronted =
+      (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) || INTRODUCES.test(line.slice(0, here));
     const elsewhere =
       (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(words) && !onEarlierDay(said, index);
     if (!fronted && (elsewhere || unreal.test(words))) return;

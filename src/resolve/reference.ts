@@ -2,7 +2,7 @@
 
 import { nameWords, type PersonMention } from '../recognise/index.js';
 import type { ClaimedSentence, Referent } from '../relate/index.js';
-import { TOPIC } from '../relate/index.js';
+import { RECENT, TOPIC } from '../relate/index.js';
 import type { Sex } from '../report/schema.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
 import { stated } from './source.js';
@@ -129,7 +129,7 @@ function antecedent(
 
 /** The person that a claim is about. */
 export const referent = (who: Referent, found: ReadonlyMap<number, Person>, salient: Salient): Person | undefined =>
-  who === TOPIC ? salient.topic : found.get(who);
+  who === TOPIC ? salient.topic : who <= RECENT ? salient.recent.at(who - RECENT - 1) : found.get(who);
 
 /** Makes the people of a sentence the ones that the next may mean. */
 export function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {

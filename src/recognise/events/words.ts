@@ -45,7 +45,7 @@ export function roundIn(words: string): Round | null {
 
 /** The number of a heat or semi-final: `heat two`, `the second semi-final`. */
 export function heatIn(words: string): number | null {
-  const after = /(?:heat|final|semi)s?\s(one|two|three|four|five|six|\d)\b/iu.exec(words);
+  const after = /(?:heat|final|semi)s?\s(one|two|three|four|five|six|\d{1,2})\b/iu.exec(words);
   const before =
     /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?\s(?:heat|semi|round heat)/iu.exec(
       words,

@@ -11,7 +11,7 @@ const NEXT_IN_ROW =
   /\d[:.-]\d\d(?:\s[PS]B)?[,;]\s(?:and\s)?\p{Lu}[\p{L}'’-]{1,15}(?:\s\p{Lu}[\p{L}'’-]{1,15}){1,2}\s$/u;
 /** What follows a time told in a sentence; behind an age, a season or a score a noun follows. */
 const AFTER =
-  /^(?:$|[.,;)!]|\s(?:\(|which|who|that|to|for|at|on|while|whilst|with|and\s(?!\d)|but|as|from|followed|after|despite|ahead|behind|over|a\s|his|her|their|our)|\s?\p{L}*\n)/u;
+  /^(?:$|[.,;)!]|\s(?:\(|which|who|that|to|for|at|on|while|whilst|with|and\s(?!\d)|but|as|from|in|followed|after|despite|ahead|behind|over|a\s|his|her|their|our)|\s?\p{L}*\n)/u;
 const REACH = 48;
 
 /**

@@ -88,8 +88,12 @@ function hasLettersOfBody(words: readonly Token[]): boolean {
   const [first, last] = [(words[0] as Token).text, (words.at(-1) as Token).text];
   if (/^\p{Lu}{2}$/u.test(first) || /^\p{Lu}{3,}$/u.test(last)) return false;
   // Initials after the name, as in the south of India.
+  if (GENERATION.test(last) && givenNames.has(first) && words.length === 3) return false;
   const initials = words.length === 2 || (words.length === 3 && givenNames.has(first));
   return !(initials && /^\p{Lu}{2}$/u.test(last) && !CLUB_LETTERS.test(last));
 }
+
+/** "Pete Landers II" */
+const GENERATION = /^(?:II|III|IV)$/;
 
 const CLUB_LETTERS = /^(?:AC|RC|RR|TC|CC|FC|SC|XC|UK|US|GB|NI|UL|HS|JC|KC|AG|TV|XI|II|AA|AK)$/;

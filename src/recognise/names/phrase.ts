@@ -80,7 +80,7 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
       to = particle + 1;
       continue;
     }
-    if (token.text === '&' && tokens[to + 1]?.capital) {
+    if (token.text === '&' && tokens[to + 1]?.capital && !(to > i + 1 && opensFullName(tokens, to + 1))) {
       to += 2;
       continue;
     }
@@ -88,6 +88,10 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
   }
   return to;
 }
+
+/** "Ada Roe & Jo Brel": two people, where "Roe & Sons" is one name. */
+const opensFullName = (tokens: readonly Token[], i: number): boolean =>
+  givenNames.has((tokens[i] as Token).text) && tokens[i + 1]?.capital === true;
 
 /** "Jan Vitek", "June Orr": a given name, where no day is told. */
 const isMonthsNamesake = (tokens: readonly Token[], i: number): boolean => {

@@ -1,4 +1,6 @@
 /** Whether a lone capitalised word stands for a person. */
+import { givenNames } from '../../english/lexicon/names.js';
+import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import type { NameSpan } from './span.js';
 
@@ -40,7 +42,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
     )
   )
     return true;
-  if (tellsMark(tokens, span)) return true;
+  if (tellsMark(tokens, span) || tellsPlace(tokens, span)) return true;
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;
   if (previous?.lower === 'with' && !next?.capital) return true;
   if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
@@ -54,6 +56,20 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
 /** Words before a name that make what bears it the one beaten, or the one the win is for. */
 const RIVAL_BEFORE = /^(?:from|over|to|and|,|:|;|by|with|of)$/;
 const WIN_BEFORE = /^(?:win|wins|victory|gold|silver|bronze|title|success|ahead)$/;
+
+/** "Jose in 21st", "Em and Libby in 41st and 58th": runners whom their own club calls by a first name. */
+function tellsPlace(tokens: readonly Token[], span: NameSpan): boolean {
+  if (!isFirstName(tokens[span.from])) return false;
+  let i = span.to;
+  while (/^(?:,|and|&)$/.test(tokens[i]?.text ?? '') && isFirstName(tokens[i + 1]) && !tokens[i + 2]?.capital) i += 2;
+  const rest = tokens.slice(i, i + 8).map(({ lower }) => lower);
+  return /^(?:(?:completed|closed|rounded|filled) (?:out )?(?:our|the|their) (?:[a-z]+ ){1,3})?(?:(?:was|were|came|finished|home|ran) )?(?:in )?\d{1,3} ?(?:st|nd|rd|th)\b/.test(
+    rest.join(' '),
+  );
+}
+
+const isFirstName = (token: Token | undefined): boolean =>
+  token?.capital === true && givenNames.has(token.text) && !cities.has(token.text);
 
 /** "from Barr (22.27)", "over Coll (9.92)", "victory for Brun in 22.00": the mark beside the name is its bearer's. */
 function tellsMark(tokens: readonly Token[], span: NameSpan): boolean {

@@ -86,6 +86,7 @@ export const sweep = rule(
   [
     '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?:the )?(?<rivals>{list})',
     '(?:one-two(?:-three)?|1 - 2(?: - 3)?) (?:of|from|through|for|with) (?<order>{list})',
+    '(?:make|making|made|complete|completing|completed|seal|sealing|secure|securing) (?:it )?(?:an?|the) (?:[a-z]+ |[CTUSN]\\d+ (?:\'s )?){0,3}(?<second>one-two|1 - 2)(?! (?:of|from|through|for|with|punch))',
     '(?:went|finished|placed|came home|came in|were|ran) (?:(?:a|home|in) )*(?<went>one-two(?:-three)?|1 - 2(?: - 3)?|one , two|one and two)',
   ],
   [
@@ -102,6 +103,13 @@ export const sweep = rule(
       gives: [
         { athlete: 'Ada Roe', place: 1, mark: '4:28.50' },
         { athlete: 'Jo Brel', place: 2, mark: '4:29.09' },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m in 1:56.42. Kit Sowle finished soon after, making it a Marl 1-2.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:56.42' },
+        { athlete: 'Kit Sowle', place: 2 },
       ],
     },
     {
@@ -123,6 +131,11 @@ export const sweep = rule(
   ],
   (match) => {
     const rivals = match.inGroup('rivals', 'A');
+    if (match.group('second') !== undefined) {
+      const people = match.subject();
+      if (people.length === 1 && / and (?:he|she|A\d+) /.test(match.before(30))) return [];
+      return people.length > 2 ? [] : countedOn(match, people, 3 - people.length, 0.7);
+    }
     if (match.group('went') !== undefined) {
       const people = match.subject();
       if (people.length < 2 || people.length > 3) return [];

@@ -1,7 +1,7 @@
 /** Places handed out in order to a list of names: Roe and Orr were third and fifth, went 2-3-5, spots 2-4 with Roe, Orr and Brel. */
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { countedOn, placed, zip } from './placed.js';
+import { countedOn, groupMeant, markOf, placed, zip } from './placed.js';
 
 export const respectively = rule(
   'place/respectively',
@@ -9,6 +9,7 @@ export const respectively = rule(
   words,
   [
     '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
+    '{O}(?: place)? [([] {M} [)\\]](?: , {O}(?: place)? [([] {M} [)\\]])*(?: ,)? and {O}(?: place)? [([] {M} [)\\]]',
     '(?<range>{O} (?:-|–|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
   ],
   [
@@ -43,6 +44,21 @@ export const respectively = rule(
         { athlete: 'Una Orr', place: 3 },
       ],
     },
+    {
+      text: 'Ada Roe and Jo Brel ran together in the women’s 10km, before Roe got away; the two finished in 24th (41:11) and 28th (41:15) respectively.',
+      gives: [
+        { athlete: 'Ada Roe', place: 24, mark: '41:11' },
+        { athlete: 'Jo Brel', place: 28, mark: '41:15' },
+      ],
+    },
+    {
+      text: 'Ada Roe and Jo Brel led the women’s 10km for a mile. The pair finished third and fifth.',
+      gives: [
+        { athlete: 'Ada Roe', place: 3 },
+        { athlete: 'Jo Brel', place: 5 },
+      ],
+    },
+    { text: 'Una Orr watched Ada Roe in the women’s 10km. The club’s two teams finished third and fifth.', gives: [] },
     { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
     {
       text: 'Ada Roe, Jo Brel and Una Orr finished 16th through 18th in the girls’ cross country.',
@@ -78,7 +94,12 @@ export const respectively = rule(
         : who.flatMap((one, i) =>
             placed(match, [one], first + i, 1, { at: i === 0 ? (run[0] as number) : one, tied: false }),
           );
-    return zip(match, who, run);
+    const marks = match.all('M');
+    const people = who.length === run.length ? who : groupMeant(match, run.length);
+    return [
+      ...zip(match, people, run),
+      ...(marks.length === people.length ? people.flatMap((one, i) => markOf(match, one, marks[i], undefined, 1)) : []),
+    ];
   },
 );
 

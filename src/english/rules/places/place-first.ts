@@ -24,7 +24,8 @@ export const inverted = rule(
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?:win|victory|gold|success|triumph|double|title) (?:for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
-    "(?:the|,) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
+    "(?:the|,|{D}(?: 's)?) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
+    '(?:another|an?|the|her|his) {O}(?: -)?(?: (?:place|overall))? (?:finish|showing|effort|result|placing) (?:came|was) (?:from|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again )?{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown| race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ],
@@ -35,6 +36,14 @@ export const inverted = rule(
         { athlete: 'Ann Orr', place: 1, mark: '11.30' },
         { athlete: 'Jo Brel', place: 2, mark: '11.40' },
       ],
+    },
+    {
+      text: 'Unfortunately for Ann Orr, Sunday’s winner was Jo Brel in the women’s 10km.',
+      gives: [{ athlete: 'Jo Brel', place: 1 }],
+    },
+    {
+      text: 'Another third place finish came from Jo Brel, who in her best event, the women’s long jump, leapt 5.79m.',
+      gives: [{ athlete: 'Jo Brel', place: 3, mark: '5.79' }],
     },
     {
       text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.',
@@ -130,7 +139,7 @@ export const inverted = rule(
     const who = match.last('A') as number;
     const [side] = match.inGroup('side', 'E');
     if (side !== undefined && !match.chunk(side).event?.winner) return [];
-    const told = /^(?:in )?O\d|^[a-z]+ by A\d+ '/.test(match.onward);
+    const told = /^(?:in )?O\d|^(?:another|an?|the|her|his) O\d+ (?:- )?(?:(?:place|overall) )?(?:finish|showing|effort|result|placing) |^[a-z]+ by A\d+ '/.test(match.onward);
     const place = placeSaid(match, told ? match.first('O') : undefined);
     // "First home was …" may be the first of a club.
     const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.onward);

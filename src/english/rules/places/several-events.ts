@@ -31,7 +31,7 @@ export const severalEvents = rule(
     '(?:wins|victories|victory|titles|triumphs|triumphed|triumphing|prevailed|prevailing|victorious|successful)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
     '(?:doubled|doubling|(?:completed|won|took|claimed) (?:the|a) double) in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?))? in (?<events>{events})',
-    '(?<medal>runner-up|runners-up|runner up|runners up|silver|bronze)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
+    '(?<medal>runner-up|runners-up|runner up|runners up|golds|silvers?|bronzes?)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
   ],
   [
     {
@@ -88,6 +88,14 @@ export const severalEvents = rule(
       gives: [
         { athlete: 'Ada Roe', place: 1, event: '800' },
         { athlete: 'Jo Brel', place: 1, event: '400' },
+      ],
+    },
+    {
+      text: 'Ada Roe took most medals, with golds in the 60m and long jump, as well as a silver in the shot put.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: '60' },
+        { athlete: 'Ada Roe', place: 1, event: 'LJ' },
+        { athlete: 'Ada Roe', place: 2, event: 'SP' },
       ],
     },
     { text: 'Ada Roe holds the school records in the 100 and 200 metres.', gives: [] },
