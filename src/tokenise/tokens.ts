@@ -22,7 +22,7 @@ export interface Token {
  * `4x400`), and any other sign alone.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:St|Mt|Fr|Dr|Mr|Mrs|Ms|Jr|Sr|Ste)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʻ][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*(?:[\p{L}]+)?|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|(?:St|Mt|Fr|Dr|Mr|Mrs|Ms|Jr|Sr|Ste)\.(?=\s\p{Lu})|(?<!&)\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʻ][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*(?:[\p{L}]+)?|[^\s]/gu;
 
 /** A trailing possessive: `Kenya's`, `Chebarus'` is left to the sign that follows. */
 const POSSESSIVE = /[^'’]['’]s$/iu;

@@ -16,6 +16,7 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
   const kind = placeNamed(words) ?? (words.length === 1 ? oneWord(words[0] as Token) : titleNamed(words, tokens[to]));
   if (kind) return { kind, from: first, to };
+  if (isHarriersInShort(words)) return { kind: 'body', from: first, to };
   if (isClubBeforeRunner(words)) return { kind: 'person', from: first + 1, to };
   const before = tokens[first - 1]?.lower;
   // Nobody is "the Morpeth Harrier" by name.
@@ -69,6 +70,10 @@ function oneWord({ lower, text }: Token): NameKind {
   if (meetingWords.has(lower)) return 'meeting';
   return bodyWords.has(lower) || /^\p{Lu}{2,}s?$/u.test(text) ? 'body' : 'single';
 }
+
+/** "Ilkley H", "Holt H.": a club of Harriers, where a first name would make a person of it. */
+const isHarriersInShort = (words: readonly Token[]): boolean =>
+  words.length === 2 && /^H\.?$/.test((words[1] as Token).text) && !startsWithGivenName(words);
 
 /** "ERR Ada Roe": a club's letters before its runner. */
 const isClubBeforeRunner = (words: readonly Token[]): boolean =>

@@ -28,6 +28,9 @@ export const isTurning = (words: string): boolean =>
     words,
   );
 
+/** `Holt and Wye Cross Country Championships`: what stands before the name is a part of it. */
+const OTHER_COUNTY = /^(?:\p{Lu}[\p{L}’'.]+,?\s){1,3}(?:and|&)$/u;
+
 const LOWER_NOUN =
   /^(?:the\s)?(?:\S+\s){1,5}(?:half|marathon|10k|5k|parkrun|fell race|relays?|handicap|open|league|games|championships?|trail race|road race|ten|mile|miler|series|ultra)\b/iu;
 
@@ -69,6 +72,7 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     const beforeName = bare.slice(0, first.start - offset).trim();
     if (
       beforeName !== '' &&
+      !OTHER_COUNTY.test(beforeName) &&
       !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-–—:]\s*$/u, ''))
     )
       return undefined;

@@ -139,7 +139,10 @@ export const inverted = rule(
     const who = match.last('A') as number;
     const [side] = match.inGroup('side', 'E');
     if (side !== undefined && !match.chunk(side).event?.winner) return [];
-    const told = /^(?:in )?O\d|^(?:another|an?|the|her|his) O\d+ (?:- )?(?:(?:place|overall) )?(?:finish|showing|effort|result|placing) |^[a-z]+ by A\d+ '/.test(match.onward);
+    const told =
+      /^(?:in )?O\d|^(?:another|an?|the|her|his) O\d+ (?:- )?(?:(?:place|overall) )?(?:finish|showing|effort|result|placing) |^[a-z]+ by A\d+ '/.test(
+        match.onward,
+      );
     const place = placeSaid(match, told ? match.first('O') : undefined);
     // "First home was …" may be the first of a club.
     const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.onward);
