@@ -7,21 +7,21 @@ import type { CheckedArticle } from '../article.js';
 import { counted, countOf } from '../counting.js';
 import type { CheckRule } from '../rule.js';
 
-const METRES = String.raw`(?<metres>\d[\d,.]*)[\s-]?m(?:et(?:re|er)s?)?[\s-]`;
-const HURDLES = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<sex>(?:wom[ae]n|girls?|lad(?:y|ies)|m[ae]n|boys?)['’]?s?['’]?)\s(?:[\w-]+\s){0,2}?)?(?<event>${METRES}(?<kind>hurdles|steeplechase|sprint|dash))(?!\p{L})`,
-  'giu',
-);
+const BARRED =
+  /(?<![\p{L}\d.,:])(?<metres>\d[\d,.]*)[\s-]?m(?:et(?:re|er)s?)?[\s-](?<kind>hurdles|steeplechase|sprint|dash)(?!\p{L})/giu;
+const SEX_BEFORE = /(?<!\p{L})(?<sex>(?:wom[ae]n|girls?|lad(?:y|ies))['’]?s?['’]?)\s(?:[\w-]+\s){0,2}$/iu;
 /** Lengths in metres that are run over hurdles somewhere: indoors, by schools, by veterans. */
 const HURDLED = new Set([
   ...[50, 55, 60, 65, 70, 75, 80, 90, 100, 110, 120, 150, 200, 220, 250, 300, 320, 400, 440, 500, 600],
 ]);
 const CHASED = new Set([400, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000, 3200, 4000]);
+/** A race's sex stands no further before it. */
+const LEAD = 40;
 /** The longest sprint, with the latitude of American schools. */
 const SPRINT = 800;
 
 function impossible(kind: string, metres: number, sex: string): boolean {
-  if (kind === 'hurdles') return !HURDLED.has(metres) || (metres === 110 && /^(?:w|g|l)/iu.test(sex));
+  if (kind === 'hurdles') return !HURDLED.has(metres) || (metres === 110 && sex !== '');
   return kind === 'steeplechase' ? !CHASED.has(metres) : metres > SPRINT;
 }
 
@@ -42,18 +42,24 @@ export const noSuchEvent: CheckRule = {
     { text: 'Jo Brel won the girls’ 75m hurdles in 11.10 and the 60-metre dash in 7.70.', finds: [] },
   ],
   *check(article) {
-    for (const found of everyMatch(article.text, HURDLES)) {
-      const { sex = '', event = '', metres = '', kind = '' } = found.groups as Record<string, string | undefined>;
+    for (const found of everyMatch(article.text, BARRED)) {
+      const { metres = '', kind = '' } = found.groups as Record<string, string | undefined>;
       const length = Number(metres.replace(/[,.](?=\d{3}$)/, ''));
+      const from = Math.max(0, found.index - LEAD);
+      const before = SEX_BEFORE.exec(article.text.slice(from, found.index));
+      const sex = before?.groups?.sex ?? '';
       if (!impossible(kind.toLowerCase(), length, sex)) continue;
-      const start = found.index + found[0].length - event.length;
-      const end = start + event.length;
-      const ofSex = kind.toLowerCase() === 'hurdles' && length === 110;
+      const end = found.index + found[0].length;
+      const ofSex = before && kind.toLowerCase() === 'hurdles' && length === 110;
       yield {
-        message: `there is no ${event}${ofSex ? ' for women' : ''}`,
-        claim: [article.span(start, end)],
-        against: [ofSex ? article.span(found.index, found.index + sex.length) : article.span(end - kind.length, end)],
-        actual: event,
+        message: `there is no ${found[0]}${ofSex ? ' for women' : ''}`,
+        claim: [article.span(found.index, end)],
+        against: [
+          ofSex
+            ? article.span(from + before.index, from + before.index + sex.length)
+            : article.span(end - kind.length, end),
+        ],
+        actual: found[0],
       };
     }
   },

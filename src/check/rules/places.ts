@@ -189,7 +189,11 @@ function sidesInOrder({ claim, actual, expected }: Finding, [first, second]: [Sp
 
 /** How many took part or came in. */
 const FIELD =
-  /(?<!\p{L}|top[- ])(?:(?<=^|[.!?:;–—]\s|\n)|(?:there\swere|(?:a\s)?field\sof|attracted|only|all|with|some|record)\s)(?<count>(?:\d{1,3},)?\d{1,3})\s(?:finishers|starters|runners\s(?:finished|started|took\spart|completed|crossed)|(?:people\s)?finished(?!\s(?:in|with|\d)))(?!\p{L})/giu;
+  /(?<![\p{L}\d.,:-])(?<count>\d{1,3}(?:,\d{3})?)\s(?:finishers|starters|runners\s(?:finished|started|took\spart|completed|crossed)|(?:people\s)?finished(?!\s(?:in|with|\d)))(?!\p{L})/giu;
+/** What leads up to the number: the start of a sentence, or words for the whole field. */
+const WHOLE_FIELD =
+  /(?:^|[.!?:;–—]\s|\n|(?<!\p{L})(?<words>(?:there\swere|field\sof|attracted|only|all|with|some|record)\s))$/iu;
+const LEAD = 14;
 /** "438th of 412", "38th out of 412 runners". */
 const PLACE_OF =
   /(?<!\p{L})(?<place>\d{1,5})(?:st|nd|rd|th)\s(?:\p{L}+\s){0,3}?(?:out\s)?of\s(?:a\sfield\sof\s)?(?<count>(?:\d{1,3},)?\d{1,3})(?!\d|[.:,]\d|\p{L}|\s?(?:races|legs|laps|rounds|points|nations|teams|m|km)(?!\p{L}))/giu;
@@ -232,10 +236,14 @@ export const beyondTheField: CheckRule = {
         expected: `at most ${count}`,
       };
     }
-    const fields = everyMatch(article.text, FIELD).map((found) => ({
-      count: numberOf(found.groups?.count as string),
-      span: article.span(found.index, found.index + found[0].length),
-    }));
+    const fields = everyMatch(article.text, FIELD).flatMap((found) => {
+      const from = Math.max(0, found.index - LEAD);
+      const lead = WHOLE_FIELD.exec(article.text.slice(from, found.index));
+      const start = found.index - (lead?.groups?.words?.length ?? 0);
+      return lead
+        ? [{ count: numberOf(found.groups?.count ?? ''), span: article.span(start, found.index + found[0].length) }]
+        : [];
+    });
     // of several fields nobody knows which is whose
     const [field] = fields;
     if (!field || fields.length > 1 || SIDE_RACE.test(article.sentenceAt(field.span.start).text)) return;

@@ -33,9 +33,12 @@ function printedIn(article: CheckedArticle): Printed[] {
     const between = before && article.text.slice(before.end, index);
     const given = between === ' ' || between === '. ' ? before?.word : undefined;
     before = { end: index + printed.length, word: printed };
-    return { word: fold(bare).toLowerCase(), given, span: article.span(start, start + bare.length) };
+    return { word: foldedOf(bare), given, span: article.span(start, start + bare.length) };
   });
 }
+
+const ASCII = /^[A-Za-z'-]*$/;
+const foldedOf = (word: string): string => (ASCII.test(word) ? word : fold(word)).toLowerCase();
 
 /** Letters changed, added, dropped or swapped, up to three. */
 function distance(one: string, other: string): number {
@@ -100,8 +103,13 @@ export const spellingOfNames: CheckRule = {
   *check(article) {
     const printed = printedIn(article);
     const bySpelling = new Map<string, Printed[]>();
-    for (const one of printed) bySpelling.set(one.word, [...(bySpelling.get(one.word) ?? []), one]);
+    for (const one of printed) {
+      const same = bySpelling.get(one.word);
+      if (same) same.push(one);
+      else bySpelling.set(one.word, [one]);
+    }
     const known = knownSurnames(article, bySpelling);
+    if (known.length === 0) return;
     const named = new Set(known.map(({ word }) => word));
     const seen = new Set<string>();
     for (const [word, places] of bySpelling) {
