@@ -4,6 +4,7 @@ import {
   editionCounted,
   editionNamed,
   inARow,
+  notWon,
   nthAfter,
   nthTime,
   ordinals,
@@ -149,6 +150,9 @@ export const nthWin: CheckRule = {
       const years = (behind?.groups?.years ?? '').match(/\d{4}/g) ?? [];
       const others = ordinals.indexOf((found.groups?.nth ?? '').toLowerCase());
       if (!claim || !at || years.some((each) => Number(each) === year) || years.length === others) continue;
+      // the years may be somebody else's
+      const named = article.namings.filter(({ span }) => span.start >= sentence.start && span.end <= from + at[0]);
+      if (new Set(named.map(({ athlete }) => athlete.key)).size > 1) continue;
       yield {
         message: `“${claim.text}”, and ${years.length} before it: ${years.join(', ')}`,
         claim: [claim],
@@ -166,6 +170,7 @@ export const nthWin: CheckRule = {
       const years = ((found.groups?.years ?? '').match(/\d{4}/g) ?? []).map(Number).sort((a, b) => b - a);
       const count = ordinals.indexOf((found.groups?.count ?? found.groups?.straight ?? '').toLowerCase());
       if (!claim || !against || year === 0 || years.length !== count || years.includes(year)) continue;
+      if (notWon.test(article.text.slice(claim.end, against.start))) continue;
       const [last = 0] = years;
       const gap = year - last;
       if (years.every((each, nth) => each === year - gap * (nth + 1))) continue;

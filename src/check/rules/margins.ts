@@ -1,5 +1,18 @@
 /** How far apart two rivals were, in words and by their marks. */
-import { apart, recordBy, separated, toRecord, wonBy } from '../../english/lexicon/gaps.js';
+import {
+  apart,
+  cameAfter,
+  cameAfterBy,
+  notAtTheFinish,
+  ofRival,
+  recordBy,
+  separated,
+  setAgainst,
+  toRecord,
+  twoDays,
+  wonBefore,
+  wonBy,
+} from '../../english/lexicon/gaps.js';
 import type { Mark, Span } from '../../report/schema.js';
 import type { CheckedArticle, Entry } from '../article.js';
 import { agrees, type Gap, gapsOf, printGap, stepOfMark } from '../gaps.js';
@@ -42,7 +55,7 @@ export const margin: CheckRule = {
   ],
   *check(article) {
     for (const gap of gapsOf(article)) {
-      if (!isBetweenRivals(gap)) continue;
+      if (!isBetweenRivals(gap) || twoDays.test(gap.before + gap.after)) continue;
       const pair = duel(article, gap) ?? rivals(article, gap);
       if (!pair) continue;
       const { one, other } = pair;
@@ -62,20 +75,13 @@ export const margin: CheckRule = {
   },
 };
 
-/** Words that put the gap at another moment than the finish, or among others than the two. */
-const NOT_AT_THE_FINISH =
-  /\b(?:at|by|with|after|before|through|until)\s(?:the\s)?(?:half-?way|bell|\d+\s?(?:km|k|miles?|m|kilomet|met)|break|turn|summit|top|first|last|one|two|three|start|mile)|\b(?:lap|leg|stage|kilomet(?:re|er)|mile)s?\s(?:to go|left|remaining|from)\b|\bopened (?:up )?a\b|\bcut the\b|\b(?:last|that) (?:year|autumn|winter|spring|summer|season|month|week)\b|\b(?:leading|lead) (?:group|pack)\b|\b(?:down|up) at\b/iu;
-
 const isBetweenRivals = ({ before, after, amount }: Gap): boolean =>
   amount < 3600 &&
   (apart.test(after) || wonBy.test(before)) &&
   !toRecord.test(after) &&
   !recordBy.test(before) &&
-  !NOT_AT_THE_FINISH.test(before.slice(-70)) &&
-  !NOT_AT_THE_FINISH.test(after.slice(0, 50));
-
-/** `3:30.08 to 3:30.15`, `Shelbourne's 17:21 against Pike's 17:27`. */
-const AGAINST = /^,?\s(?:to|against|from|v|vs|compared with|to beat)\s(?:[\p{L}\p{M}'’.-]+\s){0,3}$/u;
+  !notAtTheFinish.test(before.slice(-70)) &&
+  !notAtTheFinish.test(after.slice(0, 50));
 
 /** Two marks that the gap's sentence sets against one another. */
 function duel(article: CheckedArticle, gap: Gap): Pair | undefined {
@@ -84,17 +90,10 @@ function duel(article: CheckedArticle, gap: Gap): Pair | undefined {
   for (const [nth, one] of marks.entries()) {
     const other = marks[nth + 1];
     if (!other || !couldBeRivals(one.mark.value, other.mark.value)) continue;
-    if (AGAINST.test(article.text.slice(one.span.end, other.span.start))) return { one, other };
+    if (setAgainst.test(article.text.slice(one.span.end, other.span.start))) return { one, other };
   }
   return undefined;
 }
-
-const OF_RIVAL =
-  /^[^.;:(]{0,12}?\s(?:of|than|over|from|on|behind|ahead of|in front of|ahead|back of|to)\s[^.;:()]{0,40}$/iu;
-const WON = /\b(?:won|wins?|winning|winner|victory|triumph(?:ed)?|home first)\b/iu;
-/** The one who is told of came in after the other. */
-const CAME_AFTER = /^\s(?:further\s)?(?:behind|back|adrift|slower|down|in arrears|later|too slow)\b/iu;
-const CAME_AFTER_BY = /\b(?:second|runner-up|silver|lost|beaten)\b[^.;]{0,25}$/iu;
 
 /** The two rivals whom the gap is told between, when the article gives both their marks. */
 function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
@@ -102,7 +101,7 @@ function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
   const named = article.namings.filter(({ span }) => span.start >= start && span.end <= end);
   const before = named.filter(({ span }) => span.end <= gap.span.start).map(({ athlete }) => athlete);
   const behind = named.find(
-    ({ span }) => span.start >= gap.span.end && OF_RIVAL.test(article.text.slice(gap.span.end, span.start)),
+    ({ span }) => span.start >= gap.span.end && ofRival.test(article.text.slice(gap.span.end, span.start)),
   )?.athlete;
   const between = separated.test(gap.after)
     ? named.filter(({ span }) => span.start >= gap.span.end).map(({ athlete }) => athlete)
@@ -110,7 +109,7 @@ function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
       ? before
       : [];
   const here = marksSaid(article, gap.unit, start, Math.min(article.text.length, end + 200));
-  const isAfter = CAME_AFTER.test(gap.after) || CAME_AFTER_BY.test(gap.before);
+  const isAfter = cameAfter.test(gap.after) || cameAfterBy.test(gap.before);
   for (const race of article.report.races) {
     const marked = article.entries.filter((entry) => entry.race === race && statedMark(entry));
     const of = (athlete: Entry['athlete']): Entry | undefined =>
@@ -123,7 +122,7 @@ function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
       );
     const winner =
       !isAfter &&
-      WON.test(gap.before) &&
+      wonBefore.test(gap.before) &&
       (before.length === 0 || before.some((athlete) => athlete === inPlace(1)?.athlete))
         ? inPlace(1)
         : undefined;

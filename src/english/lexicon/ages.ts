@@ -5,7 +5,7 @@ import { printedMonth } from './days.js';
 export const ageBehind =
   /^(?:,\s(?:aged\s)?(?<age>\d{2})(?=[,.;)]|\s(?:in|next|last|on)\b)|,?\saged\s(?<aged>\d{2})(?!\d))/du;
 /** Right before it: `22-year-old`, `22-year-old student`. */
-export const ageBefore = /(?<age>\d{2})-year-old\s(?:[\p{L}'’-]+\s){0,3}$/du;
+export const ageBefore = /(?<!\b[Aa]s an? )(?<age>\d{2})-year-old\s(?:[\p{L}'’-]+\s){0,3}$/du;
 /** In a reference by age: `The 22-year-old`. */
 export const ageInReference = /(?<age>\d{2})-year-old/du;
 /** `Teenager Ada Roe`: from 13 to 19. */
@@ -30,7 +30,7 @@ export const yearsSinceYear =
   /\b(?:first|best|stood|lasted|waited)\b[^.;:]{0,50}?\s(?<age>(?:for|in)\s(?<years>\d{1,2})\syears)\b(?<rest>(?:[^.;]|\.(?=\d)){0,60}?\b(?:since|in)\s(?<year>(?:19|20)\d\d))(?!\d)/dgiu;
 /** … and the year it dates from, behind it: `set in 2005`, `first title since 2011`, `J. Xavier, Madurai, 2005)`. */
 export const datesFrom =
-  /\b(?<since>(?:first|best)\b[^.;()]{0,40}?\s(?<words>since\s(?<sinceYear>(?:19|20)\d\d)))|(?<set>\b(?:set|run|ran|thrown|threw|jumped|held|stood|owned)\b[^.;()]{0,40}?\s(?:in|since)\s(?:\p{Lu}\p{L}+\s)?(?<setYear>(?:19|20)\d\d))|\(old:[^()]{0,60}?,\s(?<oldYear>(?:19|20)\d\d)\)/du;
+  /\b(?<since>first\s(?:[\p{L}'’-]+\s){0,3}?(?:titles?|wins?|victory|medals?|gold|crown|triumph|success|champions?|trophy)\b[^.;()]{0,30}?\s(?<words>since\s(?<sinceYear>(?:19|20)\d\d)))|(?<set>\b(?:set|run|ran|thrown|threw|jumped|held|stood|owned)\b[^.;()]{0,40}?\s(?:in|since)\s(?:\p{Lu}\p{L}+\s)?(?<setYear>(?:19|20)\d\d))|\(old:[^()]{0,60}?,\s(?<oldYear>(?:19|20)\d\d)\)/du;
 
 /** `41st annual Cadillac Turkey Trot`, `50th edition`, `31st running of the event`. */
 export const editionNamed =
@@ -64,3 +64,5 @@ export const inARow = new RegExp(
   String.raw`\b(?<words>${row})\b[^.;]{0,60}?\b(?:after|following|having won|won|winner|champion|also|wins)\b[^.;:]{0,40}?\sin\s(?<years>(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*,?\sand\s(?:19|20)\d\d)(?!\d)`,
   'dgiu',
 );
+/** What is no win. */
+export const notWon = /\b(?:second|third|fourth|fifth|sixth|runner-up|silver|bronze|lost|losing|defeats?|beaten)\b/iu;

@@ -39,6 +39,29 @@ export const wonBy =
 /** … or between its two rivals: "only 0.02 seconds separated Roe and Orr". */
 export const separated = /^\s(?:separat(?:ed|ing)|cover(?:ed|ing)|between|apart)\b/iu;
 
+/** Words that put the gap at another moment than the finish, or among others than the two. */
+export const notAtTheFinish =
+  /\b(?:at|by|with|after|before|through|until)\s(?:the\s)?(?:half-?way|bell|\d+\s?(?:km|k|miles?|m|kilomet|met)|break|turn|summit|top|first|last|one|two|three|start|mile)|\b(?:lap|leg|stage|kilomet(?:re|er)|mile)s?\s(?:to go|left|remaining|from)\b|\b(?:first|second|third|fourth|opening|last|final|previous|next)\s(?:leg|lap|stage|race|heat|run|round|half|mile|kilomet(?:re|er))s?\b|\b(?:series|overall|aggregate|standings)\b|\bopened (?:up )?a\b|\bcut the\b|\b(?:last|that) (?:year|autumn|winter|spring|summer|season|month|week)\b|\b(?:leading|lead) (?:group|pack)\b|\b(?:down|up) at\b/iu;
+
+/** A sentence that tells of races on two days. */
+export const twoDays = /\b(\p{Lu}\p{L}{2,5}day)\b.*\b(?!\1)\p{Lu}\p{L}{2,5}day\b/su;
+
+/** `3:30.08 to 3:30.15`, `Shelbourne's 17:21 against Pike's 17:27`. */
+export const setAgainst = /^,?\s(?:to|against|from|v|vs|compared with|to beat)\s(?:[\p{L}\p{M}'’.-]+\s){0,3}$/u;
+
+/** Behind a gap: what leads to the rival it is told from. */
+export const ofRival =
+  /^[^.;:(]{0,12}?\s(?:of|than|over|from|on|behind|ahead of|in front of|ahead|back of|to)\s[^.;:()]{0,40}$/iu;
+
+/** The one who is told of won. */
+export const wonBefore = /\b(?:won|wins?|winning|winner|victory|triumph(?:ed)?|home first)\b/iu;
+
+/** … by what stands before. */
+export const cameAfterBy = /\b(?:second|runner-up|silver|lost|beaten)\b[^.;]{0,25}$/iu;
+
+/** The one who is told of came in after the other. */
+export const cameAfter = /^\s(?:further\s)?(?:behind|back|adrift|slower|down|in arrears|later|too slow)\b/iu;
+
 /** What a mark is set against that is no rival's of the day. */
 const bestOrRecord = `(?:record|best|mark|pb|pr|time|standard|world lead|lead)`;
 /** After a gap: it lies between a mark and a record or best. */
