@@ -130,7 +130,8 @@ h1 { font-size: 1.1rem } h2 { font-size: 1.3rem; margin-bottom: 0 }
 .sides { display: grid; gap: 2rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) }
 @media (max-width: 50rem) { .sides { display: block } }
 .text { white-space: pre-wrap; overflow-wrap: anywhere }
-ol { font-size: .9rem; padding-left: 1.5rem; position: sticky; top: 1rem } li { margin-bottom: 1rem } li p { margin: 0 }
+ol { font-size: .9rem; padding-left: 1.5rem; position: sticky; top: 1rem;
+  max-height: 100vh; overflow: auto } li { margin-bottom: 1rem } li p { margin: 0 }
 .text a { color: inherit; text-decoration: none }
 .fact { border-bottom: 1px dotted GrayText }
 .claim.error, .against.error { --ink: var(--error) } .claim.warning, .against.warning { --ink: var(--warning) }
