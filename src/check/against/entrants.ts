@@ -1,6 +1,6 @@
 /** Who of an official race is meant by the names of an article: inside one race only, where so few are called alike. */
 import type { OfficialEntrant, OfficialRace } from '../../official/index.js';
-import { type Likeness, likeness, wordsOf } from './likeness.js';
+import { ComparableName, type Likeness, likeness } from './likeness.js';
 
 /** Somebody's row. */
 export interface Match {
@@ -14,7 +14,7 @@ export type Found = Match | 'several' | undefined;
 
 /** Somebody to look for. */
 export interface Wanted {
-  name: string;
+  name: ComparableName;
   /** How far a row has what the article says of them. */
   weigh(entrant: OfficialEntrant): { agreeing: number; contrary: number };
   /** Whether the row has both their place and their mark. */
@@ -28,23 +28,28 @@ export interface Wanted {
  */
 export function findEntrants(wanted: readonly Wanted[], race: OfficialRace): Found[] {
   const index = indexOf(race);
-  const found = wanted.map((person) => byName(person, index));
+  const alike = wanted.map(({ name }) => index.alike(name));
+  const found = wanted.map((person, at) => byName(person, alike[at] as readonly Alike[]));
   const taken = new Set(found.flatMap((match) => (typeof match === 'object' ? match.entrant : [])));
-  const take = (at: number, match: Found): void => {
-    if (match === undefined) return;
-    found[at] = match;
-    if (typeof match === 'object') taken.add(match.entrant);
+  const look = (inIt: (person: Wanted, likes: readonly Alike[]) => Found): void => {
+    for (const [at, person] of wanted.entries()) {
+      if (found[at] !== undefined) continue;
+      const match = inIt(person, alike[at] as readonly Alike[]);
+      found[at] = match;
+      if (typeof match === 'object') taken.add(match.entrant);
+    }
   };
-  for (const [at, person] of wanted.entries()) if (found[at] === undefined) take(at, bySpelling(person, index, taken));
-  for (const [at, person] of wanted.entries()) if (found[at] === undefined) take(at, byResult(person, index, taken));
+  look((person, likes) => bySpelling(person, likes, taken));
+  look((person) => byResult(person, index, taken));
   return found;
 }
 
-function byName(person: Wanted, index: NameIndex): Found {
-  const alike = index.likely(person.name).flatMap((entrant) => {
-    const like = likeness(person.name, entrant.name as string, entrant.family);
-    return like && like.degree !== 'near' ? [{ entrant, degree: like.degree }] : [];
-  });
+/** An entrant whose name is like the one that is looked for. */
+interface Alike extends Likeness {
+  entrant: OfficialEntrant;
+}
+
+function byName(person: Wanted, alike: readonly Alike[]): Found {
   for (const degree of ['same', 'shorter', 'surname'] as const) {
     const matches = alike.filter((match) => match.degree === degree);
     if (matches.length > 0) return onlyOne(person, matches);
@@ -55,18 +60,14 @@ function byName(person: Wanted, index: NameIndex): Found {
 /** Letters by which the nearest name must be nearer than the second. */
 const MARGIN = 2;
 
-function bySpelling(person: Wanted, index: NameIndex, taken: ReadonlySet<OfficialEntrant>): Found {
-  const near = index.likely(person.name).flatMap((entrant) => {
-    const like = taken.has(entrant) ? undefined : likeness(person.name, entrant.name as string, entrant.family);
-    return like ? [{ entrant, degree: like.degree, edits: like.edits }] : [];
-  });
+function bySpelling(person: Wanted, alike: readonly Alike[], taken: ReadonlySet<OfficialEntrant>): Found {
+  const near = alike.filter(({ entrant }) => !taken.has(entrant));
+  if (near.length === 0) return undefined;
   const least = Math.min(...near.map(({ edits }) => edits));
-  return near.length === 0
-    ? undefined
-    : onlyOne(
-        person,
-        near.filter(({ edits }) => edits < least + MARGIN),
-      );
+  return onlyOne(
+    person,
+    near.filter(({ edits }) => edits < least + MARGIN),
+  );
 }
 
 /** Of several the one whose row says all that the article says. */
@@ -98,26 +99,37 @@ const LARGE = 300;
 /** The people of a race by the words of their names. */
 class NameIndex {
   readonly people: readonly OfficialEntrant[];
+  private readonly names: ReadonlyMap<OfficialEntrant, ComparableName>;
   private byWord: Map<string, OfficialEntrant[]> | undefined;
 
   constructor(race: OfficialRace) {
     this.people = race.entrants.filter(({ name }) => name !== undefined);
+    this.names = new Map(
+      this.people.map((entrant) => [entrant, new ComparableName(entrant.name as string, entrant.family)]),
+    );
+  }
+
+  alike(name: ComparableName): Alike[] {
+    return this.likely(name).flatMap((entrant) => {
+      const like = likeness(name, this.names.get(entrant) as ComparableName);
+      return like ? [{ entrant, ...like }] : [];
+    });
   }
 
   /** Who may be called so: in a large field those who share a word with the name. */
-  likely(name: string): readonly OfficialEntrant[] {
+  private likely(name: ComparableName): readonly OfficialEntrant[] {
     if (this.people.length <= LARGE) return this.people;
-    this.byWord ??= this.words();
-    return [...new Set(wordsOf(name).flatMap((word) => this.byWord?.get(word) ?? []))];
+    this.byWord ??= this.sharing();
+    return [...new Set(name.words.flatMap(({ letters }) => this.byWord?.get(letters) ?? []))];
   }
 
-  private words(): Map<string, OfficialEntrant[]> {
+  private sharing(): Map<string, OfficialEntrant[]> {
     const byWord = new Map<string, OfficialEntrant[]>();
-    for (const entrant of this.people) {
-      for (const word of wordsOf(entrant.name as string)) {
-        const sharing = byWord.get(word);
+    for (const [entrant, { words }] of this.names) {
+      for (const { letters } of words) {
+        const sharing = byWord.get(letters);
         if (sharing) sharing.push(entrant);
-        else byWord.set(word, [entrant]);
+        else byWord.set(letters, [entrant]);
       }
     }
     return byWord;

@@ -2,6 +2,7 @@
 import type { OfficialResults, Roster } from '../../official/index.js';
 import type { Athlete, RaceReport, Result } from '../../report/schema.js';
 import { fieldsOf } from './field.js';
+import { ComparableName } from './likeness.js';
 import { pair, type Row, type Runner } from './pairing.js';
 import { personVerdicts, wordsOfAge } from './people.js';
 import { type Unnamed, unnamedOnPodium } from './podiums.js';
@@ -79,8 +80,12 @@ function withResults(report: RaceReport, text: string, against: readonly Officia
   return { verdicts: onceEach(verdicts), unnamed };
 }
 
-const runnersOf = (results: readonly Result[], athletes: ReadonlyMap<string, Athlete>): Runner[] =>
-  results.map((result) => ({ result, name: athletes.get(result.athlete ?? '')?.name.value }));
+function runnersOf(results: readonly Result[], athletes: ReadonlyMap<string, Athlete>): Runner[] {
+  return results.map((result) => {
+    const athlete = athletes.get(result.athlete ?? '');
+    return { result, name: athlete && new ComparableName(athlete.name.value) };
+  });
+}
 
 /** One word may tell of several races, and one day be told by several words: "Friday" is one statement. */
 function onceEach(verdicts: readonly Verdict[]): Verdict[] {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { likeness } from './likeness.js';
+import { ComparableName, likeness as likenessOf } from './likeness.js';
+
+const likeness = (said: string, printed: string, family?: string) =>
+  likenessOf(new ComparableName(said), new ComparableName(printed, family));
 
 test.each([
   ['Fred Kerley', 'KERLEY Fred', 'same'],

@@ -42,46 +42,81 @@ export const wordsOf = (name: string): string[] =>
     .map((word) => word.replace(/[^\p{L}]/gu, ''))
     .filter(Boolean);
 
+/** A word, or several run together, with its sound: worked out once for a name that is held against many. */
+interface Word {
+  letters: string;
+  sound: string;
+}
+
+/** A name made ready to be compared. */
+export class ComparableName {
+  readonly words: readonly Word[];
+  /** Without particles. */
+  readonly core: readonly Word[];
+  /** The family name, or all of the core where it is not told apart. */
+  readonly surname: readonly Word[];
+  private runs: readonly Word[] | undefined;
+
+  /** @param family the family name, where a sheet tells it apart */
+  constructor(name: string, family?: string) {
+    this.words = wordsOf(name).map(wordOf);
+    this.core = withoutParticles(this.words);
+    this.surname = family === undefined ? this.core : withoutParticles(wordsOf(family).map(wordOf));
+  }
+
+  /** The core without spaces, in every order that keeps the words in turn: family names stand first or last. */
+  get runTogether(): readonly Word[] {
+    this.runs ??= turns(this.core).map((turn) => wordOf(turn.map(({ letters }) => letters).join('')));
+    return this.runs;
+  }
+}
+
+const wordOf = (letters: string): Word => ({ letters, sound: soundOf(letters) });
+
 /**
  * Compares a name as an article has it with one as an official sheet has it.
  *
- * @param family the sheet's family name, where it tells it apart
  * @returns undefined when they are no one person's
  */
-export function likeness(said: string, printed: string, family?: string): Likeness | undefined {
-  const [one, other] = [wordsOf(said), wordsOf(printed)];
-  if (one.length === 0 || other.length === 0) return undefined;
-  if (sameWords(one, other)) return { degree: 'same', edits: 0 };
-  const [core, otherCore] = [withoutParticles(one), withoutParticles(other)];
-  if (core.length > 1 && sameWords(core, otherCore)) return { degree: 'same', edits: 0 };
-  const surname = family === undefined ? otherCore : withoutParticles(wordsOf(family));
-  if (core.length === 1) return surnameAlone(core[0] as string, surname);
-  const [fewer, more] = core.length <= otherCore.length ? [core, otherCore] : [otherCore, core];
+export function likeness(said: ComparableName, printed: ComparableName): Likeness | undefined {
+  if (said.words.length === 0 || printed.words.length === 0) return undefined;
+  if (sameWords(said.words, printed.words)) return { degree: 'same', edits: 0 };
+  if (said.core.length > 1 && sameWords(said.core, printed.core)) return { degree: 'same', edits: 0 };
+  if (said.core.length === 1) return surnameAlone(said.core[0] as Word, printed);
+  const [fewer, more] = said.core.length <= printed.core.length ? [said.core, printed.core] : [printed.core, said.core];
   if (fewer.length > 1 && isShorter(fewer, more)) return { degree: 'shorter', edits: 0 };
-  const edits = Math.min(editsOfWords(fewer, more), editsOfWhole(core, otherCore));
+  const edits = Math.min(editsOfWords(fewer, more), editsOfWhole(said, printed));
   return edits <= mostEdits(fewer) ? { degree: 'near', edits } : undefined;
 }
 
-function withoutParticles(words: readonly string[]): readonly string[] {
-  const core = words.filter((word) => !PARTICLES.has(word));
+function withoutParticles(words: readonly Word[]): readonly Word[] {
+  const core = words.filter(({ letters }) => !PARTICLES.has(letters));
   return core.length === 0 ? words : core;
 }
 
 /** The same words in any order, or the same letters however they are cut into words: `Jean-Paul`, `Jeanpaul`. */
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' ')) return true;
-  const letters = one.join('');
-  return turns(other).some((turn) => turn.join('') === letters);
+function sameWords(one: readonly Word[], other: readonly Word[]): boolean {
+  const inOrder = (words: readonly Word[]): string =>
+    words
+      .map(({ letters }) => letters)
+      .sort()
+      .join(' ');
+  if (one.length === other.length) return inOrder(one) === inOrder(other);
+  const letters = lettersOf(one);
+  return letters.length === lettersOf(other).length && turns(other).some((turn) => lettersOf(turn) === letters);
 }
 
-/** Family names stand first or last: every order that keeps the words in turn. */
-const turns = (words: readonly string[]): string[][] =>
+const lettersOf = (words: readonly Word[]): string => words.map(({ letters }) => letters).join('');
+
+const turns = (words: readonly Word[]): Word[][] =>
   words.map((_, from) => [...words.slice(from), ...words.slice(0, from)]);
 
-function surnameAlone(word: string, surname: readonly string[]): Likeness | undefined {
-  if (surname.includes(word) || surname.join('') === word) return { degree: 'surname', edits: 0 };
-  if (word.length < SHORTEST_NEAR) return undefined;
-  const edits = Math.min(...[...surname, surname.join('')].map((other) => editsBetween(word, other)));
+function surnameAlone(word: Word, { surname }: ComparableName): Likeness | undefined {
+  const whole = lettersOf(surname);
+  if (whole === word.letters || surname.some(({ letters }) => letters === word.letters))
+    return { degree: 'surname', edits: 0 };
+  if (word.letters.length < SHORTEST_NEAR) return undefined;
+  const edits = Math.min(...[...surname, wordOf(whole)].map((other) => editsBetween(word, other)));
   return edits <= mostEdits([word]) ? { degree: 'near', edits } : undefined;
 }
 
@@ -89,9 +124,14 @@ function surnameAlone(word: string, surname: readonly string[]): Likeness | unde
 const SHORTEST_NEAR = 5;
 
 /** Whether each word stands in the longer name in full, as its initial or cut short, and one of them in full. */
-function isShorter(fewer: readonly string[], more: readonly string[]): boolean {
-  const pairs = pairings(fewer, more).find((pairing) => pairing.every(([one, other]) => isShort(one, other)));
-  return pairs?.some(([one, other]) => one === other && one.length > 1) ?? false;
+function isShorter(fewer: readonly Word[], more: readonly Word[]): boolean {
+  const isWhole = ({ letters }: Word): boolean => letters.length > 1 && more.some((word) => word.letters === letters);
+  if (!fewer.some(isWhole) || more.length > MOST_WORDS) return false;
+  return pairings(fewer, more).some(
+    (pairing) =>
+      pairing.every(([one, other]) => isShort(one.letters, other.letters)) &&
+      pairing.some(([one, other]) => one.letters === other.letters && one.letters.length > 1),
+  );
 }
 
 const isShort = (one: string, other: string): boolean => {
@@ -102,11 +142,11 @@ const isShort = (one: string, other: string): boolean => {
 };
 
 /** Every way in which the words of the shorter name can stand for words of the longer. */
-function pairings(fewer: readonly string[], more: readonly string[]): [string, string][][] {
+function pairings(fewer: readonly Word[], more: readonly Word[]): [Word, Word][][] {
   const [first, ...rest] = fewer;
   if (first === undefined) return [[]];
   return more.flatMap((word, at) =>
-    pairings(rest, [...more.slice(0, at), ...more.slice(at + 1)]).map((pairing): [string, string][] => [
+    pairings(rest, [...more.slice(0, at), ...more.slice(at + 1)]).map((pairing): [Word, Word][] => [
       [first, word],
       ...pairing,
     ]),
@@ -117,28 +157,33 @@ function pairings(fewer: readonly string[], more: readonly string[]): [string, s
 const MOST_WORDS = 5;
 
 /** Letters that differ when the words are paired as well as they can be; no word may differ beyond recognition. */
-function editsOfWords(fewer: readonly string[], more: readonly string[]): number {
+function editsOfWords(fewer: readonly Word[], more: readonly Word[]): number {
   if (fewer.length < 2 || more.length > MOST_WORDS) return Number.POSITIVE_INFINITY;
   const costs = pairings(fewer, more).map((pairing) =>
     pairing.reduce((sum, [one, other]) => {
-      if (isShort(one, other)) return sum;
+      if (isShort(one.letters, other.letters)) return sum;
       const edits = editsBetween(one, other);
-      return sum + (edits <= Math.max(1, Math.floor(Math.max(one.length, other.length) / 3)) ? edits : UNLIKE);
+      const longest = Math.max(one.letters.length, other.letters.length);
+      return sum + (edits <= Math.max(1, Math.floor(longest / 3)) ? edits : UNLIKE);
     }, 0),
   );
   return Math.min(...costs);
 }
 
 const UNLIKE = 100;
+/** No name is near that differs in more letters. */
+const FURTHEST = 3;
 
 /** Letters that differ in all, however the name is cut into words. */
-const editsOfWhole = (one: readonly string[], other: readonly string[]): number =>
-  one.length === other.length
-    ? Number.POSITIVE_INFINITY
-    : Math.min(...turns(other).map((turn) => editsBetween(one.join(''), turn.join(''))));
+function editsOfWhole({ core, runTogether }: ComparableName, other: ComparableName): number {
+  const [whole] = runTogether;
+  if (core.length === other.core.length || whole === undefined) return Number.POSITIVE_INFINITY;
+  return Math.min(...other.runTogether.map((turn) => editsBetween(whole, turn)));
+}
 
 /** One letter of five may differ, three at the most. */
-const mostEdits = (words: readonly string[]): number => Math.min(3, Math.max(1, Math.floor(words.join('').length / 5)));
+const mostEdits = (words: readonly Word[]): number =>
+  Math.min(FURTHEST, Math.max(1, Math.floor(lettersOf(words).length / 5)));
 
 /** Sounds that are written in more ways than one when a name comes out of another script. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -157,17 +202,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])h(?![aeiou])/gu, ''],
 ];
 
-const sound = (word: string): string =>
+const soundOf = (word: string): string =>
   SPELLINGS.reduce((plain, [pattern, plainer]) => plain.replace(pattern, plainer), word);
 
 /** Letters that differ; another spelling of the same sound counts as one. */
-function editsBetween(one: string, other: string): number {
-  if (one === other) return 0;
-  return Math.min(distance(one, other), 1 + distance(sound(one), sound(other)));
+function editsBetween(one: Word, other: Word): number {
+  if (one.letters === other.letters) return 0;
+  return Math.min(distance(one.letters, other.letters), 1 + distance(one.sound, other.sound));
 }
 
 /** Letters put in, left out, changed, or exchanged with their neighbour (optimal string alignment). */
 function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > FURTHEST) return UNLIKE;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {

@@ -3,12 +3,13 @@ import type { Race, Result } from '../../report/schema.js';
 import { type Found, findEntrants, type Match, type Wanted } from './entrants.js';
 import { isStated, markAnswer, placeAnswer, weighed } from './facts.js';
 import { dayOf, type Field, misfits, nameOfRace, titleOf } from './field.js';
+import type { ComparableName } from './likeness.js';
 import { findTeam } from './teams.js';
 
 /** Who has a result in an article's race, by the name that the article gives; a team has none. */
 export interface Runner {
   result: Result;
-  name: string | undefined;
+  name: ComparableName | undefined;
 }
 
 /** Somebody's row in a race of a file. */
@@ -79,7 +80,7 @@ function candidateOf(field: Field, runners: readonly Runner[]): Candidate {
   };
 }
 
-const wantedIn = ({ result, name }: { result: Result; name: string }, field: Field): Wanted => ({
+const wantedIn = ({ result, name }: { result: Result; name: ComparableName }, field: Field): Wanted => ({
   name,
   weigh: (entrant) => weighed(result, entrant, field),
   isTheirs: (entrant) =>

@@ -4,7 +4,7 @@ import type { OfficialEntrant } from '../../official/index.js';
 import type { Athlete, Race, Span } from '../../report/schema.js';
 import { ordinal } from './facts.js';
 import { type Field, titleOf } from './field.js';
-import { likeness, wordsOf } from './likeness.js';
+import { ComparableName, likeness, wordsOf } from './likeness.js';
 import type { Pairing } from './pairing.js';
 
 /** A place among the first three that the article leaves out. */
@@ -33,7 +33,8 @@ export function unnamedOnPodium(
     const { place, mark, nation } = entrant;
     const name = entrant.name ?? entrant.team;
     if (name === undefined || place === undefined || place > 3 || matched.has(entrant)) return [];
-    if (athletes.some((athlete) => likeness(athlete.name.value, name, entrant.family))) return [];
+    const printed = new ComparableName(name, entrant.family);
+    if (athletes.some((athlete) => likeness(new ComparableName(athlete.name.value), printed))) return [];
     words ??= new Set(wordsOf(text));
     if (wordsOf(entrant.family ?? name).some((word) => word.length > 2 && words?.has(word))) return [];
     const told = [name, nation === undefined ? '' : `(${nation})`, mark?.text ?? ''].filter(Boolean).join(' ');

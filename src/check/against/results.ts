@@ -12,7 +12,7 @@ import {
   windAnswer,
 } from './facts.js';
 import { type Field, titleOf } from './field.js';
-import { likeness } from './likeness.js';
+import { ComparableName, likeness } from './likeness.js';
 import { agreement } from './marks.js';
 import type { Pairing, Row } from './pairing.js';
 import type { Subject, Verdict } from './verdict.js';
@@ -144,7 +144,7 @@ function sameElsewhere({ result, who, pairing, fields }: Told, what: 'place' | '
         (what === 'place'
           ? result.place !== undefined && entrant.place === result.place.value
           : mark !== undefined && entrant.mark !== undefined && agreement(mark, entrant.mark) === 'same') &&
-        likeness(name, entrant.name ?? '')?.degree === 'same',
+        likeness(new ComparableName(name), new ComparableName(entrant.name ?? ''))?.degree === 'same',
     );
     if (row) return `it is what ${who} has in ${titleOf(field)}, line ${row.line}`;
   }

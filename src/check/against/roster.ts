@@ -2,7 +2,7 @@
 import type { Roster, RosterEntry } from '../../official/index.js';
 import type { Athlete, RaceReport } from '../../report/schema.js';
 import { isStated } from './facts.js';
-import { likeness, wordsOf } from './likeness.js';
+import { ComparableName, likeness, wordsOf } from './likeness.js';
 import { ageAnswer, clubAnswer, nationAnswer, rowOf } from './people.js';
 import type { Verdict } from './verdict.js';
 
@@ -38,8 +38,9 @@ function onlyOne(
 ): RosterEntry | undefined {
   // A surname alone is too little among all the people of a season
   if (wordsOf(name.value).length < 2) return undefined;
+  const said = new ComparableName(name.value);
   const alike = people.filter((entry) => {
-    const like = likeness(name.value, entry.name, entry.family);
+    const like = likeness(said, new ComparableName(entry.name, entry.family));
     return like && degrees.includes(like.degree);
   });
   return alike.length === 1 ? alike[0] : undefined;

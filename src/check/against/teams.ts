@@ -5,7 +5,7 @@ import type { Athlete, Result } from '../../report/schema.js';
 import type { Found } from './entrants.js';
 import { weighed } from './facts.js';
 import type { Field } from './field.js';
-import { likeness, wordsOf } from './likeness.js';
+import { ComparableName, likeness, wordsOf } from './likeness.js';
 import type { Row } from './pairing.js';
 import { rowOf } from './people.js';
 import type { Verdict } from './verdict.js';
@@ -65,7 +65,7 @@ export function teamVerdicts(
         said: name.value,
       } as const;
       const alike = entrant.members.flatMap((member) => {
-        const like = likeness(name.value, member);
+        const like = likeness(new ComparableName(name.value), new ComparableName(member));
         return like ? [{ member, ...like }] : [];
       });
       const [best] = alike.sort((one, other) => one.edits - other.edits);
