@@ -63,13 +63,16 @@ export function misfits(said: Race, { race }: Field): Trait[] {
   if (sex !== undefined && race.sex !== undefined && race.sex !== 'X' && sex !== 'X' && sex !== race.sex)
     found.push('sex');
   if (said.category && race.category !== undefined && said.category.value !== race.category) found.push('category');
-  if (!said.category && race.category === 'wheelchair') found.push('category');
   const round = stated(said.round);
   if (round !== undefined && race.round !== undefined && round !== race.round) found.push('round');
   const heat = stated(said.heat);
   if (heat !== undefined && race.heat !== undefined && heat !== race.heat) found.push('heat');
   return found;
 }
+
+/** Whether a race is of those that an article which says nothing of it seldom means: for a class, or part of a decathlon. */
+export const isApart = (said: Race, { race }: Field): boolean =>
+  race.combined !== undefined || (race.category !== undefined && said.category === undefined);
 
 /**
  * Every place that somebody may be said to have had: the one printed, and those in the heat, group, sex or category

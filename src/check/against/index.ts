@@ -60,19 +60,26 @@ function withResults(report: RaceReport, text: string, against: readonly Officia
   const verdicts: Verdict[] = [];
   const unnamed: Unnamed[] = [];
   for (const race of report.races) {
-    const pairing = pair(race, runnersOf(race.results, athletes), fields);
+    const meeting = meetings.get(race.meeting ?? '');
+    const told = {
+      race,
+      runners: runnersOf(race.results, athletes),
+      days: race.date ? [race.date.value] : (meeting?.dates.map(({ value }) => value) ?? []),
+      published: report.article.published,
+    };
+    const pairing = pair(told, fields);
     for (const result of race.results) {
       const athlete = athletes.get(result.athlete ?? '');
       const who = athlete?.name.value ?? result.team?.value ?? '';
       const rows = pairing.rows.get(result) ?? [];
       verdicts.push(...resultVerdicts({ race, result, who, pairing, fields }));
       const members = result.members.flatMap((key) => athletes.get(key) ?? []);
-      verdicts.push(...teamVerdicts(result, members, rows, pairing.why(result)));
+      verdicts.push(...teamVerdicts(result, members, rows, pairing.why(who, result)));
       if (!athlete) continue;
-      const known = people.get(athlete) ?? { rows: [], why: pairing.why(result) };
+      const known = people.get(athlete) ?? { rows: [], why: pairing.why(who, result) };
       people.set(athlete, { ...known, rows: [...known.rows, ...rows] });
     }
-    verdicts.push(...raceVerdicts(race, meetings.get(race.meeting ?? ''), pairing));
+    verdicts.push(...raceVerdicts(race, meeting, pairing));
     unnamed.push(...unnamedOnPodium(race, pairing, report.athletes, text));
   }
   for (const [athlete, { rows, why }] of people)

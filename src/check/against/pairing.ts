@@ -2,7 +2,7 @@
 import type { Race, Result } from '../../report/schema.js';
 import { type Found, findEntrants, type Match, type Wanted } from './entrants.js';
 import { isStated, markAnswer, placeAnswer, weighed } from './facts.js';
-import { dayOf, type Field, misfits, nameOfRace, titleOf } from './field.js';
+import { dayOf, type Field, isApart, misfits, nameOfRace, titleOf } from './field.js';
 import type { ComparableName } from './likeness.js';
 import { findTeam } from './teams.js';
 
@@ -23,8 +23,8 @@ export interface Pairing {
   fields: readonly Field[];
   /** Their rows there, by the result that the article tells of. */
   rows: ReadonlyMap<Result, readonly Row[]>;
-  /** Why there is none: for a result, or for the race and so for all of its results. */
-  why(result?: Result): string;
+  /** Why there is none: for somebody's result, or for the race and so for all of its results. */
+  why(who?: string, result?: Result): string;
   /** Set when the people and their results are those of a race that differs from what the article calls it. */
   misnamed?: boolean;
 }
@@ -38,25 +38,49 @@ interface Candidate {
   contrary: number;
 }
 
+/** A race of an article, and when it was. */
+export interface ToldRace {
+  race: Race;
+  runners: readonly Runner[];
+  /** The days that the article gives for the race or its meeting. */
+  days: readonly string[];
+  /** When the article was published. */
+  published: string | null;
+}
+
 /** @param fields of all the files */
-export function pair(race: Race, runners: readonly Runner[], fields: readonly Field[]): Pairing {
+export function pair(told: ToldRace, fields: readonly Field[]): Pairing {
+  const { race, runners } = told;
   const fitting = fields.filter((field) => misfits(race, field).length === 0);
-  if (fitting.length === 0) return misnamed(race, runners, fields) ?? none(fields, race);
-  const candidates = fitting.map((field) => candidateOf(field, runners));
-  const files = new Set(fitting.map(({ results }) => results));
-  const chosen = [...files].flatMap((file) =>
+  if (fitting.length === 0)
+    return misnamed(told, fields) ?? unpaired(`${nameOfRace(race)} is not in ${filesOf(fields)}`);
+  const candidates = fitting.map((field) => candidateOf(field, runners)).filter(isOfTheDay(told));
+  const [elsewhen] = candidates.length === 0 ? fitting : [];
+  if (elsewhen) return unpaired(`${titleOf(elsewhen)} was held on ${dayOf(elsewhen)}`);
+  const files = new Set(candidates.map(({ field }) => field.results));
+  const likely = [...files].flatMap((file) =>
     likeliest(
-      race,
+      told,
       candidates.filter(({ field }) => field.results === file),
     ),
   );
-  if (chosen.length === 0) return misnamed(race, runners, fields) ?? undecided(race, runners, candidates);
+  const peopled = likely.filter(({ people }) => people > 0);
+  const chosen = peopled.length > 0 ? peopled : likely.filter(({ field }) => told.days.includes(dayOf(field) ?? ''));
+  const [empty] = likely;
+  if (chosen.length === 0)
+    return (
+      misnamed(told, fields) ??
+      (empty ? unpaired(`nobody whom the article names is in ${titleOf(empty.field)}`) : undecided(told, candidates))
+    );
   const odd = chosen.find(isOddOneOut);
-  if (odd) return { fields: [], rows: new Map(), why: () => `not one result agrees with ${titleOf(odd.field)}` };
-  const away = chosen.find(({ field, agreeing }) => agreeing === 0 && isOfAnotherDay(race, field));
-  if (away)
-    return { fields: [], rows: new Map(), why: () => `${titleOf(away.field)} was held on ${dayOf(away.field)}` };
-  return settled(runners, chosen, candidates);
+  return odd ? unpaired(`not one result agrees with ${titleOf(odd.field)}`) : settled(runners, chosen, candidates);
+}
+
+const unpaired = (why: string): Pairing => ({ fields: [], rows: new Map(), why: () => why });
+
+function filesOf(fields: readonly Field[]): string {
+  const files = [...new Set(fields.map(({ results }) => results.file))];
+  return files.length > 2 ? `any of the ${files.length} files` : files.join(' or ');
 }
 
 function candidateOf(field: Field, runners: readonly Runner[]): Candidate {
@@ -67,9 +91,10 @@ function candidateOf(field: Field, runners: readonly Runner[]): Candidate {
   );
   const found = new Map<Result, Found>(people.map(({ result }, at) => [result, matches[at]]));
   for (const { result, name } of runners) if (name === undefined) found.set(result, findTeam(result, field));
+  // Another person's place and mark may be the same in any race
   const weights = runners.flatMap(({ result }) => {
     const match = found.get(result);
-    return typeof match === 'object' ? weighed(result, match.entrant, field) : [];
+    return typeof match === 'object' && match.degree !== 'result' ? weighed(result, match.entrant, field) : [];
   });
   return {
     field,
@@ -91,12 +116,11 @@ const wantedIn = ({ result, name }: { result: Result; name: ComparableName }, fi
 });
 
 /** The one of a file for which more speaks than for any other. */
-function likeliest(race: Race, candidates: readonly Candidate[]): Candidate[] {
+function likeliest({ race, days }: ToldRace, candidates: readonly Candidate[]): Candidate[] {
   const [only] = candidates;
   if (candidates.length === 1 && only) return [only];
-  const day = race.date?.value;
   const weight = ({ field, people, agreeing, contrary }: Candidate): number =>
-    people + 2 * agreeing - contrary + (day !== undefined && dayOf(field) === day ? 1 : 0);
+    people + 2 * agreeing - contrary + (days.includes(dayOf(field) ?? '') ? 1 : 0) - (isApart(race, field) ? 1 : 0);
   const [best, second] = [...candidates].sort((one, other) => weight(other) - weight(one));
   return best && second && best.agreeing > 0 && weight(best) > weight(second) ? [best] : [];
 }
@@ -107,11 +131,23 @@ const isOddOneOut = ({ people, agreeing, contrary }: Candidate): boolean =>
 
 const DAY = 86_400_000;
 
-/** A few days off may be a slip; further off it is another year's, or another meeting's. */
-function isOfAnotherDay({ date }: Race, field: Field): boolean {
-  const day = dayOf(field);
-  return date !== undefined && day !== undefined && Math.abs(Date.parse(day) - Date.parse(date.value)) > 4 * DAY;
-}
+/**
+ * Whether a race may be of the article's days. A few days off may be a slip; further off it is another year's, or
+ * another meeting's, unless every result is the same.
+ */
+const isOfTheDay =
+  ({ days, published }: ToldRace) =>
+  ({ field, agreeing, contrary }: Candidate): boolean => {
+    const day = dayOf(field) ?? field.results.days?.from;
+    if (day === undefined || (agreeing > 2 && contrary === 0)) return true;
+    const after = (told: string): number => (Date.parse(told) - Date.parse(day)) / DAY;
+    if (days.length > 0) return days.some((told) => Math.abs(after(told)) <= SLIP);
+    return published === null || (after(published) >= -1 && after(published) <= STALE);
+  };
+
+/** In days: how far off a day may be told by mistake, and how long after a race it is reported without its day. */
+const SLIP = 7;
+const STALE = 30;
 
 /** The rows in the race; who is not in it may be in another that the article tells of in one breath. */
 function settled(runners: readonly Runner[], chosen: readonly Candidate[], all: readonly Candidate[]): Pairing {
@@ -125,10 +161,10 @@ function settled(runners: readonly Runner[], chosen: readonly Candidate[], all: 
   return {
     fields: chosen.map(({ field }) => field),
     rows,
-    why: (result) => {
-      const several = result && chosen.some(({ found }) => found.get(result) === 'several');
-      return several ? `several people of that name are in ${names}` : `there is no such name in ${names}`;
-    },
+    why: (who, result) =>
+      result && chosen.some(({ found }) => found.get(result) === 'several')
+        ? `${who} may be one of several people in ${names}`
+        : `nobody called ${who} is in ${names}`,
   };
 }
 
@@ -141,14 +177,15 @@ function rowIn({ field, found }: Candidate, result: Result): Row[] {
 function agreeingRows(result: Result, candidates: readonly Candidate[]): Row[] {
   const rows = candidates
     .flatMap((candidate) => rowIn(candidate, result))
-    .filter(({ entrant, field }) => {
+    .filter(({ entrant, field, degree }) => {
+      if (degree === 'result') return false;
       const { agreeing, contrary } = weighed(result, entrant, field);
       return agreeing > 0 && contrary === 0;
     });
   return rows.length === 1 ? rows : [];
 }
 
-function undecided(race: Race, runners: readonly Runner[], candidates: readonly Candidate[]): Pairing {
+function undecided({ race, runners }: ToldRace, candidates: readonly Candidate[]): Pairing {
   const { rows } = settled(runners, [], candidates);
   const titles = candidates.slice(0, 3).map(({ field }) => titleOf(field));
   const more = candidates.length > titles.length ? ` and ${candidates.length - titles.length} more` : '';
@@ -156,16 +193,11 @@ function undecided(race: Race, runners: readonly Runner[], candidates: readonly 
 }
 
 /** A race of another name in which the article's people have the article's results. */
-function misnamed(race: Race, runners: readonly Runner[], fields: readonly Field[]): Pairing | undefined {
+function misnamed({ race, runners }: ToldRace, fields: readonly Field[]): Pairing | undefined {
   const candidates = fields
     .map((field) => candidateOf(field, runners))
     .filter(({ agreeing, contrary }) => agreeing > 2 && contrary === 0);
   const [only] = candidates;
-  if (only === undefined || candidates.length > 1 || isOfAnotherDay(race, only.field)) return undefined;
+  if (only === undefined || candidates.length > 1) return undefined;
   return { ...settled(runners, [only], []), misnamed: misfits(race, only.field).length > 0 };
-}
-
-function none(fields: readonly Field[], race: Race): Pairing {
-  const files = [...new Set(fields.map(({ results }) => results.file))].join(' and ');
-  return { fields: [], rows: new Map(), why: () => `${nameOfRace(race)} is not in ${files}` };
 }

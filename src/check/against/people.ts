@@ -55,7 +55,7 @@ export function personVerdicts({ athlete, rows, why, days }: Person): Verdict[] 
     const about = { subject, source: 'results', claim: fact.spans, who, said: String(fact.value) } as const;
     found.push(
       own.length === 0
-        ? { ...about, outcome: 'not checked', why: `${who}: ${why}` }
+        ? { ...about, outcome: 'not checked', why }
         : verdictOf(
             about,
             own.map((row) => ({
@@ -71,7 +71,7 @@ export function personVerdicts({ athlete, rows, why, days }: Person): Verdict[] 
 function nameVerdict({ name }: Athlete, rows: readonly Row[], why: string): Verdict {
   const about = { subject: 'name', source: 'results', claim: name.spans, who: name.value, said: name.value } as const;
   const row = rows.find(({ degree }) => degree !== 'near' && degree !== 'result') ?? rows[0];
-  if (row === undefined) return { ...about, outcome: 'not checked', why: `${name.value}: ${why}` };
+  if (row === undefined) return { ...about, outcome: 'not checked', why };
   const { entrant, degree, field } = row;
   const where = {
     official: entrant.name as string,
@@ -82,7 +82,12 @@ function nameVerdict({ name }: Athlete, rows: readonly Row[], why: string): Verd
   if (degree !== 'result') return { ...about, ...where, outcome: 'confirmed' };
   const shared = wordsOf(name.value).some((word) => word.length > 1 && wordsOf(entrant.name as string).includes(word));
   return shared
-    ? { ...about, ...where, outcome: 'not checked', why: `the file has ${entrant.name} there, who may be the same` }
+    ? {
+        ...about,
+        ...where,
+        outcome: 'not checked',
+        why: `the file has ${entrant.name} in that place with that mark, who may be ${name.value}`,
+      }
     : { ...about, ...where, outcome: 'contradicted' };
 }
 

@@ -1,4 +1,5 @@
 /** The statements of an article on who came where, in what time, and in what wind, beside the rows of the files. */
+import type { OfficialEntrant } from '../../official/index.js';
 import type { Fact, Race, Result } from '../../report/schema.js';
 import {
   type Answer,
@@ -12,7 +13,7 @@ import {
   windAnswer,
 } from './facts.js';
 import { type Field, titleOf } from './field.js';
-import { ComparableName, likeness } from './likeness.js';
+import { ComparableName, likeness, wordsOf } from './likeness.js';
 import { agreement } from './marks.js';
 import type { Pairing, Row } from './pairing.js';
 import type { Subject, Verdict } from './verdict.js';
@@ -48,7 +49,8 @@ export function resultVerdicts(told: Told): Verdict[] {
         fact: place,
         said: ordinal(place.value),
         answer: ({ entrant, field }) => placeAnswer(place.value, entrant, field),
-        otherwise: () => (isStated(race.round) ? undefined : sameElsewhere(told, 'place')),
+        otherwise: () =>
+          sameOfNamesake(told, 'place') ?? (isStated(race.round) ? undefined : sameElsewhere(told, 'place')),
       }),
     );
   if (mark)
@@ -58,7 +60,7 @@ export function resultVerdicts(told: Told): Verdict[] {
         fact: mark,
         said: mark.value.text,
         answer: ({ entrant }) => markAnswer(mark.value, entrant),
-        otherwise: () => sameElsewhere(told, 'mark'),
+        otherwise: () => sameOfNamesake(told, 'mark') ?? sameElsewhere(told, 'mark'),
       }),
     );
   if (status)
@@ -94,11 +96,13 @@ export function resultVerdicts(told: Told): Verdict[] {
 function judged<T>({ result, who, pairing }: Told, { subject, fact, said, answer, otherwise }: Statement<T>): Verdict {
   const about = { subject, source: 'results', claim: fact.spans, who, said } as const;
   const rows = pairing.rows.get(result) ?? [];
-  if (rows.length === 0) return { ...about, outcome: 'not checked', why: `${who}: ${pairing.why(result)}` };
+  if (rows.length === 0) return { ...about, outcome: 'not checked', why: pairing.why(who, result) };
   return verdictOf(
     about,
     rows.map((row) => ({ row, answer: answer(row) })),
-    fact.basis === 'stated' ? otherwise : () => `the article does not say it in so many words`,
+    fact.basis === 'stated'
+      ? otherwise
+      : (official) => `the article implies that ${who} was ${said}, and does not say it; the file has ${official}`,
   );
 }
 
@@ -108,7 +112,7 @@ type About = Pick<Verdict, 'subject' | 'source' | 'claim' | 'who' | 'said'>;
 export function verdictOf(
   about: About,
   answers: readonly { row: Pick<Row, 'entrant' | 'field'>; answer: Answer }[],
-  otherwise?: () => string | undefined,
+  otherwise?: (official: string) => string | undefined,
 ): Verdict {
   const given = answers.flatMap(({ row, answer }) => (answer ? [{ row, answer }] : []));
   const [first] = given;
@@ -124,27 +128,47 @@ export function verdictOf(
     const each = given.map(({ row: { field }, answer }) => `${answer.official} in ${field.results.file}`);
     return { ...about, ...where, official, outcome: 'not checked', why: `the files disagree: ${each.join(', ')}` };
   }
-  const why = outcome === 'contradicted' ? otherwise?.() : undefined;
+  const why = outcome === 'contradicted' ? otherwise?.(official) : undefined;
   if (why !== undefined) return { ...about, ...where, official, outcome: 'not checked', why };
   return { ...about, ...where, official, outcome, ...(doubtful ? { doubtful } : {}) };
 }
 
-/** Another race of the files in which the same person has the place or mark, in words. */
+/** Whether a row has the place or mark that the article gives. */
+function has({ place, mark }: Result, what: 'place' | 'mark', entrant: OfficialEntrant): boolean {
+  if (what === 'place') return place !== undefined && entrant.place === place.value;
+  return mark !== undefined && entrant.mark !== undefined && agreement(mark.value, entrant.mark) === 'same';
+}
+
+/** Somebody else of the race who shares a name with the person, and may be whom the words mean. */
+function sameOfNamesake({ result, who, pairing }: Told, what: 'place' | 'mark'): string | undefined {
+  const words = new Set(wordsOf(who).filter((word) => word.length > 2));
+  const [row] = pairing.rows.get(result) ?? [];
+  const namesake = row?.field.race.entrants.find(
+    (entrant) =>
+      entrant !== row.entrant &&
+      has(result, what, entrant) &&
+      wordsOf(entrant.family ?? entrant.name ?? '').some((word) => words.has(word)),
+  );
+  return namesake && `it is what ${namesake.name} has in the same race, line ${namesake.line}`;
+}
+
+/**
+ * Another race of the files in which the same person has the place or mark, in words: a heat, of which the article may
+ * speak. A place goes with the mark beside it.
+ */
 function sameElsewhere({ result, who, pairing, fields }: Told, what: 'place' | 'mark'): string | undefined {
-  const own = new Set(pairing.rows.get(result)?.map(({ entrant }) => entrant));
-  const name = [...own][0]?.name;
-  const mark = result.mark?.value;
-  if (name === undefined || own.size === 0) return undefined;
-  const event = pairing.fields[0]?.race.event;
+  const rows = pairing.rows.get(result) ?? [];
+  const [own] = rows;
+  if (own?.entrant.name === undefined) return undefined;
+  if (what === 'place' && rows.some(({ entrant }) => has(result, 'mark', entrant))) return undefined;
+  const name = new ComparableName(own.entrant.name);
   for (const field of fields) {
-    if (what === 'place' && field.race.event !== event) continue;
+    if (what === 'place' && field.race.event !== own.field.race.event) continue;
     const row = field.race.entrants.find(
       (entrant) =>
-        !own.has(entrant) &&
-        (what === 'place'
-          ? result.place !== undefined && entrant.place === result.place.value
-          : mark !== undefined && entrant.mark !== undefined && agreement(mark, entrant.mark) === 'same') &&
-        likeness(new ComparableName(name), new ComparableName(entrant.name ?? ''))?.degree === 'same',
+        rows.every((other) => other.entrant !== entrant) &&
+        has(result, what, entrant) &&
+        likeness(name, new ComparableName(entrant.name ?? ''))?.degree === 'same',
     );
     if (row) return `it is what ${who} has in ${titleOf(field)}, line ${row.line}`;
   }

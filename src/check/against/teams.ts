@@ -46,7 +46,7 @@ export function teamVerdicts(
   if (!team) return [];
   const [row] = rows;
   const about = { subject: 'team', source: 'results', claim: team.spans, who: team.value, said: team.value } as const;
-  if (!row) return [{ ...about, outcome: 'not checked', why: `${team.value}: ${why}` }];
+  if (!row) return [{ ...about, outcome: 'not checked', why }];
   const { entrant } = row;
   const where = {
     row: rowOf(entrant),
