@@ -227,7 +227,7 @@ export const officialName: CheckRule = {
       finds: [{ claim: 'Pim Ven-Lake', against: RESULTS.split('\n')[6] as string }],
     },
     {
-      text: 'Dana Pask was second in the women’s 800m in 2:00.15.',
+      text: 'Ada Roe won the women’s 800m in 1:59.80. Dana Pask was second in 2:00.15.',
       results: RESULTS,
       finds: [{ claim: 'Dana Pask', against: TWO }],
     },
