@@ -224,7 +224,11 @@ function actorAt(sentence: CodedSentence, i: number): number | undefined {
       return i;
   }
   // "with the boys coming in at 5th"
-  if (chunk.kind === '-' && NOBODY.has(chunk.word) && / with the $/.test(before))
+  if (
+    ((chunk.kind === '-' && NOBODY.has(chunk.word)) ||
+      (chunk.event?.event === null && chunk.event.round === null && chunk.event.section === undefined)) &&
+    / with (?:the|our) $/.test(before)
+  )
     return /^[a-z]{3,}ing /.test(line.slice(at[i + 1] ?? line.length)) ? i : undefined;
   // "I was 22nd", "the ladies finished 5th", "St John's finished seventh": nobody whom the text has named.
   const owned = chunk.word === "'s" && last?.kind === '-' && last.capital;

@@ -87,13 +87,14 @@ function chooseMark(performance: Performance, claims: readonly Attributed[], rac
       continue;
     const mark = markFor(claim.mark, event, race.metres ?? null);
     if (!mark) continue;
-    const furthest: boolean = event !== null && fieldEvents.has(event) && event !== 'HJ' && event !== 'PV';
+    const furthest: boolean =
+      (event === null && claim.mark.form === 'metres') ||
+      (event !== null && fieldEvents.has(event) && event !== 'HJ' && event !== 'PV');
     const better =
       best === undefined ||
       (claim.weight > best.weight + 0.01 &&
         !(furthest && best.weight >= SERIES_WEIGHT && mark.value < best.value.value)) ||
-      (event !== null &&
-        (fieldEvents.has(event) || combinedEvents.has(event)) &&
+      ((furthest || (event !== null && (fieldEvents.has(event) || combinedEvents.has(event)))) &&
         claim.weight >= (furthest ? Math.min(best.weight, SERIES_WEIGHT) : best.weight) &&
         mark.value > best.value.value);
     if (!better) continue;

@@ -206,7 +206,7 @@ export function leaveSentence(
     if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
     // "he won his heat": one man's round, not the story's.
     const own = event.event === null && /^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '');
-    if (!inRelative(said, index) && turnsTo(event) && !(own && event.round !== 'final'))
+    if ((!inRelative(said, index) || tellsIn(said, index, live)) && turnsTo(event) && !(own && event.round !== 'final'))
       force = state.lengths.fill(event, readUnder(event, force, state));
     sexTold ||= event.sex !== null;
     if (sexTold) state.lengths.learn(force);
@@ -218,6 +218,18 @@ export function leaveSentence(
   state.force = turnedTo(force, told);
   if (live.length === 0 && force.event === undefined) foreshadow(said, state);
 }
+
+/** "No rest for Roe, who came home third at the Wye 10km": the clause with the sentence's only event and all its results. */
+const tellsIn = ({ claims, clauses, coded }: ClaimedSentence, index: number, live: readonly number[]): boolean => {
+  if (live.length !== 1 || coded.chunks[index]?.event?.event == null) return false;
+  const results = claims.filter(({ claim }) => isResult(claim));
+  const about = clauses.subjects[index]?.[0];
+  return (
+    results.length > 1 &&
+    results.every(({ claim, scope }) => scope === 'reported' && claim.who === about) &&
+    results.some(({ claim }) => claim.kind === 'mark')
+  );
+};
 
 /** Whether a phrase names a race or a part of one: nothing is left of "into the final" that does. */
 export const turnsTo = (event: EventMention): boolean =>

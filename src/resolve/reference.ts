@@ -167,7 +167,8 @@ const POSSESSIVES = new Set(['his', 'her', 'himself', 'herself']);
 const RANKED = sexWords('women ladies girls', 'men boys');
 const COUNTED = sexWords('woman lady girl female', 'man boy male');
 /** "the mark set by Orr", "four minutes off Roe's record": somebody that another is measured by. */
-const MEASURED_BY = /(?:^| )(?:by|off|than|from|of|behind|ahead of|past|like|since) (?:the |[CN]\d+ |'s ){0,3}$/;
+const MEASURED_BY =
+  /(?:^| )(?:(?<!(?:performance|run|display|win|effort|throw|leap|debut) )by|off|than|from|of|behind|ahead of|past|like|since) (?:the |[CN]\d+ |'s ){0,3}$/;
 
 /** "his run", "her best": the possessive shows the subject's sex. */
 export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {

@@ -39,7 +39,7 @@ const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ],
   ['HALF(?=\\s*(?:\\(|$))', 'HM'],
   ['(?<!half[\\s-])(?<!mini-)marathons?', 'MAR'],
-  ['parkruns?', '5K'],
+  ['park ?runs?', '5K'],
   ['cross[\\s-]?country|XC', 'XC'],
   [
     '(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:–-]+(?:race|event|men|women|run\\b|championships?|track))',
@@ -88,12 +88,12 @@ const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})m?H{1,2}\\b';
 const WORDS = `\\b(?<words>${NAMED.map(([spelling]) => spelling).join('|')})\\b`;
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
-  "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|open|individual|and|her|his|of|(?:under|u)[\\s-]?\\d{2}s?)\\s)(?<!\\b(?:field|fields|crowd|entry|squad|pack)\\sof\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles|-?\\s(?:and|&)\\s(?:the\\s)?[234]\\d0(?:[\\s-]m\\p{L}*)?\\shurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity|plus|and-over|minute|second|hour|mile|odd|somethings?)|\\+)";
+  "(?<=\\b(?:olympic|world|european|commonwealth|the|over|in|men's|women's|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|open|individual|and|her|his|of|(?:under|u)[\\s-]?\\d{2}s?|[mwf]v?\\d{2})\\s)(?<!\\b(?:field|fields|crowd|entry|squad|pack)\\sof\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles|-?\\s(?:and|&)\\s(?:the\\s)?[234]\\d0(?:[\\s-]m\\p{L}*)?\\shurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!\\s?-(?:year|strong|member|athlete|capacity|plus|and-over|minute|second|hour|mile|odd|somethings?)|\\+)";
 
 const DISCIPLINE = new RegExp([RELAY, FLAT, KILOMETRES, MILES, GLUED, WORDS, BARE].join('|'), 'iuy');
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
 const DISCIPLINE_START =
-  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|parkrun|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|race)/giu;
+  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|race)/giu;
 
 const NAMED_AT = NAMED.map(([spelling, code]) => [new RegExp(`\\b(?:${spelling})\\b`, 'iuy'), code] as const);
 

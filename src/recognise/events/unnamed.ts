@@ -10,7 +10,8 @@ export function addUnnamed(mentions: EventMention[], piece: string): void {
     for (const { 0: words, index: start } of everyMatch(piece, pattern)) {
       const end = start + words.length;
       if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-      if (/^mixed team$/iu.test(words) || isGroupWithin(words)) continue;
+      if (/^mixed team$/iu.test(words) || (isGroupWithin(words) && piece.slice(start - 7, start) !== 'In the '))
+        continue;
       mentions.push(named(words, start, end, piece));
     }
   }
@@ -59,7 +60,7 @@ const SEX_HINT =
   /\b(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
 /** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
 const CLASS_ONLY =
-  /(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
+  /(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
 const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =

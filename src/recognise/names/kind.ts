@@ -19,6 +19,9 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   if (isHarriersInShort(words)) return { kind: 'body', from: first, to };
   if (isClubBeforeRunner(words)) return { kind: 'person', from: first + 1, to };
   const before = tokens[first - 1]?.lower;
+  // "over in Thame Louise Fry was second"
+  if (words.length === 3 && /^(?:in|at)$/.test(before ?? '') && isNameAfterTown(words))
+    return { kind: 'person', from: first + 1, to };
   // Nobody is "the Morpeth Harrier" by name.
   if (hasLettersOfBody(words) || (before === 'the' && first === from)) return { kind: 'body', from: first, to };
   if (!startsWithGivenName(words) && first > 0 && (before === 'in' || before === 'at' || before === 'near'))
@@ -61,7 +64,9 @@ const isGroundSurname = ([first, last, ...others]: readonly Token[], next: Token
   GROUND.test((last as Token).lower) &&
   !commonWords.has((first as Token).lower) &&
   !cities.has((first as Token).text) &&
-  /^(?:ran|finished|placed|clocked|came|threw|jumped|crossed|led)$/.test(next?.lower ?? '');
+  /^(?:ran|finished|placed|clocked|came|threw|jumped|crossed|led|took|won|was|added|cleared|leapt|had|set|improved|retained|claimed)$/.test(
+    next?.lower ?? '',
+  );
 
 const GROUND =
   /^(?:cross|lake|field|fields|park|hill|hills|heath|green|dale|forest|moor|miles|house|street|common|long)$/;
@@ -70,6 +75,9 @@ function oneWord({ lower, text }: Token): NameKind {
   if (meetingWords.has(lower)) return 'meeting';
   return bodyWords.has(lower) || /^\p{Lu}{2,}s?$/u.test(text) ? 'body' : 'single';
 }
+
+const isNameAfterTown = (words: readonly Token[]): boolean =>
+  !startsWithGivenName(words) && startsWithGivenName(words.slice(1)) && !isKeyword((words[2] as Token).lower);
 
 /** "Ilkley H", "Holt H.": a club of Harriers, where a first name would make a person of it. */
 const isHarriersInShort = (words: readonly Token[]): boolean =>

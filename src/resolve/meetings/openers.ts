@@ -17,7 +17,7 @@ const GREAT =
 
 const PLACED = /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z]+ )?$/;
 const SUBJECT =
-  /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$/;
+  /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$|^(?:in |at )?(?:the |their |our )?(?:(?:next|second|third|final|last|first|most recent|latest|O\d+) )(?:meet|race|meeting|event|fixture) , (?:the )?$/;
 
 /** "Last Sunday saw the 37th running of the Rye Fell Race". */
 const SEEN =

@@ -115,6 +115,7 @@ export const beside = rule(
   words,
   [
     "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
+    '{A} with (?:a|an|another) (?:[a-z-]+ ){0,2}{O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run) (?:in|with|at|of|,) (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of |mark of )?{M}',
     '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:(?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?|and a (?:time|mark|clocking|throw|jump|leap) of ){M}',
   ],
   [
@@ -136,6 +137,13 @@ export const beside = rule(
     {
       text: 'For Dana Pask, tenth place and a time of 4:37.1 was a disappointment in the women’s mile.',
       gives: [{ athlete: 'Dana Pask', place: 10, mark: '4:37.1' }],
+    },
+    {
+      text: 'Ada Roe was 20th in 19:02 in the girls’ 5km, followed by freshman Dana Pask with a 26th place finish in 19:22.',
+      gives: [
+        { athlete: 'Ada Roe', place: 20, mark: '19:02' },
+        { athlete: 'Dana Pask', place: 26, mark: '19:22' },
+      ],
     },
     { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
   ],

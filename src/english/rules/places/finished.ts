@@ -84,6 +84,15 @@ export const finishing = rule(
       text: 'Dana Pask showed her liking for the mud with a fine 21st placing in the women’s cross country.',
       gives: [{ athlete: 'Dana Pask', place: 21 }],
     },
+    {
+      text: 'Dana Pask finished third on the team in 73rd in the women’s cross country.',
+      gives: [{ athlete: 'Dana Pask', place: 73 }],
+    },
+    { text: 'Seventh-grader Dana Pask ran the girls’ 5km.', gives: [] },
+    {
+      text: 'Dana Pask was not far behind and crossed the finish line in second place in the women’s cross country.',
+      gives: [{ athlete: 'Dana Pask', place: 2 }],
+    },
     { text: 'Dana Pask was in fifth with a lap left in the women’s 5000m.', gives: [] },
     {
       text: 'Dana Pask finished 70th of 174 runners in the women’s cross country.',

@@ -16,9 +16,9 @@ export const inverted = rule(
     '(?<medal>gold|silver|bronze)(?: medal)?(?: now| this time)? (?:to|for) (?:the )?{A}(?: [([] {E}(?= [,)]))?',
     '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:for|to) (?:the )?{A}',
     '(?:and|while|,) (?:the )?{E}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
-    '(?<medal>silver|bronze)(?: medal)? was (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?<medal>silver|bronze)(?: medals?)? (?:was|were) (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
-    '(?<!(?:silver|bronze)(?: medal)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     "(?:led|paced|highlighted|headed) by {A} (?:'s|') (?:[a-z-]+ ){0,2}?{O}(?: -)?(?: place)?(?= (?:finish|showing|effort|performance|run))",
     "(?<!'s ){O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
@@ -71,6 +71,10 @@ export const inverted = rule(
     {
       text: 'The individual winner of the men’s 8km race was Paul Sowle of Marl in 24:04.',
       gives: [{ athlete: 'Paul Sowle', place: 1, mark: '24:04' }],
+    },
+    {
+      text: 'Two bronze medals were won by Mina Corvo in the women’s cross country.',
+      gives: [{ athlete: 'Mina Corvo', place: 3 }],
     },
     {
       text: 'Taking silver was Mina Corvo in the women’s 400m final in 52.10.',

@@ -235,7 +235,7 @@ export const placesFor = rule(
   'one place for each of several people, mostly in races of their own: first places for Roe (Wye) and Orr (Teme)',
   words,
   [
-    '(?:(?<place>{O}) (?:places?|(?:place )?finishes)|wins|victories|(?<medal>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from|via|through|courtesy of|thanks to) (?:both )?(?<order>{list})',
+    '(?:(?<place>{O}) (?:places?|(?:placed? )?finishes)|wins|victories|(?<medal>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from|via|through|courtesy of|thanks to) (?:both )?(?<order>{list})',
   ],
   [
     {
