@@ -65,10 +65,25 @@ export class CheckedArticle {
     return this.named;
   }
 
+  /** The references that start within a stretch. */
+  namingsIn(start: number, end: number): readonly Naming[] {
+    const { namings } = this;
+    let low = 0;
+    let high = namings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((namings[middle]?.span.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while ((namings[last]?.span.start ?? end) < end) last++;
+    return namings.slice(low, last);
+  }
+
   /** The last reference to a person before an offset, in the same sentence. */
   namedBefore(offset: number): Naming | undefined {
     const { start } = this.sentenceAt(offset);
-    return this.namings.findLast(({ span }) => span.end <= offset && span.start >= start);
+    return this.namingsIn(start, offset).findLast(({ span }) => span.end <= offset);
   }
 
   /** Whom words are about by where they stand: the one named in them or right behind them, or else before them. */
@@ -145,3 +160,23 @@ export function readOnce<T>(read: (article: CheckedArticle) => T): (article: Che
     return value;
   };
 }
+
+function pushTo<K>(groups: Map<K, Entry[]>, key: K, entry: Entry): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
+}
+
+/** The results of each race that the article reports, … */
+export const resultsOfRace = readOnce(({ entries }) => {
+  const byRace = new Map<Race, Entry[]>();
+  for (const entry of entries) if (entry.scope === 'reported') pushTo(byRace, entry.race, entry);
+  return byRace;
+});
+
+/** … and of each person in them. */
+export const resultsOfAthlete = readOnce(({ entries }) => {
+  const byAthlete = new Map<Athlete, Entry[]>();
+  for (const entry of entries) if (entry.scope === 'reported' && entry.athlete) pushTo(byAthlete, entry.athlete, entry);
+  return byAthlete;
+});

@@ -53,10 +53,10 @@ export function namesListedAt(article: CheckedArticle, offset: number, loose = f
 
 /** The name that starts next: of somebody who has a result, or two capitalised words. */
 function nameAt(article: CheckedArticle, at: number): Span | undefined {
-  const naming = article.namings.find(({ span }) => span.start >= at && /^\p{Lu}/u.test(span.text))?.span;
-  FULL_NAME.lastIndex = at;
-  const found = FULL_NAME.exec(article.text.slice(0, at + 80));
-  const full = found && article.span(found.index, found.index + found[0].length);
+  const naming = article.namingsIn(at, at + 120).find(({ span }) => /^\p{Lu}/u.test(span.text))?.span;
+  FULL_NAME.lastIndex = 0;
+  const found = FULL_NAME.exec(article.text.slice(at, at + 80));
+  const full = found && article.span(at + found.index, at + found.index + found[0].length);
   if (!full || (naming && naming.start <= full.end)) return naming;
   return full;
 }

@@ -80,9 +80,9 @@ function agesBeside(article: CheckedArticle, { span, athlete }: Naming): AgeSaid
   };
   if (/^(?:[Tt]he|[Aa]n?)\s/u.test(span.text)) {
     // a person told of by age alone: surely the one who was named last
-    const last = article.namings.findLast(
-      (other) => other.span.end <= span.start && /^\p{Lu}(?!he\s)/u.test(other.span.text),
-    );
+    const last = article
+      .namingsIn(span.start - 600, span.start)
+      .findLast((other) => /^\p{Lu}(?!he\s)/u.test(other.span.text));
     return last?.athlete === athlete ? reading(ageInReference.exec(span.text), span.start) : [];
   }
   if (!/^\p{Lu}/u.test(span.text)) return [];
@@ -117,7 +117,7 @@ function* againstBirth(article: CheckedArticle, said: ReadonlyMap<string, AgeSai
   const thisYear = Number(published?.slice(0, 4));
   for (const found of published === null ? [] : births) {
     const { start, end } = article.sentenceAt(found.index);
-    const named = article.namings.filter(({ span }) => span.start >= start && span.end <= end);
+    const named = article.namingsIn(start, end);
     const keys = new Set(named.map(({ athlete }) => athlete.key));
     const [key = ''] = keys;
     const [told, against] = [said.get(key), article.spanOf(found, 'date')];

@@ -28,18 +28,21 @@ export const respectively: CheckRule = {
     },
   ],
   *check(article) {
-    for (const found of matchesWith(article.text, ['respectively'], inTurn)) {
-      const claim = article.spanOf(found, 'turns');
+    for (const { index } of everyMatch(article.text, /\brespectively\b/gu)) {
+      const from = Math.max(0, index - LONGEST);
+      const found = inTurn.exec(article.text.slice(from, index));
+      const at = found?.indices?.groups?.turns;
+      if (!found || !at) continue;
+      const claim = article.span(from + at[0], from + at[1]);
       const turns = everyMatch(found.groups?.turns ?? '', oneTurn).length;
-      const { start } = article.sentenceAt(found.index);
-      const named = article.namings.filter(
-        ({ span }) =>
-          span.start >= start && span.end <= found.index && !/^['’]/u.test(article.text.slice(span.end, span.end + 1)),
-      );
-      const lists = listsOfNames(article, start, found.index);
-      const whole = lists.find((list) => list.span.end <= found.index && isWhole(article, list));
+      const { start } = article.sentenceAt(claim.start);
+      const named = article
+        .namingsIn(start, claim.start)
+        .filter(({ span }) => !/^['’]/u.test(article.text.slice(span.end, span.end + 1)));
+      const lists = listsOfNames(article, start, claim.start);
+      const whole = lists.find((list) => list.span.end <= claim.start && isWhole(article, list));
       const sizes = [...lists.map(({ names }) => names.length), new Set(named.map(({ athlete }) => athlete.key)).size];
-      if (!claim || !whole || sizes.includes(turns)) continue;
+      if (!whole || sizes.includes(turns)) continue;
       yield {
         message: `${turns} places or marks for ${whole.names.length} people`,
         claim: [claim],
@@ -50,6 +53,9 @@ export const respectively: CheckRule = {
     }
   },
 };
+
+/** Nobody hands out more in turn than such a stretch holds. */
+const LONGEST = 150;
 
 /** Whether nobody else stands before the list that could be of it. */
 const isWhole = ({ text }: CheckedArticle, { span }: NamesListed): boolean =>

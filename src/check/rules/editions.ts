@@ -151,7 +151,7 @@ export const nthWin: CheckRule = {
       const others = ordinals.indexOf((found.groups?.nth ?? '').toLowerCase());
       if (!claim || !at || years.some((each) => Number(each) === year) || years.length === others) continue;
       // the years may be somebody else's
-      const named = article.namings.filter(({ span }) => span.start >= sentence.start && span.end <= from + at[0]);
+      const named = article.namingsIn(sentence.start, from + at[0]);
       if (new Set(named.map(({ athlete }) => athlete.key)).size > 1) continue;
       yield {
         message: `“${claim.text}”, and ${years.length} before it: ${years.join(', ')}`,

@@ -14,7 +14,7 @@ import {
   wonBy,
 } from '../../english/lexicon/gaps.js';
 import type { Mark, Span } from '../../report/schema.js';
-import type { CheckedArticle, Entry } from '../article.js';
+import { type CheckedArticle, type Entry, resultsOfAthlete, resultsOfRace } from '../article.js';
 import { agrees, type Gap, gapsOf, printGap, stepOfMark } from '../gaps.js';
 import { couldBeRivals, marksSaid, type Said, sameValue, statedMark } from '../marks-said.js';
 import type { CheckRule } from '../rule.js';
@@ -98,7 +98,7 @@ function duel(article: CheckedArticle, gap: Gap): Pair | undefined {
 /** The two rivals whom the gap is told between, when the article gives both their marks. */
 function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
   const { start, end } = article.sentenceAt(gap.span.start);
-  const named = article.namings.filter(({ span }) => span.start >= start && span.end <= end);
+  const named = article.namingsIn(start, end);
   const before = named.filter(({ span }) => span.end <= gap.span.start).map(({ athlete }) => athlete);
   const behind = named.find(
     ({ span }) => span.start >= gap.span.end && ofRival.test(article.text.slice(gap.span.end, span.start)),
@@ -110,8 +110,11 @@ function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
       : [];
   const here = marksSaid(article, gap.unit, start, Math.min(article.text.length, end + 200));
   const isAfter = cameAfter.test(gap.after) || cameAfterBy.test(gap.before);
-  for (const race of article.report.races) {
-    const marked = article.entries.filter((entry) => entry.race === race && statedMark(entry));
+  const races = new Set(
+    named.flatMap(({ athlete }) => resultsOfAthlete(article).get(athlete) ?? []).map(({ race }) => race),
+  );
+  for (const race of races) {
+    const marked = (resultsOfRace(article).get(race) ?? []).filter(statedMark);
     const of = (athlete: Entry['athlete']): Entry | undefined =>
       athlete && marked.find((entry) => entry.athlete === athlete);
     const inPlace = (place: number): Entry | undefined =>

@@ -11,7 +11,7 @@ import {
 } from '../../english/lexicon/gaps.js';
 import { everyMatch, matchesWith } from '../../matches.js';
 import type { Athlete, Span } from '../../report/schema.js';
-import type { CheckedArticle } from '../article.js';
+import { type CheckedArticle, resultsOfAthlete } from '../article.js';
 import { agrees, type Gap, gapsOf, printGap, stepOfMark } from '../gaps.js';
 import { couldBeRivals, marksSaid, type Said, sameValue, statedMark } from '../marks-said.js';
 import type { CheckRule } from '../rule.js';
@@ -81,7 +81,7 @@ function markSetAgainst(article: CheckedArticle, gap: Gap, record: Said): Said |
   const printed = (from: number, to: number): Said[] => marksSaid(article, gap.unit, from, to).filter(couldBe);
   const here = printed(start, end);
   const before = start > 0 ? printed(article.sentenceAt(start - 1).start, start) : [];
-  const whose = article.namings.findLast(({ span }) => span.end <= gap.span.start && start - span.end < 300)?.athlete;
+  const whose = article.namingsIn(start - 300, gap.span.start).at(-1)?.athlete;
   const own = statedMarksOf(article, whose).filter(couldBe);
   const fits = ({ mark }: Said): boolean =>
     agrees(gap, mark.value - record.mark.value, Math.max(stepOfMark(mark), stepOfMark(record.mark)));
@@ -95,9 +95,9 @@ const isReported = ({ entries }: CheckedArticle, { value }: Said['mark']): boole
   entries.some((entry) => entry.scope === 'reported' && sameValue(statedMark(entry)?.value ?? -1, value));
 
 /** A person's marks of the races that are reported. */
-const statedMarksOf = ({ entries }: CheckedArticle, athlete: Athlete | undefined): Said[] =>
-  entries.flatMap((entry) => {
-    const mark = entry.scope === 'reported' && athlete && entry.athlete === athlete ? statedMark(entry) : undefined;
+const statedMarksOf = (article: CheckedArticle, athlete: Athlete | undefined): Said[] =>
+  ((athlete && resultsOfAthlete(article).get(athlete)) ?? []).flatMap((entry) => {
+    const mark = statedMark(entry);
     return mark ? [{ mark, span: entry.result.mark?.spans[0] as Span }] : [];
   });
 
@@ -138,7 +138,7 @@ export const recordNotBeaten: CheckRule = {
       if (record?.span.start !== end) continue;
       const sentence = article.sentenceAt(index);
       const isOwn = /\b(?:his|her|their|whose)\s$/iu.test(article.text.slice(sentence.start, index));
-      const whose = article.namings.findLast(({ span }) => span.end <= index && index - span.end < 200)?.athlete;
+      const whose = article.namingsIn(index - 200, index).at(-1)?.athlete;
       const from = sentence.start > 0 ? article.sentenceAt(sentence.start - 1).start : 0;
       const marks = isOwn ? statedMarksOf(article, whose) : marksSaid(article, undefined, from, sentence.end);
       const own = worse(article, record, marks);

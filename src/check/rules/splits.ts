@@ -4,7 +4,7 @@ import { MILE, metresOf } from '../../knowledge/events.js';
 import { everyMatch, matchesWith } from '../../matches.js';
 import { findMarks, markFor } from '../../recognise/marks.js';
 import type { Mark, Race, Span } from '../../report/schema.js';
-import { type CheckedArticle, type Entry, readOnce } from '../article.js';
+import { type CheckedArticle, type Entry, readOnce, resultsOfAthlete, resultsOfRace } from '../article.js';
 import { printGap, stepOfMark } from '../gaps.js';
 import { statedMark } from '../marks-said.js';
 import type { CheckRule } from '../rule.js';
@@ -124,19 +124,24 @@ const lengthOf = (race: Race | undefined): number => race?.metres?.value ?? metr
 
 /** The race of the person who was named last with a result in one. */
 function raceAt(article: CheckedArticle, offset: number): Race | undefined {
-  const named = article.namings.findLast(
-    ({ athlete, span }) =>
-      span.end <= offset && article.entries.some((entry) => entry.scope === 'reported' && entry.athlete === athlete),
-  )?.athlete;
-  return article.entries.find((entry) => entry.scope === 'reported' && entry.athlete === named)?.race;
+  const results = resultsOfAthlete(article);
+  const named = article.namingsIn(offset - FAR, offset).findLast(({ athlete }) => results.has(athlete))?.athlete;
+  return named && results.get(named)?.[0]?.race;
 }
+
+/** Nobody tells of a race's splits so many characters behind the last of its runners. */
+const FAR = 1500;
+
+/** Those whose times are told. */
+const finishersOf = (article: CheckedArticle, race: Race | undefined): Entry[] =>
+  ((race && resultsOfRace(article).get(race)) ?? []).filter((entry) => statedMark(entry)?.unit === 's');
 
 /** How the race ended for the one whose split it is, or for the last of those whose marks are told when it is a pack's. */
 function finishOf(article: CheckedArticle, offset: number): Entry | undefined {
   const sentence = article.sentenceAt(offset);
   const naming = article.namedBefore(offset);
   const race = raceAt(article, offset);
-  const finishers = article.entries.filter((entry) => entry.race === race && statedMark(entry));
+  const finishers = finishersOf(article, race);
   if (naming && !pack.test(article.text.slice(naming.span.end, offset)))
     return finishers.find(({ athlete }) => athlete === naming.athlete);
   if (!pack.test(article.text.slice(sentence.start, offset))) return undefined;
@@ -170,7 +175,7 @@ export const halvesOfRace: CheckRule = {
       });
       const [a, b] = parts;
       const named = article.namedBefore(found.index)?.athlete;
-      const finishers = article.entries.filter((entry) => entry.race === race && statedMark(entry)?.unit === 's');
+      const finishers = finishersOf(article, race);
       const finish = finishers.find(({ athlete }) => athlete === named);
       const mark = finish && statedMark(finish);
       if (!a || !b || !mark) continue;

@@ -32,7 +32,7 @@ export const otherCount =
 /** What is handed out in turn: places or marks, right before the word. */
 const turn = String.raw`(?:(?:\d{1,3}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth)))|\d[\d:.]*[:.]\d+(?:m|s|secs?)?)`;
 export const inTurn = new RegExp(
-  String.raw`(?<turns>${turn}(?:,\s${turn})*,?\sand\s${turn})(?:\s(?:places?|positions?|overall))?,?\srespectively\b`,
-  'dgiu',
+  String.raw`(?<turns>${turn}(?:,\s${turn})*,?\sand\s${turn})(?:\s(?:places?|positions?|overall))?,?\s$`,
+  'diu',
 );
 export const oneTurn = new RegExp(turn, 'giu');
