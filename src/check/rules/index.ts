@@ -1,6 +1,7 @@
 /** The checks of an article: against itself in the order of what corrections are mostly about, then against files. */
 import type { CheckRule } from '../rule.js';
 import { age, yearsSince } from './ages.js';
+import { beatsTheRecord } from './beyond-records.js';
 import { medalCount, namedCount, respectively } from './counts.js';
 import { afterPublication, noSuchDay, outsideTheMeeting, weekday } from './dates.js';
 import { edition, nthWin } from './editions.js';
@@ -42,6 +43,7 @@ export const checkRules: readonly CheckRule[] = [
   lengthOfEvent,
   laps,
   markOutOfRange,
+  beatsTheRecord,
   unitOfMark,
   conversion,
   margin,

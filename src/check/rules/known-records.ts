@@ -80,4 +80,4 @@ function entryAt(article: CheckedArticle, { mark, span }: Said): Entry | undefin
 }
 
 /** `2:00:35` in seconds, `8.95` in metres, `9126` in points. */
-const figureOf = (mark: string): number => mark.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+export const figureOf = (mark: string): number => mark.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
