@@ -218,4 +218,64 @@ export const drafts: readonly Draft[] = [
       against: '[Ethiopia] filled the podium',
     },
   },
+  {
+    article: 'agency-guadalajara-day1-2015',
+    replace: ['Hagen (28:42.70) was second', 'Hagen (28:40.70) was second'],
+    finds: { rule: 'check/order-of-marks', claim: 'Hagen ([28:40.70])', against: 'won in [28:41.03]' },
+  },
+  {
+    article: 't13-nottwil-para-grand-prix',
+    replace: ['Marcus Bell of the USA fourth in 2:50.41', 'Marcus Bell of the USA third in 2:50.41'],
+    finds: { rule: 'check/two-in-one-place', claim: 'USA [third] in 2:50.41', against: 'was [third] in 2:49.88' },
+  },
+  {
+    article: 'calder-college-xc-2018',
+    replace: ['finish fourth out of 92 runners', 'finish 94th out of 92 runners'],
+    finds: { rule: 'check/beyond-the-field', claim: 'finish [94th] out', against: 'out of [92] runners' },
+  },
+  {
+    article: 't12-fargo-collegiate-recap',
+    replace: ['168-5 (51.33m)', '168-5 (53.13m)'],
+    finds: { rule: 'check/conversion', claim: '([53.13m])', against: 'javelin [168-5]' },
+  },
+  {
+    article: 'nakuru-half-2025',
+    replace: ['Chebet, Jepyator shine', 'Chebet, Jepyatar shine'],
+    finds: { rule: 'check/spelling-of-names', claim: '[Jepyatar] shine', against: 'Naomi [Jepyator] stamped' },
+  },
+  {
+    article: 'mid-marches-xc-league-2016',
+    replace: ['3 M Corfield (Clun) 31:39', '3 M Corfield (Clun) 31:29'],
+    finds: { rule: 'check/order-of-marks', claim: '(Clun) [31:29]', against: '(Radnor) [31:35]' },
+  },
+  {
+    article: 'taicang-race-walk-2026',
+    replace: ['takes Taicang 20km walk', 'takes Taicang 50km walk'],
+    finds: { rule: 'check/headline-event', claim: 'Taicang [50km walk]', against: "won the [men's 20km] at" },
+  },
+  {
+    article: 't08-lausanne-agency-wire',
+    replace: ['1. S. Aasen (NOR) 3:29.40', '1. S. Aasen (SWE) 3:29.40'],
+    finds: { rule: 'check/two-nations', claim: 'Aasen ([SWE])', against: '[Norwegian] Sindre Aasen' },
+  },
+  {
+    article: 'pune-marathon-2025',
+    replace: ['from two Ethiopians, Alemtsehay', 'from two compatriots, Alemtsehay'],
+    finds: { rule: 'check/compatriot', claim: 'two [compatriots], Alemtsehay', against: '2. Alemtsehay Worku ([Eth])' },
+  },
+  {
+    article: 'torun-world-indoor-day-two-2008',
+    replace: ['Natallia Hrysko of Belarus reached 19.66', 'Natallia Hrysko of Belarus reached 20.66'],
+    finds: { rule: 'check/order-of-marks', claim: 'reached [20.66] for silver', against: 'world-leading [20.37]' },
+  },
+  {
+    article: 'salem-state-meet-2019',
+    replace: ['3. L. Joel (Army) 1:53.0', '2. L. Joel (Army) 1:53.0'],
+    finds: { rule: 'check/two-in-one-place', claim: '[2]. L. Joel', against: '[2]. S. Manikandan-R.' },
+  },
+  {
+    article: 't09-brisbane-australian-daily',
+    replace: ['in second in 3:59.03', 'in second in 3:56.03'],
+    finds: { rule: 'check/order-of-marks', claim: 'in second in [3:56.03]', against: 'The clock said [3:57.62]' },
+  },
 ];

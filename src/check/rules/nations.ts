@@ -60,7 +60,7 @@ export const twoNations: CheckRule = {
   },
 };
 
-const COMPATRIOT = /(?<![\p{L}-])(?:compatriots?|countrym[ae]n|country-?wom[ae]n)(?=\s)/giu;
+const COMPATRIOT = /(?<![\p{L}-])(?:compatriots?|countrym[ae]n|country-?wom[ae]n)(?=[\s,])/giu;
 /** Between the word and the name of whom it is said. */
 const SAID_OF = /^,?\s(?:and\s)?(?:(?:\p{Ll}|\d)[\p{L}\d-]*\s){0,3}$/u;
 

@@ -1,9 +1,11 @@
 /** Marks and places that do not grow together. */
 import { combinedEvents, fieldEvents } from '../../knowledge/events.js';
+import { matchesWith } from '../../matches.js';
 import type { Mark, Span } from '../../report/schema.js';
 import type { CheckedArticle, Entry } from '../article.js';
 import { otherRace } from '../other-race.js';
 import type { CheckRule } from '../rule.js';
+import { figureOf } from './known-records.js';
 
 /** A place and a mark that the text states beside each other. */
 interface Ranked {
@@ -70,10 +72,16 @@ export const orderOfMarks: CheckRule = {
       const one = ranked(article, entry);
       if (one) races.set(race.key, [...(races.get(race.key) ?? []), one]);
     }
+    const told = new Set<number>();
+    for (const found of runsOutOfOrder(article)) {
+      told.add(found.claim[0]?.start ?? -1);
+      yield found;
+    }
     for (const all of races.values()) {
       const event = all[0]?.entry.race.event?.value ?? '';
       if (combinedEvents.has(event) || all.some(({ mark }) => mark.unit === 'points')) continue;
-      yield* outOfOrder(article, all, fieldEvents.has(event) || all[0]?.mark.unit === 'm');
+      for (const found of outOfOrder(article, all, fieldEvents.has(event) || all[0]?.mark.unit === 'm'))
+        if (!told.has(found.claim[0]?.start ?? -1)) yield found;
     }
   },
 };
@@ -103,4 +111,31 @@ function* outOfOrder(article: CheckedArticle, all: readonly Ranked[], furthest: 
     actual: culprit.mark.text,
     expected: against.mark.text,
   };
+}
+
+const FIGURE = String.raw`\d{1,3}(?:[:.]\d\d)+(?![\d:])`;
+const NAMED = String.raw`(?:the\s)?\p{Lu}(?:(?!\b(?:PB|SB|best|world|year|seed\w*)\b)[^\d.;\n]){3,50}?`;
+/** Those behind the winner in order, each with a mark: "threw 78.64 and won before A. Roe – 76.90 and J. Brel – 74.15". */
+const RUN = new RegExp(
+  String.raw`(?<first>${FIGURE})[^.;\d\n]{0,60}?\s(?:before|ahead\sof|beating|followed\sby)\s${NAMED}(?<second>${FIGURE})\)?,?\sand\s${NAMED}(?<third>${FIGURE})`,
+  'dgu',
+);
+const RUN_NEEDS = ['before', 'ahead of', 'beating', 'followed by'];
+
+/** The third of a run in a sentence that lies between the two before, whether they grow or shrink. */
+function* runsOutOfOrder(article: CheckedArticle) {
+  for (const found of matchesWith(article.text, RUN_NEEDS, RUN)) {
+    const spans = ['first', 'second', 'third'].flatMap((group) => article.spanOf(found, group) ?? []);
+    const [winner, second, third] = spans;
+    const [one, two, three] = spans.map(({ text }) => figureOf(text)) as [number, number, number];
+    const isNear = Math.max(one, two, three) - Math.min(one, two, three) <= Math.max(one, two, three) * RIVALS;
+    if (!winner || !second || !third || !isNear || (two - one) * (three - two) >= 0) continue;
+    yield {
+      message: `${third.text} comes after ${second.text}, which comes after ${winner.text}`,
+      claim: [third],
+      against: [second],
+      actual: third.text,
+      expected: second.text,
+    };
+  }
 }
