@@ -9,6 +9,7 @@ export {
   type Comparison,
   check,
   compare,
+  fillFrom,
   type Outcome,
   type Sources,
   type Subject,

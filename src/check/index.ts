@@ -7,6 +7,7 @@ import { CheckedArticle } from './article.js';
 import type { CheckRule } from './rule.js';
 import { checkRules } from './rules/index.js';
 
+export { fillFrom } from './against/fill.js';
 export {
   type Comparison,
   compare,

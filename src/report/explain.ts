@@ -1,14 +1,14 @@
-import type { Fact, RaceReport, Result, Span } from './schema.js';
+import type { Basis, Fact, RaceReport, Result, Span } from './schema.js';
 
 /** Why harrier holds one value of a result. */
 export interface Reason {
   /** The slot: `place`, `mark`, `event` … */
   slot: string;
   value: string;
-  basis: 'stated' | 'implied';
+  basis: Basis;
   /** The name of the rule that found it. */
   rule: string;
-  /** The sentence that says what the rule reads. */
+  /** The sentence that says what the rule reads, or the row of the roster that gives the value. */
   reads: string;
   /** The words of the article. */
   spans: Span[];
@@ -30,8 +30,9 @@ export function explainWith(report: RaceReport, result: Result, reads: (rule: st
   const reasons: Reason[] = [];
   const add = (slot: string, fact: Fact<unknown> | undefined, value?: string) => {
     if (fact === undefined) return;
-    const { basis, rule, spans } = fact;
-    reasons.push({ slot, value: value ?? String(fact.value), basis, rule, reads: reads(rule), spans });
+    const { basis, rule, row, spans } = fact;
+    const sentence = row ? `${row.file}, line ${row.line}: ${row.row}` : reads(rule);
+    reasons.push({ slot, value: value ?? String(fact.value), basis, rule, reads: sentence, spans });
   };
   add('athlete', athlete?.name);
   add('team', result.team);

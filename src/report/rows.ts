@@ -73,7 +73,9 @@ function row(
     wind: slots.wind?.value ?? null,
     status: slots.status?.value ?? null,
     records: result.records.map((record) => record.value),
-    implied: Object.entries(slots).flatMap(([slot, fact]) => (fact?.basis === 'implied' ? [slot] : [])),
+    implied: Object.entries(slots).flatMap(([slot, fact]) =>
+      fact === undefined || fact.basis === 'stated' ? [] : [slot],
+    ),
     scope,
     start: Math.min(...spans.map((span) => span.start)),
     end: Math.max(...spans.map((span) => span.end)),

@@ -12,11 +12,18 @@ export const Span = z.object({
   text: z.string(),
 });
 
-/** `stated` in so many words, or `implied` by convention ("won ahead of Tola" makes Tola second). */
-export const Basis = z.enum(['stated', 'implied']);
+/**
+ * `stated` in so many words, or `implied` by convention ("won ahead of Tola" makes Tola second); `roster` when the article
+ * does not tell it at all and a roster was asked.
+ */
+export const Basis = z.enum(['stated', 'implied', 'roster']);
 
+/** A row of a file, of official results or of a roster: its line counted from 1, and the row as it is printed there. */
+export const ResultRow = z.object({ file: z.string(), line: z.int().positive(), row: z.string() });
+
+/** With the words that it rests on; one from a roster has the words by which its row was found, and the row. */
 const fact = <T extends z.ZodType>(value: T) =>
-  z.object({ value, spans: z.array(Span).min(1), basis: Basis, rule: z.string() });
+  z.object({ value, spans: z.array(Span).min(1), basis: Basis, rule: z.string(), row: ResultRow.optional() });
 
 const TextFact = fact(z.string());
 const NumberFact = fact(z.number());
@@ -98,9 +105,6 @@ export const Race = z.object({
 /** How grave a finding is: against arithmetic or the official results, doubtful inside the article, or not to be settled. */
 export const Severity = z.enum(['error', 'warning', 'info']);
 
-/** A row of a file of official results: its line counted from 1, and the row as it is printed there. */
-export const ResultRow = z.object({ file: z.string(), line: z.int().positive(), row: z.string() });
-
 /** Something a reader should know: words that cannot all be true, or readings of which one was left out. */
 export const Finding = z.object({
   /** The name of the rule that found it. */
@@ -156,7 +160,7 @@ export const Row = z.object({
   wind: z.number().nullable(),
   status: Status.nullable(),
   records: z.array(z.string()),
-  /** Names of the slots whose value the text implies rather than states. */
+  /** Names of the slots whose value the text does not state: implied by it, or from a roster. */
   implied: z.array(z.string()),
   scope: z.enum(['reported', 'background']),
   /** UTF-16 offsets of the words that the row rests on. */
@@ -166,7 +170,7 @@ export const Row = z.object({
 
 export type Span = z.infer<typeof Span>;
 export type Basis = z.infer<typeof Basis>;
-export type Fact<T> = { value: T; spans: Span[]; basis: Basis; rule: string };
+export type Fact<T> = { value: T; spans: Span[]; basis: Basis; rule: string; row?: ResultRow | undefined };
 export type Sex = z.infer<typeof Sex>;
 export type Round = z.infer<typeof Round>;
 export type Status = z.infer<typeof Status>;

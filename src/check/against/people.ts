@@ -123,7 +123,7 @@ export function ageAnswer(said: number, { born, age }: Personal, days: readonly 
 }
 
 /** How old somebody was on a day: of two ages one when only the year of birth is known. */
-function agesOn(day: string, born: string): number[] {
+export function agesOn(day: string, born: string): number[] {
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
   if (born.length === 4) return [years - 1, years];
   return [day.slice(5) < born.slice(5) ? years - 1 : years];

@@ -2,7 +2,7 @@
 import type { Roster, RosterEntry } from '../../official/index.js';
 import type { Athlete, RaceReport } from '../../report/schema.js';
 import { isStated } from './facts.js';
-import { ComparableName, likeness, wordsOf } from './likeness.js';
+import { ComparableName, likeness } from './likeness.js';
 import { ageAnswer, clubAnswer, nationAnswer, rowOf } from './people.js';
 import type { Verdict } from './verdict.js';
 
@@ -14,9 +14,9 @@ interface Listed {
 }
 
 /** Everybody of the report whose full name, or one near it and no other, is on the roster. */
-function listedOn({ people }: Roster, athletes: readonly Athlete[]): Listed[] {
+export function listedOn({ people }: Roster, athletes: readonly Athlete[]): Listed[] {
   const found = athletes.flatMap((athlete) => {
-    const entry = onlyOne(people, athlete, ['same', 'shorter']);
+    const entry = onlyOne(people, athlete, isCalled);
     return entry ? [{ athlete, entry, near: false }] : [];
   });
   const taken = new Set(found.map(({ entry }) => entry));
@@ -25,24 +25,28 @@ function listedOn({ people }: Roster, athletes: readonly Athlete[]): Listed[] {
   return [
     ...found,
     ...athletes.flatMap((athlete) => {
-      const entry = known.has(athlete) ? undefined : onlyOne(rest, athlete, ['near']);
+      const entry = known.has(athlete) ? undefined : onlyOne(rest, athlete, isNearly);
       return entry ? [{ athlete, entry, near: true }] : [];
     }),
   ];
 }
 
-function onlyOne(
-  people: readonly RosterEntry[],
-  { name }: Athlete,
-  degrees: readonly string[],
-): RosterEntry | undefined {
-  // A surname alone is too little among all the people of a season
-  if (wordsOf(name.value).length < 2) return undefined;
+type Test = (said: ComparableName, printed: ComparableName) => boolean;
+
+/** Among all the people of a season a surname or an initial is too little: "Ada Roe" is Ada Maria Roe, "A. Roe" is not. */
+const isCalled: Test = (said, printed) => {
+  const degree = likeness(said, printed)?.degree;
+  if (degree !== 'shorter') return degree === 'same';
+  const [fewer, more] = said.core.length <= printed.core.length ? [said, printed] : [printed, said];
+  return fewer.core.every(({ letters }) => more.core.some((word) => word.letters === letters));
+};
+
+const isNearly: Test = (said, printed) => likeness(said, printed)?.degree === 'near';
+
+function onlyOne(people: readonly RosterEntry[], { name }: Athlete, test: Test): RosterEntry | undefined {
   const said = new ComparableName(name.value);
-  const alike = people.filter((entry) => {
-    const like = likeness(said, new ComparableName(entry.name, entry.family));
-    return like && degrees.includes(like.degree);
-  });
+  if (said.words.length < 2) return undefined;
+  const alike = people.filter((entry) => test(said, new ComparableName(entry.name, entry.family)));
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -51,6 +55,9 @@ export function rosterVerdicts(report: RaceReport, roster: Roster): Verdict[] {
     const { name, nationality, age, club } = athlete;
     const who = name.value;
     const about = { source: 'roster', who, row: rowOf(entry) } as const;
+    const from = isStated(nationality) ? nationAnswer(nationality.value, entry)?.outcome : undefined;
+    // Another nation and another spelling: another person
+    if (near && from === 'contradicted') return [];
     const found: Verdict[] = [
       {
         ...about,
@@ -59,6 +66,7 @@ export function rosterVerdicts(report: RaceReport, roster: Roster): Verdict[] {
         said: who,
         official: entry.name,
         outcome: near ? 'spelt otherwise' : 'confirmed',
+        ...(near && from === undefined ? { why: 'may be another person' } : {}),
       },
     ];
     const answers = [

@@ -26,7 +26,10 @@ function rosterRule(
       for (const verdict of comparison.verdicts) {
         const { source, who, said, official } = verdict;
         if (source === 'roster' && verdict.subject === subject && verdict.outcome === outcome)
-          yield discrepancy(verdict, `${who}: the article has ${said}, the roster ${official}`);
+          yield {
+            ...discrepancy(verdict, `${who}: the article has ${said}, the roster ${official}`),
+            ...(verdict.why === undefined ? {} : { note: verdict.why, severity: 'info' }),
+          };
       }
     },
   };
@@ -34,17 +37,19 @@ function rosterRule(
 
 export const rosterName = rosterRule(
   'check/roster-name',
-  'a name that the roster spells otherwise',
+  'a name that the roster spells otherwise; only to know where no nation says that it is the same person',
   'name',
   'spelt otherwise',
   'warning',
   [
     {
-      text: 'Ada Rowe won the women’s 800m in 1:59.80.',
+      text: 'Ada Rowe of Ireland won the women’s 800m in 1:59.80.',
       roster: ROSTER,
       finds: [{ claim: 'Ada Rowe', against: ADA }],
     },
     { text: 'Una Roe won the women’s 800m in 1:59.80.', roster: ROSTER, finds: [] },
+    { text: 'Ada Rowe of Kenya won the women’s 800m in 1:59.80.', roster: ROSTER, finds: [] },
+    { text: 'A. Roe of Kenya won the women’s 800m in 1:59.80.', roster: ROSTER, finds: [] },
   ],
 );
 
