@@ -106,6 +106,10 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Roe broke the 20-year-old record of Una Orr, set in 1995.', 'check/years-since'],
   ['Harrow beat Brinley by 12 points, 112-102.', 'check/score-margin'],
   ['Harrow won 112-102, a margin of 12 points.', 'check/score-margin'],
+  [
+    'Ada Roe ran 4:22.45 in the women’s mile for a national record, improving the 4:21.60 that Una Orr ran in 1985.',
+    'check/record-not-beaten',
+  ],
 ];
 
 /** What looks like one and is none. */

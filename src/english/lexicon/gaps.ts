@@ -85,7 +85,7 @@ export const recordInBrackets = /\(([^()]{0,30}?)$/u;
 
 /** Verbs of what happens to a record … */
 export const recordBroken =
-  /\b(?:br(?:oke|eak|eaking|oken)|smash(?:ed|ing)|eras(?:ed|ing)|shatter(?:ed|ing)|eclips(?:ed|ing)|obliterat(?:ed|ing)|demolish(?:ed|ing)|better(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|rewr(?:ote|iting)|beat(?:ing|s)?(?=\sthe\s\d))\s(?=[^.;:]*\d)/gu;
+  /\b(?:br(?:oke|eak|eaking|oken)|smash(?:ed|ing)|eras(?:ed|ing)|shatter(?:ed|ing)|eclips(?:ed|ing)|obliterat(?:ed|ing)|demolish(?:ed|ing)|better(?:ed|ing)|surpass(?:ed|ing)|lower(?:ed|ing)|rewr(?:ote|iting)|(?:beat(?:ing|s)?|improv(?:ed|ing))(?=\sthe\s\d))\s(?=[^.;:]*\d)/gu;
 /** … and words before them after which it did not. */
 export const notBrokenYet =
   /\b(?:fail(?:ed|ing)?|try|tries|trying|tried|attempt(?:ed|ing)?|hop(?:ed|es|ing)|aim(?:ed|ing|s)|want(?:s|ed)?|able|bid|chance|will|would|could|can|cannot|not|never|nobody|almost|nearly|next|yet)\s(?:\S+\s){0,3}$/iu;
