@@ -240,6 +240,6 @@ function eventOn(
 /** `the hurdles`: 60 indoors, 100 for women and 110 for men outdoors; unknown sex leaves it open. */
 function hurdles(sex: Sex | undefined, force: RaceFacts): string | undefined {
   if (force.event === '60' || force.event === '60H') return '60H';
-  if (force.event === '400H') return '400H';
+  if (force.event !== undefined && /^\d+H$/.test(force.event)) return force.event;
   return sex === 'W' ? '100H' : sex === 'M' ? '110H' : undefined;
 }

@@ -42,7 +42,13 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
     )
   )
     return true;
-  if (tellsMark(tokens, span) || tellsPlace(tokens, span)) return true;
+  if (
+    tellsMark(tokens, span) ||
+    tellsPlace(tokens, span) ||
+    isFirstNameTold(tokens, span) ||
+    isFirstNameTimed(tokens, span)
+  )
+    return true;
   if (previous && PLACE_BEFORE.has(previous.lower)) return false;
   if (previous?.lower === 'with' && !next?.capital) return true;
   if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
@@ -67,6 +73,19 @@ function tellsPlace(tokens: readonly Token[], span: NameSpan): boolean {
     rest.join(' '),
   );
 }
+
+/** "a win for Charlotte in the hurdles", "whilst Clara took third": a club's own, by first names only. */
+const isFirstNameTold = (tokens: readonly Token[], span: NameSpan): boolean =>
+  isFirstName(tokens[span.from]) &&
+  /^(?:for|and|whilst|while|but|by|behind|alongside|,|;)$/.test(tokens[span.from - 1]?.lower ?? '') &&
+  !tokens[span.from - 2]?.capital &&
+  /^(?:in|taking|winning|coming|running|both|also|who)$/.test(tokens[span.to]?.lower ?? '');
+
+/** "we had Ian 26.05, Leanne 28.09 and Carol 28.13" */
+const isFirstNameTimed = (tokens: readonly Token[], span: NameSpan): boolean =>
+  isFirstName(tokens[span.from]) &&
+  /^\d{1,2}[.:]\d\d$/.test(tokens[span.to]?.text ?? '') &&
+  /^(?:[,;.]|and|&|$)/.test(tokens[span.to + 1]?.lower ?? '');
 
 const isFirstName = (token: Token | undefined): boolean =>
   token?.capital === true && givenNames.has(token.text) && !cities.has(token.text);

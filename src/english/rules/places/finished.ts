@@ -34,6 +34,13 @@ export const finishing = rule(
     },
     { text: 'Dana Pask ran the third leg.', gives: [] },
     {
+      text: 'Dana Pask (5:49.17) ran third and Una Orr (6:23.49) finished seventh in the women’s mile.',
+      gives: [
+        { athlete: 'Dana Pask', place: 3, mark: '5:49.17' },
+        { athlete: 'Una Orr', place: 7, mark: '6:23.49' },
+      ],
+    },
+    {
       text: 'Mohamed Ruttoh faded to fifth in the 5000m in 13:20.4 after leading.',
       gives: [{ athlete: 'Mohamed Ruttoh', place: 5, mark: '13:20.4' }],
     },
@@ -220,6 +227,7 @@ export const inOrdinal = rule(
     '(?:and|,|but|[)]) {O} overall',
     '(?:and|,) (?:also |then )?{O}(?: place)? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:finish|showing|effort|performance|run|placing)(?![a-z]))',
+    '(?:a|an) {O}(?= (?:(?:- )?place )?(?:mark|time|throw|leap|jump|toss|clearance|height|distance|vault) of {M})',
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
     '{M} [([] {O}(?= (?:[)\\],;]|out of|of|overall|place|man|home|from))',
     '(?:put|placed|left|landed|earned|gave|brought) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
@@ -248,6 +256,10 @@ export const inOrdinal = rule(
     {
       text: 'Mina Corvo returned with a 15:26 first-place run in the women’s 5km.',
       gives: [{ athlete: 'Mina Corvo', place: 1, mark: '15:26' }],
+    },
+    {
+      text: 'Una Orr rounded out the evening with a fourth-place mark of 2.80m in the women’s pole vault.',
+      gives: [{ athlete: 'Una Orr', place: 4, mark: '2.80' }],
     },
     {
       text: 'Mina Corvo ran 15:26 in the women’s 5km, her second run of the year.',
@@ -281,7 +293,12 @@ export const inOrdinal = rule(
     const before = match.before(30);
     // "a 15:26 first-place run", not "her third run"
     const after = match.after(index);
-    if (/^(?:finish|showing|effort|performance|run|placing) /.test(after) && !match.chunk(index).ordinal?.placed)
+    if (
+      /^(?:finish|showing|effort|performance|run|placing|mark|time|throw|leap|jump|toss|clearance|height|distance|vault) /.test(
+        after,
+      ) &&
+      !match.chunk(index).ordinal?.placed
+    )
       return [];
     // "battled for third": who of them was is told elsewhere.
     if (match.chunk(match.from).word === 'for' && VYING.test(before)) return [];

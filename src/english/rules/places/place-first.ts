@@ -23,7 +23,7 @@ export const inverted = rule(
     "(?<!'s ){O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
-    '(?:win|victory|gold|success|triumph|double|title) (?:for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?:win|victory|gold|success|triumph|double|title) (?:for|by|through|courtesy of) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     "(?:the|,|{D}(?: 's)?) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
     '(?:another|an?|the|her|his) {O}(?: -)?(?: (?:place|overall))? (?:finish|showing|effort|result|placing) (?:came|was) (?:from|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
     '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again )?{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
@@ -71,6 +71,10 @@ export const inverted = rule(
     {
       text: 'The individual winner of the men’s 8km race was Paul Sowle of Marl in 24:04.',
       gives: [{ athlete: 'Paul Sowle', place: 1, mark: '24:04' }],
+    },
+    {
+      text: 'In the men’s 5000m Oxley also took victory through Paul Sowle.',
+      gives: [{ athlete: 'Paul Sowle', place: 1 }],
     },
     {
       text: 'Two bronze medals were won by Mina Corvo in the women’s cross country.',

@@ -94,7 +94,7 @@ export const taking = rule(
   words,
   [
     '(?:{take}|reclaimed|reclaiming|reclaim|reclaims|ruled|cop|cops|(?:clocked|chalked|racked|notched|rang) up) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    '(?:{take}) {det}{filler}{E}(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours))',
+    '(?:{take}) {det}{filler}{E}(?: (?:run|dash))?(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
     '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:e|ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
