@@ -20,6 +20,7 @@ import {
   firstOf,
   GROUP,
   lastOf,
+  namedNation,
   names,
   nationFact,
   nationFirstInBrackets,
@@ -215,6 +216,17 @@ const REWRITINGS = rewritingsOf([
         ? clubIn(chunks, from, to)
         : absorbedByName(chunks, from, to),
   ),
+  // Ada Roe, Kenya, was third / Ada Roe, who runs for Kenya, / Ada Roe/KEN
+  rewriting('{A} , {N} ,(?= (?:was|won|finished|came|took|ran|clocked|placed|who|in {M}|{O}) )', namedNation),
+  rewriting('{A} , who (?:now )?(?:runs|ran|competes|competed|races) for (?:the )?{N}(?= ,)', namedNation),
+  rewriting('{A} / {N}(?! /)', namedNation),
+  rewriting('{A} [([] {TUCS} [/,] {N} [)\\]]', namedNation),
+  // Kenyan women's champion Ada Roe
+  rewriting("{N} (?:women|men) (?:'s|') {A}", (chunks, from, to) => {
+    const athlete = chunks[to - 1] as Chunk;
+    const titled = athlete.person?.ref === 'name' && athlete.person.start > athlete.start;
+    return titled ? [widened(chunks, from, to, athlete, nationFact(chunks[from]))] : undefined;
+  }),
   rewriting('{A} , {TN} ,(?= {M})', (chunks, from, to) => {
     const nation = chunks[from + 2] as Chunk;
     const rest = chunks.slice(to - 1, to);
@@ -282,7 +294,7 @@ const REWRITINGS = rewritingsOf([
     '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished|emerged|declared|crowned) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
     (chunks, from, to) => (names(chunks, to) ? undefined : epithet(chunks, from, to)),
   ),
-  rewriting('(?:the|another) (?:{adjective} )*{N}(?= {verblike})', bareNation),
+  rewriting('(?:the|another) (?:(?:{adjective}|[a-z-]+-born) )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
   // Skogland, a Norwegian who had never run so far,
   rewriting(

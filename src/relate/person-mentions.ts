@@ -177,6 +177,14 @@ export function postmodified(chunks: readonly Chunk[], from: number, to: number)
   return [widened(chunks, from, to, athlete, nationFact(nation))];
 }
 
+/** A country by its name or code, not by an adjective: `Ada Roe, Kenya,`. */
+export function namedNation(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const kinds = firstOf(chunks, from + 1, to, 'N')?.nation?.kinds;
+  const comma = (chunks[to - 1] as Chunk).word === ',' ? 1 : 0;
+  const whole = kinds?.has('name') || kinds?.has('code') ? postmodified(chunks, from, to - comma) : undefined;
+  return whole && [...whole, ...chunks.slice(to - comma, to)];
+}
+
 export const nationFirstInBrackets = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {
   const athlete = postmodified(chunks, from, from + 3)?.[0];
   return athlete ? [athlete, chunks[from + 1] as Chunk, ...chunks.slice(from + 4, to)] : undefined;
@@ -217,9 +225,7 @@ export function epithet(chunks: readonly Chunk[], from: number, to: number): Chu
   const end = (chunks[to - 1] as Chunk).end;
   const head = (chunks[to - 1] as Chunk).word;
   const trade = calling(chunks.slice(from, to));
-  // "the British" are many, "the British athlete" is one.
-  const people = chunks[to - 1] === nation && nation?.nation?.kinds.has('people');
-  const plural = GROUP.test(head) || people === true;
+  const plural = GROUP.test(head) || (nation !== undefined && isPeople(chunks, nation, to));
   const person: PersonMention = {
     ref: 'epithet',
     name: '',
@@ -234,11 +240,21 @@ export function epithet(chunks: readonly Chunk[], from: number, to: number): Chu
   return [{ kind: 'A', word: 'a', start, end, capital: false, person }];
 }
 
+/**
+ * "the British" are many, "the British athlete" is one; "the Swiss" or "the Japanese" is one unless the verb says
+ * otherwise.
+ */
+function isPeople(chunks: readonly Chunk[], nation: Chunk, to: number): boolean {
+  if (chunks[to - 1] !== nation || !nation.nation?.kinds.has('people')) return false;
+  return !/(?:ese|swiss)$/.test(nation.word) || /^(?:were|are|have)$/.test(chunks[to]?.word ?? '');
+}
+
 /** "the Kenyan", when no noun follows that the adjective belongs to. */
 export function bareNation(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const nation = lastOf(chunks, from, to, 'N');
-  if (!nation?.nation?.kinds.has('person')) return undefined;
-  return epithet(chunks, from, to);
+  if (!nation?.nation) return undefined;
+  const one = nation.nation.kinds.has('people') && !isPeople(chunks, nation, to);
+  return one || nation.nation.kinds.has('person') ? epithet(chunks, from, to) : undefined;
 }
 
 export function pronoun(chunks: readonly Chunk[], from: number): Chunk[] {
