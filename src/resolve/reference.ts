@@ -82,12 +82,16 @@ export function refer(
   return who;
 }
 
+/** Behind these words stands a rival of whom the clause is about. */
+const BESIDE =
+  /(?:^| )(?:with|from|over|(?:ahead|front|clear) of|beat|beating|past|behind) (?:(?:the|his|her|fellow|[CN]\d+|'s) ){0,3}$/;
+
 /** "The American won in 13.13, with Jackson fourth": whom a sentence goes on to name beside somebody else is not he. */
 function namedBeside({ coded }: ClaimedSentence, index: number, people: People): ReadonlySet<Person> {
   const named = new Set<Person>();
   coded.chunks.forEach(({ person, kind }, at) => {
     if (at <= index || kind !== 'A' || person?.ref !== 'name') return;
-    if (!/^(?:with|from|over|ahead|beat|beating|past|behind)$/.test(coded.chunks[at - 1]?.word ?? '')) return;
+    if (!BESIDE.test(coded.line.slice(0, coded.at[at]))) return;
     const other = people.find(nameWords(person.name));
     if (other) named.add(other);
   });

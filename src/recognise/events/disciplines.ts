@@ -38,6 +38,7 @@ const NAMED: readonly (readonly [spelling: string, code: string])[] = [
     'HM',
   ],
   ['HALF(?=\\s*(?:\\(|$))', 'HM'],
+  ['ultra[\\s-]?marathons?', 'ULTRA'],
   ['(?<!half[\\s-])(?<!mini-)marathons?', 'MAR'],
   ['park ?runs?', '5K'],
   ['cross[\\s-]?country|XC', 'XC'],
@@ -93,7 +94,7 @@ const BARE =
 const DISCIPLINE = new RegExp([RELAY, FLAT, KILOMETRES, MILES, GLUED, WORDS, BARE].join('|'), 'iuy');
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
 const DISCIPLINE_START =
-  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|race)/giu;
+  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|ultra|race)/giu;
 
 const NAMED_AT = NAMED.map(([spelling, code]) => [new RegExp(`\\b(?:${spelling})\\b`, 'iuy'), code] as const);
 
