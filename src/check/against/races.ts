@@ -1,5 +1,6 @@
 /** The statements of an article on a race as a whole: which it was, on which day, in what wind. */
 
+import { combinedEvents } from '../../knowledge/events.js';
 import { eventName } from '../../present/event-name.js';
 import type { Fact, Meeting, Race } from '../../report/schema.js';
 import { isStated, signed, windAnswer } from './facts.js';
@@ -68,10 +69,16 @@ const NAMED_DAY = /day\b(?<!\b(?:to|yester)day)|\d/iu;
 
 function isDayOf(day: string, field: Field): boolean | undefined {
   const own = dayOf(field);
-  if (own !== undefined) return own === day;
+  if (own !== undefined)
+    return (
+      own === day || (combinedEvents.has(field.race.event ?? '') && Math.abs(Date.parse(own) - Date.parse(day)) === DAY)
+    );
   const { days } = field.results;
   return days && days.from <= day && day <= days.to;
 }
+
+/** Between one midnight and the next, in milliseconds: decathlons take two days, of which sheets print one. */
+const DAY = 86_400_000;
 
 /** What the article calls a race whose people and marks stand under another name. */
 function traitVerdicts(race: Race, who: string, field: Field): Verdict[] {
