@@ -19,7 +19,7 @@ import { factsOf, type RaceFacts, readEvent } from './races.js';
 import { referent } from './reference.js';
 
 /** What an event phrase says against a race in force, on the ground where its meeting is held. */
-export const readUnder = (event: EventMention, force: RaceFacts, { meetings }: Discourse): RaceFacts =>
+const readUnder = (event: EventMention, force: RaceFacts, { meetings }: Discourse): RaceFacts =>
   readEvent(event, force, meetings.surface(force.meeting));
 
 /** What the event phrase at an index says, read as `event`, after the sentence's own events before it. */

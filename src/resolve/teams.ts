@@ -17,7 +17,7 @@ import { agree, learn, type People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import type { Discourse } from './discourse.js';
 import { eventBeside } from './governing.js';
-import { readUnder } from './in-force.js';
+import { readAt } from './in-force.js';
 import { claimsOfRow, type TeamLine } from './lists.js';
 import { liveEvents } from './live-events.js';
 import type { RaceEntry } from './races.js';
@@ -191,7 +191,7 @@ export class TeamBook {
     const beside = reading.coded.chunks[claim.event ?? eventBeside(reading.coded, claim.at) ?? -1]?.start;
     const index = live.find((at) => said.coded.chunks[at]?.start === beside) ?? before.at(-1) ?? live[0];
     const event = index === undefined ? undefined : said.coded.chunks[index]?.event;
-    let facts = event ? readUnder(event, force, state) : force;
+    let facts = event && index !== undefined ? readAt(said, index, event, state) : force;
     const own = reading.coded.chunks[claim.who]?.team?.sex;
     const sex = own ?? reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
     if (sex && (own || event?.sex == null)) facts = { ...facts, sex };

@@ -56,7 +56,8 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   if (next === undefined) return false;
   if (next.text === "'s" || next.text === '’s')
     return !/^(?:in|at|on|the|of)$/.test(previous?.lower ?? '') && !tokens[span.to + 1]?.capital;
-  return PERSON_AFTER.test(next.lower);
+  // "Oxford took victory": a town whose name no full name of the article ends with is its team.
+  return PERSON_AFTER.test(next.lower) && !cities.has((tokens[span.from] as Token).text);
 }
 
 /** Words before a name that make what bears it the one beaten, or the one the win is for. */

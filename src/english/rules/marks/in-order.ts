@@ -25,6 +25,13 @@ export const respectively = rule(
       ],
     },
     {
+      text: 'There were personal bests in the women’s 10km for Ada Roe and Jo Brel (43:57 and 45:11).',
+      gives: [
+        { athlete: 'Ada Roe', mark: '43:57' },
+        { athlete: 'Jo Brel', mark: '45:11' },
+      ],
+    },
+    {
       text: 'Ada Roe and Jo Brel ran 33:12 and 33:40 respectively in the women’s 10,000m.',
       gives: [
         { athlete: 'Ada Roe', mark: '33:12' },
@@ -40,8 +47,11 @@ export const respectively = rule(
       const named = match.sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'A' && i < match.from ? [i] : []));
       who = named.slice(-marks.length);
     }
+    // "PBs for Roe and Brel (33:57 and 35:11)": the list that the bracket stands behind.
+    const listed = match.before(2) === '( ' ? (match.clauses.nearest[match.from] ?? []) : [];
+    if (listed.length === marks.length) who = listed;
     if (marks.length !== who.length) return [];
-    return marks.flatMap((index, i) => marked(match, [who[i] as Referent], index, 1));
+    return marks.flatMap((index, i) => marked(match, [who[i] as Referent], index, listed === who ? 1.1 : 1));
   },
 );
 
