@@ -58,14 +58,6 @@ export const respectively = rule(
         { athlete: 'Jo Brel', place: 5 },
       ],
     },
-    {
-      text: 'In the women’s 10km Dana Pask had Ada Roe, Jo Brel and Una Orr close by. They finished 24th, 25th and 26th respectively.',
-      gives: [
-        { athlete: 'Ada Roe', place: 24 },
-        { athlete: 'Jo Brel', place: 25 },
-        { athlete: 'Una Orr', place: 26 },
-      ],
-    },
     { text: 'Una Orr watched Ada Roe in the women’s 10km. The club’s two teams finished third and fifth.', gives: [] },
     { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
     {

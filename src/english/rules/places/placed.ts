@@ -57,8 +57,7 @@ export function groupMeant(match: Match, size: number): readonly Referent[] {
   const [only = -1] = match.subject();
   const number = GROUP.exec(match.before())?.groups?.['size'];
   const counted = chunks[only]?.person?.count ?? (number === undefined ? undefined : number === 'two' ? 2 : 3);
-  const they = /(?:^| )they (?:[a-z]+ly )?(?:[a-z]+ed|came|were|ran) (?:in |home )?$/.test(match.before(40));
-  if (they ? !/^respectively /.test(match.after()) : counted !== size) return [];
+  if (counted !== size) return [];
   const named: number[] = [];
   chunks.slice(0, match.from).forEach((chunk, i) => {
     const last = (name = '') => name.split(' ').at(-1);
