@@ -91,6 +91,15 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;
+    // "level at the 21.1km half-marathon distance": a point on the way, by two names.
+    if (
+      distanceOnly &&
+      /(?:^| )at (?:the )?(?:[EM]\d+ )?$/.test(before) &&
+      /^(?:distance|checkpoint|split)(?= )/.test(after)
+    )
+      return;
+    if (distanceOnly && /(?:^| )at (?:the )?$/.test(before) && /^E\d+ (?:distance|checkpoint|split)(?= )/.test(after))
+      return;
     if (HOLDER_BEFORE.test(before)) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;

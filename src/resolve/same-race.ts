@@ -52,7 +52,9 @@ export function joinRaces(claims: readonly Attributed[], races: readonly RaceEnt
     if (!same) continue;
     // "First woman was Roe": the men and the women of a race that all ran together; only who is in both moves.
     const others = of(same);
-    const two = others.some(({ claim }) => claim.kind === 'place' && claim.sex !== undefined);
+    const two =
+      others.some(({ claim }) => claim.kind === 'place' && claim.sex !== undefined) ||
+      own.some((one) => isWin(one) && others.some((other) => isWin(other) && other.person !== one.person));
     const shared = two ? new Set(others.map(({ person }) => person)) : people;
     byRace.delete(race);
     for (const claim of own) {
@@ -61,6 +63,9 @@ export function joinRaces(claims: readonly Attributed[], races: readonly RaceEnt
     }
   }
 }
+
+const isWin = ({ claim }: Attributed): boolean =>
+  claim.kind === 'place' && claim.place === 1 && claim.basis === 'stated' && claim.weight >= 0.85;
 
 /** A team with two places is in two races, that of its girls and that of its boys. */
 const clash = (one: Attributed, other: Attributed): boolean =>

@@ -39,6 +39,8 @@ const SEX_ONLY = new RegExp(
   [
     // the men's race, the senior women's team
     `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
+    // the women's gold went to Roe, took the women's trophy: the prize itself is read with the race
+    "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
     // fifth in the women's, by a stride
     "(?<=the\\s)(?:women|men)'s(?=[,.]|\\sby\\s|\\s(?:winner|second|third|fourth|fifth)\\s?[:–—])",
     // The Holt Valley women finished
@@ -57,7 +59,7 @@ const SEX_ONLY = new RegExp(
   'giu',
 );
 const SEX_HINT =
-  /\b(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
+  /\b(?:men|women|(?:wo)?man'|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
 /** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
 const CLASS_ONLY =
   /(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;

@@ -48,6 +48,10 @@ export const gap = rule(
       ],
     },
     {
+      text: 'Ada Roe won the women’s 10km in 38:10, better than four minutes ahead of the 2012 winner’s time.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '38:10' }],
+    },
+    {
       text: 'Ada Roe (2:27:41) broke Una Orr’s national record by 15 seconds in the women’s marathon.',
       gives: [{ athlete: 'Ada Roe', mark: '2:27:41' }],
     },
@@ -74,6 +78,9 @@ function gaps(match: Match): Claim[] {
   if (who === undefined) return [];
   // "broke Orr's record by 15 seconds": not in front of Orr.
   if (leads && /(?:K\d+|record|best|mark) $/.test(match.before(20))) return [];
+  // "four minutes ahead of the 2012 winner's time": nobody of this race.
+  const measured = people.at(-1);
+  if (measured !== undefined && /^'s (?:winning )?(?:time|mark|pace|best)(?= )/.test(match.after(measured))) return [];
   if (leads) {
     const rival =
       people.find((person) => person !== who) ??

@@ -141,7 +141,7 @@ export const podium = rule(
   'a third place told by the podium: completed the podium, rounded out the top three, took the last podium place',
   words,
   [
-    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
+    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
     '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
     'podium (?:was )?completed by (?:the )?{A}',
     '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{E})? (?:was|were) (?<named>{list})',

@@ -8,7 +8,7 @@ const groups = {
   sexed: '(?:woman|lady|female|girl|man|male|boy)',
   /** What may stand behind "first woman" and leaves it the first of the race: not "first woman to run", "for the club". */
   homeward:
-    "(?: (?:finisher|runner|athlete|home|back|overall|across|through|over|to finish|to cross|to reach|the (?:finish )?line|the (?:finish|tape)|in the (?:race|field)|place))*(?! (?:for|to|in (?:the )?(?:[A-Z]\\d+ )?(?:world|history|field|club|world 's|his|her|over)|since|from (?:outside|[CN]\\d)|under|inside|ever|vet|veteran|master|over|[lmfw]?v|and(?! (?:[A-Z]\\d+|in|with|the|was|finished|ran)))(?![a-z]))",
+    "(?: (?:finisher|runner|athlete|home|back|overall|across|through|over|to finish|to cross|to reach|to break|the (?:finish )?line|the (?:finish|tape)|in the (?:race|field)|place))*(?! (?:for|to|in (?:the )?(?:[A-Z]\\d+ )?(?:world|history|field|club|world 's|his|her|over)|since|from (?:outside|[CN]\\d)|under|inside|ever|vet|veteran|master|over|[lmfw]?v|and(?! (?:[A-Z]\\d+|in|with|the|was|finished|ran)))(?![a-z]))",
   fastest: '(?:fastest|quickest|top|leading|speediest)',
 };
 
@@ -20,7 +20,9 @@ export const countedBySex = rule(
     '(?:was|were|is|as|became|finished|finishing|came|coming|crowned|home|placed|being|{A},?) (?:in )?(?:(?:the|a|an|also|again|home|comfortably|easily|overall) )*{O} {sexed}{homeward}(?! (?:{notplace})(?![a-z]))',
     '(?:was|is|as|became|being|were) (?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| across the line)*(?= (?:(?:in|with|at) (?:(?:an?|his|her) (?:[a-z-]+ ){0,3}(?:of )?)?{M}|(?:in|at|of) (?:the )?[EV]\\d|[.,;]|and))',
     '(?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| back| across the line| overall)*(?: (?:in|at) (?:the )?[EV]\\d+)? (?:was|is) (?<named>{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A})(?! (?:who|,) )',
-    '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line)*(?: in {M})? (?:was|is|came|went) (?<named>{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A})',
+    // winners were Venn for the men in 1:11:45 and Roe for the women in 1:31:49
+    '(?<=(?:[Ww]inn|victor|title|won|champion)[^.;]{0,140})(?<named>{A})(?: of [A-Z]\\d+)?(?: ,)? (?:for|among|of) the (?:wo)?men(?= (?:in|with|at) {M})',
+    '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line| to break the tape)*(?: in {M})? (?:was|is|came|went) (?<named>{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A})',
   ],
   [
     {
@@ -54,6 +56,13 @@ export const countedBySex = rule(
       ],
     },
     {
+      text: 'Winning the half marathon titles were Kyle Venn of Wex, for the men in 1:11:45 and Ada Roe for the women in 1:31:49.',
+      gives: [
+        { athlete: 'Kyle Venn', place: 1, mark: '1:11:45' },
+        { athlete: 'Ada Roe', place: 1, mark: '1:31:49' },
+      ],
+    },
+    {
       text: 'Ada Roe ran the Holt 10km in 38:20. She was the first woman to run every edition.',
       gives: [{ athlete: 'Ada Roe', mark: '38:20' }],
     },
@@ -71,7 +80,7 @@ export const countedBySex = rule(
     const named = match.inGroup('named', 'A').at(-1);
     const ordinal = match.first('O');
     const who = named === undefined ? match.subject(match.to - 1) : [named];
-    const sex = /(?:^| )(?:woman|lady|female|girl)(?= )/.test(match.words) ? 'W' : 'M';
+    const sex = /(?:^| )(?:wom[ae]n|lady|female|girl)(?= )/.test(match.words) ? 'W' : 'M';
     return placed(match, who, ordinal === undefined ? 1 : match.ordinal(ordinal), 1, {
       at: ordinal ?? named ?? match.to - 1,
       sex,

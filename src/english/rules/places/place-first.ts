@@ -10,6 +10,7 @@ export const inverted = rule(
   words,
   [
     '(?:in )?(?:{O}|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{E}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
+    "{O}(?: man| woman| lady| female| male| runner| finisher| athlete)? to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line)(?: (?:in|at|of) (?:the )?{E})? (?:was|is|were) {det}(?:[a-z-]+ |{NVTCSUG} |'s ){0,4}?{A}",
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?:coming|finishing) (?:home )?(?:in )?(?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: position| spot| place)? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
@@ -79,6 +80,10 @@ export const inverted = rule(
     {
       text: 'Two bronze medals were won by Mina Corvo in the women’s cross country.',
       gives: [{ athlete: 'Mina Corvo', place: 3 }],
+    },
+    {
+      text: 'The first to break the tape in the half-marathon was 37-year-old Mark Bell of Sudby, who finished in 1:18:24.',
+      gives: [{ athlete: 'Mark Bell', place: 1, mark: '1:18:24' }],
     },
     {
       text: 'Taking silver was Mina Corvo in the women’s 400m final in 52.10.',

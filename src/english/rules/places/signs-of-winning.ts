@@ -11,8 +11,10 @@ export const headedField = rule(
   [
     '(?:headed|led|heading|leading) (?:home )?(?:a|the) field of (?:[a-z]+|\\d+)(?: (?!at |to |for |through |until )[a-z]+){0,2}(?= (?:in|home|with|by|[.,;]))',
     '(?:crossed|crossing|crosses|was over|was across) (?:the )?(?:finish|finishing) line (?:first|(?<nth>{O}))(?= (?:in|with|at|after|ahead|on|and|[.,;]))',
+    '(?:led|leading|leads) (?:from (?:the )?(?:start|gun|flag|flag - off|flag-off|beginning) to (?:the )?(?:finish|tape|line|end)|(?:from )?(?:wire|flag|gun|pillar) to (?:wire|flag|tape|finish|post)|wire-to-wire|start to finish|gun to tape)(?= (?:in|with|clocking|to|and|for|on|at|,|[.;]))',
     '(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
     '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
+    '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{E})?',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?(?<named>{A})',
@@ -25,6 +27,14 @@ export const headedField = rule(
     {
       text: 'Sina Noss crossed the finish line first in the men’s 10km in 32:13.',
       gives: [{ athlete: 'Sina Noss', place: 1, mark: '32:13' }],
+    },
+    {
+      text: 'Running in Holt for the third time, Orla Mackey led from start to finish in the women’s 10km, clocking 37:52.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '37:52' }],
+    },
+    {
+      text: 'Orla Mackey made it a third straight victory in the women’s 10km in 37:52.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '37:52' }],
     },
     {
       text: 'Orla Mackey made it four on the trot in the women’s 10km in 37:52.',
