@@ -51,7 +51,7 @@ const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
 const TOLD_OF = new RegExp(
-  `(?:^| )(?:(?:went|fell|belonged) to|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
+  `(?:^| )(?:(?:went|fell|belonged|(?:hand|handed|handing|gift|gifted|gifting|conceded?|conceding|leave|leaving|left) (?:the )?(?:victory|win|title|gold|race|spoils|honours)) to|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
 /** "Lowering Orr's record, Roe …": whose record is broken does nothing. */
 const BREAKING =
@@ -180,8 +180,9 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         }
       }
     } else if (actor !== undefined) {
+      // "Roe, of the squad that won gold last year, was fourth": the clause of the squad ends at its comma.
+      main = chunk.word === 'that' && subject[0] !== TOPIC ? subject : undefined;
       subject = [actor];
-      main = undefined;
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {
       if (subject !== near) main = subject;
       subject = near;
@@ -247,7 +248,7 @@ const isFronted = (sentence: CodedSentence, i: number, before: string): boolean 
 /** "Winning the mile in 3:58 was Orr": what is told before the verb is told of whoever stands behind it. */
 function leadingParticiple(line: string): number[] | undefined {
   const found =
-    /^ ?(?:winning|taking|claiming|powering|storming|racing|finishing|coming|placing|leading|rounding|completing|crossing|running|clocking) (?:(?!was |were |A\d)[^ ]+ ){1,14}was (?:(?:the|an?|his|her|[a-z-]+) ){0,3}?A(\d+) /.exec(
+    /^ ?(?:winning|taking|claiming|powering|storming|racing|finishing|coming|placing|leading|rounding|completing|crossing|running|clocking) (?:(?!was |were |A\d)[^ ]+ ){1,14}was (?:(?:[a-z-]+|'s|[B-Z]\d+) ){0,4}?A(\d+) /.exec(
       line,
     );
   return found ? [Number(found[1])] : undefined;

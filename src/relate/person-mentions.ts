@@ -60,7 +60,9 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
     if (manWords.has(chunk.word)) said.sex = 'M';
     if (ROLE.test(chunk.word)) said.role = chunk.word;
     if (GROUP.test(chunk.word)) said.led = true;
-    if (COMPATRIOT.test(chunk.word) || (chunk.word === 'mate' && chunks[i - 1]?.word === 'team'))
+    // "Orr's Holt Harriers team-mate": of a club, not of a country.
+    const ofClub = chunks[i - 1]?.kind === 'T' || /^(?:club|training|school|college)$/.test(chunks[i - 1]?.word ?? '');
+    if ((COMPATRIOT.test(chunk.word) && !ofClub) || (chunk.word === 'mate' && chunks[i - 1]?.word === 'team'))
       said.compatriot = true;
     // "his fellow Briton", "another Kenyan": the one told of before is one too.
     if (/^(?:fellow|another)$/.test(chunk.word) && chunks[i + 1]?.nation) said.compatriot = true;

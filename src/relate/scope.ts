@@ -87,11 +87,11 @@ function openedElsewhere(said: Scanned, from: number): boolean {
 
 /** "the title he won in Sopot last winter": a relative clause without its pronoun, in a time of its own. */
 const REDUCED =
-  / (?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|race|one|than|as|distance|height) (?:that |which )?A\d+ (?:had |has |have |'d )?(?:won|took|set|ran|run|clocked|threw|jumped|cleared|achieved|managed|recorded|claimed|did|held|holds|earned|produced|posted|finished) /;
+  / (?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|race|one|than|as|distance|height) (?:that |which )?A\d+ (?:had |has |have |'d )?(?:won|took|set|ran|run|clocked|threw|jumped|cleared|achieved|managed|recorded|claimed|did|held|holds|earned|produced|posted|finished|lost|[a-z]{4,}ed) /;
 
 /** "to break the record of 17:31 set by Roe in 2003" */
 const PARTICIPLE =
-  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:set|held|run|thrown|established) (?:by|in|at|on|here|last) /;
+  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:set|held|run|thrown|established) (?:(?:way|back|all|the) )*(?:by|in|at|on|here|last) /;
 
 /** The words of a segment that are in one clause with the offset `here`: without, or only, the relative clause in it. */
 export function ownClause(words: string, here: number): string {
@@ -99,13 +99,18 @@ export function ownClause(words: string, here: number): string {
   if (!reduced) return withoutBettered(words, here);
   const start = reduced.index + reduced[0].search(/ (?:A\d|set|held|run|thrown|established)/);
   if (here <= start) return words.slice(0, start + 1);
-  // "took a second off the best she set in May with 44:44": behind the clause the main one goes on.
-  const end = start + words.slice(start).search(/ with (?:an? )?M\d/);
+  // "took a second off the best she set in May with 44:44": behind the clause the main one goes on; "the mark he set in May to clock 10.26".
+  const end =
+    start + words.slice(start).search(/ with (?:an? )?M\d| to (?:clock|run|record|post|finish|win|claim|throw|jump) /);
   return end > start && here > end ? words.slice(0, start + 1) + words.slice(end + 1) : words;
 }
 
-/** "won to improve on her fourth place at last year's championships": the time is that of what is bettered. */
-const BETTERED = / (?:improv(?:e|ed|ing)|build|built|building|go one better) (?:on|upon|than) (?:his|her|their|the) /;
+/**
+ * "won to improve on her fourth place at last year's championships", "ran 13:58 to surpass Orr's 2023 mark": the time is
+ * that of what is bettered.
+ */
+const BETTERED =
+  / (?:(?:improv(?:e|ed|ing)|build|built|building|go one better) (?:on|upon|than) (?:his|her|their|the) |(?:to (?:surpass|better|beat|break|eclipse|top|lower)|surpassing|bettering|beating|breaking|eclipsing|topping|lowering|overcoming) (?:A\d+ 's|his|her|their|the) (?:own )?Y\d+ (?:mark|time|best|record|K\d+) )/;
 
 function withoutBettered(words: string, here: number): string {
   const start = BETTERED.exec(words)?.index;
@@ -129,5 +134,10 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
   const before = timed(ownClause(segmentWords(said, from - 1), 0));
   if (cue.test(before)) return true;
   const earlier = segmentOf(said.clauses, from - 1).from - 1;
-  return earlier >= 0 && before.split(' ').length < 6 && cue.test(segmentWords(said, earlier));
+  return (
+    earlier >= 0 &&
+    before.split(' ').length < 6 &&
+    !/ (?:was|were|is|had|has) /.test(before) &&
+    cue.test(segmentWords(said, earlier))
+  );
 }

@@ -1,6 +1,6 @@
 /** Says of each claim whom it is about and which race it is of. */
 
-import { eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
+import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
 import { markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
@@ -12,6 +12,7 @@ import { heldElsewhere, titleHeld } from './elsewhere.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { eventAt, governing, keepsHeat } from './governing.js';
 import { isDiscipline, readAt, turnsTo } from './in-force.js';
+import { isLikelyMark } from './likely-marks.js';
 import { inOneSex, type OneSex } from './one-sex.js';
 import { factsOf, isEarlyRound, type RaceEntry, type RaceFacts } from './races.js';
 import { referent } from './reference.js';
@@ -53,6 +54,7 @@ export function attribute(
     facts = inOwnClass(facts, told, person, state);
     if (keepsHeat(said, event, told, state.force)) facts = { ...facts, heat: state.force.heat };
   }
+  if (!told) facts = inOwnTrade(facts, claim, said, person);
   // A runner of a relay has a leg; the result is the team's.
   if (isRelay(facts.event)) return;
   // A long jump within a heptathlon is a part of it, not a race; points told beside it are the heptathlon's.
@@ -136,6 +138,19 @@ function ofOwnTitle(
   if (!holds?.event || holds.event === facts.event) return facts;
   const { meeting } = facts;
   return { meeting, event: holds.event, metres: holds.metres ?? undefined, round: told.round, heat: facts.heat };
+}
+
+/** "Long jumper Roe cleared 7.96m to win, while javelin thrower Orr had 82.17m": of two trades each has its own. */
+function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { trade }: Person): RaceFacts {
+  if (!trade || facts.event === trade.event || (facts.event !== undefined && combinedEvents.has(facts.event)))
+    return facts;
+  const marks = said.claims.flatMap(({ claim, scope }) =>
+    claim.kind === 'mark' && claim.who === who && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
+  );
+  const { event, metres } = facts;
+  const fits = marks.some((mark) => event !== undefined && markFor(mark, event, metres ?? null));
+  if (fits || marks.length === 0 || !marks.every((mark) => isLikelyMark(mark, trade.event))) return facts;
+  return { meeting: facts.meeting, ...trade };
 }
 
 /** "Scott won the boys' Under-20 discus. Scott was also golden in the shot put": in the class that he was told of in. */

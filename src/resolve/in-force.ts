@@ -4,9 +4,9 @@
  */
 
 import { unreal } from '../english/lexicon/scope.js';
-import { combinedEvents, isRelay } from '../knowledge/events.js';
+import { combinedEvents, isOffTrack, isRelay } from '../knowledge/events.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
-import { markFor } from '../recognise/marks.js';
+import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { Person } from './athletes.js';
@@ -148,14 +148,17 @@ function enterTitle(said: ClaimedSentence, who: ReadonlyMap<number, Person>, sta
  */
 export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
   const { force } = state;
-  if (force.event === undefined || isRelay(force.event)) return force;
+  if (force.event === undefined || isRelay(force.event) || combinedEvents.has(force.event)) return force;
   const marks = said.claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
   );
   if (marks.length === 0 || marks.some(({ form }) => form === 'points')) return force;
   if (namesEvent(said)) return force;
   const { event, metres } = force;
-  if (marks.some((mark) => markFor(mark, event, metres ?? null))) return force;
+  const possible = marks.some((mark) => markFor(mark, event, metres ?? null));
+  // 14:38 under a 1500m: possible, but far likelier of the 5000m that was named beside it.
+  if (possible && (!(Number(event) >= 800 || event === 'TJ') || marks.some((mark) => isLikelyMark(mark, event))))
+    return force;
   const fitting = state.named
     .at(force.meeting)
     .filter(
@@ -167,11 +170,17 @@ export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Pers
   const last = fitting.at(-1);
   if (last !== undefined)
     return fitting.every((race) => race.event === last.event) ? { ...last, heat: undefined } : force;
+  if (possible) return force;
   // "800m champion Roe won her semi-final in 2:02": told under the 100m.
-  const trade = firstMarked(said, who, state)?.trade;
-  if (!trade || !marks.every((mark) => isLikelyMark(mark, trade.event))) return force;
+  const trade = said.claims
+    .flatMap(({ claim }) => (claim.kind === 'mark' ? [referent(claim.who, who, state)?.trade] : []))
+    .find((one) => one !== undefined);
+  if (!trade || !marks.every((mark) => isLikelyMark(mark, trade.event)))
+    return marks.every(isTimeOrLength) && !isOffTrack(force.event) ? { meeting: force.meeting } : force;
   return { meeting: force.meeting, ...trade };
 }
+
+const isTimeOrLength = ({ form }: MarkMention): boolean => form !== 'points' && form !== 'bare';
 
 /** Whom the first mark of a sentence is told of. */
 function firstMarked(

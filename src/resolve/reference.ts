@@ -57,10 +57,13 @@ export function refer(
       const [subject, ...others] = within ? (said.clauses.subjects[index - 1] ?? []) : [];
       const own = subject === undefined || others.length > 0 ? undefined : who.get(subject);
       const beside = namedBeside(said, index, people);
+      // "Roe dominated, the Holt runner winning in 49.88": of whom the sentence is about.
+      const absolute = chunks[index - 1]?.word === ',' && /^[a-z]{3,}ing$/.test(chunks[index + 1]?.word ?? '');
       person = antecedent(
         mention,
         index,
         own ? [own, ...inSentence] : inSentence,
+        mention.ref === 'pronoun' || absolute,
         salient,
         (one, at) => beside.has(one) || conflicts(one, at),
       );
@@ -105,6 +108,7 @@ function antecedent(
   mention: PersonMention,
   index: number,
   inSentence: readonly Person[],
+  within: boolean,
   salient: Salient,
   conflicts: (person: Person, index: number) => boolean,
 ): Person | undefined {
@@ -112,7 +116,7 @@ function antecedent(
   const add = (person: Person | undefined) => {
     if (person && !candidates.includes(person) && !contradicts(person, mention)) candidates.push(person);
   };
-  if (mention.ref === 'pronoun') for (const person of inSentence) add(person);
+  if (within) for (const person of inSentence) add(person);
   add(salient.topic);
   if (mention.ref === 'epithet') for (const person of inSentence) add(person);
   for (const person of [...salient.recent].reverse().slice(0, 6)) add(person);

@@ -224,7 +224,7 @@ const counted = rule(
       gives: [
         { athlete: 'Job Tanui', place: 1, mark: '1:44.70' },
         { athlete: 'Eli Greaves', place: 2, mark: '1:45.30', nationality: 'USA' },
-        { athlete: 'Erik Sowden', mark: '1:45.64', nationality: 'USA' },
+        { athlete: 'Erik Sowden', place: 3, mark: '1:45.64', nationality: 'USA' },
       ],
     },
     {

@@ -29,6 +29,12 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
     )
   )
     return false;
+  // "Pole vaulter Orr", "Long jumper Roe" at the start of a sentence; "He'd managed".
+  if (
+    JUMPS.test(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`) ||
+    /^(?:he|she|they|we|you|i|it)['’]/.test(token.lower)
+  )
+    return false;
   // "came fifth in May"; "European champion": an adjective, unless a name goes on.
   if (token.lower === 'may' && followsDate(tokens, i)) return false;
   if (REGIONAL.has(token.lower) && !tokens[i + 1]?.capital) return false;
@@ -48,6 +54,8 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return givenNames.has(token.text) && next?.capital === true && !commonWords.has(next.lower);
 }
+
+const JUMPS = /^(?:pole vault|(?:long|high) jump)/;
 
 const commonOrSurname = (word: string): boolean => surnameWords.has(word) || commonWords.has(word);
 

@@ -116,6 +116,8 @@ export const beside = rule(
   [
     "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
     '{A} with (?:a|an|another) (?:[a-z-]+ ){0,2}{O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run) (?:in|with|at|of|,) (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of |mark of )?{M}',
+    '(?<=(?:followed (?:[a-z]+ )?by|chased home by) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} (?:in|with) (?:(?:a|an|time|of|personal|best|new|{K}) )*{M}',
+    '(?<={M} (?:[A-Z]\\d+ )?, (?:just |narrowly |well )?(?:ahead of|in front of) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} with (?:(?:a|an|time|of|personal|best|new|{K}) )+{M}',
     '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:(?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?|and a (?:time|mark|clocking|throw|jump|leap) of ){M}',
   ],
   [
@@ -143,6 +145,20 @@ export const beside = rule(
       gives: [
         { athlete: 'Ada Roe', place: 20, mark: '19:02' },
         { athlete: 'Dana Pask', place: 26, mark: '19:22' },
+      ],
+    },
+    {
+      text: 'Una Orr was second in the women’s 5000m in a 14:33.09 PB, just ahead of Ada Roe with a personal best of 14:33.32.',
+      gives: [
+        { athlete: 'Una Orr', place: 2, mark: '14:33.09' },
+        { athlete: 'Ada Roe', place: 3, mark: '14:33.32' },
+      ],
+    },
+    {
+      text: 'Una Orr was second in the women’s 5000m, just ahead of Ada Roe with a personal best of 14:33.09.',
+      gives: [
+        { athlete: 'Una Orr', place: 2, mark: '14:33.09' },
+        { athlete: 'Ada Roe', place: 3 },
       ],
     },
     { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },

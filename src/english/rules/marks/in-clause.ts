@@ -10,6 +10,7 @@ export const verb = rule(
   words,
   [
     '(?:{ran}) (?:(?:{markphrase}) )*{M}',
+    '(?:landed|landing|threw|throwing|sent|sending|hurled|hurling|launched|launching|put|heaved|heaving|hoisted) (?:the|his|her) (?:shot|spear|implement|javelin|discus|hammer|{E})(?: (?:out|a|an|to|beyond|past|over|massive|huge|big))* {M}',
     '(?:was|were) {M}(?= (?:for|in) (?:a |the )?(?:[a-z]+ )?(?:{O}|gold|silver|bronze) )',
   ],
   [
@@ -98,6 +99,39 @@ export const possessed = rule(
       gives: [
         { athlete: 'Sal Arkin', place: 1, mark: '20.01' },
         { athlete: 'Pim Venn', place: 4, mark: '20.34' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s 5000m, finishing in 13:58.06 to surpass Jo Brel’s 2023 mark of 14:00.21.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '13:58.06' }],
+    },
+    {
+      text: 'Jo Brel, a member of the squad that took relay gold at the London 2012 Olympics, was fourth in the women’s 400m in 51.79.',
+      gives: [{ athlete: 'Jo Brel', place: 4, mark: '51.79' }],
+    },
+    {
+      text: 'Jo Brel was fourth in the women’s 60m hurdles in 8.26 as she sharpens up for the heptathlon.',
+      gives: [{ athlete: 'Jo Brel', place: 4, mark: '8.26', event: '60H' }],
+    },
+    {
+      text: 'Una Orr was third in the women’s shot put. Orr sent the shot out to 17.83m in the first round and had a best of 17.10m after it.',
+      gives: [{ athlete: 'Una Orr', place: 3, mark: '17.83' }],
+    },
+    {
+      text: 'Una Orr took a second off the best she set back in Oslo to clock 10.96 in the women’s 100m.',
+      gives: [{ athlete: 'Una Orr', mark: '10.96' }],
+    },
+    {
+      text: 'Una Orr crossed the line in 56.06 seconds to regain the women’s 400m hurdles title she surrendered to Jo Brel in 2014.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '56.06' }],
+    },
+    {
+      text: 'Una Orr won the women’s 1500m in 4:09.1 and Jo Brel was fourth in the 5000m. In her first race Ada Roe came home to a 14:38.87 victory, ahead of Nell Venn (14:56.88).',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '4:09.1', event: '1500' },
+        { athlete: 'Jo Brel', place: 4, event: '5000' },
+        { athlete: 'Ada Roe', place: 1, mark: '14:38.87', event: '5000' },
+        { athlete: 'Nell Venn', place: 2, mark: '14:56.88', event: '5000' },
       ],
     },
     {

@@ -71,11 +71,15 @@ function gaps(match: Match): Claim[] {
   const subject = match.subject(index);
   const people = match.all('A');
   const said = match.said(0.8, 'implied', index);
-  const ordinalBefore = match.sentence.chunks[match.from - 1];
-  const placedBehind = /^by /.test(words) && ordinalBefore?.kind === 'O' && (ordinalBefore.ordinal?.value ?? 0) > 1;
+  const last = match.sentence.chunks[match.from - 1];
+  const placedBehind = /^by /.test(words) && last?.kind === 'O' && (last.ordinal?.value ?? 0) > 1;
   const leads = !placedBehind && (/clear|ahead|in front|up|better|faster|quicker/.test(words) || /\bby /.test(words));
   const who = subject[0];
   if (who === undefined) return [];
+  // "to lose out to Orr by 0.02": behind her by so much.
+  const winner = last?.kind === 'A' ? match.from - 1 : people[0];
+  if (winner !== undefined && winner !== who && LOST_TO.test(match.before(60, winner)) && /^(?:A\d+ )?by /.test(words))
+    return [{ kind: 'gap', who, other: winner, ...amount, ...said }];
   // "broke Orr's record by 15 seconds": not in front of Orr.
   if (leads && /(?:K\d+|record|best|mark) $/.test(match.before(20))) return [];
   // "four minutes ahead of the 2012 winner's time": nobody of this race.
@@ -100,6 +104,9 @@ function gaps(match: Match): Claim[] {
     ? [gap, { kind: 'behind', who, leader: ahead, steps: 1, ...match.said(0.4, 'implied', index) }]
     : [gap];
 }
+
+const LOST_TO =
+  /(?:^| )(?:lost|losing|lose|loses|beaten|pipped|edged|second|runner-up) (?:out )?(?:(?:narrowly|just|only) )*(?:to|by|behind) (?:[a-z-]+ |[B-Z]\d+ ){0,4}$/;
 
 /** How much it is, where it lies between two people: no time, and no distance to a record. */
 function amountOf(match: Match, index: number): ReturnType<typeof quantityOf> {

@@ -32,6 +32,52 @@ export const ahead = rule(
         { athlete: 'Kit Sowle', place: 2 },
       ],
     },
+    {
+      text: 'Dan Roe takes the men’s 800m as he edges out Kit Sowle.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m in 1:47.30, beating Kit Sowle and Lars Raaf, who came home in 1:48.1 and 1:48.4 respectively.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' },
+        { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
+      ],
+    },
+    {
+      text: 'Dan Roe won the 800m ahead of Kit Sowle, who clocked 1:48.10, and Lars Raaf, who ran 1:48.40.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
+        { athlete: 'Lars Raaf', place: 3, mark: '1:48.40' },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 5000m in 13:30.9. He held off teenagers Kit Sowle of Holt, who finished with a time of 13:36.2 and Lars Raaf, who clocked 13:43.8.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '13:30.9' },
+        { athlete: 'Kit Sowle', place: 2, mark: '13:36.2' },
+        { athlete: 'Lars Raaf', place: 3, mark: '13:43.8' },
+      ],
+    },
+    {
+      text: 'Dan Roe won the 800m ahead of Kit Sowle, who clocked 1:48.10 in fourth.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 4, mark: '1:48.10' },
+      ],
+    },
+    {
+      text: 'Dan Roe won the 800m. He edged out Kit Sowle (1:48.10) and Lars Raaf, who ran 1:48.40 for third.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
+        { athlete: 'Lars Raaf', place: 3, mark: '1:48.40' },
+      ],
+    },
     { text: 'Dan Roe was fifth in the 800m, beating his best of 1:48.10.', gives: [{ athlete: 'Dan Roe', place: 5 }] },
     {
       text: 'Dan Roe won the 800m ahead of Kit Sowle and Lars Raaf.',

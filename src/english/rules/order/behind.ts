@@ -48,6 +48,7 @@ export const beatenBy = rule(
   words,
   [
     '(?:was|were|being|been) (?:[a-z]+ly |just |only )?(?:beaten|pipped|outkicked|outsprinted|overhauled|overtaken|run down|caught|edged(?: out)?|outleaned|out-?dipped|out-?leaned|passed|upset|defeated|denied)(?: (?:(?:in|into|to|at|for|on|over) (?:the )?(?:{E}|{O}|line|post|tape|gold|victory|end)(?: place)?|narrowly|comfortably|again)){0,2} by (?:(?:the|a|his|her|[a-z-]+|{N}) ){0,3}?(?<leader>{A})',
+    '(?:lost|losing|to lose|lose|loses) out (?:(?:narrowly|just|only|again|agonisingly|in a (?:photo|tight|close) finish|on the (?:line|dip)) )*to (?:(?:the|a|his|her|[a-z-]+|{NE}) ){0,4}?(?<leader>{A})',
   ],
   [
     {
@@ -63,6 +64,13 @@ export const beatenBy = rule(
       gives: [
         { athlete: 'Dan Roe', place: 1 },
         { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Kit Sowle clocked 1:48.10 in the men’s 800m to lose out to Dan Roe by 0.02 seconds.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
       ],
     },
     {

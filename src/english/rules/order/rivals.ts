@@ -13,7 +13,12 @@ export function closedList(match: Match, members: readonly number[]): number[] {
     const after = match.after(who);
     // "beating Orr's time of 14.21": a record, not a rival.
     if (/^'s? (?:[a-z0-9-]+ |[A-Z]\d+ ){0,3}?(?:time|record|mark|best|K\d+) /.test(after)) break;
-    if (/^(?:, )?(?:who (?:was|finished|came|placed|had|has|is)|in O\d|, O\d|O\d)/.test(after)) break;
+    if (
+      /^(?:, )?(?:who (?:(?:was|finished|came|placed)(?! (?:home |timed )?(?:in|with|at) (?:(?:an?|time|of|personal|best|K\d+) )*M\d)|had|has|is)|in O\d|, O\d|O\d)/.test(
+        after,
+      )
+    )
+      break;
     // "the record holder, Venn,": one person, named behind the comma.
     if (match.sentence.chunks[who]?.person?.ref === 'epithet' && /^, A\d+ (?:, (?!A\d)|\. )/.test(after)) continue;
     kept.push(who);

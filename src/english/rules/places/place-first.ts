@@ -15,11 +15,11 @@ export const inverted = rule(
     '(?:coming|finishing) (?:home )?(?:in )?(?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: position| spot| place)? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
     '(?<medal>gold|silver|bronze)(?: medal)?(?: now| this time)? (?:to|for) (?:the )?{A}(?: [([] {E}(?= [,)]))?',
-    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:for|to) (?:the )?{A}',
+    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:for|to|through|from|via|by) (?:the )?{A}(?! and {A})',
     '(?:and|while|,) (?:the )?{E}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
-    '(?<medal>silver|bronze)(?: medals?)? (?:was|were) (?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?<medal>silver|bronze)(?: medals?)? (?:was|were) (?:collected|snatched|won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
-    '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
+    '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|competition|contest|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {det}(?:[a-z-]+ |{NVTCSU} ){0,4}?{A}',
     "(?:led|paced|highlighted|headed) by {A} (?:'s|') (?:[a-z-]+ ){0,2}?{O}(?: -)?(?: place)?(?= (?:finish|showing|effort|performance|run))",
     "(?<!'s ){O} (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?<=^ ?|\\. )in {O}(?: place)? ,? ?(?:with|in) {M} , {A}',
@@ -49,6 +49,21 @@ export const inverted = rule(
     {
       text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.',
       gives: [{ athlete: 'Neil Garrick', place: 4, mark: '7:02:30' }],
+    },
+    {
+      text: 'Ann Orr won the women’s 800m in 2:03.70. Bronze was collected by Jo Brel in 2:08.90.',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '2:03.70' },
+        { athlete: 'Jo Brel', place: 3, mark: '2:08.90' },
+      ],
+    },
+    {
+      text: 'The meeting had a men’s high jump competition won by the 20 year-old Belgian Kit Sowle.',
+      gives: [{ athlete: 'Kit Sowle', place: 1, event: 'HJ' }],
+    },
+    {
+      text: 'Saturday’s haul was silver in the 3000m through Kit Sowle.',
+      gives: [{ athlete: 'Kit Sowle', place: 2, event: '3000' }],
     },
     {
       text: 'Second in the women’s mile was Dana Pask in her fastest ever time.',

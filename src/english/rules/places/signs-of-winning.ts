@@ -17,6 +17,7 @@ export const headedField = rule(
     '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{E})?',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
+    '(?:hand|handed|handing|gift|gifted|gifting|conceded?|conceding) (?:the )?(?:victory|win|title|gold|race|spoils|honours) to (?<named>{A})',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?(?<named>{A})',
   ],
   [
@@ -35,6 +36,10 @@ export const headedField = rule(
     {
       text: 'Orla Mackey made it a third straight victory in the women’s 10km in 37:52.',
       gives: [{ athlete: 'Orla Mackey', place: 1, mark: '37:52' }],
+    },
+    {
+      text: 'Orla Mackey stumbled in the women’s 400m hurdles to hand victory to Ida Roe in a season’s best of 53.93.',
+      gives: [{ athlete: 'Ida Roe', place: 1, mark: '53.93' }],
     },
     {
       text: 'Orla Mackey made it four on the trot in the women’s 10km in 37:52.',

@@ -1,7 +1,7 @@
 /** Who won, said with a verb of winning or taking: won the mile, took the title, stormed to victory. */
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { countedOn, eventAfter, markOf, placed } from './placed.js';
+import { countedOn, eventAfter, markOf, medalPlace, placed } from './placed.js';
 
 export const winning = rule(
   'place/won',
@@ -94,14 +94,15 @@ export const taking = rule(
   words,
   [
     '(?:{take}|reclaimed|reclaiming|reclaim|reclaims|ruled|cop|cops|(?:clocked|chalked|racked|notched|rang) up) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    '(?:{take}) {det}{filler}{E}(?: (?:run|dash))?(?= (?:in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
+    '(?:{take}) {det}{filler}{E}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
-    '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:e|ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
+    '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:e|ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |(?!(?:hand|gift|give|concede|lose|leave|allow|deny|celebrate|see|push|chase|dedicate) )[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
-    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{E} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
-    "(?<=, |[(] |as |was |were )(?:the )?(?:eventual |overall |outright |surprise |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|of the {E}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
+    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{E} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
+    "(?<=, |[(] |as |was |were |is )(?:the )?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|(?:of|in) (?:the )?{E}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
+    '(?:was|is) (?:the )?(?<winner>{E})(?= (?:in|with|at) (?:an? )?{M})',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
     '(?<=A\\d+ |[)] )were (?:the )?(?:fastest|quickest)(?= (?:at|in|on|over) )',
     '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
@@ -110,15 +111,18 @@ export const taking = rule(
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',
     '(?:reached|crossed|hit|got to|came to) the (?:line|tape|finish) (?:first )?in {M} with {M} to spare',
     'had (?:a|an) (?:comfortable|easy|clear|convincing|narrow|emphatic|runaway|fine|popular|surprise) (?:victory|win)',
+    '(?:was|came|crossed|home) {O} past the post',
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
     '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{E}(?= (?:[.,]|of))',
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
     '(?:dominated|dominating)(?: from (?:the )?(?:start|gun)(?: to (?:the )?finish)?| throughout)? in {M}',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
+    '(?:dominated|dominates|ruled) (?:the )?(?:[a-z-]+ )?{E}(?= (?:but (?:failed|could|missed|was denied|fell short)|[.;]))',
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
     "(?<!(?:since|after|following|from|repeat|than|by) )(?<owner>{A}) (?:'s|') (?:(?!first|second|third|previous|past|recent|last|debut|next)[a-z-]+ ){0,2}?{E} (?:victory|win|triumph|success)(?! (?:in|at|on|from|of) (?:the )?(?:[A-Z]\\d+ ){0,2}(?:[YCV]\\d+|last))",
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field)?(?= (?:in|with|at|on|after|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:is|are) the (?:new |{NVC} |national |european |world )*{E} champions?(?= (?:after|when|following|with|by) )',
+    '(?:topped|topping|tops|to top) (?:the )?(?:[a-z-]+ ){0,2}?(?:event|race|field)(?= (?:in|with|at) (?:an? )?{M})',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
   [
@@ -152,6 +156,73 @@ export const taking = rule(
     {
       text: 'Tilda Roe led from start to finish in the women’s long jump, with 6.65m enough for victory to improve on her fourth place at last year’s championships.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '6.65' }],
+    },
+    {
+      text: 'Sal Arkin recorded his sixth straight victory of 2009 in the pole vault with 5.95m before three attempts at a new national record height of 6.10m.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '5.95', event: 'PV' }],
+    },
+    {
+      text: 'Taking out the women’s 400m was local runner Tilda Roe in 51.79.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '51.79', event: '400' }],
+    },
+    { text: 'Tilda Roe is the surprise winner in the women’s long jump.', gives: [{ athlete: 'Tilda Roe', place: 1 }] },
+    {
+      text: 'Tilda Roe was first past the post in the women’s 1500m in 4:09.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '4:09.77' }],
+    },
+    {
+      text: 'Tilda Roe returned to winning ways in the women’s 3000m with 8:39.55.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '8:39.55' }],
+    },
+    {
+      text: 'Tilda Roe, who set the record in the 400 hurdles in Oslo, won the flat 400 in 49.43.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '49.43', event: '400' }],
+    },
+    {
+      text: 'In the 60m Tilda Roe was fifth in 7.40. Sal Arkin won the men’s sprint in 6.50.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 5, mark: '7.40', event: '60' },
+        { athlete: 'Sal Arkin', place: 1, mark: '6.50', event: '60' },
+      ],
+    },
+    {
+      text: 'Cole Venn cleared 2.06 meters on his third try to claim the high jump.',
+      gives: [{ athlete: 'Cole Venn', place: 1, mark: '2.06', event: 'HJ' }],
+    },
+    {
+      text: 'Sal Arkin won the 1500m in 3:36.20. Long jumper Pim Venn had an easy win with 8.10m, while javelin thrower Jo Breck reached 82.17m.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '3:36.20', event: '1500' },
+        { athlete: 'Pim Venn', place: 1, mark: '8.10', event: 'LJ' },
+        { athlete: 'Jo Breck', mark: '82.17', event: 'JT' },
+      ],
+    },
+    {
+      text: 'Tilda Roe, of Holt, was the women’s winner in 11.15 in the 100m.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '11.15' }],
+    },
+    { text: 'Tilda Roe was in the women’s race in 11.15 of rain.', gives: [] },
+    {
+      text: 'Sal Arkin dominated the pole vault but failed to break his own record.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, event: 'PV' }],
+    },
+    {
+      text: 'Sal Arkin was content to let Pim Venn set the pace before a late burst to deliver victory in the 800m in 1:52.54.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '1:52.54' }],
+    },
+    {
+      text: 'In the women’s 400m, Tilda Roe won in 51.52 and in a tussle for bronze, Una Orr came out on top in 53.63.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '51.52' },
+        { athlete: 'Una Orr', place: 3, mark: '53.63' },
+      ],
+    },
+    {
+      text: 'Pim Venn won the 200m in 21.79. In the boys’ 400m, Sal Arkin dominated his rivals, the Holt athlete winning in 49.88 seconds.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '21.79', event: '200' },
+        { athlete: 'Sal Arkin', place: 1, mark: '49.88', event: '400' },
+      ],
     },
     {
       text: 'Tilda Roe beat a field of nearly 200 runners over the 10km in 34:51.',
@@ -296,6 +367,14 @@ export const taking = rule(
         ...claim,
         ...(event === undefined ? {} : { event }),
       }));
+    // "in a tussle for bronze Orr came out on top": of those behind the first two.
+    const minor = /out on top$/.test(line.trim()) ? MINOR_BATTLE.exec(match.before(60)) : null;
+    if (minor) {
+      const place = minor[2] === undefined ? medalPlace(minor[1] as string) : match.ordinal(Number(minor[2]));
+      return placed(match, match.subject(), place, 0.85);
+    }
+    const [side] = match.inGroup('winner', 'E');
+    if (side !== undefined && !match.chunk(side).event?.winner) return [];
     const [owner] = match.inGroup('owner', 'A');
     // The two strings of a match, or a race's man and woman: "Roe (2:20.1) and Orr (2:25.4) took the honours".
     const shared =
@@ -315,6 +394,9 @@ const MERELY_DONE = /^(?:record|produc|deliver|enjoy|regist|scor)\w* .*E\d+ $/;
 /** What stands before a win that is no more than a hope, or was missed. */
 const ONLY_HOPED =
   /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/;
+
+const MINOR_BATTLE =
+  /(?:^| )(?:tussle|battle|duel|fight|race|contest|scrap|sprint) for (?:the )?(silver|bronze|O(\d+))(?: place| medal| spot)? ,? ?(?:[a-z-]+ |[B-Z]\d+ ){0,3}A\d+ $/;
 
 /** The object is no win, or the race was only got through: `completed the 110m hurdles with a best of`. */
 const NOT_A_WIN =
