@@ -278,4 +278,38 @@ const lastWinner = rule(
   },
 );
 
-export const pastRules: readonly Rule[] = [setBy, ranThen, best, medallist, serial, again, lastWinner];
+const listed = rule(
+  'past/faster-on-the-list',
+  'those in front on a list, with the marks that put them there: third on the all-time list behind Roe (2:15:25) and Brel (2:17:01)',
+  past,
+  [
+    '(?:list|lists|rankings|all-time|in history|of all time) ,? ?(?:only )?behind (?:only |just )?(?:(?:[a-z-]+|{EKNVY}) ){0,4}?{A} [([] {M} [)\\]](?:(?: ,)?(?: and)?(?: (?:[a-z-]+|{EKNVY})){0,4}? {A} [([] {M} [)\\]])*',
+  ],
+  [
+    {
+      text: 'Una Orr won the women’s marathon in 2:17:08, which moved her to third on the all-time list behind Ada Roe (2:15:25) and Jo Brel (2:17:01).',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:17:08' },
+        { athlete: 'Ada Roe', mark: '2:15:25', scope: 'background' },
+        { athlete: 'Jo Brel', mark: '2:17:01', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr was third in the women’s marathon behind Ada Roe (2:15:25) and Jo Brel (2:17:01).',
+      gives: [
+        { athlete: 'Una Orr', place: 3 },
+        { athlete: 'Ada Roe', place: 1, mark: '2:15:25' },
+        { athlete: 'Jo Brel', place: 2, mark: '2:17:01' },
+      ],
+    },
+  ],
+  (match) => {
+    const marks = match.all('M');
+    return match.all('A').flatMap((who, i): Claim[] => {
+      const mark = match.chunk(marks[i] ?? who).mark;
+      return mark ? [{ kind: 'mark', who, mark, past: true, ...match.said(1.1, 'stated', marks[i]) }] : [];
+    });
+  },
+);
+
+export const pastRules: readonly Rule[] = [listed, setBy, ranThen, best, medallist, serial, again, lastWinner];
