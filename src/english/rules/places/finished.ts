@@ -97,6 +97,10 @@ export const finishing = rule(
     },
     { text: 'Seventh-grader Dana Pask ran the girls’ 5km.', gives: [] },
     {
+      text: 'In the women’s 5km Ada Roe, Jo Brel, Una Orr and Mina Corvo came third behind the Marl Spartans.',
+      gives: [],
+    },
+    {
       text: 'Dana Pask was not far behind and crossed the finish line in second place in the women’s cross country.',
       gives: [{ athlete: 'Dana Pask', place: 2 }],
     },
@@ -135,6 +139,9 @@ function ordinalPlace(match: Match): Claim[] {
   // "Simon Fraser was third with 19": the points of a team, whatever its name.
   if (TEAM_POINTS.test(match.after(index)) && !match.sentence.chunks[subject.at(-1) ?? -1]?.team) return [];
   const verb = match.between(match.from, index);
+  // "Sam, John, Kris and Lucy coming third": a team, told by who ran for it.
+  if (subject.length > 2 && !/ (?:joint|equal|tied|all|each) /.test(` ${verb}`) && !match.chunk(index).ordinal?.tied)
+    return [];
   if (/^(?:battl\w+|fought|fighting) (?:it out |hard )?for /.test(verb)) return [];
   // "faded from second to fifth": where it ended.
   if (/(?:^| )from (?:a |an )?$/.test(verb)) {
