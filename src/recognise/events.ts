@@ -4,4 +4,4 @@
  */
 export { findEvents } from './events/find.js';
 export { readHeading } from './events/heading.js';
-export type { EventMention } from './events/mention.js';
+export { blankEvent, type EventMention } from './events/mention.js';

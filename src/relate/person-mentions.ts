@@ -5,7 +5,7 @@
 import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
 import { callings, manWords, womanWords } from '../english/lexicon/roles.js';
 import type { Chunk, PersonMention } from '../recognise/chunk.js';
-import type { EventMention } from '../recognise/events.js';
+import { blankEvent, type EventMention } from '../recognise/events.js';
 
 export const firstOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
   for (let i = from; i < to; i++) if (chunks[i]?.kind === kind) return chunks[i];
@@ -123,19 +123,7 @@ function calling(title: readonly Chunk[]): EventMention | undefined {
     .join('');
   const [, event] = callings.find(([name]) => said.endsWith(` ${name}`)) ?? [];
   if (event === undefined) return undefined;
-  const { start, end } = last;
-  return {
-    start,
-    end,
-    event,
-    metres: null,
-    sex: null,
-    category: null,
-    round: null,
-    heat: null,
-    length: null,
-    core: null,
-  };
+  return { ...blankEvent(last.start, last.end), event };
 }
 
 /** Spreads a nation over a list of names (`Italians A and B`, `Kenyan pair A and B`). */

@@ -1,7 +1,7 @@
 /** The event that a heading or the header of a list names. */
 import { isBareDistance } from './disciplines.js';
 import { findEvents } from './find.js';
-import { blank, type EventMention } from './mention.js';
+import { blankEvent, type EventMention } from './mention.js';
 import { categoryIn, roundIn, sexIn } from './words.js';
 
 /** The one event that a heading or list header names, or undefined. */
@@ -13,7 +13,7 @@ export function readHeading(text: string, from: number, to: number): EventMentio
   const category = first?.category ?? categoryIn(heading);
   const round = first?.round ?? roundIn(heading);
   if (first === undefined && sex === null && category === null && round === null) return undefined;
-  return { ...(first ?? blank(from, to)), sex, category, round, start: from, end: to, core: null };
+  return { ...(first ?? blankEvent(from, to)), sex, category, round, start: from, end: to, core: null };
 }
 
 /** `100`, `Women's 400 hurdles`, `10,000 walk (12 noon)`: a heading needs no unit. */

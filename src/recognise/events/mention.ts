@@ -23,7 +23,7 @@ export interface EventMention {
 }
 
 /** A mention that says nothing yet. */
-export const blank = (start: number, end: number): EventMention => ({
+export const blankEvent = (start: number, end: number): EventMention => ({
   start,
   end,
   event: null,

@@ -1,12 +1,12 @@
 /** The words beside a discipline that belong to it: `the men's 3000m steeplechase final`, `the B string 75m`. */
 import type { Discipline } from './disciplines.js';
-import { blank, type EventMention } from './mention.js';
+import { blankEvent, type EventMention } from './mention.js';
 import { CATEGORY_WORD, categoryIn, heatIn, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
 
 /** Takes in the string, sex, category and round that stand before and after the discipline. */
 export function widen(piece: string, discipline: Discipline): EventMention {
   const { start, end } = discipline;
-  const mention: EventMention = { ...blank(start, end), ...discipline, core: { start, end } };
+  const mention: EventMention = { ...blankEvent(start, end), ...discipline, core: { start, end } };
   takeStringBefore(piece, mention);
   const inside = piece.slice(start, end);
   if (/\b(?:wom[ea]n|girls|men|boys)\b/iu.test(inside)) mention.sex = sexIn(inside);

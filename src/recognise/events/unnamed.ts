@@ -1,6 +1,6 @@
 /** Races told by whose they are or by their round, without a discipline: `the women's race`, `the final`, `heat two`. */
 import { everyMatch } from '../../matches.js';
-import { blank, type EventMention } from './mention.js';
+import { blankEvent, type EventMention } from './mention.js';
 import { CATEGORY_WORD, categoryIn, heatIn, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
 
 /** Adds such races of a piece of text with plain apostrophes to the mentions found in it, where none of them stands. */
@@ -22,7 +22,7 @@ const isGroupWithin = (words: string): boolean =>
   /(?:category|division|prize|class)$/iu.test(words) && (categoryIn(words)?.startsWith('V') ?? false);
 
 function named(words: string, start: number, end: number, piece: string): EventMention {
-  const mention = blank(start, end);
+  const mention = blankEvent(start, end);
   mention.sex = sexOfClass(words) ?? sexIn(words);
   mention.category = categoryIn(words);
   const string = /(?:^|[\s\d'"‘“`])([AB])(?=['"’”`]?(?:$|[\s-]))/u.exec(words)?.[1];
