@@ -8,7 +8,7 @@ import { buildRegistry, findNames, headlineNames, type NameSpan, settleNames, wo
 
 export type { Chunk, PersonMention, TeamMention } from './chunk.js';
 export { type EventMention, findEvents, readHeading } from './events.js';
-export { fold, nameWords } from './names.js';
+export { fold, lettersApart, nameWords } from './names.js';
 
 /** A sentence with its mentions. */
 export interface Sentence {

@@ -6,5 +6,6 @@
  */
 export { findNames } from './names/find.js';
 export { headlineNames, settleNames, wordNames } from './names/known.js';
+export { lettersApart } from './names/letters-apart.js';
 export { buildRegistry, fold, nameWords } from './names/registry.js';
 export type { NameKind, NameSpan, NationUse } from './names/span.js';

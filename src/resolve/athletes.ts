@@ -1,7 +1,7 @@
 /** Who is who: the article's people, and which of them each phrase refers to. */
 
 import type { PersonMention } from '../recognise/index.js';
-import { nameWords } from '../recognise/index.js';
+import { lettersApart, nameWords } from '../recognise/index.js';
 import type { Sex } from '../report/schema.js';
 import { type Source, stated } from './source.js';
 
@@ -110,7 +110,8 @@ export class People {
 }
 
 const isSpeltLike = (word: string, other: string): boolean =>
-  word === other || (word.length > 4 && word[0] === other[0] && distance(word, other) <= (word.length > 7 ? 2 : 1));
+  word === other ||
+  (word.length > 4 && word[0] === other[0] && lettersApart(word, other, 2) <= (word.length > 7 ? 2 : 1));
 
 const lastMention = (person: Person): number => person.mentions.at(-1)?.start ?? 0;
 
@@ -139,29 +140,6 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
     at = found + 1;
   }
   return short.at(-1) === long.at(-1) || short.length < long.length;
-}
-
-/** Optimal string alignment distance: one for a letter changed, added, dropped, or two neighbours swapped. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows: number[][] = [];
-  for (let i = 0; i <= a.length; i++) {
-    rows.push([i]);
-    for (let j = 1; j <= b.length; j++) {
-      if (i === 0) {
-        (rows[0] as number[]).push(j);
-        continue;
-      }
-      const above = rows[i - 1] as number[];
-      const row = rows[i] as number[];
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, ((rows[i - 2] as number[])[j - 2] as number) + 1);
-      row.push(best);
-    }
-  }
-  return (rows[a.length] as number[])[b.length] as number;
 }
 
 /** Takes over what a phrase says of the person, where nothing better is known. */

@@ -1,5 +1,5 @@
 /** How alike two printed names of people are: accents, capitals, order, initials and spelling apart. */
-import { fold } from '../../recognise/index.js';
+import { fold, lettersApart } from '../../recognise/index.js';
 
 /**
  * `same` but for how it is set; `shorter` where one of the two leaves out or cuts short what the other prints in full;
@@ -164,13 +164,12 @@ function editsOfWords(fewer: readonly Word[], more: readonly Word[]): number {
       if (isShort(one.letters, other.letters)) return sum;
       const edits = editsBetween(one, other);
       const longest = Math.max(one.letters.length, other.letters.length);
-      return sum + (edits <= Math.max(1, Math.floor(longest / 3)) ? edits : UNLIKE);
+      return sum + (edits <= Math.max(1, Math.floor(longest / 3)) ? edits : Number.POSITIVE_INFINITY);
     }, 0),
   );
   return Math.min(...costs);
 }
 
-const UNLIKE = 100;
 /** No name is near that differs in more letters. */
 const FURTHEST = 3;
 
@@ -208,25 +207,8 @@ const soundOf = (word: string): string =>
 /** Letters that differ; another spelling of the same sound counts as one. */
 function editsBetween(one: Word, other: Word): number {
   if (one.letters === other.letters) return 0;
-  return Math.min(distance(one.letters, other.letters), 1 + distance(one.sound, other.sound));
-}
-
-/** Letters put in, left out, changed, or exchanged with their neighbour (optimal string alignment). */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > FURTHEST) return UNLIKE;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + changed);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        least = Math.min(least, (beforeLast[j - 2] as number) + 1);
-      row.push(least);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[other.length] as number;
+  return Math.min(
+    lettersApart(one.letters, other.letters, FURTHEST),
+    1 + lettersApart(one.sound, other.sound, FURTHEST),
+  );
 }

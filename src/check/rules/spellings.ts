@@ -4,7 +4,7 @@ import { nationReadings } from '../../english/demonyms.js';
 import { commonWords } from '../../english/lexicon/common-words.js';
 import { isCity } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
-import { fold } from '../../recognise/index.js';
+import { fold, lettersApart } from '../../recognise/index.js';
 import type { Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
 import type { CheckRule } from '../rule.js';
@@ -40,26 +40,6 @@ function printedIn(article: CheckedArticle): Printed[] {
 const ASCII = /^[A-Za-z'-]*$/;
 const foldedOf = (word: string): string => (ASCII.test(word) ? word : fold(word)).toLowerCase();
 
-/** Letters changed, added, dropped or swapped, up to three. */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const change = one[i - 1] === other[j - 1] ? 0 : 1;
-      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + change);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        best = Math.min(best, (before[j - 2] as number) + 1);
-      next.push(best);
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length] as number;
-}
-
 const initialOf = (name: string): string => fold(name).toLowerCase()[0] as string;
 
 /** Whether two first names, or a first name and an initial, can be one person's. */
@@ -71,7 +51,7 @@ const canBeOne = (one: string, other: string): boolean =>
 /** Whether two surnames are alike but for a slip of the pen; "the Gambles" are not. */
 function isSlip(one: string, other: string): boolean {
   if (one === other || one[0] !== other[0] || one === `${other}s` || other === `${one}s`) return false;
-  const letters = distance(one, other);
+  const letters = lettersApart(one, other, 2);
   return letters === 1 || (letters === 2 && Math.min(one.length, other.length) >= LONG && one.at(-1) === other.at(-1));
 }
 
