@@ -1,16 +1,14 @@
 /** An event told again with a winner of its own is another race: the men's after the women's, where no word says so. */
+import type { EventMention } from '../recognise/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
-import type { Sex } from '../report/schema.js';
 import type { Person } from './athletes.js';
+import { isSureWin } from './attributed.js';
 import type { Discourse } from './discourse.js';
 import { eventAt, governing } from './governing.js';
 import { readAt } from './in-force.js';
 import { liveEvents } from './live-events.js';
-import { isEarlyRound } from './races.js';
+import { isEarlyRound, otherSex } from './races.js';
 import { referent } from './reference.js';
-
-/** How sure the words of a win must be for two of them to make two races. */
-const SURE = 0.85;
 
 /**
  * The sentence as it is to be read: "Roe took the women's 800m … Ofor won the 800m" names two races, so that the second
@@ -21,45 +19,63 @@ export function asAnotherRace(
   who: ReadonlyMap<number, Person>,
   state: Discourse,
 ): ClaimedSentence {
+  if (!said.claims.some(({ claim }) => isSureWin(claim))) return said;
   for (const index of liveEvents(said)) {
-    const event = eventAt(said, index);
-    if (!event || event.event === null || event.sex !== null || event.category !== null || event.heat !== null)
-      continue;
-    if (isEarlyRound(event.round) || event.section !== undefined) continue;
-    const race = state.races.find(readAt(said, index, event, state));
-    if (!race || isEarlyRound(race.round)) continue;
-    const told = state.claims.in(race);
-    const before = told.find(
-      ({ claim, block }) =>
-        claim.kind === 'place' &&
-        claim.place === 1 &&
-        claim.weight >= SURE &&
-        block !== said.sentence.block &&
-        block >= 0,
-    );
-    if (!before) continue;
-    const winner = said.claims.find(
-      ({ claim, scope }) =>
-        scope === 'reported' &&
-        claim.kind === 'place' &&
-        claim.place === 1 &&
-        claim.basis === 'stated' &&
-        claim.weight >= SURE &&
-        governing(claim, said) === index,
-    );
-    const person = winner && referent(winner.claim.who, who, state);
-    if (!person || person === before.person) continue;
-    const own = state.claims.resultsOf(person).find((one) => one.race.event === race.event)?.race;
-    if (own && own.section === undefined) continue;
-    if ([...who.values()].includes(before.person)) continue;
-    const sex: Sex | null = race.sex === 'W' ? 'M' : race.sex === 'M' ? 'W' : null;
-    const other = own ? (own.sex ?? null) : person.sex === undefined || person.sex.value === sex ? sex : null;
-    const chunks = said.coded.chunks.map((chunk, i) =>
-      i === index && chunk.event
-        ? { ...chunk, event: { ...chunk.event, sex: other, section: own?.section ?? `from ${chunk.start}` } }
-        : chunk,
-    );
-    return { ...said, coded: { ...said.coded, chunks } };
+    const other = otherRaceAt(said, index, who, state);
+    if (other) return withRace(said, index, other);
   }
   return said;
 }
+
+/** What sets the race of an event phrase apart from the one told before it. */
+type OtherRace = Pick<EventMention, 'sex'> & { section: string };
+
+function otherRaceAt(
+  said: ClaimedSentence,
+  index: number,
+  who: ReadonlyMap<number, Person>,
+  state: Discourse,
+): OtherRace | undefined {
+  const event = eventAt(said, index);
+  if (!event || !namesEventOnly(event)) return undefined;
+  const winner = winnerAt(said, index, who, state);
+  if (!winner) return undefined;
+  const race = state.races.find(readAt(said, index, event, state));
+  if (!race || isEarlyRound(race.round)) return undefined;
+  const before = state.claims
+    .in(race)
+    .find(({ claim, block }) => isSureWin(claim) && block >= 0 && block !== said.sentence.block)?.person;
+  if (!before || before === winner || [...who.values()].includes(before)) return undefined;
+  const own = state.claims.resultsOf(winner).find((one) => one.race.event === race.event)?.race;
+  if (own) return own.section === undefined ? undefined : { sex: own.sex ?? null, section: own.section };
+  const sex = otherSex(race.sex) ?? null;
+  const mayBe = winner.sex === undefined || winner.sex.value === sex;
+  return { sex: mayBe ? sex : null, section: `from ${said.coded.chunks[index]?.start}` };
+}
+
+/** Whether a phrase names an event and nothing that would tell one race over it from another. */
+const namesEventOnly = ({ event, sex, category, heat, round, section }: EventMention): boolean =>
+  event !== null && sex === null && category === null && heat === null && !isEarlyRound(round) && section === undefined;
+
+/** Who is surely told to have won the event of a phrase. */
+function winnerAt(
+  said: ClaimedSentence,
+  index: number,
+  who: ReadonlyMap<number, Person>,
+  state: Discourse,
+): Person | undefined {
+  const win = said.claims.find(
+    ({ claim, scope }) => scope === 'reported' && isSureWin(claim) && governing(claim, said) === index,
+  );
+  return win && referent(win.claim.who, who, state);
+}
+
+const withRace = (said: ClaimedSentence, index: number, race: OtherRace): ClaimedSentence => ({
+  ...said,
+  coded: {
+    ...said.coded,
+    chunks: said.coded.chunks.map((chunk, i) =>
+      i === index && chunk.event ? { ...chunk, event: { ...chunk.event, ...race } } : chunk,
+    ),
+  },
+});

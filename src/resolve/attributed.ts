@@ -24,6 +24,13 @@ export interface Attributed {
 export const isResult = (claim: Claim): boolean =>
   claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind';
 
+/** From this weight on the words of a win are so sure that two of them make two races. */
+export const SURE_WIN = 0.85;
+
+/** Whether a claim says in sure words that somebody won. */
+export const isSureWin = (claim: Claim): boolean =>
+  claim.kind === 'place' && claim.place === 1 && claim.basis === 'stated' && claim.weight >= SURE_WIN;
+
 /** The claims of an article in its order. A long one has thousands, so that nobody's may be looked for among all. */
 export class ClaimBook {
   readonly all: Attributed[] = [];

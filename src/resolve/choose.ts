@@ -3,7 +3,7 @@ import { combinedEvents, fieldEvents } from '../knowledge/events.js';
 import { markFor } from '../recognise/marks.js';
 import type { Mark, Status } from '../report/schema.js';
 import type { Person } from './athletes.js';
-import type { Attributed } from './attributed.js';
+import { type Attributed, SURE_WIN } from './attributed.js';
 import { type Doubt, placeShared, toldOtherwise } from './doubts.js';
 import { addGaps, placeBeaten, placeBehind, placeBetween } from './implied.js';
 import { groupBy } from './lookup.js';
@@ -120,7 +120,7 @@ const SERIES_WEIGHT = 0.7;
 
 /** Several who are said to have won, each in a time of their own: races that the text did not keep apart by their class. */
 const isWinnerOfOwn = ({ place, mark }: Performance): boolean =>
-  place?.value === 1 && place.basis === 'stated' && place.weight >= 0.85 && mark !== undefined;
+  place?.value === 1 && place.basis === 'stated' && place.weight >= SURE_WIN && mark !== undefined;
 
 /** One place each, unless the text says they shared it: the weaker claim gives way. */
 function settleTies(race: RaceEntry, performances: ReadonlyMap<Person, Performance>, doubts: Doubt[]): void {

@@ -42,6 +42,10 @@ export const factsOf = ({ meeting, event, metres, sex, category, round, section 
 export const isEarlyRound = (round: Round | null | undefined): round is Exclude<Round, 'final'> =>
   round != null && round !== 'final';
 
+/** The men's of a women's race, and the other way round; nothing of a mixed one. */
+export const otherSex = (sex: Sex | undefined): 'M' | 'W' | undefined =>
+  sex === 'W' ? 'M' : sex === 'M' ? 'W' : undefined;
+
 export class RaceBook {
   readonly races: RaceEntry[] = [];
   /** By what no race ever changes. */
@@ -72,7 +76,7 @@ export class RaceBook {
     if (force.event === undefined) return;
     for (const race of this.byEvent.get(force.event) ?? []) {
       if (race.sex !== undefined) continue;
-      race.sex = sex === 'W' ? 'M' : 'W';
+      race.sex = otherSex(sex);
       race.sources.sex = { start: heading.start, end: heading.end, rule: 'race/other-sex', implied: true };
     }
   }

@@ -34,6 +34,7 @@ export function refer(
   const who = new Map<number, Person>();
   const inSentence: Person[] = [];
   const { chunks } = said.coded;
+  let rivals: readonly Rival[] | undefined;
   chunks.forEach((chunk, index) => {
     const mention = chunk.person;
     if (!mention) return;
@@ -56,7 +57,10 @@ export function refer(
       const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
       const [subject, ...others] = within ? (said.clauses.subjects[index - 1] ?? []) : [];
       const own = subject === undefined || others.length > 0 ? undefined : who.get(subject);
-      const beside = namedBeside(said, index, people);
+      rivals ??= namedBeside(said);
+      const beside = new Set(
+        rivals.flatMap(({ at, name }) => (at > index ? (people.find(nameWords(name)) ?? []) : [])),
+      );
       // "Roe dominated, the Holt runner winning in 49.88": of whom the sentence is about.
       const absolute = chunks[index - 1]?.word === ',' && /^[a-z]{3,}ing$/.test(chunks[index + 1]?.word ?? '');
       person = antecedent(
@@ -89,17 +93,19 @@ export function refer(
 const BESIDE =
   /(?:^| )(?:with|from|over|(?:ahead|front|clear) of|beat|beating|past|behind) (?:(?:the|his|her|fellow|[CN]\d+|'s) ){0,3}$/;
 
-/** "The American won in 13.13, with Jackson fourth": whom a sentence goes on to name beside somebody else is not he. */
-function namedBeside({ coded }: ClaimedSentence, index: number, people: People): ReadonlySet<Person> {
-  const named = new Set<Person>();
-  coded.chunks.forEach(({ person, kind }, at) => {
-    if (at <= index || kind !== 'A' || person?.ref !== 'name') return;
-    if (!BESIDE.test(coded.line.slice(0, coded.at[at]))) return;
-    const other = people.find(nameWords(person.name));
-    if (other) named.add(other);
-  });
-  return named;
+/** Somebody whom a sentence names beside somebody else, and the chunk. */
+interface Rival {
+  at: number;
+  name: string;
 }
+
+/** "The American won in 13.13, with Jackson fourth": whom a sentence goes on to name beside somebody else is not he. */
+const namedBeside = ({ coded }: ClaimedSentence): Rival[] =>
+  coded.chunks.flatMap(({ person, kind }, at) =>
+    kind === 'A' && person?.ref === 'name' && BESIDE.test(coded.line.slice(0, coded.at[at]))
+      ? [{ at, name: person.name }]
+      : [],
+  );
 
 /** "the record that Holt had held when she took the 800": the pronoun is the main clause's subject. */
 const ADVERBIAL = /^(?:when|as|after|before|while|where|until|since|because|although)$/;

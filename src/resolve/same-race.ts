@@ -1,6 +1,6 @@
 /** Claims that the walk gave to a race of their own, and that are of one told more fully elsewhere. */
 import type { Person } from './athletes.js';
-import type { Attributed } from './attributed.js';
+import { type Attributed, isSureWin } from './attributed.js';
 import { addTo, groupBy } from './lookup.js';
 import type { RaceEntry } from './races.js';
 
@@ -54,7 +54,9 @@ export function joinRaces(claims: readonly Attributed[], races: readonly RaceEnt
     const others = of(same);
     const two =
       others.some(({ claim }) => claim.kind === 'place' && claim.sex !== undefined) ||
-      own.some((one) => isWin(one) && others.some((other) => isWin(other) && other.person !== one.person));
+      own.some(
+        (one) => isSureWin(one.claim) && others.some((other) => isSureWin(other.claim) && other.person !== one.person),
+      );
     const shared = two ? new Set(others.map(({ person }) => person)) : people;
     byRace.delete(race);
     for (const claim of own) {
@@ -63,9 +65,6 @@ export function joinRaces(claims: readonly Attributed[], races: readonly RaceEnt
     }
   }
 }
-
-const isWin = ({ claim }: Attributed): boolean =>
-  claim.kind === 'place' && claim.place === 1 && claim.basis === 'stated' && claim.weight >= 0.85;
 
 /** A team with two places is in two races, that of its girls and that of its boys. */
 const clash = (one: Attributed, other: Attributed): boolean =>
