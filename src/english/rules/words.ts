@@ -6,6 +6,8 @@ import { oneLine } from '../word-lists.js';
 export const words: Readonly<Record<string, string>> = {
   adv: '(?:(?:[a-z]+ly|just|also|then|only|even|again|still|once|too|a|an|the|his|her|their|its|eventually|perhaps|well|back|home|away|up|down|in|into|out|on|over|through|around|comfortably|duly|never|far|right|this|time|at|last|all|-) )*',
   det: '(?:(?:the|a|an|his|her|their|its|this|that|both|another|any|what|was) )?',
+  /** What somebody may be called before the name: `the young Kenyan champion Roe`. */
+  titled: '{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?',
   /** Words and mentions inside the object of a winning verb. */
   filler:
     "(?:(?:(?!(?:at|in|from|to|for|by|ahead|with|on|after|as|and|behind|when|who|but|while|before|top) )[a-z]+(?:-[a-z]+)*|'s|'|-|{ENYVCKGTDSU}|{O}(?= (?:[A-Z]\\d+ |[a-z-]+ ){0,3}(?:win|victory|title|crown|trophy|gold|success|triumph|straight|consecutive|successive))|[0-9]+) )*?",
@@ -57,7 +59,10 @@ export const words: Readonly<Record<string, string>> = {
     respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|a time|:`),
   between: clauseGroups['between'] as string,
   finite: clauseGroups['finite'] as string,
+  /** What may stand behind a name of a list: a bracket, the mark, `who ran 1:48.40`. */
+  ofmember:
+    '(?: [([] [^()[\\]]{1,60}? [)\\]])?(?: (?:in|at|with|,|-|–|on) (?:a time of )?{M})?(?:(?: ,)? who (?:ran|clocked|recorded|posted|finished (?:in|with)|came home in|timed|threw|jumped|cleared|returned|was timed at|stopped the clock (?:in|at)) (?:(?:a|an|time|of|in|his|her|personal|best|{K}) )*{M}(?! (?:for|in|to take|to claim) (?:(?:the|an?) )?(?:{O}|bronze|silver)))?',
   /** Several names, each with what may stand in brackets after it. */
-  list: "(?:(?:(?!and |as |who |while |when |to |in |at |with |but |after |crowd |fans |spectators |saw |sees |pack |group |bunch )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,6}?(?:, )?|world {E} record holder and ){A}(?: , (?:who was )?(?:the )?[a-z ]{3,30}? ,)?(?: [([] [^()[\\]]{1,60}? [)\\]])?(?: (?:in|at|with|,|-|–|on) (?:a time of )?{M})?(?:(?: ,)? who (?:ran|clocked|recorded|posted|finished (?:in|with)|came home in|timed|threw|jumped|cleared|returned|was timed at|stopped the clock (?:in|at)) (?:(?:a|an|time|of|in|his|her|personal|best|{K}) )*{M}(?! (?:for|in|to take|to claim) (?:(?:the|an?) )?(?:{O}|bronze|silver)))?(?:(?: ,| and| , and| &| then| , then| followed by) (?:(?!and |as |who |while |when |to |in |at |with |but |after )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,4}?{A}(?! (?:{finite}) )(?: [([] [^()[\\]]{1,60}? [)\\]])?(?: (?:in|at|with|,|-|–|on) (?:a time of )?{M})?(?:(?: ,)? who (?:ran|clocked|recorded|posted|finished (?:in|with)|came home in|timed|threw|jumped|cleared|returned|was timed at|stopped the clock (?:in|at)) (?:(?:a|an|time|of|in|his|her|personal|best|{K}) )*{M}(?! (?:for|in|to take|to claim) (?:(?:the|an?) )?(?:{O}|bronze|silver)))?)*",
+  list: "(?:(?:(?!and |as |who |while |when |to |in |at |with |but |after |crowd |fans |spectators |saw |sees |pack |group |bunch )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,6}?(?:, )?|world {E} record holder and ){A}(?: , (?:who was )?(?:the )?[a-z ]{3,30}? ,)?{ofmember}(?:(?: ,| and| , and| &| then| , then| followed by) (?:(?!and |as |who |while |when |to |in |at |with |but |after )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,4}?{A}(?! (?:{finite}) ){ofmember})*",
   bracket: '(?: [([] (?:[A-Z]\\d+|[,/;]| )+? [)\\]])?',
 };

@@ -19,10 +19,10 @@ export const countedBySex = rule(
   [
     '(?:was|were|is|as|became|finished|finishing|came|coming|crowned|home|placed|being|{A},?) (?:in )?(?:(?:the|a|an|also|again|home|comfortably|easily|overall) )*{O} {sexed}{homeward}(?! (?:{notplace})(?![a-z]))',
     '(?:was|is|as|became|being|were) (?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| across the line)*(?= (?:(?:in|with|at) (?:(?:an?|his|her) (?:[a-z-]+ ){0,3}(?:of )?)?{M}|(?:in|at|of) (?:the )?[EV]\\d|[.,;]|and))',
-    '(?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| back| across the line| overall)*(?: (?:in|at) (?:the )?[EV]\\d+)? (?:was|is) (?<named>{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A})(?! (?:who|,) )',
+    '(?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| back| across the line| overall)*(?: (?:in|at) (?:the )?[EV]\\d+)? (?:was|is) (?<named>{titled}{A})(?! (?:who|,) )',
     // winners were Venn for the men in 1:11:45 and Roe for the women in 1:31:49
     '(?<=(?:[Ww]inn|victor|title|won|champion)[^.;]{0,140})(?<named>{A})(?: of [A-Z]\\d+)?(?: ,)? (?:for|among|of) the (?:wo)?men(?= (?:in|with|at) {M})',
-    '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line| to break the tape)*(?: in {M})? (?:was|is|came|went) (?<named>{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A})',
+    '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line| to break the tape)*(?: in {M})? (?:was|is|came|went) (?<named>{titled}{A})',
   ],
   [
     {

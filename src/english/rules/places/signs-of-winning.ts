@@ -18,7 +18,7 @@ export const headedField = rule(
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
     '(?:hand|handed|handing|gift|gifted|gifting|conceded?|conceding) (?:the )?(?:victory|win|title|gold|race|spoils|honours) to (?<named>{A})',
-    'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?(?<named>{A})',
+    'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {titled}(?<named>{A})',
   ],
   [
     {

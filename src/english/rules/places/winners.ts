@@ -9,7 +9,7 @@ export const champion = rule(
   words,
   [
     '(?:was|were|became|is|as) (?:the )?(?:individual|overall|race) (?:champion|winner)(?= (?:in|with|at|of|[.,;)]))',
-    '(?:the )?(?:individual|overall|race|outright) (?:champion|winner|honours)(?: (?:in|of|over) (?:the )?{E}(?: race)?)? (?:was|is|went to) {det}(?:[a-z-]+ |{NVTCSU} ){0,3}?{A}',
+    '(?:the )?(?:individual|overall|race|outright) (?:champion|winner|honours)(?: (?:in|of|over) (?:the )?{E}(?: race)?)? (?:was|is|went to) {titled}{A}',
     '(?:by|and|with|,|for) (?:the )?individual (?:champion|winner) (?<named>{A})',
   ],
   [
