@@ -52,7 +52,8 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
   const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
   const sentences = recognise(blankMarkup(text), proseOf(text, blocks, lists), names, article.published?.slice(0, 4));
   const claimed = relate(sentences);
-  return RaceReport.parse(resolve(text, article, blocks, claimed, lists, dateOrder));
+  // zod would write code for each schema, which costs several milliseconds at first and gains nothing later
+  return RaceReport.parse(resolve(text, article, blocks, claimed, lists, dateOrder), { jitless: true });
 }
 
 /** A line of a list, its header's or a row, opens no story as a heading of its own does: `POS COUNTRY MARK`. */

@@ -35,7 +35,7 @@ export async function extractFiles(paths: string[], flags: ExtractFlags, output:
       if (flags.format === 'table' && paths.length > 1) {
         await output.out(`${printed > 0 ? '\n\n' : ''}${output.paint('article', `== ${file.id} ==`)}\n\n`);
       }
-      await output.out(show(report, flags, output.paint));
+      await output.out(await show(report, flags, output.paint));
       printed += 1;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -46,7 +46,7 @@ export async function extractFiles(paths: string[], flags: ExtractFlags, output:
   return complete;
 }
 
-function show(report: RaceReport, flags: ExtractFlags, paint: Paint): string {
+async function show(report: RaceReport, flags: ExtractFlags, paint: Paint): Promise<string> {
   const background = flags.background ?? false;
   switch (flags.format) {
     case 'report':

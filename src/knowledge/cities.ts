@@ -452,14 +452,19 @@ const withoutAccents = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[łŁøØıæð]/g, (letter) => lettersWithStrokes[letter] ?? letter);
 
+const listedCities = Object.entries(citiesByNation).flatMap(([nation, names]) =>
+  listed(names).map((name): [name: string, nation: string] => [name, nation]),
+);
+
 /** The nation (World Athletics code) of a city, by its name with normal capitals, with and without accents. */
 export const cities: ReadonlyMap<string, string> = new Map(
   // The spellings as listed come last, so that San Jose stays in California although San José is in Costa Rica.
-  [withoutAccents, (name: string) => name].flatMap((spelling) =>
-    Object.entries(citiesByNation).flatMap(([code, names]) =>
-      listed(names).map((name): [string, string] => [spelling(name), code]),
+  [
+    ...listedCities.flatMap(([name, nation]): typeof listedCities =>
+      /[^ -~]/.test(name) ? [[withoutAccents(name), nation]] : [],
     ),
-  ),
+    ...listedCities,
+  ],
 );
 
 const citiesInCapitals: ReadonlySet<string> = new Set([...cities.keys()].map((name) => name.toUpperCase()));

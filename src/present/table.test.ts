@@ -62,8 +62,8 @@ const REPORT: RaceReport = {
   ],
 };
 
-test('meetings, races and aligned results', () => {
-  expect(table(REPORT)).toBe(`\
+test('meetings, races and aligned results', async () => {
+  expect(await table(REPORT)).toBe(`\
 Harbour Meeting · Rotterdam · 2025-06-14
 
 Women’s 3000m steeplechase · final
@@ -82,8 +82,8 @@ Note: Two readings of “third”.
 `);
 });
 
-test('the other days come after', () => {
-  expect(table({ ...REPORT, races: [], findings: [] }, { background: true })).toBe(`\
+test('the other days come after', async () => {
+  expect(await table({ ...REPORT, races: [], findings: [] }, { background: true })).toBe(`\
 No race results.
 
 OTHER DAYS
@@ -95,7 +95,7 @@ Meeting not named
 `);
 });
 
-test('the reasons stand under each result', () => {
+test('the reasons stand under each result', async () => {
   const reasons = (told: Result) =>
     told.athlete === 'a1'
       ? [
@@ -103,11 +103,7 @@ test('the reasons stand under each result', () => {
           { ...said('9:01.20'), slot: 'mark', reads: '' },
         ]
       : [];
-  expect(
-    table({ ...REPORT, findings: [] }, { reasons })
-      .split('\n')
-      .slice(3, 8),
-  ).toEqual([
+  expect((await table({ ...REPORT, findings: [] }, { reasons })).split('\n').slice(3, 8)).toEqual([
     '   1  Zofia Łęcka  POL  9:01.20  NR =MR',
     '      place  1        stated  place/told: a finish verb',
     '             “won” 7–10',
@@ -116,8 +112,8 @@ test('the reasons stand under each result', () => {
   ]);
 });
 
-test('colours change nothing else', () => {
-  const painted = table(REPORT, { background: true, paint: (part, text) => `<${part}>${text}</${part}>` });
-  expect(painted.replace(/<\/?\w+>/g, '')).toBe(table(REPORT, { background: true }));
+test('colours change nothing else', async () => {
+  const painted = await table(REPORT, { background: true, paint: (part, text) => `<${part}>${text}</${part}>` });
+  expect(painted.replace(/<\/?\w+>/g, '')).toBe(await table(REPORT, { background: true }));
   expect(painted).toContain('<first> 1  Zofia Łęcka  POL  9:01.20  NR =MR</first>');
 });

@@ -1,6 +1,6 @@
 import type { Reason } from '../report/explain.js';
 import type { Athlete, Meeting, Race, RaceReport, Result } from '../report/schema.js';
-import { align, type Cells, columnWidths, oneLine, type Side } from './columns.js';
+import { align, type Cells, columnWidths, oneLine, type Side, type Width, widthFor } from './columns.js';
 import { meetingHeading, raceHeading, signed } from './headings.js';
 import { type Paint, plain } from './paint.js';
 import { reasonLines } from './reasons.js';
@@ -15,6 +15,14 @@ interface TableOptions {
   paint?: Paint;
 }
 
+/** What is shown of a result. */
+interface Shown {
+  cells: Cells;
+  /** The named athletes of a team. */
+  runners: readonly string[];
+  reasons: readonly Reason[];
+}
+
 const INDENT = '  ';
 const GAP = '  ';
 const SIDES: readonly Side[] = ['right', 'left', 'left', 'right', 'left', 'left'];
@@ -26,17 +34,33 @@ const SIDES: readonly Side[] = ['right', 'left', 'left', 'right', 'left', 'left'
  * @param report what `extract` returned
  * @returns lines, the last one ended too
  */
-export function table(report: RaceReport, options: TableOptions = {}): string {
+export async function table(report: RaceReport, options: TableOptions = {}): Promise<string> {
   const paint = options.paint ?? plain;
   const other = options.background ? report.background : [];
   const athletes = new Map(report.athletes.map((athlete) => [athlete.key, athlete]));
+  const shown = new Map(
+    [...report.races, ...other].flatMap((race) =>
+      race.results.map((result): [Result, Shown] => [
+        result,
+        {
+          cells: cells(result, race, athletes),
+          runners: result.team === undefined ? [] : members(result, athletes),
+          reasons: options.reasons?.(result) ?? [],
+        },
+      ]),
+    ),
+  );
+  const width = await widthFor(
+    [...shown.values()].flatMap((one) => [...one.cells, ...one.reasons.map(({ value }) => value)]),
+  );
   const widths = columnWidths(
-    [...report.races, ...other].flatMap((race) => race.results.map((result) => cells(result, race, athletes))),
+    [...shown.values()].map((one) => one.cells),
+    width,
   );
 
   const raceLines = (race: Race, meeting: Meeting | undefined): string[] => [
     paint('race', raceHeading(race, meeting)),
-    ...race.results.flatMap((result) => resultLines(result, race, athletes, widths, options.reasons, paint)),
+    ...race.results.flatMap((result) => resultLines(result, shown.get(result) as Shown, widths, width, paint)),
   ];
   const meetingLines = ([meeting, races]: [Meeting | undefined, Race[]]): string[] => [
     paint('meeting', meetingHeading(meeting)),
@@ -66,24 +90,19 @@ function byMeeting(races: Race[], meetings: Meeting[]): [Meeting | undefined, Ra
 
 function resultLines(
   result: Result,
-  race: Race,
-  athletes: Map<string, Athlete>,
+  { cells, runners, reasons }: Shown,
   widths: number[],
-  reasons: TableOptions['reasons'],
+  width: Width,
   paint: Paint,
 ): string[] {
-  const padded = align(cells(result, race, athletes), widths, SIDES);
+  const padded = align(cells, widths, SIDES, width);
   const aside = (widths[5] ?? 0) > 0 ? (padded.pop()?.trimEnd() ?? '') : '';
   const main = aside === '' ? padded.join(GAP).trimEnd() : padded.join(GAP) + GAP;
-  const lines = [
+  return [
     `${INDENT}${result.place?.value === 1 ? paint('first', main) : main}${aside && paint('aside', aside)}`,
+    ...(runners.length > 0 ? [`${INDENT.repeat(3)}${paint('aside', runners.join(', '))}`] : []),
+    ...reasonLines(reasons, paint, width),
   ];
-  const runners = members(result, athletes);
-  if (result.team !== undefined && runners.length > 0) {
-    lines.push(`${INDENT.repeat(3)}${paint('aside', runners.join(', '))}`);
-  }
-  if (reasons !== undefined) lines.push(...reasonLines(reasons(result), paint));
-  return lines;
 }
 
 /** The cells of a result: place, name, nation, mark or status, records, asides. */
