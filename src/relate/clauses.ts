@@ -51,7 +51,7 @@ const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
 const TOLD_OF = new RegExp(
-  `(?:^| )(?:(?:went|fell|belonged|(?:hand|handed|handing|gift|gifted|gifting|conceded?|conceding|leave|leaving|left) (?:the )?(?:victory|win|title|gold|race|spoils|honours)) to|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
+  `(?:^| )(?:(?:went|fell|belonged) to|${clauseGroups['ceded']}|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
 /** "Lowering Orr's record, Roe …": whose record is broken does nothing. */
 const BREAKING =

@@ -164,13 +164,7 @@ const REWRITINGS = rewritingsOf([
     to - from > 1 ? premodified(chunks, from, to) : undefined,
   ),
   // Hamaguchi of Japan / Chelimo, of Uganda,
-  rewriting('{A} (?:, )?(?:of|from|for) (?:the )?{N}(?: ,)?(?! athletics)', (chunks, from, to) => {
-    const name = chunks.slice(from, to).find((chunk) => chunk.kind === 'N')?.nation;
-    if (!name?.kinds.has('name') && !name?.kinds.has('code')) return undefined;
-    const comma = (chunks[to - 1] as Chunk).word === ',' && (chunks[from + 1] as Chunk).word !== ',';
-    const whole = postmodified(chunks, from, comma ? to - 1 : to);
-    return whole && comma ? [...whole, chunks[to - 1] as Chunk] : whole;
-  }),
+  rewriting('{A} (?:(?:of|from|for) (?:the )?{N}|, (?:of|from|for) (?:the )?{N}(?: ,)?)(?! athletics)', namedNation),
   // Tyra Charles (55.87s) of St Vincent
   rewriting('{A} [([] {M} [)\\]] (?:, also )?(?:of|from) (?:the )?{N}(?! athletics)', (chunks, from, to) => {
     const name = (chunks[to - 1] as Chunk).nation;
@@ -217,7 +211,7 @@ const REWRITINGS = rewritingsOf([
         : absorbedByName(chunks, from, to),
   ),
   // Ada Roe, Kenya, was third / Ada Roe, who runs for Kenya, / Ada Roe/KEN
-  rewriting('{A} , {N} ,(?= (?:was|won|finished|came|took|ran|clocked|placed|who|in {M}|{O}) )', namedNation),
+  rewriting('{A} , {N}(?= , (?:was|won|finished|came|took|ran|clocked|placed|who|in {M}|{O}) )', namedNation),
   rewriting('{A} , who (?:now )?(?:runs|ran|competes|competed|races) for (?:the )?{N}(?= ,)', namedNation),
   rewriting('{A} / {N}(?! /)', namedNation),
   rewriting('{A} [([] {TUCS} [/,] {N} [)\\]]', namedNation),
@@ -227,12 +221,9 @@ const REWRITINGS = rewritingsOf([
     const titled = athlete.person?.ref === 'name' && athlete.person.start > athlete.start;
     return titled ? [widened(chunks, from, to, athlete, nationFact(chunks[from]))] : undefined;
   }),
-  rewriting('{A} , {TN} ,(?= {M})', (chunks, from, to) => {
-    const nation = chunks[from + 2] as Chunk;
-    const rest = chunks.slice(to - 1, to);
-    const athlete = nation.kind === 'N' ? postmodified(chunks, from, to - 1) : clubIn(chunks, from, to - 1);
-    return athlete ? [...athlete, ...rest] : undefined;
-  }),
+  rewriting('{A} , {TN}(?= , {M})', (chunks, from, to) =>
+    (chunks[to - 1]?.kind === 'N' ? postmodified : clubIn)(chunks, from, to),
+  ),
   // Bogle, the US champion at 100m, / Kipsang, a former winner here,
   rewriting(
     '{A} , (?:the|a|an|another|who is the|twice an?) {titles}{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,',

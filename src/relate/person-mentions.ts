@@ -170,9 +170,7 @@ export function postmodified(chunks: readonly Chunk[], from: number, to: number)
 /** A country by its name or code, not by an adjective: `Ada Roe, Kenya,`. */
 export function namedNation(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const kinds = firstOf(chunks, from + 1, to, 'N')?.nation?.kinds;
-  const comma = (chunks[to - 1] as Chunk).word === ',' ? 1 : 0;
-  const whole = kinds?.has('name') || kinds?.has('code') ? postmodified(chunks, from, to - comma) : undefined;
-  return whole && [...whole, ...chunks.slice(to - comma, to)];
+  return kinds?.has('name') || kinds?.has('code') ? postmodified(chunks, from, to) : undefined;
 }
 
 export const nationFirstInBrackets = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {

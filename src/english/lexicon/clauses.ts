@@ -9,6 +9,9 @@ export const clauseGroups: Readonly<Record<string, string>> = {
     defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
     relegate|relegated|relegating|demote|demoted|demoting|condemn|condemned|force|forced|upset|stun|stunned|stunning|shock|shocked|followed by|join|joining|match|matched|matching|track|tracked|trail|trailed|told|tells|
     let|lets|split|splitting|separated|separating|shaken off|shook off|shake off|dropped|drop|outpaced|outpace|outpacing|outran|outrun|outduelled|outdueled|outduel|outlasting|outrunning|outlasted|outlast|topple|toppled|dethrone|dethroned|better|bettered|pursued|reeled in|mow down|mowed down|run down|ran down|running down|chased down|chase down|hunted down|haul in|hauled in|thanks to|pictured with|pictured alongside|together with|along with|hung with|hang with|kept up with|went with|stayed with|ran with|running with|battled with|duelled with|dueled with|battle with|duel with|tangle with|level with|congratulated|embrace|hugged|paced|coached by|handing|handed|outclassed|outclassing|outperformed|outperforming|outshone|outshining|outwitted|outwitting|outfoxed|outsmarted|outgunned|trumped|trumping|trounced|trouncing|thrashed|thrashing|shocking`),
+  /** Before whoever wins by another's giving: `to hand victory to`. */
+  ceded:
+    '(?:hand|handed|handing|gift|gifted|gifting|conceded?|conceding|leave|leaving|left) (?:the )?(?:victory|win|title|gold|race|spoils|honours) to',
   /** What may stand between such a word and the name. */
   between:
     "the|a|an|his|her|their|both|pre-race|rival|rivals|favourite|favourites|fellow|old|great|world|olympic|european|champion|[NECYVGO]\\d+|'s|-",

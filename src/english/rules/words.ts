@@ -58,6 +58,7 @@ export const words: Readonly<Record<string, string>> = {
     electrifying|wind-assisted|career|final|sixth-round|first-round|last-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|[a-z]+-(?:record|leading|best)
     respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|a time|:`),
   between: clauseGroups['between'] as string,
+  ceded: clauseGroups['ceded'] as string,
   finite: clauseGroups['finite'] as string,
   /** What may stand behind a name of a list: a bracket, the mark, `who ran 1:48.40`. */
   ofmember:

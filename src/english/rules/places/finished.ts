@@ -225,16 +225,25 @@ export const apposed = rule(
 const FINISHED_BEHIND =
   /(?:^| )(?:finish(?:ed|ing|es)?|came|coming|was|were|crossed|placed|placing|home|in) (?:(?:just|right|close|closely|directly|not far|narrowly|shortly) )*(?:behind|after) (?:(?:his|her|their|[a-z-]+mate) )*$/;
 
+const performances = {
+  ...words,
+  /** What a place may be the place of: `a third-place finish`, `a third-place throw of 60.10m`. */
+  showing: 'finish|showing|effort|performance|run|placing',
+  measured: 'mark|time|throw|leap|jump|toss|clearance|height|distance|vault',
+};
+
+const PERFORMANCE = new RegExp(`^(?:${performances.showing}|${performances.measured}) `);
+
 export const inOrdinal = rule(
   'place/in-ordinal',
   'an ordinal after `in`, `for` or `to` with no finish verb beside it: for third, in a fine fifth',
-  words,
+  performances,
   [
     '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     '(?:and|,|but|[)]) {O} overall',
     '(?:and|,) (?:also |then )?{O}(?: place)? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
-    '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:finish|showing|effort|performance|run|placing)(?![a-z]))',
-    '(?:a|an) {O}(?= (?:(?:- )?place )?(?:mark|time|throw|leap|jump|toss|clearance|height|distance|vault) of {M})',
+    '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))',
+    '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
     '{M} [([] {O}(?= (?:[)\\],;]|out of|of|overall|place|man|home|from))',
     '(?:put|placed|left|landed|earned|gave|brought) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
@@ -300,13 +309,7 @@ export const inOrdinal = rule(
     const before = match.before(30);
     // "a 15:26 first-place run", not "her third run"
     const after = match.after(index);
-    if (
-      /^(?:finish|showing|effort|performance|run|placing|mark|time|throw|leap|jump|toss|clearance|height|distance|vault) /.test(
-        after,
-      ) &&
-      !match.chunk(index).ordinal?.placed
-    )
-      return [];
+    if (PERFORMANCE.test(after) && !match.chunk(index).ordinal?.placed) return [];
     // "battled for third": who of them was is told elsewhere.
     if (match.chunk(match.from).word === 'for' && VYING.test(before)) return [];
     // "fourth in the hurdles and fifth in the 400m": each place has its own event.

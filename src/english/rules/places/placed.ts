@@ -1,5 +1,5 @@
 /** The claim of a place, which every rule of places makes. */
-import { type Claim, RECENT, type Referent } from '../../../relate/claim.js';
+import type { Claim, Referent } from '../../../relate/claim.js';
 import type { Match } from '../../../relate/rule.js';
 import { isOfSubGroup, isOverall, sexCounted } from './ordinals.js';
 
@@ -46,27 +46,6 @@ export function zip(match: Match, subject: readonly Referent[], run: readonly nu
   if (governed) return zip(match, subject.slice(1), run);
   if (subject.length !== run.length) return [];
   return run.flatMap((index, i) => placed(match, [subject[i] as Referent], match.ordinal(index), 1, { at: index }));
-}
-
-const GROUP =
-  /(?:^|[,;] |and |but |as |while )(?:the|this|that|these) (?:[a-z]+ )?(?<size>two|three) (?:(?:of them|then|also|both|eventually|finally|all) )*(?:(?:[a-z]+ed|came|ran|were|placing|finishing|coming|home|up|in|home in|to|finish|a|the|respectable|fine) )+$/;
-
-/** "the pair finished third and fifth": the people named last, in the sentence or before it. */
-export function groupMeant(match: Match, size: number): readonly Referent[] {
-  const { chunks } = match.sentence;
-  const [only = -1] = match.subject();
-  const number = GROUP.exec(match.before())?.groups?.['size'];
-  const counted = chunks[only]?.person?.count ?? (number === undefined ? undefined : number === 'two' ? 2 : 3);
-  if (counted !== size) return [];
-  const named: number[] = [];
-  chunks.slice(0, match.from).forEach((chunk, i) => {
-    const last = (name = '') => name.split(' ').at(-1);
-    if (chunk.person?.ref !== 'name') return;
-    const { name } = chunk.person;
-    if (!named.some((other) => last(chunks[other]?.person?.name) === last(name))) named.push(i);
-  });
-  if (named.length > 0) return named.length === size ? named : [];
-  return Array.from({ length: size }, (_, i) => RECENT - (size - 1 - i));
 }
 
 /**

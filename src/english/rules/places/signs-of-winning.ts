@@ -13,11 +13,11 @@ export const headedField = rule(
     '(?:crossed|crossing|crosses|was over|was across) (?:the )?(?:finish|finishing) line (?:first|(?<nth>{O}))(?= (?:in|with|at|after|ahead|on|and|[.,;]))',
     '(?:led|leading|leads) (?:from (?:the )?(?:start|gun|flag|flag - off|flag-off|beginning) to (?:the )?(?:finish|tape|line|end)|(?:from )?(?:wire|flag|gun|pillar) to (?:wire|flag|tape|finish|post)|wire-to-wire|start to finish|gun to tape)(?= (?:in|with|clocking|to|and|for|on|at|,|[.;]))',
     '(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
-    '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
+    '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|nine|ten|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
     '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{E})?',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
-    '(?:hand|handed|handing|gift|gifted|gifting|conceded?|conceding) (?:the )?(?:victory|win|title|gold|race|spoils|honours) to (?<named>{A})',
+    '{ceded} (?<named>{A})',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {titled}(?<named>{A})',
   ],
   [
@@ -40,6 +40,10 @@ export const headedField = rule(
     {
       text: 'Orla Mackey stumbled in the women’s 400m hurdles to hand victory to Ida Roe in a season’s best of 53.93.',
       gives: [{ athlete: 'Ida Roe', place: 1, mark: '53.93' }],
+    },
+    {
+      text: 'Mina Corvo made it three in a row in the women’s 800m in 2:01.3.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '2:01.3' }],
     },
     {
       text: 'Orla Mackey made it four on the trot in the women’s 10km in 37:52.',
@@ -86,15 +90,15 @@ export const headedSweep = rule(
 
 export const wonAgain = rule(
   'place/won-again',
-  'a win told by how many it makes, or by the double it completes: made it three in a row, completed the double with 23.61',
+  'a win told by how many it makes of how many, or by the double it completes: made it three from three, completed the double with 23.61',
   words,
   [
-    '(?:made|making) it (?:two|three|four|five|six|seven|eight|nine|ten)(?: (?:wins|titles))? (?:in a row|straight|from (?:two|three|four|five|six))(?= (?:in|with|at|over|[.,;]))',
+    '(?:made|making) it (?:two|three|four|five|six|seven|eight|nine|ten)(?: (?:wins|titles))? from (?:two|three|four|five|six)(?= (?:in|with|at|over|[.,;]))',
     '(?:completed|completing|sealed|sealing) (?:a|the|her|his) (?:[a-z0-9-]+ |{E} ){0,6}(?:double|treble|hat-trick)(?= (?:with|in|by winning))',
   ],
   [
     {
-      text: 'Mina Corvo made it three in a row in the women’s 800m in 2:01.3.',
+      text: 'Mina Corvo made it three from three in the women’s 800m in 2:01.3.',
       gives: [{ athlete: 'Mina Corvo', place: 1, mark: '2:01.3' }],
     },
     {
