@@ -111,8 +111,9 @@ const wantedIn = ({ result, name }: { result: Result; name: ComparableName }, fi
   isTheirs: (entrant) =>
     isStated(result.place) &&
     isStated(result.mark) &&
-    placeAnswer(result.place.value, entrant, field)?.outcome === 'confirmed' &&
-    markAnswer(result.mark.value, entrant)?.outcome === 'confirmed',
+    // The mark first: few of a large field have it, and a place is counted among all of them
+    markAnswer(result.mark.value, entrant)?.outcome === 'confirmed' &&
+    placeAnswer(result.place.value, entrant, field)?.outcome === 'confirmed',
 });
 
 /** The one of a file for which more speaks than for any other. */

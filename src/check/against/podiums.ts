@@ -29,12 +29,14 @@ export function unnamedOnPodium(
   if (!field || claim.length === 0 || (field.race.round ?? 'final') !== 'final') return [];
   const matched = new Set([...rows.values()].flat().map(({ entrant }) => entrant));
   let words: Set<string> | undefined;
+  let said: ComparableName[] | undefined;
   return field.race.entrants.flatMap((entrant) => {
     const { place, mark, nation } = entrant;
     const name = entrant.name ?? entrant.team;
     if (name === undefined || place === undefined || place > 3 || matched.has(entrant)) return [];
     const printed = new ComparableName(name, entrant.family);
-    if (athletes.some((athlete) => likeness(new ComparableName(athlete.name.value), printed))) return [];
+    said ??= athletes.map((athlete) => new ComparableName(athlete.name.value));
+    if (said.some((athlete) => likeness(athlete, printed))) return [];
     words ??= new Set(wordsOf(text));
     if (wordsOf(entrant.family ?? name).some((word) => word.length > 2 && words?.has(word))) return [];
     const told = [name, nation === undefined ? '' : `(${nation})`, mark?.text ?? ''].filter(Boolean).join(' ');

@@ -14,14 +14,15 @@ interface Listed {
 }
 
 /** Everybody of the report whose full name, or one near it and no other, is on the roster. */
-export function listedOn({ people }: Roster, athletes: readonly Athlete[]): Listed[] {
+export function listedOn(roster: Roster, athletes: readonly Athlete[]): Listed[] {
+  const people = comparable(roster);
   const found = athletes.flatMap((athlete) => {
     const entry = onlyOne(people, athlete, isCalled);
     return entry ? [{ athlete, entry, near: false }] : [];
   });
   const taken = new Set(found.map(({ entry }) => entry));
   const known = new Set(found.map(({ athlete }) => athlete));
-  const rest = people.filter((entry) => !taken.has(entry));
+  const rest = people.filter(({ entry }) => !taken.has(entry));
   return [
     ...found,
     ...athletes.flatMap((athlete) => {
@@ -29,6 +30,23 @@ export function listedOn({ people }: Roster, athletes: readonly Athlete[]): List
       return entry ? [{ athlete, entry, near: true }] : [];
     }),
   ];
+}
+
+/** A row whose name is ready to be compared. */
+interface Printed {
+  entry: RosterEntry;
+  name: ComparableName;
+}
+
+const printed = new WeakMap<Roster, readonly Printed[]>();
+
+/** A season's roster is long, and is held against one article after another. */
+function comparable(roster: Roster): readonly Printed[] {
+  const known =
+    printed.get(roster) ??
+    roster.people.map((entry) => ({ entry, name: new ComparableName(entry.name, entry.family) }));
+  printed.set(roster, known);
+  return known;
 }
 
 type Test = (said: ComparableName, printed: ComparableName) => boolean;
@@ -43,11 +61,11 @@ const isCalled: Test = (said, printed) => {
 
 const isNearly: Test = (said, printed) => likeness(said, printed)?.degree === 'near';
 
-function onlyOne(people: readonly RosterEntry[], { name }: Athlete, test: Test): RosterEntry | undefined {
+function onlyOne(people: readonly Printed[], { name }: Athlete, test: Test): RosterEntry | undefined {
   const said = new ComparableName(name.value);
   if (said.words.length < 2) return undefined;
-  const alike = people.filter((entry) => test(said, new ComparableName(entry.name, entry.family)));
-  return alike.length === 1 ? alike[0] : undefined;
+  const alike = people.filter((row) => test(said, row.name));
+  return alike.length === 1 ? alike[0]?.entry : undefined;
 }
 
 export function rosterVerdicts(report: RaceReport, roster: Roster): Verdict[] {
