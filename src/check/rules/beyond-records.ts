@@ -1,9 +1,9 @@
 /** Marks better than the world record, of which the article does not say so. */
 import { combinedEvents, fieldEvents } from '../../knowledge/events.js';
 import { recordsKnownTo, worldRecords } from '../../knowledge/records.js';
-import { findEvents } from '../../recognise/index.js';
 import type { Mark, Span } from '../../report/schema.js';
 import type { CheckedArticle, Entry } from '../article.js';
+import { eventsNamed } from '../events-named.js';
 import type { CheckRule } from '../rule.js';
 import { figureOf } from './known-records.js';
 
@@ -30,8 +30,9 @@ export const beatsTheRecord: CheckRule = {
     for (const entry of article.entries) {
       const { mark } = entry.result;
       const [said] = mark?.spans ?? [];
-      const record = said && recordOf(entry, article.sentenceAt(said.start).text);
-      if (mark?.basis !== 'stated' || !said || record === undefined) continue;
+      if (mark?.basis !== 'stated' || !said) continue;
+      const record = recordOf(entry, article, said);
+      if (record === undefined) continue;
       const event = entry.race.event?.value ?? '';
       if (!isBetter(mark.value, record, event) || SAYS_WHY.test(article.paragraphAt(said.start).text)) continue;
       const against = eventBeside(article, said, event);
@@ -54,10 +55,16 @@ const OF_MEN = /\b(?:m[ae]n(?:['’]s)?|his|he|himself)\b/iu;
  * The best mark there is of an entry's race, in its unit; undefined for races of some age or class. The sex of a race may
  * be carried over from another: only a sentence that is about a woman is held against the women's records.
  */
-function recordOf({ race: { event, sex, category }, scope, result }: Entry, sentence: string): number | undefined {
-  const isWomens = sex?.value === 'W' && OF_WOMEN.test(sentence) && !OF_MEN.test(sentence);
-  const known = worldRecords[event?.value ?? '']?.[isWomens ? 'W' : 'M'];
-  if (!known || category || scope !== 'reported' || result.team) return undefined;
+function recordOf(
+  { race: { event, sex, category }, scope, result }: Entry,
+  article: CheckedArticle,
+  { start }: Span,
+): number | undefined {
+  const ofEvent = worldRecords[event?.value ?? ''];
+  if (!ofEvent || category || scope !== 'reported' || result.team) return undefined;
+  const sentence = sex?.value === 'W' ? article.sentenceAt(start).text : '';
+  const known = ofEvent[OF_WOMEN.test(sentence) && !OF_MEN.test(sentence) ? 'W' : 'M'];
+  if (!known) return undefined;
   return figureOf(known.unratified ?? known.mark);
 }
 
@@ -72,7 +79,7 @@ function isBetter({ value, unit }: Mark, record: number, event: string): boolean
 /** Where the sentence of a mark names the event that the mark is of. */
 function eventBeside(article: CheckedArticle, { start }: Span, event: string): Span | undefined {
   const sentence = article.sentenceAt(start);
-  const named = findEvents(article.text, sentence.start, sentence.end).filter((one) => one.event === event);
+  const named = eventsNamed(article, sentence).filter((one) => one.event === event);
   const at = named.findLast((one) => one.start < start) ?? named[0];
   const words = at && (at.core ?? at);
   return words && article.span(words.start, words.end);

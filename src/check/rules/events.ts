@@ -1,10 +1,10 @@
 /** Events that there are not: their hurdles, their length, their laps. */
 import { metresOf } from '../../knowledge/events.js';
 import { everyMatch } from '../../matches.js';
-import { findEvents } from '../../recognise/index.js';
 import type { Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
 import { counted, countOf } from '../counting.js';
+import { eventsNamed } from '../events-named.js';
 import type { CheckRule } from '../rule.js';
 
 const BARRED =
@@ -174,10 +174,12 @@ export const laps: CheckRule = {
 
 /** The races on a track that the article names up to an offset. */
 function eventsBefore(article: CheckedArticle, offset: number): { metres: number; span: Span }[] {
-  return findEvents(article.text, 0, article.paragraphAt(offset).end).flatMap(({ event, core, start, end }) => {
-    const metres = event !== null && /^(?:\d+(?:SC|W)?|MILE|2MILE)$/.test(event) ? metresOf(event) : undefined;
-    return metres === undefined || metres < 1500
-      ? []
-      : [{ metres, span: article.span(core?.start ?? start, core?.end ?? end) }];
-  });
+  return eventsNamed(article, { start: 0, end: article.paragraphAt(offset).end }).flatMap(
+    ({ event, core, start, end }) => {
+      const metres = event !== null && /^(?:\d+(?:SC|W)?|MILE|2MILE)$/.test(event) ? metresOf(event) : undefined;
+      return metres === undefined || metres < 1500
+        ? []
+        : [{ metres, span: article.span(core?.start ?? start, core?.end ?? end) }];
+    },
+  );
 }

@@ -1,10 +1,10 @@
 /** Headlines, standfirsts and captions against the body of the article. */
 import { metresOf } from '../../knowledge/events.js';
 import { everyMatch } from '../../matches.js';
-import { findEvents } from '../../recognise/index.js';
 import { findOrdinals } from '../../recognise/ordinals.js';
 import type { Athlete, Span } from '../../report/schema.js';
-import type { CheckedArticle, Entry, Naming } from '../article.js';
+import { type CheckedArticle, type Entry, type Naming, readOnce } from '../article.js';
+import { eventsNamed } from '../events-named.js';
 import { marksSaid } from '../marks-said.js';
 import type { CheckRule } from '../rule.js';
 
@@ -21,12 +21,8 @@ const HEAD = 900;
 const ROW = /^\s*(?:\d|•\s*\d)|[;|\t]|(?:^|\s)\d+[.)]\s/u;
 const CAPTION = /^\s*(?:pictured|photo|caption|[-•*–]\s)/iu;
 
-const displays = new WeakMap<CheckedArticle, readonly Display[]>();
-
 /** The lines that tell in short what the body tells: no full stop ends them, and no row of a list is among them. */
-function displaysOf(article: CheckedArticle): readonly Display[] {
-  const known = displays.get(article);
-  if (known) return known;
+const displaysOf = readOnce((article): readonly Display[] => {
   const found: Display[] = [];
   const { text, namings } = article;
   for (let at = 0; at < text.length; ) {
@@ -45,9 +41,8 @@ function displaysOf(article: CheckedArticle): readonly Display[] {
     }
     at = line.end + 1;
   }
-  displays.set(article, found);
   return found;
-}
+});
 
 /** Between a name and what is told of it nobody else does anything. */
 const OTHER_CLAUSE = /(?:^|\s)(?:as|and|while|after|but|then|over|when|if)\s|[,;:–—]/iu;
@@ -213,7 +208,7 @@ export const headlineEvent: CheckRule = {
   *check(article) {
     for (const display of displaysOf(article)) {
       const { line } = display;
-      for (const found of findEvents(article.text, line.start, line.end)) {
+      for (const found of eventsNamed(article, line)) {
         const { start, end } = found.core ?? found;
         const athlete = subjectAt(article, display, start);
         const length = found.event === null ? undefined : (found.metres ?? metresOf(found.event));
@@ -247,14 +242,11 @@ const sameLength = (one: number | undefined, other: number): boolean =>
 
 /** Whether another sentence that names the person, or the race told there, has an event of this length too. */
 function namesLength(article: CheckedArticle, { mentions }: Athlete, line: Span, length: number): boolean {
-  const sentences = new Set(
-    mentions
-      .filter(({ start }) => start < line.start || start >= line.end)
-      .map(({ start }) => article.sentenceAt(start).text),
-  );
-  return [...sentences].some((sentence) =>
-    findEvents(sentence, 0, sentence.length).some(
-      ({ event, metres }) => event !== null && sameLength(metres ?? metresOf(event), length),
-    ),
-  );
+  return mentions
+    .filter(({ start }) => start < line.start || start >= line.end)
+    .some(({ start }) =>
+      eventsNamed(article, article.sentenceAt(start)).some(
+        ({ event, metres }) => event !== null && sameLength(metres ?? metresOf(event), length),
+      ),
+    );
 }

@@ -2,9 +2,9 @@
 import { fieldEvents } from '../../knowledge/events.js';
 import { RANGES } from '../../knowledge/ranges.js';
 import { everyMatch } from '../../matches.js';
-import { findEvents } from '../../recognise/index.js';
 import type { Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
+import { eventsNamed } from '../events-named.js';
 import type { CheckRule } from '../rule.js';
 
 /** A length to the centimetre, with its unit. */
@@ -35,9 +35,7 @@ export const markOutOfRange: CheckRule = {
       if (metres < SHORTEST) continue;
       const span = article.span(found.index, found.index + found[0].length);
       const sentence = article.sentenceAt(span.start);
-      const events = findEvents(article.text, sentence.start, sentence.end).filter(({ event }) =>
-        fieldEvents.has(event ?? ''),
-      );
+      const events = eventsNamed(article, sentence).filter(({ event }) => fieldEvents.has(event ?? ''));
       const [first] = events;
       if (!first || events.some(({ event }) => metres <= longest(event as string))) continue;
       if (NO_EFFORT.test(article.text.slice(Math.max(sentence.start, span.start - 25), span.start))) continue;
@@ -106,7 +104,7 @@ export const unitOfMark: CheckRule = {
       const { figure = '' } = found.groups as Record<string, string | undefined>;
       const span = article.span(found.index, found.index + found[0].length);
       const sentence = article.sentenceAt(span.start);
-      const event = findEvents(article.text, sentence.start, sentence.end).find(({ event }) =>
+      const event = eventsNamed(article, sentence).find(({ event }) =>
         RANGES[event ?? '']?.some(
           ({ unit, min, max }) => unit === 's' && Number(figure) >= min && Number(figure) <= max,
         ),

@@ -1,5 +1,5 @@
 /** Times on the way that the finish does not allow. */
-import { halves, nextPoint, notRun, pack, splitPoint } from '../../english/lexicon/splits.js';
+import { halves, ledTo, nextPoint, notRun, pack, splitPoint } from '../../english/lexicon/splits.js';
 import { MILE, metresOf } from '../../knowledge/events.js';
 import { everyMatch, matchesWith } from '../../matches.js';
 import { findMarks, markFor } from '../../recognise/marks.js';
@@ -90,22 +90,27 @@ export const splitAfterFinish: CheckRule = {
   },
 };
 
+/** `covering the first `, `reaching the `. */
+const LONGEST_LEAD = 24;
+
 /** The splits of the article, those that are told in one breath together. */
 const chainsOf = readOnce((article): Split[][] => {
   const chains: Split[][] = [];
   let end = -1;
   for (const found of everyMatch(article.text, splitPoint)) {
-    const follows = end >= 0 && found.index >= end && nextPoint.test(article.text.slice(end, found.index));
-    if (!follows && found.groups?.led === undefined) continue;
-    const sentence = article.sentenceAt(found.index);
-    if (notRun.test(article.text.slice(sentence.start, found.index))) continue;
-    const race = raceAt(article, found.index);
+    const start = found.index;
+    const led = ledTo.exec(article.text.slice(Math.max(0, start - LONGEST_LEAD), start));
+    const from = start - (led?.[0].length ?? 0);
+    const follows = end >= 0 && from >= end && nextPoint.test(article.text.slice(end, from));
+    if (!follows && !led) continue;
+    const sentence = article.sentenceAt(from);
+    if (notRun.test(article.text.slice(sentence.start, from))) continue;
+    const race = raceAt(article, from);
     const metres = found.groups?.half === undefined ? metresIn(found.groups ?? {}) : lengthOf(race) / 2;
-    const at = found.index + found[0].length;
+    const at = start + found[0].length;
     const [mention] = findMarks(article.text, at, Math.min(article.text.length, at + 30));
     const mark = mention?.start === at && metres > 0 ? markFor(mention, 'ROAD', metres) : undefined;
     if (!mention || mark?.unit !== 's') continue;
-    const start = found.index + (found.groups?.led?.length ?? 0);
     const split = { metres, mark, span: article.span(start, mention.end), follows };
     if (follows) chains.at(-1)?.push(split);
     else chains.push([split]);

@@ -4,9 +4,12 @@ const distance = String.raw`(?<metres>\d{1,3}(?:[,.]\d{1,3})?)[\s-]?(?<unit>km|k
 
 /** A point of the course and the time behind it: `halfway in 62:07`, `30km in 1:28:36`, `reached 10km in 39:20`. */
 export const splitPoint = new RegExp(
-  String.raw`(?<led>\b(?:pass(?:ed|es|ing)|through|reach(?:ed|es|ing)|at|hit(?:ting)?|past|cover(?:ed|ing) the first)\s(?:the\s)?)?(?:(?<half>\bhalf-?way)|(?<![\d.,:])${distance})(?:\s(?:mark|point|split|reached|passed))*,?\s(?:in|at)\s(?:just\s|about\s|around\s|a\s)?(?=\d)`,
+  String.raw`(?:(?<half>\bhalf-?way)|(?<![\d.,:])${distance})(?:\s(?:mark|point|split|reached|passed))*,?\s(?:in|at)\s(?:just\s|about\s|around\s|a\s)?(?=\d)`,
   'dgiu',
 );
+/** Right before one that a telling begins with: `passed`, `through`. */
+export const ledTo =
+  /\b(?:pass(?:ed|es|ing)|through|reach(?:ed|es|ing)|at|hit(?:ting)?|past|cover(?:ed|ing) the first)\s(?:the\s)?$/iu;
 /** Between two points of one telling. */
 export const nextPoint = /^\s?(?:[,;]|,?\s?and|,?\s?with)\s(?:the\s)?$/iu;
 /** Those whose split no single finisher's is. */
