@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../src/check/index.js';
-import { families, readsOf, rulebook, rulesPage } from '../src/english/index.js';
+import { families, readsOf, rulebook } from '../src/english/index.js';
 import { extract, type RaceReport, toRows } from '../src/index.js';
+import { rulesPage } from '../src/present/rules-page.js';
 import { factsIn } from './facts.js';
 
 const project = join(import.meta.dirname, '..');

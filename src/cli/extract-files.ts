@@ -1,4 +1,3 @@
-import { readsOf } from '../english/index.js';
 import { extract } from '../extract.js';
 import { csv, csvHeader, ndjson, type Paint, table } from '../present/index.js';
 import { explainWith } from '../report/explain.js';
@@ -55,11 +54,11 @@ async function show(report: RaceReport, flags: ExtractFlags, paint: Paint): Prom
       return ndjson(toRows(report, { background }));
     case 'csv':
       return csv(toRows(report, { background }));
-    case 'table':
-      return table(report, {
-        background,
-        paint,
-        ...(flags.explain ? { reasons: (result) => explainWith(report, result, readsOf) } : {}),
-      });
+    case 'table': {
+      if (!flags.explain) return table(report, { background, paint });
+      // Only who asks why pays for the rulebook.
+      const { readsOf } = await import('../english/index.js');
+      return table(report, { background, paint, reasons: (result) => explainWith(report, result, readsOf) });
+    }
   }
 }

@@ -1,8 +1,7 @@
 /** English's door for those who ask why: what each rule reads, in words. */
 import { rulebook } from './rulebook.js';
 
-export { families, rulebook } from './rulebook.js';
-export { rulesPage } from './rules-page.js';
+export { families, type RulebookEntry, type RulebookExample, rulebook } from './rulebook.js';
 
 const sentences: ReadonlyMap<string, string> = new Map(rulebook.map(({ name, reads }) => [name, reads]));
 

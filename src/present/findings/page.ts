@@ -2,7 +2,7 @@ import { escapeAttribute, escapeText } from 'entities/escape';
 import type { Span } from '../../report/schema.js';
 import { type CheckedFile, type PlacedFinding, placed, type WayOut } from './checked-file.js';
 import { type ReadWords, readWords } from './facts.js';
-import { outcomes, quoted, values } from './sides.js';
+import { otherSide, outcomes, quoted, values } from './sides.js';
 import { whereabouts } from './unix.js';
 
 /** A page that needs nothing else: each article with its facts and findings marked where they stand. */
@@ -45,13 +45,13 @@ ${accepted}${compared}</div>
 }
 
 function item(file: CheckedFile, finding: PlacedFinding, id: string): string {
-  const { severity, message, claim, against, rule, note } = finding;
-  const row = Array.isArray(against) ? undefined : against;
+  const { severity, message, claim, rule, note } = finding;
+  const { words, row } = otherSide(finding);
   const other =
     row === undefined
-      ? link(`${id}-against`, quoted(against as Span[]))
+      ? link(`${id}-against`, quoted(words))
       : `<span>${escapeText(`${row.file}:${row.line}`)}</span> <code>${escapeText(row.row)}</code>`;
-  const none = row === undefined && (against as Span[]).length === 0;
+  const none = row === undefined && words.length === 0;
   const asides = [values(finding), note ?? ''].filter(Boolean).map((aside) => `<p>${escapeText(aside)}</p>`);
   return `<li id="${id}" class="${severity}"><p><b>${severity}</b> ${escapeText(message)}</p>
 <p>${link(`${id}-claim`, quoted(claim))}${none ? '' : ` against ${other}`}</p>
@@ -71,8 +71,8 @@ function covers(file: CheckedFile, findings: readonly PlacedFinding[], key: stri
   );
   const sides = findings.flatMap((finding, index) => {
     const id = `${key}-${index + 1}`;
-    const { severity, message, claim, against } = finding;
-    const others = Array.isArray(against) ? against : [];
+    const { severity, message, claim } = finding;
+    const { words: others } = otherSide(finding);
     const side = (spans: readonly Span[], name: string, href: string): Cover[] =>
       spans.map((span, at) => ({
         span,

@@ -6,7 +6,7 @@ import type { Paint } from '../paint.js';
 import { type CheckedFile, type PlacedFinding, placed, type Run, type WayOut } from './checked-file.js';
 import { type Excerpt, excerpts } from './excerpts.js';
 import type { Lines } from './lines.js';
-import { outcomes, values } from './sides.js';
+import { otherSide, outcomes, values } from './sides.js';
 import { whereabouts } from './unix.js';
 
 /** For a person: the lines of the article with the words of both sides underlined, as good compilers print. */
@@ -27,14 +27,14 @@ export const pretty: WayOut = async function* (files, run) {
 };
 
 function findingLines(file: CheckedFile, finding: PlacedFinding, lines: Lines, { paint, columns }: Run): string[] {
-  const { severity, message, claim, against, note, rule } = finding;
-  const row = Array.isArray(against) ? undefined : against;
-  const numbers = [claim, row ? [] : (against as typeof claim)].flat().map(({ end }) => lines.point(end).line);
+  const { severity, message, claim, note, rule } = finding;
+  const { words, row } = otherSide(finding);
+  const numbers = [...claim, ...words].map(({ end }) => lines.point(end).line);
   const gutter = String(Math.max(...numbers, row?.line ?? 0)).length;
   const width = Math.max(NARROWEST, columns - gutter - ' | '.length - 1);
   const beside = (mark: string, number: number | '' = ''): string =>
     paint('gutter', `${String(number).padStart(gutter)} ${mark}`);
-  const shown = excerpts(lines, { claim, against: row ? [] : (against as typeof claim) }, width);
+  const shown = excerpts(lines, { claim, against: words }, width);
   return [
     `${paint('place', whereabouts(file, finding))} ${paint(severity, `${severity}:`)} ${oneLine(message)} ${paint('gutter', `(${rule})`)}`,
     beside('|'),

@@ -6,7 +6,7 @@ import type { Finding, Severity, Span } from '../../report/schema.js';
 import { oneLine } from '../columns.js';
 import { type CheckedFile, type PlacedFinding, placed, type WayOut } from './checked-file.js';
 import type { Lines } from './lines.js';
-import { inWords } from './sides.js';
+import { inWords, otherSide } from './sides.js';
 
 /** SARIF 2.1.0, what code scanning services and editors take: one log with one run. */
 export const sarif: WayOut = async function* (files, run) {
@@ -49,8 +49,8 @@ function descriptor({ name, finds, severity, examples }: CheckRule): ReportingDe
 }
 
 function result(file: CheckedFile, finding: PlacedFinding, lines: Lines, checks: readonly CheckRule[]): Result {
-  const { rule, severity, fingerprint, claim, against } = finding;
-  const related = [...claim.slice(1).map((span) => locationOf(file, span, lines)), ...otherSide(file, against, lines)];
+  const { rule, severity, fingerprint, claim } = finding;
+  const related = [...claim.slice(1).map((span) => locationOf(file, span, lines)), ...othersOf(file, finding, lines)];
   const index = checks.findIndex(({ name }) => name === rule);
   return {
     ruleId: rule,
@@ -63,10 +63,11 @@ function result(file: CheckedFile, finding: PlacedFinding, lines: Lines, checks:
   };
 }
 
-function otherSide(file: CheckedFile, against: Finding['against'], lines: Lines): Location[] {
-  if (Array.isArray(against)) return against.map((span) => locationOf(file, span, lines));
-  const region = { startLine: against.line, snippet: { text: against.row } };
-  return [said({ artifactLocation: artifact(against.file), region }, against.row)];
+function othersOf(file: CheckedFile, finding: Finding, lines: Lines): Location[] {
+  const { words, row } = otherSide(finding);
+  if (row === undefined) return words.map((span) => locationOf(file, span, lines));
+  const region = { startLine: row.line, snippet: { text: row.row } };
+  return [said({ artifactLocation: artifact(row.file), region }, row.row)];
 }
 
 function locationOf({ path, verbatim }: CheckedFile, span: Span, lines: Lines): Location {

@@ -1,12 +1,17 @@
 /** The two sides of a finding in words, for the forms that have one line for it. */
 import type { Tally } from '../../check/index.js';
-import type { Finding, Span } from '../../report/schema.js';
+import type { Finding, ResultRow, Span } from '../../report/schema.js';
 import { oneLine } from '../columns.js';
 import type { Lines } from './lines.js';
 
 /** The words of a side as one quotation: `“was third” … “third again”`. */
 export function quoted(spans: readonly Span[]): string {
   return spans.map(({ text }) => `“${oneLine(text)}”`).join(' … ');
+}
+
+/** What a finding's words disagree with: other words of the article, or a row of a file. */
+export function otherSide({ against }: Finding): { words: readonly Span[]; row: ResultRow | undefined } {
+  return Array.isArray(against) ? { words: against, row: undefined } : { words: [], row: against };
 }
 
 /** What the words say and what they should, where the finding has values: `says 1.70, expected 1.72`. */
@@ -20,19 +25,21 @@ export function values({ actual, expected }: Finding): string {
  * that stands, the values and the note.
  */
 export function inWords(finding: Finding, lines: Lines): string[] {
-  const { message, claim, against, note } = finding;
+  const { message, claim, note } = finding;
+  const against = told(finding, lines);
   return [
     oneLine(message),
-    `${quoted(claim)}${Array.isArray(against) && against.length === 0 ? '' : ` against ${otherSide(against, lines)}`}`,
+    `${quoted(claim)}${against === '' ? '' : ` against ${against}`}`,
     values(finding),
     oneLine(note ?? ''),
   ].filter(Boolean);
 }
 
-function otherSide(against: Finding['against'], lines: Lines): string {
-  if (!Array.isArray(against)) return `${against.file}:${against.line} “${oneLine(against.row)}”`;
-  const [first] = against;
-  return first === undefined ? '' : `${quoted(against)} in line ${lines.point(first.start).line}`;
+function told(finding: Finding, lines: Lines): string {
+  const { words, row } = otherSide(finding);
+  if (row) return `${row.file}:${row.line} “${oneLine(row.row)}”`;
+  const [first] = words;
+  return first === undefined ? '' : `${quoted(words)} in line ${lines.point(first.start).line}`;
 }
 
 /** What official results say of the statements of an article: `8 confirmed, 2 contradicted, 1 not checked`. */

@@ -1,5 +1,5 @@
 import type { CheckRule } from '../check/rule.js';
-import { families, type RulebookEntry, type RulebookExample, rulebook } from './rulebook.js';
+import { families, type RulebookEntry, type RulebookExample, rulebook } from '../english/index.js';
 
 /**
  * The rulebook as a page of Markdown: family by family, what each rule reads, its examples and near misses.
