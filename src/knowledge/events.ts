@@ -70,6 +70,14 @@ export function metresOf(event: string): number | undefined {
   return undefined;
 }
 
+const offTrack: ReadonlySet<string> = new Set([
+  ...roadByMetres.values(),
+  ...['MILE-ROAD', 'ROAD', 'XC', 'MR', 'TRAIL', 'ULTRA'],
+]);
+const roadWalks: ReadonlySet<string> = new Set(['10KW', '20KW', '35KW', '50KW']);
+
 /** Races over roads, fields and hills, which men and women mostly start together. */
-export const isOffTrack = (event: string | undefined): boolean =>
-  event !== undefined && /^(?:ROAD|XC|MR|TRAIL|ULTRA|\d+K|10M|HM|MAR|MILE-ROAD)$/.test(event);
+export const isOffTrack = (event: string | undefined): boolean => event !== undefined && offTrack.has(event);
+
+/** Races off the track and walks on the road, of which nobody prints hundredths. */
+export const isTimedToSeconds = (event: string): boolean => isOffTrack(event) || roadWalks.has(event);

@@ -97,9 +97,3 @@ export const PACE = {
 
 /** Events whose code carries no distance and whose ground is rough. */
 export const ROUGH_EVENTS: ReadonlySet<string> = new Set(['XC', 'MR', 'TRAIL', 'ULTRA']);
-
-/** Events run on the road or over country, where nobody prints hundredths. */
-export const OFF_TRACK_EVENTS: ReadonlySet<string> = new Set([
-  ...['MILE-ROAD', '5K', '10K', '15K', '10M', '20K', 'HM', '25K', '30K', 'MAR', '50K', '100K', 'ROAD'],
-  ...['XC', 'MR', 'TRAIL', 'ULTRA', '10KW', '20KW', '35KW', '50KW'],
-]);

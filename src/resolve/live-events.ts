@@ -48,6 +48,9 @@ const FRONTED = /^(?:(?:and|then|next|also|finally|,) )*(?:in|over|for) (?:the )
 /** A sentence that counts splits. */
 const SPLITS =
   /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
+/** "level at the 21.1km half-marathon distance", "at the 5km checkpoint": a point on the way, which may have two names. */
+const AT_BEFORE = /(?:^| )at (?:the )?(?:[EM]\d+ )?$/;
+const POINT_AFTER = /^(?:E\d+ )?(?:distance|checkpoint|split)(?= )/;
 const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
 /** "the world record holder over 5000 and 10,000m": what somebody holds. */
@@ -91,15 +94,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
         (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;
-    // "level at the 21.1km half-marathon distance": a point on the way, by two names.
-    if (
-      distanceOnly &&
-      /(?:^| )at (?:the )?(?:[EM]\d+ )?$/.test(before) &&
-      /^(?:distance|checkpoint|split)(?= )/.test(after)
-    )
-      return;
-    if (distanceOnly && /(?:^| )at (?:the )?$/.test(before) && /^E\d+ (?:distance|checkpoint|split)(?= )/.test(after))
-      return;
+    if (distanceOnly && AT_BEFORE.test(before) && POINT_AFTER.test(after)) return;
     if (HOLDER_BEFORE.test(before)) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;

@@ -30,7 +30,7 @@ export function findDisciplines(piece: string): Discipline[] {
 const NOT_PUT_DOWN = '(?<!(?:put|puts|putting|drop|drops|dropped|dropping|laid|bring|brought)\\s(?:the|a)\\s)';
 
 /** A name in words, and the event's code. The first that fits is taken. */
-const NAMED: readonly (readonly [spelling: string, code: string])[] = [
+export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['metric mile', '1500'],
   ['half[\\s-]?marathons?', 'HM'],
   [

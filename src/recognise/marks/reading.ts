@@ -1,5 +1,5 @@
-import { fieldEvents, MILE } from '../../knowledge/events.js';
-import { type MarkRange, OFF_TRACK_EVENTS, PACE, RANGES, ROUGH_EVENTS } from '../../knowledge/ranges.js';
+import { fieldEvents, isOffTrack, isTimedToSeconds, MILE } from '../../knowledge/events.js';
+import { type MarkRange, PACE, RANGES, ROUGH_EVENTS } from '../../knowledge/ranges.js';
 import type { Mark } from '../../report/schema.js';
 import type { MarkMention } from './mention.js';
 
@@ -84,7 +84,7 @@ function clocks(mention: MarkMention, offTrack: boolean): Clock[] {
 function rangesFor(event: string | null, metres: number | null): readonly MarkRange[] | undefined {
   if (event === null) return undefined;
   const listed = RANGES[event];
-  if (metres !== null && (OFF_TRACK_EVENTS.has(event) || listed === undefined)) {
+  if (metres !== null && (isOffTrack(event) || listed === undefined)) {
     const pace = ROUGH_EVENTS.has(event) ? PACE.rough : PACE.level;
     const others = listed?.filter((range) => range.unit !== 's') ?? [];
     return [{ unit: 's', min: metres * pace.min, max: metres * pace.max }, ...others];
@@ -157,7 +157,7 @@ export function markFor(mention: MarkMention, event: string | null, metres: numb
   if (timed.form === 'bare' && event === null) return undefined;
   const timeForm = timed.form === 'clock' || timed.form === 'seconds' || timed.form === 'bare';
   if (!timeForm && !(timed.form === 'metres' && timed.separators[0] === 'm' && event !== null)) return undefined;
-  for (const reading of clocks(timed, event !== null && OFF_TRACK_EVENTS.has(event))) {
+  for (const reading of clocks(timed, event !== null && isTimedToSeconds(event))) {
     const mark = timeMark(reading);
     if (within(mark, ranges)) return mark;
   }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { findDisciplines, NAMED } from './disciplines.js';
+
+/** Every spelling of the table, and each of the words that one can begin with. */
+const CALLED: readonly (readonly [words: string, code: string])[] = [
+  ['the metric mile', '1500'],
+  ['a half-marathon', 'HM'],
+  ['the half in 71:20', 'HM'],
+  ['HALF (men)', 'HM'],
+  ['an ultra-marathon', 'ULTRA'],
+  ['the marathon', 'MAR'],
+  ['a parkrun', '5K'],
+  ['Holt park run', '5K'],
+  ['cross-country', 'XC'],
+  ['the XC season', 'XC'],
+  ['the 24-hour race', 'ULTRA'],
+  ['a six hours race', 'ULTRA'],
+  ['a twelve-hour race', 'ULTRA'],
+  ['the twenty-four hours race', 'ULTRA'],
+  ['the fell race', 'MR'],
+  ['the hill race', 'MR'],
+  ['the mountain race', 'MR'],
+  ['the trail race', 'TRAIL'],
+  ['the high jump', 'HJ'],
+  ['the long jump', 'LJ'],
+  ['the triple jump', 'TJ'],
+  ['the pole vault', 'PV'],
+  ['the vault', 'PV'],
+  ['the shot put', 'SP'],
+  ['the shot', 'SP'],
+  ['the discus', 'DT'],
+  ['the discuss throw', 'DT'],
+  ['the hammer', 'HT'],
+  ['the javelin', 'JT'],
+  ['the weight throw', 'WT'],
+  ['the heptathlon', 'HEP'],
+  ['the pentathlon', 'PEN'],
+  ['the decathlon', 'DEC'],
+  ['the sprint hurdles', 'HURDLES'],
+  ['the high hurdles', 'HURDLES'],
+  ['the short hurdles', 'HURDLES'],
+  ['the one-lap hurdles', '400H'],
+  ['the intermediate hurdles', '400H'],
+  ['the long hurdles', '400H'],
+  ['the 400m hurdles', '400H'],
+  ['the steeplechase', '3000SC'],
+  ['the two-lap race', '800'],
+  ['over two laps', '800'],
+  ['the one-lap race', '400'],
+  ['the quarter-mile race', '400'],
+  ['the 25-lap race', '10000'],
+  ['the 12½-lap race', '5000'],
+  ['the hurdles', 'HURDLES'],
+  ['the race walk', 'WALK'],
+];
+
+test.each(CALLED)('%s is %s', (words, code) => {
+  expect(findDisciplines(words).map(({ event }) => event)).toEqual([code]);
+});
+
+// A spelling is looked for only where the list of first words says that a discipline can start.
+test('every spelling is tried here, so that none begins with a word that is not looked for', () => {
+  const untried = NAMED.filter(
+    ([spelling, code]) =>
+      !CALLED.some(([words, own]) => own === code && new RegExp(`\\b(?:${spelling})\\b`, 'iu').test(words)),
+  );
+  expect(untried).toEqual([]);
+});
