@@ -1,5 +1,6 @@
 /** What a capitalised phrase names, by the words it is made of. */
 
+import { deeds } from '../../english/lexicon/beside-names.js';
 import { bodyWords, honorifics, meetingWords, venueWords } from '../../english/lexicon/capitalised-phrases.js';
 import { commonWords } from '../../english/lexicon/common-words.js';
 import { givenNames, surnameWords } from '../../english/lexicon/names.js';
@@ -64,9 +65,8 @@ const isGroundSurname = ([first, last, ...others]: readonly Token[], next: Token
   GROUND.test((last as Token).lower) &&
   !commonWords.has((first as Token).lower) &&
   !cities.has((first as Token).text) &&
-  /^(?:ran|finished|placed|clocked|came|threw|jumped|crossed|led|took|won|was|added|cleared|leapt|had|set|improved|retained|claimed)$/.test(
-    next?.lower ?? '',
-  );
+  next !== undefined &&
+  (deeds.has(next.lower) || /^(?:was|had|added)$/.test(next.lower));
 
 const GROUND =
   /^(?:cross|lake|field|fields|park|hill|hills|heath|green|dale|forest|moor|miles|house|street|common|long)$/;

@@ -1,19 +1,16 @@
 /** Whether a lone capitalised word stands for a person. */
+import { deeds, leadsToPlace, leadsToRival, tellsOfSomebody, winsBefore } from '../../english/lexicon/beside-names.js';
 import { givenNames } from '../../english/lexicon/names.js';
 import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import type { NameSpan } from './span.js';
 
-const PLACE_BEFORE: ReadonlySet<string> = new Set(
-  'in at near to from of around through for across outside on via per into the than @ #'.split(' '),
-);
-const PERSON_AFTER =
-  /^(?:who|won|wins|was|is|had|has|took|ran|finished|finishes|clocked|claimed|came|led|broke|went|set|threw|jumped|leapt|cleared|beat|hung|held|got|made|kept|fell|then|also|said|says|told|added|insisted|admitted|stormed|powered|cruised|romped|could|would|did|will|himself|herself|settled|faded|dropped|pulled|edged|outkicked|surged|produced|recorded|posted|improved|smashed|retained|defended|stumbled|failed|returned|responded|looked|seemed|proved|enjoyed|showed|dug|gave|left|lost|missed|never|again|now|still|finally|easily|comfortably|already|[a-z]{3,}ed|[a-z]+ly)$/;
-
 /** Towns, states and clubs whose runners may be called by one name. */
 const OWNERS: ReadonlySet<string> = new Set(['city', 'body']);
-const DOES =
-  /^(?:won|wins|took|ran|finished|clocked|claimed|came|covered|threw|jumped|leapt|cleared|beat|bagged|clinched|secured|struck|hurled|broke|set|got|settled|[(,])$/;
+/** Whether a word or sign goes on as behind a runner's name. */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (deeds.has(next.lower) || OPENS_ASIDE.test(next.text));
+const OPENS_ASIDE = /^[,(]$/;
 
 /**
  * A one-word phrase is a person when a nation owns it (`India's Sreelakshmi`), when what follows is what
@@ -28,20 +25,13 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   if (previous?.text === "'s" || previous?.text === '’s') {
     if (before?.to !== span.from - 1) return false;
     // "Haryana's Amit covered": a town's or club's own needs what people do after it.
-    return before.kind === 'nation' || (OWNERS.has(before.kind) && next !== undefined && DOES.test(next.lower));
+    return before.kind === 'nation' || (OWNERS.has(before.kind) && goesOn(next));
   }
   if (before?.kind === 'nation' && before.to === span.from && (before.nation?.kinds.has('adjective') ?? false))
-    return next !== undefined && (PERSON_AFTER.test(next.lower) || /^[,(]$/.test(next.text));
+    return next !== undefined && (tellsOfSomebody(next.lower) || OPENS_ASIDE.test(next.text));
   if (previous && /^(?:said|says|added|admitted|explained|told|insisted)$/.test(previous.lower)) return true;
   // "when Chatru from Rajasthan ran"
-  if (
-    next?.lower === 'from' &&
-    tokens[span.to + 1]?.capital &&
-    /^(?:won|took|ran|finished|clocked|claimed|came|threw|jumped|leapt|cleared|beat|set|broke|[(,])$/.test(
-      tokens[span.to + 2]?.lower ?? '',
-    )
-  )
-    return true;
+  if (next?.lower === 'from' && tokens[span.to + 1]?.capital && goesOn(tokens[span.to + 2])) return true;
   if (
     tellsMark(tokens, span) ||
     tellsPlace(tokens, span) ||
@@ -49,7 +39,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
     isFirstNameTimed(tokens, span)
   )
     return true;
-  if (previous && PLACE_BEFORE.has(previous.lower)) return false;
+  if (previous && leadsToPlace.has(previous.lower)) return false;
   if (previous?.lower === 'with' && !next?.capital) return true;
   if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
     return true;
@@ -57,12 +47,8 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   if (next.text === "'s" || next.text === '’s')
     return !/^(?:in|at|on|the|of)$/.test(previous?.lower ?? '') && !tokens[span.to + 1]?.capital;
   // "Oxford took victory": a town whose name no full name of the article ends with is its team.
-  return PERSON_AFTER.test(next.lower) && !cities.has((tokens[span.from] as Token).text);
+  return tellsOfSomebody(next.lower) && !cities.has((tokens[span.from] as Token).text);
 }
-
-/** Words before a name that make what bears it the one beaten, or the one the win is for. */
-const RIVAL_BEFORE = /^(?:from|over|to|and|,|:|;|by|with|of)$/;
-const WIN_BEFORE = /^(?:win|wins|victory|gold|silver|bronze|title|success|ahead)$/;
 
 /** "Jose in 21st", "Em and Libby in 41st and 58th": runners whom their own club calls by a first name. */
 function tellsPlace(tokens: readonly Token[], span: NameSpan): boolean {
@@ -99,6 +85,6 @@ function tellsMark(tokens: readonly Token[], span: NameSpan): boolean {
   if (/^\p{Lu}{2}/u.test((tokens[span.from] as Token).text)) return false;
   const [first, previous] = [tokens[span.from - 2]?.lower ?? '', tokens[span.from - 1]?.lower ?? ''];
   if (tokens.some(({ lower }) => /^(?:relay|relays|teams?|quartet)$|^4 ?[x×]/.test(lower))) return false;
-  if (next.text === '(') return RIVAL_BEFORE.test(previous) && !(previous === 'of' && first !== 'ahead');
-  return /^(?:in|with)$/.test(next.lower) && (previous === ':' || (previous === 'for' && WIN_BEFORE.test(first)));
+  if (next.text === '(') return leadsToRival.has(previous) && !(previous === 'of' && first !== 'ahead');
+  return /^(?:in|with)$/.test(next.lower) && (previous === ':' || (previous === 'for' && winsBefore.has(first)));
 }
