@@ -2,7 +2,7 @@
 
 import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
-import { markFor } from '../recognise/marks.js';
+import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
 import { leaderOf, onEarlierDay } from '../relate/index.js';
 import type { Person } from './athletes.js';
@@ -36,15 +36,14 @@ export function attribute(
   }
   const event = governing(claim, said);
   const chunk = event === undefined ? undefined : said.coded.chunks[event];
+  // A pluperfect tells of another day, or of this meeting's heats.
+  const before =
+    scope === 'earlier' &&
+    claim.kind !== 'status' &&
+    !isEarlyRound(chunk?.event?.round) &&
+    !(chunk && onEarlierDay(said, claim.at));
   const background =
-    scope === 'other' ||
-    (scope === 'earlier' &&
-      claim.kind !== 'status' &&
-      // A pluperfect tells of another day, or of this meeting's heats.
-      !isEarlyRound(chunk?.event?.round) &&
-      !(chunk && onEarlierDay(said, claim.at))) ||
-    titleHeld(claim, said, meetings) ||
-    heldElsewhere(claim, said, meetings);
+    scope === 'other' || before || titleHeld(claim, said, meetings) || heldElsewhere(claim, said, meetings);
   const spoken = event === undefined ? undefined : eventAt(said, event);
   const told = spoken && turnsTo(spoken) ? spoken : undefined;
   let facts = state.force;
@@ -67,9 +66,9 @@ export function attribute(
     claim.kind === 'mark' &&
     event !== undefined &&
     event > claim.at &&
-    !markFor(claim.mark, facts.event ?? null, facts.metres ?? null) &&
     state.force.event !== undefined &&
-    markFor(claim.mark, state.force.event, state.force.metres ?? null)
+    !canBeOf(claim.mark, facts) &&
+    canBeOf(claim.mark, state.force)
   )
     facts = state.force;
   const leader = leaderOf(claim);
@@ -83,19 +82,7 @@ export function attribute(
     if (own !== facts && claim.kind === 'place' && claim.place === 1) state.force = own;
     facts = own;
   }
-  const sex = person.sex?.value;
-  if (sex && facts.sex && facts.sex !== 'X' && facts.sex !== sex) {
-    if (!told) facts = ownRace(person, facts, state) ?? (isOffTrack(facts.event) ? { ...facts, sex } : facts);
-    // The sex was only carried over from another race before; nobody else is in this one yet.
-    const race = races.find(facts);
-    const carried = !facts.sexStated && !claims.in(race).some((one) => one.person !== person);
-    if (carried && facts.event !== undefined && eventSex[facts.event] === undefined) {
-      facts = { ...facts, sex };
-      if (race && !race.sexStated) race.sex = sex;
-    }
-    if (carried && !told) state.force = facts;
-  }
-  if (facts.sex === undefined && sex) facts = { ...facts, sex };
+  facts = inOwnSex(facts, told, person, state);
   const force = facts;
   if (background) facts = { meeting: -1, sex: facts.sex };
   const source = chunk
@@ -147,10 +134,31 @@ function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { t
   const marks = said.claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && claim.who === who && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
   );
-  const { event, metres } = facts;
-  const fits = marks.some((mark) => event !== undefined && markFor(mark, event, metres ?? null));
+  const fits = facts.event !== undefined && marks.some((mark) => canBeOf(mark, facts));
   if (fits || marks.length === 0 || !marks.every((mark) => isLikelyMark(mark, trade.event))) return facts;
   return { meeting: facts.meeting, ...trade };
+}
+
+/** Whether a mark can be one of a race; where its event is not known, most can. */
+const canBeOf = (mark: MarkMention, { event, metres }: RaceFacts): boolean =>
+  markFor(mark, event ?? null, metres ?? null) !== undefined;
+
+/** In a race of the athlete's sex: that of the race told before is only carried over to those of the other. */
+function inOwnSex(facts: RaceFacts, told: EventMention | undefined, person: Person, state: Discourse): RaceFacts {
+  const sex = person.sex?.value;
+  if (!sex) return facts;
+  const filled = (race: RaceFacts): RaceFacts => (race.sex === undefined ? { ...race, sex } : race);
+  if (facts.sex === undefined || facts.sex === 'X' || facts.sex === sex) return filled(facts);
+  const likeliest = isOffTrack(facts.event) ? { ...facts, sex } : facts;
+  const own = told ? facts : (ownRace(person, facts, state) ?? likeliest);
+  const race = state.races.find(own);
+  // A sex that words have named, or with which somebody else is in the race, is not carried over.
+  if (own.sexStated || state.claims.in(race).some((one) => one.person !== person)) return filled(own);
+  const open = own.event !== undefined && eventSex[own.event] === undefined;
+  if (open && race && !race.sexStated) race.sex = sex;
+  const carried = open ? { ...own, sex } : own;
+  if (!told) state.force = carried;
+  return filled(carried);
 }
 
 /** "Scott won the boys' Under-20 discus. Scott was also golden in the shot put": in the class that he was told of in. */
