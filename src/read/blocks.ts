@@ -101,9 +101,12 @@ const startsMidSentence = (text: string, line: Line): boolean =>
 const endsMidSentence = (text: string, block: Block): boolean =>
   !/[.!?:"”’)]$/.test(text.slice(block.start, block.end));
 
+/** A line as long as those of a wrapped paragraph are. */
+const isFull = ({ start, end }: Line): boolean => end - start > 50;
+
 /** Many lines of much the same length that stop in mid-sentence. */
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {
-  const long = lines.filter((line) => line.end - line.start > 50);
+  const long = lines.filter(isFull);
   if (long.length < 6) return false;
   const unfinished = long.filter(
     (line) => line.end - line.start < 110 && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end)),
@@ -126,8 +129,6 @@ function isBroken(text: string, block: Block, line: Line): boolean {
   if (/\p{L},$/u.test(ending)) return /^\p{Lu}[\p{L}'’.-]+(?: \p{L}|,)/u.test(next) && /\p{Ll}/u.test(next);
   return /^\p{Ll}{2,} /u.test(next) && /[\p{L}\d)]$/u.test(ending);
 }
-
-const isFull = ({ start, end }: Block): boolean => end - start > 50;
 
 function continues(text: string, block: Block, line: Line): boolean {
   if (/\n\s*\n/.test(text.slice(block.end, line.start))) return false;

@@ -15,15 +15,16 @@ export function sexIn(words: string): Sex | null {
   return /\b(?:m[ea]n|boys?|males?|gentlemen)\b|\b(?:mens|boys)|^\s*M\s*$/iu.test(words) ? 'M' : null;
 }
 
+/** F41 is a para class: the masters' go up in fives. */
+const F_OF_MASTERS = 'F(?=V?[3-9][05])';
+const MASTERS_CLASS = new RegExp(`\\b(?:[MWFL]?V|[MWO]|${F_OF_MASTERS})(\\d{2})(?:s|[AB])?\\b`, 'u');
+const SEX_OF_CLASS = new RegExp(`^([MW]|${F_OF_MASTERS})V?\\d{2}(?!/)`, 'u');
+
 /** The age group or para class that words name, as `U20`, `V50`, `T54`. */
 export function categoryIn(words: string): string | null {
   const under = /\b(?:under|u)[\s-]?(\d{1,2})(?!\d)/iu.exec(words);
   if (under) return `U${under[1]}`;
-  const over =
-    /\bover[\s-](\d{2})/iu.exec(words) ??
-    // F41 is a para class: the masters' go up in fives.
-    /\b(?:[MWFL]?V|[MWO]|F(?=[3-9][05]))(\d{2})(?:s|[AB])?\b/u.exec(words) ??
-    /\b(\d{2})\+/.exec(words);
+  const over = /\bover[\s-](\d{2})/iu.exec(words) ?? MASTERS_CLASS.exec(words) ?? /\b(\d{2})\+/.exec(words);
   if (over) return `V${over[1]}`;
   const para = /\b([TF])[\s-]?(\d{2}(?:\/\d{2})?)\b/u.exec(words);
   if (para) return `${para[1]}${para[2]}`;
@@ -32,7 +33,7 @@ export function categoryIn(words: string): string | null {
 
 /** The sex that the letter of a masters' class tells: `W35`, `MV40 race`. */
 export function sexOfClass(words: string): Sex | null {
-  const letter = /^([MW]|F(?=V?[3-9][05]))V?\d{2}(?!\/)/u.exec(words)?.[1];
+  const letter = SEX_OF_CLASS.exec(words)?.[1];
   return letter === undefined ? null : letter === 'M' ? 'M' : 'W';
 }
 
