@@ -1,5 +1,5 @@
 import { extract } from '../extract.js';
-import { csv, csvHeader, ndjson, type Paint, table } from '../present/index.js';
+import { csv, csvHeader, ndjson, ndjsonRows, type Paint, table } from '../present/index.js';
 import { explainWith } from '../report/explain.js';
 import { toRows } from '../report/rows.js';
 import type { RaceReport } from '../report/schema.js';
@@ -51,7 +51,7 @@ async function show(report: RaceReport, flags: ExtractFlags, paint: Paint): Prom
     case 'report':
       return ndjson([report]);
     case 'rows':
-      return ndjson(toRows(report, { background }));
+      return ndjsonRows(toRows(report, { background }));
     case 'csv':
       return csv(toRows(report, { background }));
     case 'table': {

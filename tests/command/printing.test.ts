@@ -21,7 +21,7 @@ test('the report is the library’s report, a line for each file', () => {
 
 test('csv has one header however many files', () => {
   const { stdout } = harrier(['extract', '--format', 'csv', ARTICLE, ARTICLE]);
-  const [header, ...rows] = stdout.trimEnd().split('\n');
+  const [header, ...rows] = stdout.trimEnd().split('\r\n');
   expect(header).toBe(
     'article,meeting,venue,city,country,date,event,metres,sex,category,round,heat,athlete,team,members,club,' +
       'nationality,place,mark,value,unit,wind,status,records,implied,scope,start,end',
