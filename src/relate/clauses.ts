@@ -53,6 +53,10 @@ const GOVERNED_FAR = new RegExp(
 const TOLD_OF = new RegExp(
   `(?:^| )(?:(?:went|fell|belonged) to|${clauseGroups['ceded']}|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
+/** "We saw good runs from Roe finishing 12th": whose performance it is does what follows, where nobody else does. */
+const PERFORMED_BY = new RegExp(
+  `(?:^| )(?:runs?|performances?|displays?|showings?|races?) (?:(?:also|again|came) )?(?:from|by) (?:(?:${clauseGroups['between']}) )*$`,
+);
 /** "Lowering Orr's record, Roe …": whose record is broken does nothing. */
 const BREAKING =
   /(?:^| )(?:lower|break|beat|smash|shatter|eras|improv|better|eclips|surpass|equall|match|erod|rewrit|tak)ing (?:(?:on|down|away|up) )?(?:the |[CN]\d+ )*$/;
@@ -157,6 +161,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         const agent =
           AGENT.test(before) ||
           TOLD_OF.test(before) ||
+          (chunks[subject[0] as number]?.kind !== 'A' && PERFORMED_BY.test(before)) ||
           (LEFT_TO.test(before) && /^to [a-z]+ /.test(after)) ||
           (/followed by $/.test(before) && /^(?:in|with|at) (?:a )?M\d+ for O\d+ /.test(after));
         if (REDUCED_BEFORE.test(before) && chunk.person?.ref === 'pronoun' && finiteFollows(sentence, i + 1)) {

@@ -211,7 +211,10 @@ const REWRITINGS = rewritingsOf([
         : absorbedByName(chunks, from, to),
   ),
   // Ada Roe, Kenya, was third / Ada Roe, who runs for Kenya, / Ada Roe/KEN
-  rewriting('{A} , {N}(?= , (?:was|won|finished|came|took|ran|clocked|placed|who|in {M}|{O}) )', namedNation),
+  rewriting(
+    '{A} , (?:also (?:of|from) )?{N}(?= , (?:was|won|finished|came|took|ran|clocked|placed|who|in {M}|{O}) )',
+    namedNation,
+  ),
   rewriting('{A} , who (?:now )?(?:runs|ran|competes|competed|races) for (?:the )?{N}(?= ,)', namedNation),
   rewriting('{A} / {N}(?! /)', namedNation),
   rewriting('{A} [([] {TUCS} [/,] {N} [)\\]]', namedNation),
@@ -226,12 +229,12 @@ const REWRITINGS = rewritingsOf([
   ),
   // Bogle, the US champion at 100m, / Kipsang, a former winner here,
   rewriting(
-    '{A} , (?:the|a|an|another|who is the|twice an?) {titles}{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,',
+    '{A} , (?:the|a|an|another|who is the|twice an?) {titles}(?:{N} {titles})?{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,',
     apposed,
   ),
   // Hilda Chebet, a Form Four student of Kenswed Secondary who returned 9:27.0
   rewriting(
-    '{A} , (?:a|an|the) {titles}{rolehead}(?: (?:of|at|from) (?:the )?{CTUVS}(?: secondary| primary)?)?(?= who )',
+    '{A} , (?:a|an|the) {titles}(?:{N} {titles})?{rolehead}(?: (?:of|at|from) (?:the )?{CTUVSN}(?: secondary| primary)?)?(?= who )',
     (chunks, from, to) => apposed(chunks, from, to + 1),
   ),
   // World 800m champion, Alfred Sirma, won / Africa gold medallist, David Ruto and

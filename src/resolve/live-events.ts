@@ -19,6 +19,9 @@ const STRETCH_BEFORE =
 const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best)/;
 const BROKEN_BEFORE =
   /(?:broke|breaks?|breaking|running|ran|clocking|clocked|smash\w*|sets?|setting|shatter\w*|better\w*|lower\w*|improv\w*|equal\w*|claim\w*|rewrit\w*|rewrote) (?:(?:the|a|an|his|her|new|own|another|[a-z]+|[A-Z]\d+|'s) )*$/;
+/** … or that fell in it: "the long jump record, which stood for 26 years, was broken by". */
+const RECORD_FALLS =
+  /^(?:[a-z]+ )?(?:K\d+|record) (?:(?:of|at) M\d+ )?(?:, (?:which|that|set|held|standing) [^;]{1,90}?, )?(?:(?:was|were) (?:also |then |again )?(?:broken|shattered|smashed|lowered|bettered|improved|beaten|equalled|rewritten|eclipsed|erased|surpassed)|fell (?:to|when|as|with)) /;
 /** "fresh from a PB at the Ridge half marathon": another race, from which somebody comes. */
 const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
@@ -79,7 +82,9 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       (DEFENDING_BEFORE.test(before) && /^champions? /.test(after)) ||
       (TO_RETAIN_BEFORE.test(before) && /^(?:gold|title|crown) /.test(after)) ||
       (CROWNED_BEFORE.test(before) && CROWNED_AFTER.test(after));
-    if (TITLE_AFTER.test(after) && !defending && !(RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before))) return;
+    const broken = RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before);
+    const falls = RECORD_FALLS.test(line.slice(here + `E${index} `.length, here + 200));
+    if (TITLE_AFTER.test(after) && !defending && !broken && !falls) return;
     if (distanceOnly && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;
     // "ran away with the 300m": what somebody won is no stretch of the way.

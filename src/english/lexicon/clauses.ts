@@ -21,7 +21,8 @@ export const clauseGroups: Readonly<Record<string, string>> = {
   beatingGovernor:
     'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|to deny|denying|stunned|stunning|overtook|overtaking|passed|passing|followed by|overhauled|pipped|pipping',
   /** A passive that names the one who did it. */
-  agentVerb: 'won|taken|claimed|clinched|captured|grabbed|bagged|secured|topped|dominated|completed|filled|occupied',
+  agentVerb:
+    'won|taken|claimed|clinched|captured|grabbed|bagged|secured|topped|dominated|completed|filled|occupied|broken|shattered|smashed|lowered|bettered|eclipsed|surpassed|rewritten|erased',
   finite:
     'was|were|is|had|has|left(?= (?:it|his|her|their|everything|nothing|the) )|won|took|came|ran|led|finished|clocked|claimed|placed|broke|beat|went|made|held|set|threw|got|kept|hit|fell(?! (?:race|races|running|runner|runners|relays?|championships?) )|settled|faded|crossed|recorded|posted|produced|clinched|stormed|powered|cruised|pulled|dropped|did|could|managed|earned|edged|outkicked|completed|secured|grabbed|bagged|captured|landed|leapt|jumped|cleared|sealed|stopped|returned|timed|registered|improved|smashed|retained|defended|failed|struggled|battled|hung|closed|wound|ended|missed|withdrew|retired|limped|stepped|[a-z]{3,}ed',
 };

@@ -33,6 +33,8 @@ export const surnameWords: ReadonlySet<string> = wordSet(`
  * words are a person's name and nothing else: a given name never tells the sex, and its absence here tells nothing.
  */
 export const givenNames: ReadonlySet<string> = wordSet(`
+  Clever Comfort Goodluck Godwin Innocent Lovemore Loveth Lucky Miracle Perpetual Success Tendai Testimony Treasure
+  Wisdom
   Aaron Abadi Abarajaw Abbey Abbie Abby Abdallah Abdel Abdela Abdelaati Abdelhadi Abdelhamid Abdelilah Abdelkader
   Abdelkarim Abdellah Abdellatif Abdelmajid Abdelmunaim Abderrahim Abderrahman Abdi Abdihakem Abdihamid Abdirahman
   Abdou Abdoulaye Abdul Abdulaziz Abdullah Abdullahi Abeba Abebe Abebech Abednego Abel Abera Aberu Abhishek Abigail

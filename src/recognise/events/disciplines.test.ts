@@ -58,6 +58,15 @@ test.each(CALLED)('%s is %s', (words, code) => {
   expect(findDisciplines(words).map(({ event }) => event)).toEqual([code]);
 });
 
+test.each([
+  ['the boys under 20 100m', '100'],
+  ['the 10 000m', '10000'],
+  ['the 1 500m', '1500'],
+  ['the 100m 33" hurdles', '100H'],
+])('%s is a race over %s', (words, code) => {
+  expect(findDisciplines(words).map(({ event }) => event)).toEqual([code]);
+});
+
 // A spelling is looked for only where the list of first words says that a discipline can start.
 test('every spelling is tried here, so that none begins with a word that is not looked for', () => {
   const untried = NAMED.filter(

@@ -48,7 +48,9 @@ const SEX_ONLY = new RegExp(
     // The senior men followed
     '(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))',
     // Then it was on to the girls, who
-    '(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set)(?![\\p{L}])|[,.!:;)])',
+    `(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast|time for)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:(?:${CATEGORY_WORD})\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set|where)(?![\\p{L}])|[,.!:;)])`,
+    // women ran the same distance as men
+    '(?<=(?:^|[.!?,]\\s)(?:[Tt]he\\s|[Oo]ur\\s)?)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:ran|raced|covered|tackled)\\s(?:over|the\\s(?:same|full|longer|shorter|long|short))\\s)',
     // Senior women: Ada Roe
     '(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)',
     // Women's Track and Field, alone in a heading

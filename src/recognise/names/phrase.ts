@@ -15,7 +15,7 @@ const REGIONAL = new Set(
   ),
 );
 
-const PARTICLES = new Set('van von der den ter ten di del dos bin ibn'.split(' '));
+const PARTICLES = new Set('van von der den ter ten di del da de du el le dos bin ibn'.split(' '));
 
 /** Whether a capitalised phrase, or a particle before one, starts at `i`. */
 export function startsPhrase(tokens: readonly Token[], i: number): boolean {

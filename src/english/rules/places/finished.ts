@@ -18,6 +18,17 @@ export const finishing = rule(
   ],
   [
     {
+      text: 'We also saw good performances from Ada Roe of Rye finishing 68th and Una Orr finishing 111th in the women’s cross country.',
+      gives: [
+        { athlete: 'Ada Roe', place: 68 },
+        { athlete: 'Una Orr', place: 111 },
+      ],
+    },
+    {
+      text: 'Ada Roe was inspired by a great run from Una Orr, finishing third in the women’s 5000m.',
+      gives: [{ athlete: 'Ada Roe', place: 3 }],
+    },
+    {
       text: 'Mohamed Ruttoh was third in the 5000m, clocking 13:09.68.',
       gives: [{ athlete: 'Mohamed Ruttoh', place: 3, mark: '13:09.68' }],
     },

@@ -8,7 +8,7 @@ export const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:[a-z-]+ )?(?:battle|duel|scrap|tussle) (?:with|against|for|between)|(?:second|third|fourth|{O}) (?:place|spot))))",
+    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not(?! only)|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for|battle for|duel for|(?:[a-z-]+ )?(?:battle|duel|scrap|tussle) (?:with|against|for|between)|(?:second|third|fourth|{O}) (?:place|spot))))",
   ],
   [
     {
@@ -21,6 +21,10 @@ export const winning = rule(
       gives: [{ athlete: 'Tilda Roe', place: 1 }],
     },
     { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
+    {
+      text: 'Tilda Roe not only won the women’s 800m in 2:01.77, she also ran the mile.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' }],
+    },
     {
       text: 'Sal Arkin won the men’s 1500m in 3:38.2 at the Harbour Games.',
       gives: [{ athlete: 'Sal Arkin', place: 1, mark: '3:38.2' }],
@@ -101,7 +105,7 @@ export const taking = rule(
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{E} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
     "(?<=, |[(] |as |was |were |is )(?:the )?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|(?:of|in) (?:the )?{E}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
-    '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by {M}|with {M}))',
+    '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by (?:(?:almost|over|nearly|more than|about|around|just|some|a) ){0,2}(?:{M}|{O}|[a-z]+ (?:seconds?|minutes?|metres?|meters?|strides?|lengths?|margin))|with {M}))',
     '(?:was|is) (?:the )?(?<winner>{E})(?= (?:in|with|at) (?:an? )?{M})',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
     '(?<=A\\d+ |[)] )were (?:the )?(?:fastest|quickest)(?= (?:at|in|on|over) )',
@@ -110,6 +114,7 @@ export const taking = rule(
     'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',
     '(?:reached|crossed|hit|got to|came to) the (?:line|tape|finish) (?:first )?in {M} with {M} to spare',
+    '(?:ran|running|clocked|clocking|recorded|recording|posted|posting|blazed|blazing|produced|producing|with|in) (?:a|an|his|her) (?:(?!would-be)[a-z-]+ ){0,2}{M} (?:victory|win|triumph)(?= (?:ahead|over|from|by|to|in|[.,;]))',
     'had (?:a|an) (?:comfortable|easy|clear|convincing|narrow|emphatic|runaway|fine|popular|surprise) (?:victory|win)',
     '(?:was|came|crossed|home) {O} past the post',
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
@@ -253,6 +258,17 @@ export const taking = rule(
         { athlete: 'Una Orr', place: 2, mark: '7.74' },
         { athlete: 'Tilda Roe', place: 1, mark: '5.62' },
       ],
+    },
+    {
+      text: 'Tilda Roe blazed a 22.02 win ahead of Una Orr’s 22.29 in the women’s 200m.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '22.02' },
+        { athlete: 'Una Orr', place: 2, mark: '22.29' },
+      ],
+    },
+    {
+      text: 'Tilda Roe pushed the pace in the women’s 6000m and was a clear winner by almost a minute in 21:56.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '21:56' }],
     },
     {
       text: 'Tilda Roe was a first time winner of the women’s race at the Elm Park 10k.',
