@@ -34,13 +34,21 @@ export function findMentions(text: string, from: number, to: number, combined: b
   }
   for (const wind of findWinds(text, from, to)) claim(wind.start, wind.end, { kind: 'W', wind: wind.value });
   const ordinals = findOrdinals(text, from, to);
+  const events = findEvents(text, from, to);
+  // "Roe (discus) and Orr (3,200)"
+  const isRaceInBrackets = (mark: MarkMention): boolean =>
+    text[mark.end] === ')' &&
+    /^[\d,]+$/.test(text.slice(mark.start, mark.end)) &&
+    events.some(({ start, end }) => start === mark.start && end === mark.end);
   for (const mark of findMarks(text, from, to)) {
     // "60HH" is an event.
     if (/^\d{2,3}HH?$/.test(text.slice(mark.start, mark.end))) continue;
+    if (isRaceInBrackets(mark)) continue;
     if (!isOrdinalRather(text, mark, ordinals)) claim(mark.start, mark.end, { kind: 'M', mark });
   }
-  for (const mark of findTotals(text, from, to, combined)) claim(mark.start, mark.end, { kind: 'M', mark });
-  for (const event of findEvents(text, from, to)) {
+  for (const mark of findTotals(text, from, to, combined))
+    if (!isRaceInBrackets(mark)) claim(mark.start, mark.end, { kind: 'M', mark });
+  for (const event of events) {
     if (!isMeetingName(text, event)) claim(event.start, event.end, { kind: 'E', event });
   }
   for (const { start, end, code, nation } of findRecords(text, from, to, nationOf))

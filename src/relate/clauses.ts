@@ -94,7 +94,7 @@ const isNobody = (chunk: Chunk, before: string): boolean =>
   (chunk.kind === 'E' &&
     chunk.event?.event === null &&
     chunk.event.round === null &&
-    / ?(?:our|the) (?:[UTCSNA]\d+ (?:'s )?)?$/.test(before));
+    / ?(?:our|the) (?:[UTCSNA]\d+ (?:'s )?)?$| ?[^ ]+ (?:'s|') $/.test(before));
 /** "Air Force was second": capitals that are nobody's name stand for somebody all the same. */
 const isUnread = (chunks: readonly Chunk[], i: number): boolean =>
   isCapitalWord(chunks[i]) && isCapitalWord(chunks[i - 1]);

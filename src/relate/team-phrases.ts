@@ -177,8 +177,14 @@ const REWRITINGS = rewritingsOf([
     "(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |indoor |outdoor |track and field |track |a |b |c )*(?:{E} )?(?:{squad})(?! (?:{thing})(?![a-z]))",
     withMembers,
   ),
+  // Marl's girls cross country team, of a town that could be a person's name
+  rewriting("(?<owner>{A}) (?:'s|') {E} (?:{squad})(?! (?:{thing})(?![a-z]))", (chunks, from, to, found) => {
+    const { sex } = chunks[to - 2]?.event ?? {};
+    if (sex !== 'M' && sex !== 'W') return undefined;
+    return [teamChunk(chunks, from, to, { ...teamOf(grouped(chunks, found, 'owner'), [], true), sex })];
+  }),
   rewriting(
-    '(?:the )?(?<owner>{NTUSCA}) (?:men|women|boys|girls|ladies)(?= (?:was|were|had|edged|beat|{does}))',
+    "(?:the )?(?<owner>{NTUSCA})(?: (?:'s|'))? (?:men|women|boys|girls|ladies)(?= (?:was|were|had|edged|beat|{does}))",
     withMembers,
   ),
   // led their country to victory

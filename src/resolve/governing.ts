@@ -136,12 +136,17 @@ function sideAfter(said: ClaimedSentence, index: number): Pick<EventMention, 'se
 function sideBefore(said: ClaimedSentence, index: number, event: EventMention): Pick<EventMention, 'sex' | 'category'> {
   const sides = liveEvents(said)
     .filter((earlier) => earlier < index)
-    .map((earlier) => said.coded.chunks[earlier]?.event);
-  const [first] = sides;
-  return sides.length === 1 && first?.event === null && first.round === null
+    .flatMap((earlier) => said.coded.chunks[earlier]?.event ?? []);
+  const [first, ...others] = sides;
+  // "For the Marl boys, Brel won the mile and Venn the 800m": whose side it is was said before anybody is named.
+  const ofAll = others.every(({ sex }) => sex === null) && opensSentence(said);
+  return first?.event === null && first.round === null && (others.length === 0 || ofAll)
     ? { sex: first.sex, category: event.category ?? first.category }
     : { sex: null, category: event.category };
 }
+
+const opensSentence = ({ coded }: ClaimedSentence): boolean =>
+  /^ ?(?:for|on|in|among) [^AM]*?E\d+ (?:side )?, /.test(coded.line);
 
 /** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
 export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, surface: Surface): RaceFacts {

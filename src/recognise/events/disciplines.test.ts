@@ -43,6 +43,8 @@ const CALLED: readonly (readonly [words: string, code: string])[] = [
   ['the intermediate hurdles', '400H'],
   ['the long hurdles', '400H'],
   ['the 400m hurdles', '400H'],
+  ['(300 hurdles)', '300H'],
+  ['under 14 200m', '200'],
   ['the steeplechase', '3000SC'],
   ['the two-lap race', '800'],
   ['over two laps', '800'],

@@ -81,7 +81,7 @@ const TAIL =
   '(?:[\\s-]?(?:\\d\\d["”]\\s)?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|(?:high |low |intermediate )?hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?';
 
 const RELAY = `(?<relay>(?:mixed\\s)?4(?:\\s?[x×X*]\\s?|[\\s-]by[\\s-])(?<leg>\\d,?\\d{2,3}|\\d)(?:\\s?-?(?:m|metres?|meters?|km|k|mile)s?\\b)?(?:\\s(?:mixed|hurdles))?(?:\\srelay)?|distance medley(?:\\srelay)?|\\bDMR\\b|sprint medley(?:\\srelay)?|(?:sprint|mile|medley|mixed|ekiden|road|team|shuttle hurdles?) relays?|\\bekiden\\b)`;
-const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,.]\\d{3}|(?:[1-35]|[12][05]) 000|1 500|\\d{2,5})\\s?-?\\s?${METRES}(?:\\s(?:women|men|girls|boys)(?:'s|')?(?=\\s(?:steeple|hurdles|race walk|walk)))?${TAIL}`;
+const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,.]\\d{3}|(?:[1-35]|[12][05]) 000|1 500|\\d{2,5})\\s?-?\\s?(?:${METRES}|(?=hurdles\\b))(?:\\s(?:women|men|girls|boys)(?:'s|')?(?=\\s(?:steeple|hurdles|race walk|walk)))?${TAIL}`;
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
 const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d{1,2})?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|her|his|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\s(?:run|race(?!\\s(?:walk|pace)))|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the)\\b)))`;
 /** A glued code: `60HH`, `55mHH`, `400H`. */

@@ -1,5 +1,5 @@
 import { findDisciplines } from './disciplines.js';
-import { dropConversions, joinLengths, shareNouns } from './joined.js';
+import { addInBrackets, dropConversions, joinLengths, shareNouns } from './joined.js';
 import type { EventMention } from './mention.js';
 import { widen } from './surroundings.js';
 import { addUnnamed } from './unnamed.js';
@@ -15,6 +15,7 @@ export function findEvents(text: string, from: number, to: number): EventMention
   const piece = text.slice(from, to).replaceAll('’', "'");
   const mentions = findDisciplines(piece).map((discipline) => widen(piece, discipline));
   addUnnamed(mentions, piece);
+  addInBrackets(mentions, piece);
   mentions.sort((a, b) => a.start - b.start);
   joinLengths(mentions, piece);
   dropConversions(mentions, piece);

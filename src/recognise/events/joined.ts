@@ -1,6 +1,8 @@
 /** Mentions that stand together and are one race, or share a word. */
+
 import { metresOf } from '../../knowledge/events.js';
-import type { EventMention } from './mention.js';
+import { everyMatch } from '../../matches.js';
+import { blankEvent, type EventMention } from './mention.js';
 
 /** "the 110 and 300 hurdles", "the 100- and 400-meter hurdles": the noun is of both. */
 export function shareNouns(mentions: readonly EventMention[], piece: string): void {
@@ -49,5 +51,19 @@ export function dropConversions(mentions: EventMention[], piece: string): void {
       first.metres = again.metres;
     }
     mentions.splice(i, 1);
+  }
+}
+
+const DISTANCE_ALONE = /(?<=\()(?:[2348]00|1,?[056]00|3,?[02]00|5,?000|10,?000)(?=\))/g;
+
+/** "medals for Roe (discus) and Orr (400)": a distance alone in brackets, where others hold a discipline. */
+export function addInBrackets(mentions: EventMention[], piece: string): void {
+  const bracketed = ({ start, end, event }: EventMention): boolean =>
+    event !== null && piece[start - 1] === '(' && piece[end] === ')';
+  if (!mentions.some(bracketed)) return;
+  for (const { 0: metres, index: start } of everyMatch(piece, DISTANCE_ALONE)) {
+    const end = start + metres.length;
+    if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+    mentions.push({ ...blankEvent(start, end), event: metres.replace(',', ''), core: { start, end } });
   }
 }

@@ -1,7 +1,7 @@
 /** The words beside a discipline that belong to it: `the men's 3000m steeplechase final`, `the B string 75m`. */
 import type { Discipline } from './disciplines.js';
 import { blankEvent, type EventMention } from './mention.js';
-import { CATEGORY_WORD, categoryIn, heatIn, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
+import { CATEGORY_WORD, categoryIn, heatIn, LEVEL_WORD, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
 
 /** Takes in the string, sex, category and round that stand before and after the discipline. */
 export function widen(piece: string, discipline: Discipline): EventMention {
@@ -32,7 +32,7 @@ function takeStringBefore(piece: string, mention: EventMention): void {
 }
 
 const CATEGORY_BEFORE = new RegExp(`(?:^|[\\s(])(${CATEGORY_WORD})$`, 'iu');
-const SEX_BEFORE = new RegExp(`(?:^|[\\s(])(${SEX_WORD})$`, 'iu');
+const SEX_BEFORE = new RegExp(`(?:^|[\\s(])(${SEX_WORD}(?:\\s(?:${LEVEL_WORD}))?)$`, 'iu');
 
 /** `men's U20 `, `Olympic women's `: up to four words. */
 function takeClassBefore(piece: string, mention: EventMention): void {

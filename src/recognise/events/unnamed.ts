@@ -1,7 +1,7 @@
 /** Races told by whose they are or by their round, without a discipline: `the women's race`, `the final`, `heat two`. */
 import { everyMatch } from '../../matches.js';
 import { blankEvent, type EventMention } from './mention.js';
-import { CATEGORY_WORD, categoryIn, heatIn, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
+import { CATEGORY_WORD, categoryIn, heatIn, LEVEL_WORD, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
 
 /** Adds such races of a piece of text with plain apostrophes to the mentions found in it, where none of them stands. */
 export function addUnnamed(mentions: EventMention[], piece: string): void {
@@ -38,13 +38,16 @@ function named(words: string, start: number, end: number, piece: string): EventM
 const SEX_ONLY = new RegExp(
   [
     // the men's race, the senior women's team
-    `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
     // the women's gold went to Roe, took the women's trophy: the prize itself is read with the race
     "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
     // fifth in the women's, by a stride
     "(?<=the\\s)(?:women|men)'s(?=[,.]|\\sby\\s|\\s(?:winner|second|third|fourth|fifth)\\s?[:–—])",
     // The Holt Valley women finished
     '(?<=(?:^|[.!?]\\s)(?:The|For the|On the|Among the|In the)\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s)(?:women|men|girls|boys)(?=(?:\\s(?:finished|placed|took|won|came|scored|had|ran|also|earned|captured|claimed|saw)|,)(?![\\p{L}]))',
+    // Holt's boys finished, Pim Venn led the Marl girls
+    "(?<=(?:^|[.!?]\\s)(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}\\p{Lu}[\\p{L}.-]+'s?\\s)(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|had|ran|were|was|also|earned|captured|claimed)(?![\\p{L}]))",
+    '(?<=\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3})(?:women|men|girls|boys)(?=[.,]|\\s(?:in|with|home|by|at|and|as)\\s)',
     // The senior men followed
     '(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))',
     // Then it was on to the girls, who

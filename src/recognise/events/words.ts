@@ -8,6 +8,10 @@ export const SEX_WORD =
 export const CATEGORY_WORD =
   '(?:under|u)[\\s-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
 
+/** Between whose race it is and its name: `the girls' district title`, `the boys varsity 5K`. */
+export const LEVEL_WORD =
+  '(?:junior\\s)?varsity|jv|middle\\sschool|junior\\shigh|high\\sschool|district|state|county|regional|sectional|conference|league|overall|novice|freshm[ae]n|frosh(?:[\\s-]soph)?|collegiate|college';
+
 /** The sex that words such as `women's`, `girls` or a lone `W` name. */
 export function sexIn(words: string): Sex | null {
   if (/\bmixed\b/iu.test(words)) return 'X';

@@ -2,7 +2,7 @@
 import type { Referent } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { eachPlaced, markOf, medalPlace, placed, placeSaid } from './placed.js';
+import { markOf, medalPlace, placed, placeSaid } from './placed.js';
 
 /** What may stand behind an event of such a list: its mark, with or without words of its own. */
 const tail =
@@ -160,39 +160,6 @@ function placeOf(match: Match): number | undefined {
 const markBeside = (match: Match, who: number): number | undefined =>
   [who + 1, who + 2, who + 3].find((index) => match.sentence.chunks[index]?.kind === 'M');
 
-export const eventPairs = rule(
-  'place/event-pairs',
-  'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
-  groups,
-  [
-    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finishes|places|spots|efforts)|champions|winners|titlists|titles|victories|wins|victories came|wins came) (?:in the field events |on the track |in field events )?(?:by|from|for|,|:|–|—|with|included|were|including) (?:{det}(?:[a-z-]+ ){0,2})(?<pairs>{A} in (?:the )?{E}{tail}(?:(?: ,| and| , and| as well as) (?:[a-z-]+ ){0,2}{A} in (?:the )?{E}{tail})*)',
-  ],
-  [
-    {
-      text: 'The Marl women had a pair of 13th-place showings by Ada Roe in the 800-meter race and Jo Brel in the 1500-meter race.',
-      gives: [
-        { athlete: 'Ada Roe', place: 13, event: '800' },
-        { athlete: 'Jo Brel', place: 13, event: '1500' },
-      ],
-    },
-    {
-      text: 'The women’s champions included Ada Roe in the mile (5:05.77) and Jo Brel in the long jump with a leap of 5.60m.',
-      gives: [
-        { athlete: 'Ada Roe', place: 1, mark: '5:05.77', event: 'MILE' },
-        { athlete: 'Jo Brel', place: 1, mark: '5.60', event: 'LJ' },
-      ],
-    },
-    { text: 'The women’s former champions included Ada Roe in the mile.', gives: [] },
-  ],
-  (match) => {
-    const people = match.inGroup('pairs', 'A');
-    const events = match.inGroup('pairs', 'E');
-    if (people.length !== events.length || / (?:former|past|previous|defending|returning) $/.test(match.before(12)))
-      return [];
-    return eachPlaced(match, people, events, placeSaid(match, match.first('O')), 0.95);
-  },
-);
-
 export const placesWent = rule(
   'place/places-went',
   'one place for each of several people, each in an event: seconds went to Lund in the 100 (11.8) and Dietz in the 400',
@@ -210,6 +177,7 @@ export const placesWent = rule(
     },
   ],
   (match) => {
+    if (/(?:group|class|category) $/.test(match.before())) return [];
     const nth = match.group('nth') ?? '';
     const [ordinal] = match.inGroup('nth', 'O');
     const place = NTHS[nth] ?? (ordinal === undefined ? medalPlace(nth) : match.ordinal(ordinal));

@@ -1,0 +1,206 @@
+/** The same place of several people, each with an event: champions included Roe in the mile, seconds for Orr (800m) and Venn (discus). */
+import { isRelay } from '../../../knowledge/events.js';
+import type { Claim } from '../../../relate/claim.js';
+import { type Match, rule } from '../../../relate/rule.js';
+import { words } from '../words.js';
+import { markOf, placed, placeSaid } from './placed.js';
+
+/** `for the Herons`, `on the day`: where, when and for whom, between the place and those who have it. */
+const circumstances =
+  '(?: (?:all )?came)?(?: (?:in(?! (?:a row|succession|his|her|as many)(?= ))|for|of|on|at|during)(?: (?![AEMOY]\\d|[.;,:([] |(?:who|which|that|last|past) )[^ ]+){1,5}?){0,2}';
+
+const link =
+  '(?: ,)? (?:by|from|for|,|:|–|—|with|including|(?:also )?(?:includes?|included|were|was|are|is|came from|coming from|courtesy of|thanks to|went to|earned by))(?: :)?';
+
+const groups = {
+  ...words,
+  circumstances,
+  link,
+  named:
+    '(?<named>(?: (?!(?:while|who|which|but|after|;|golds?|silvers?|bronzes?|wins|titles|victories|seconds|thirds|O\\d+) )[^ ]+){3,90})',
+};
+
+export const eachInAnEvent = rule(
+  'place/each-in-an-event',
+  'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
+  groups,
+  [
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finish|finishes|finishers|places|spots|efforts|performances)|(?<medal>golds?|silvers?|bronzes?|runners-up)(?: (?:medals?|medall?ists|finishes|finishers|places|performances|showings))?|winners|titlists|titles|victories|wins|seconds|thirds|(?:(?:to )?(?:place|finish|come)|placing|finishing|coming) {O}|(?:winning|to win) (?:(?:individual|their|the) )*(?:events?|titles?|races?|gold medals?)){circumstances}{link}{named}',
+    'champions(?: of the (?:day|meet|night|evening))?{link}{named}',
+  ],
+  [
+    {
+      text: 'The Marl women had a pair of 13th-place showings by Ada Roe in the 800-meter race and Jo Brel in the 1500-meter race.',
+      gives: [
+        { athlete: 'Ada Roe', place: 13, event: '800' },
+        { athlete: 'Jo Brel', place: 13, event: '1500' },
+      ],
+    },
+    {
+      text: 'The women’s champions included Ada Roe in the mile (5:05.77) and Jo Brel in the long jump with a leap of 5.60m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '5:05.77', event: 'MILE' },
+        { athlete: 'Jo Brel', place: 1, mark: '5.60', event: 'LJ' },
+      ],
+    },
+    {
+      text: 'Event winners for the evening include: Ada Roe in the 100 hurdles, Una Orr in the 1600, and the 4x400 relay team of Roe, Orr, Dana Pask and Mina Corvo.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: '100H' },
+        { athlete: 'Una Orr', place: 1, event: '1600' },
+      ],
+    },
+    {
+      text: 'For the boys, earning second-place finishes were the 4x800 relay team of Jo Brel, Pim Venn, Sal Arkin and Kit Orr (9:59.34), Cal Prescod in the 110 meter hurdles (18.37) and Brel in the 800 (2:16.27).',
+      gives: [
+        { athlete: 'Cal Prescod', place: 2, mark: '18.37', event: '110H' },
+        { athlete: 'Jo Brel', place: 2, mark: '2:16.27', event: '800' },
+      ],
+    },
+    {
+      text: 'The home team had several winners, including Ada Roe (discus), Una Orr (triple jump) and Dana Pask (3,200).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: 'DT' },
+        { athlete: 'Una Orr', place: 1, event: 'TJ' },
+        { athlete: 'Dana Pask', place: 1, event: '3200' },
+      ],
+    },
+    {
+      text: 'Others to finish second in their events on the day were Jo Brel in the under 14 sprint, Pim Venn in the under 14 discus and Kit Orr in the 250m hurdles.',
+      gives: [
+        { athlete: 'Pim Venn', place: 2, event: 'DT' },
+        { athlete: 'Kit Orr', place: 2, event: '250H' },
+      ],
+    },
+    {
+      text: 'In boys action, Marl won the team championship, led by a first-place finish by Jo Brel in the 3,200.',
+      gives: [{ athlete: 'Jo Brel', place: 1, event: '3200' }],
+    },
+    {
+      text: 'The girls received a bronze medal from Ada Roe in discus and four golds from Dana Pask in pole vault and 100.',
+      gives: [
+        { athlete: 'Ada Roe', place: 3, event: 'DT' },
+        { athlete: 'Dana Pask', place: 1, event: 'PV' },
+        { athlete: 'Dana Pask', place: 1, event: '100' },
+      ],
+    },
+    { text: 'The women’s former champions included Ada Roe in the mile.', gives: [] },
+    { text: 'Olympic champions include Ada Roe in the mile and Una Orr in the 800m.', gives: [] },
+    { text: 'Marl hope for golds from Ada Roe in the mile and Una Orr in the 800m.', gives: [] },
+    { text: 'Other medalists included Ada Roe (discus) and Una Orr (long jump).', gives: [] },
+    { text: 'Two age-group wins came from Ada Roe in the 5km and Una Orr in the mile.', gives: [] },
+  ],
+  (match) => {
+    if (NOT_TODAYS.test(match.before(40))) return [];
+    const place = NTHS[match.words.split(' ')[0] as string] ?? placeSaid(match, match.first('O'));
+    const { chunks } = match.sentence;
+    const found = itemsOf(match.group('named') ?? '', (index) => isRelay(chunks[index]?.event?.event));
+    return found.flatMap(({ who, events }) =>
+      events.flatMap(({ event, mark }) =>
+        match.chunk(event).event?.event == null
+          ? []
+          : [...one(match, who, event, place), ...markOf(match, who, mark, event)],
+      ),
+    );
+  },
+);
+
+const one = (match: Match, who: number, event: number, place: number): Claim[] =>
+  placed(match, [who], place, 0.95, { at: who, event });
+
+/** Champions of old, of elsewhere, of a class, or only hoped for. */
+const NOT_TODAYS =
+  /(?:^| )(?:former|past|previous|defending|returning|reigning|current|other years?|world|olympics?|european|national|state|V\d+|C\d+|N\d+|last (?:year|season|week) 's|age group|age-group|group|age - group|category|class|career|hop(?:e|es|ed|ing) (?:for|of)|look(?:ing|s)? for|expect(?:s|ed|ing)?|target(?:s|ing)?|seek(?:s|ing)?|possible|potential|likely|no|without|leg|stage|heat|team) (?:[a-z]+ |O\d+ )?$/;
+const NTHS: Readonly<Record<string, number>> = { seconds: 2, thirds: 3 };
+
+/** One of the list: who, and each event with its mark. */
+interface Item {
+  who: number;
+  events: { event: number; mark: number | undefined }[];
+}
+
+const codeOf = (token: string | undefined, kind: string): number | undefined => {
+  const found = /^([A-Z])(\d+)$/.exec(token ?? '');
+  return found?.[1] === kind ? Number(found[2]) : undefined;
+};
+
+/** What may stand before one of the list: `, and senior`, `as well as Marl's`. */
+const LEADS_IN = /^(?:[,&]|'s|'|and|as|well|plus|[TUCSN]\d+|[a-z-]{3,})$/;
+const NO_LEAD = /^(?:while|who|which|with|from|after|won|was|were|had|took|finished|placed)$/;
+
+/** Reads a list of people with their events, as far as it goes on as it began; relay teams in it are passed over. */
+function itemsOf(named: string, isRelayAt: (index: number) => boolean): Item[] {
+  const tokens = named.trim().split(' ');
+  const items: Item[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let skipped = 0;
+    while (skipped < 8 && LEADS_IN.test(tokens[i] ?? '') && !NO_LEAD.test(tokens[i] ?? '')) {
+      i++;
+      skipped++;
+    }
+    const relay = codeOf(tokens[i], 'E');
+    if (relay !== undefined && isRelayAt(relay)) {
+      const next = tokens.findIndex((_, at) => at > i && startsItem(tokens, at));
+      if (next < 0) break;
+      i = next;
+    }
+    // "Roe in the under 14 sprint, Orr in the discus": a race that is not read
+    if (codeOf(tokens[i], 'A') !== undefined && tokens[i + 1] === 'in' && !startsItem(tokens, i)) {
+      const end = tokens.findIndex((token, at) => at > i + 2 && /^(?:,|and|[AEM]\d+)$/.test(token));
+      if (end < 0 || end > i + 7 || !/^(?:,|and)$/.test(tokens[end] ?? '')) break;
+      i = end;
+      continue;
+    }
+    if (!startsItem(tokens, i) || (items.length > 0 && !/^(?:,|and|&|plus|as)$/.test(tokens[i - skipped] ?? ''))) break;
+    const item: Item = { who: codeOf(tokens[i], 'A') as number, events: [] };
+    i = readEvents(tokens, i + 2, item);
+    items.push(item);
+  }
+  return items;
+}
+
+const startsItem = (tokens: readonly string[], i: number): boolean =>
+  codeOf(tokens[i], 'A') !== undefined &&
+  /^(?:in|over|\(|\[)$/.test(tokens[i + 1] ?? '') &&
+  eventFrom(tokens, i + 2) >= 0;
+
+/** Where the event stands that words such as `both the` lead to; -1 when they lead to none. */
+function eventFrom(tokens: readonly string[], i: number): number {
+  let at = i;
+  while (/^(?:the|both|his|her|their)$/.test(tokens[at] ?? '')) at++;
+  return codeOf(tokens[at], 'E') === undefined ? -1 : at;
+}
+
+/** Reads `the 100 (12.10) and the 200 in 25.01` from a token on. @returns the token behind it */
+function readEvents(tokens: readonly string[], from: number, item: Item): number {
+  let i = from;
+  for (
+    let at = eventFrom(tokens, i);
+    at >= 0;
+    at = eventFrom(tokens, /^(?:,|and|&)$/.test(tokens[i] ?? '') ? i + 1 : i)
+  ) {
+    i = at + 1;
+    while (/^(?:-|race|races|run|runs|dash|throw|event)$/.test(tokens[i] ?? '')) i++;
+    const mark = markFrom(tokens, i);
+    item.events.push({ event: codeOf(tokens[at], 'E') as number, mark: mark.index });
+    i = mark.next;
+    while (/^[)\]]$/.test(tokens[i] ?? '')) i++;
+    if (tokens[i] === 'and' && eventFrom(tokens, i + 1) < 0) break;
+  }
+  return i;
+}
+
+/** The mark behind an event: `(12.10)`, `with a throw of 32.10`. */
+function markFrom(tokens: readonly string[], from: number): { index: number | undefined; next: number } {
+  const opened = /^[([]$/.test(tokens[from] ?? '');
+  const leads = opened || /^(?:in|at|with|by|,)$/.test(tokens[from] ?? '');
+  if (!leads) return { index: undefined, next: from };
+  const close = opened ? tokens.findIndex((token, at) => at > from && /^[)\]]$/.test(token)) : -1;
+  for (let i = from + 1; i < from + (opened ? 6 : 9); i++) {
+    const mark = codeOf(tokens[i], 'M');
+    if (mark !== undefined) return { index: mark, next: close < 0 ? i + 1 : close + 1 };
+    if (/^(?:[AE]\d+|[,)\]]|and)$/.test(tokens[i] ?? ',')) break;
+  }
+  // "(new PR)": words instead of a mark
+  return { index: undefined, next: close > from && close < from + 5 ? close + 1 : from };
+}
