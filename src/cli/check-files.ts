@@ -104,14 +104,15 @@ async function* checkEach(
 ): AsyncGenerator<CheckedFile> {
   for (const path of paths) {
     try {
-      const file = await readArticleFile(path);
-      const report = extract(file.text, optionsFor(file));
-      const all = check(report, { text: file.text, rules, ...sources });
-      const findings = all.filter((finding) => !baseline?.accepts(finding));
-      const { text, verbatim } = file;
-      const name = path === '-' ? 'stdin' : path;
-      const compared = sources && { compared: tally(compare(report, { ...sources, text }).verdicts) };
-      yield { path: name, text, verbatim, report, findings, accepted: all.length - findings.length, ...compared };
+      for (const file of await readArticleFile(path)) {
+        const report = extract(file.text, optionsFor(file));
+        const all = check(report, { text: file.text, rules, ...sources });
+        const findings = all.filter((finding) => !baseline?.accepts(finding));
+        const { text, verbatim } = file;
+        const name = path === '-' ? 'stdin' : path;
+        const compared = sources && { compared: tally(compare(report, { ...sources, text }).verdicts) };
+        yield { path: name, text, verbatim, report, findings, accepted: all.length - findings.length, ...compared };
+      }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       leaveOut(error);

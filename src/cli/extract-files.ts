@@ -29,13 +29,15 @@ export async function extractFiles(paths: string[], flags: ExtractFlags, output:
   if (flags.format === 'csv') await output.out(csvHeader());
   for (const path of paths) {
     try {
-      const file = await readArticleFile(path);
-      const report = extract(file.text, extractOptions(file, flags));
-      if (flags.format === 'table' && paths.length > 1) {
-        await output.out(`${printed > 0 ? '\n\n' : ''}${output.paint('article', `== ${file.id} ==`)}\n\n`);
+      const files = await readArticleFile(path);
+      for (const file of files) {
+        const report = extract(file.text, extractOptions(file, flags));
+        if (flags.format === 'table' && (paths.length > 1 || files.length > 1)) {
+          await output.out(`${printed > 0 ? '\n\n' : ''}${output.paint('article', `== ${file.id} ==`)}\n\n`);
+        }
+        await output.out(await show(report, flags, output.paint));
+        printed += 1;
       }
-      await output.out(await show(report, flags, output.paint));
-      printed += 1;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       output.err(`harrier: ${error.message}\n`);

@@ -38,6 +38,15 @@ test('a byte order mark is no part of the article', () => {
   expect(reportOf([], '\ufeffAnn Roe won.').article.length).toBe('Ann Roe won.'.length);
 });
 
+test('a text is read in whatever encoding it is', () => {
+  const text = 'Zoë Brändt won the women’s 800m in 2:03.10.';
+  const asUtf8 = reportOf(['-'], text).athletes;
+  expect(asUtf8).toHaveLength(1);
+  const latin = Buffer.from(text.replace('’', "'"), 'latin1').toString('latin1').replace("'", '\x92');
+  for (const bytes of [Buffer.from(latin, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')])
+    expect(reportOf(['-'], bytes).athletes).toEqual(asUtf8);
+});
+
 test('a web page gives its article and nothing else of the page', () => {
   const page = reportOf([fixture('harbour-mile.html')]);
   const words = JSON.stringify(page);
@@ -68,8 +77,7 @@ test('files that cannot be read are named with a remedy, and the others are done
   const cases: [path: string, why: string][] = [
     ['missing.txt', 'no such file; check the name'],
     ['folder', 'is a folder; name the files in it'],
-    [file('latin1.txt', Buffer.from('Łęcka und Brändt'.replace('Łę', 'Le'), 'latin1')), 'is not UTF-8; convert it'],
-    [file('utf16.txt', Buffer.from('\ufeffAnn Roe', 'utf16le')), 'is UTF-16, not UTF-8; convert it'],
+    [file('empty.txt', ''), 'is empty; save it again'],
     [file('picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), 'is a binary file, not text; save the article'],
     [file('paper.pdf', '%PDF-1.7 …'), 'is a binary file, not text; save the article'],
     [file('menu.html', '<html><body><nav><a href="/">Home</a></nav></body></html>'), 'no article found in this page'],
