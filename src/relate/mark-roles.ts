@@ -69,7 +69,7 @@ const HAVE_DONE =
 
 /** "three failures at 2.33m", "attempting 4.95m": not cleared. */
 const FAILED_BEFORE =
-  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$|(?:^| )(?:attempts?|tries|efforts?|shots?) at (?:a|an|the|his|her) (?:[a-z-]+ |[KN]\d+ ){0,4}(?:of |at )?$|(?:^| )(?:neither|nobody|none|no-one|no one|not|n't|unable to|never) (?:[a-z]+ ){0,2}(?:clear(?:ed)?|over|manage(?:d)?|get over|go over) (?:a )?$/;
+  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?(?! (?:went|sailed|flew|landed|measured|travelled))|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$|(?:^| )(?:attempts?|tries|efforts?|shots?) at (?:a|an|the|his|her) (?:[a-z-]+ |[KN]\d+ ){0,4}(?:of |at )?$|(?:^| )(?:neither|nobody|none|no-one|no one|not|n't|unable to|never) (?:[a-z]+ ){0,2}(?:clear(?:ed)?|over|manage(?:d)?|get over|go over) (?:a )?$/;
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {

@@ -19,6 +19,7 @@ import {
   epithet,
   firstOf,
   GROUP,
+  isOfOldYear,
   lastOf,
   namedNation,
   names,
@@ -159,6 +160,13 @@ const REWRITINGS = rewritingsOf([
     '(?:(?:the|a|an|another|fellow|his|her|their|(?<!(?:led|leads|leading) )home) )?{titles}{N} {titles}{A}',
     premodified,
   ),
+  // second placed international walker Cal Prescod / Fourth place Gretchen Slattum
+  rewriting('(?:the )?{O} (?:placed|place) {titles}{A}', (chunks, from, to) => {
+    const athlete = chunks[to - 1];
+    const { ordinal } = firstOf(chunks, from, to, 'O') ?? {};
+    if (athlete?.person?.ref !== 'name' || !ordinal || athlete.person.placed !== undefined) return undefined;
+    return [widened(chunks, from, to, athlete, isOfOldYear(chunks, from) ? {} : { placed: ordinal.value })];
+  }),
   // compatriot Hagos Gebrhiwet / his team-mate Birke Desta / training partner Maurice Greene
   rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) =>
     to - from > 1 ? premodified(chunks, from, to) : undefined,

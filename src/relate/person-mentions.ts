@@ -48,7 +48,7 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
   for (let i = from; i < to; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.age !== undefined) said.age = chunk.age;
-    if (chunk.ordinal?.placed) said.placed = chunk.ordinal.value;
+    if (chunk.ordinal?.placed && !isOfOldYear(chunks, from)) said.placed = chunk.ordinal.value;
     // "with eventual individual winner Orr": of this race, and nobody else's.
     if (chunk.word === 'winner' && /^(?:eventual|individual)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
     // "the first lady Laura Finn": first of the women is first in their race.
@@ -76,6 +76,11 @@ const OF_SEX = /^(?:lady|woman|female|girl|man|male|boy)$/;
 const ROLE = new RegExp(`^(?:${groups['role']})$`);
 const ROLE_END = new RegExp(`(?:^|-)(?:${groups['role']}|${groups['group']})$`);
 const COMPATRIOT = /^(?:compatriots?|country(?:wo)?m[ae]n|team-?mates?)$/;
+
+/** "Last year's second-placed Orr": a place of another day. */
+export const isOfOldYear = (chunks: readonly Chunk[], from: number): boolean =>
+  /^(?:'s|')$/.test(chunks[from - 1]?.word ?? '') &&
+  /^(?:year|season|edition|race)$/.test(chunks[from - 2]?.word ?? '');
 
 export function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const athlete = lastOf(chunks, from, to, 'A');

@@ -161,6 +161,15 @@ const REWRITINGS = rewritingsOf([
     "(?:the )?(?<owner>{NTUSC})(?: (?:'s |' )?{E}(?: team)?| (?:{squad}))? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]]",
     withMembers,
   ),
+  // A teamed with B, C and D to win
+  rewriting(
+    '(?<runners>{A}(?: and {A})? (?:teamed|teaming|combined|combining|joined forces|linked) (?:up )?with {members})(?= (?:to|for|in|and|won|ran|finished|placed|took|clocked|posted|[,.;]))',
+    (chunks, from, to, found) => {
+      const runners = membersIn(chunks, found);
+      if (runners.length < 3) return undefined;
+      return [teamChunk(chunks, from, to, { ...teamOf(undefined, runners, false), unsure: true })];
+    },
+  ),
   // Spain's A and B
   rewriting("(?<owner>{N}) 's (?<runners>{A} and {A})(?! ')", (chunks, from, to, found) => [
     teamChunk(chunks, from, to, {

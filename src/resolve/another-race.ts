@@ -48,7 +48,8 @@ function otherRaceAt(
   if (!before || before === winner || [...who.values()].includes(before)) return undefined;
   const own = state.claims.resultsOf(winner).find((one) => one.race.event === race.event)?.race;
   if (own) return own.section === undefined ? undefined : { sex: own.sex ?? null, section: own.section };
-  const sex = otherSex(race.sex) ?? null;
+  // A sprint medley and a shuttle are both of no code of their own.
+  const sex = (race.event === 'RELAY' ? race.sex : otherSex(race.sex)) ?? null;
   const mayBe = winner.sex === undefined || winner.sex.value === sex;
   return { sex: mayBe ? sex : null, section: `from ${said.coded.chunks[index]?.start}` };
 }

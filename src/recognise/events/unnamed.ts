@@ -48,6 +48,8 @@ const SEX_ONLY = new RegExp(
     // Holt's boys finished, Pim Venn led the Marl girls
     "(?<=(?:^|[.!?]\\s)(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}\\p{Lu}[\\p{L}.-]+'s?\\s)(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|had|ran|were|was|also|earned|captured|claimed)(?![\\p{L}]))",
     '(?<=\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3})(?:women|men|girls|boys)(?=[.,]|\\s(?:in|with|home|by|at|and|as)\\s)',
+    // Mountaineer women ran
+    '(?<=(?:^|[.!?]\\s)(?!(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Most|Some|Few|Several|More|Other|Young|Old|All|Both|No|Only|These|Those|As|And|But|While|When)\\s)\\p{Lu}[\\p{L}.-]+\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,2})(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|ran|earned|captured|claimed)(?![\\p{L}]))',
     // The senior men followed
     '(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))',
     // Then it was on to the girls, who

@@ -17,6 +17,7 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
   const kind = placeNamed(words) ?? (words.length === 1 ? oneWord(words[0] as Token) : titleNamed(words, tokens[to]));
   if (kind) return { kind, from: first, to };
+  if (opensDateline(tokens, first, to)) return { kind: 'city', from: first, to };
   if (isHarriersInShort(words)) return { kind: 'body', from: first, to };
   if (isClubBeforeRunner(words)) return { kind: 'person', from: first + 1, to };
   const before = tokens[first - 1]?.lower;
@@ -78,6 +79,14 @@ function oneWord({ lower, text }: Token): NameKind {
 
 const isNameAfterTown = (words: readonly Token[]): boolean =>
   !startsWithGivenName(words) && startsWithGivenName(words.slice(1)) && !isKeyword((words[2] as Token).lower);
+
+/** "IDA GROVE, Iowa --": a town in capitals and its state, before anything is said. */
+const opensDateline = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === 0 &&
+  tokens[to]?.text === ',' &&
+  regions.has(tokens[to + 1]?.text ?? '') &&
+  /^[-–—(]/.test(tokens[to + 2]?.text ?? '') &&
+  tokens.slice(from, to).every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(text));
 
 /** "Ilkley H", "Holt H.": a club of Harriers, where a first name would make a person of it. */
 const isHarriersInShort = (words: readonly Token[]): boolean =>

@@ -89,11 +89,24 @@ export const possessed = rule(
   words,
   [
     "(?:{A} 's|his|her|their|'s|the|a|its|winning|finishing) (?:(?:own|winning|finishing|final|best|official|chip|[a-z]+(?:ive|ous|ful|ic|ble)|[a-z]+-taking|[a-z]+-round|time|winning time|mark|effort|total|clocking|run|throw|jump|leap|:|,|of|was|is|being|stood at|a|an|the|{K}|{O}) )*{M}",
+    "(?:{A} (?:'s|')|his|her) (?:[a-z-]+ |{O} ){0,3}(?:attempt|throw|toss|jump|leap|effort|vault|putt?|heave|shot|javelin|discus|hammer)(?: in (?:the )?{E})? (?:went|measured|sailed|landed at|travelled|flew|soared) (?:(?:out|to|for|a|an|[a-z]+ly) )*{M}",
+    '(?:his|her) (?:[a-z]+ )?(?:time|mark|distance|height) (?:was|being) (?:an? )(?:[a-z]+ly )?[a-z]+ {M}',
     '{M} (?:clocking|run|effort|throw|leap|jump|heave|finish|finishing time|clearance|performance|total|time|victory|win|pb|{K})',
     '(?:a|an|her|his) (?:{K} (?:of )?)+{M}',
   ],
   [
     { text: 'Una Orr won the mile. Her time was 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
+    {
+      text: 'Una Orr was fifth in the mile. Her time was a comparatively modest 4:51.77.',
+      gives: [{ athlete: 'Una Orr', place: 5, mark: '4:51.77' }],
+    },
+    {
+      text: 'In the men’s hammer Pim Venn’s fourth toss went 56.36 meters and Jo Brel’s fifth attempt went 49.00m.',
+      gives: [
+        { athlete: 'Pim Venn', mark: '56.36' },
+        { athlete: 'Jo Brel', mark: '49.00' },
+      ],
+    },
     {
       text: 'Sal Arkin ran 20.01 to win the men’s 200m, while there were cheers for Pim Venn for his 20.34 in fourth.',
       gives: [

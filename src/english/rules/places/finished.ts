@@ -183,6 +183,7 @@ export const apposed = rule(
   [
     '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     '{A} [([] {O}(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
+    "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
   ],
   [
     {
@@ -211,6 +212,13 @@ export const apposed = rule(
     {
       text: 'Una Orr finished behind Dana Pask in 92nd in the women’s cross country.',
       gives: [{ athlete: 'Una Orr', place: 92 }],
+    },
+    {
+      text: 'In the women’s 5000m Una Orr’s fifth-place 17:53.08 and Dana Pask’s seventh-place 18:19.57 were a surprise.',
+      gives: [
+        { athlete: 'Una Orr', place: 5, mark: '17:53.08' },
+        { athlete: 'Dana Pask', place: 7, mark: '18:19.57' },
+      ],
     },
     {
       text: 'Dana Pask, third here last year, was fourth in the women’s 1500m.',

@@ -115,12 +115,16 @@ export const winningMark = rule(
   'the winning time or distance, told with whose it was: her winning time was 2:01, with a winning throw of 60.12m',
   words,
   [
-    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)) (?:[a-z-]+ ){0,2}?winning (?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{E} (?:of |was )?|with |came )(?:(?:a|an|just) )?{M})",
+    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)|(?:posted|posting|ran|running|recorded|recording|had|clocked|clocking|for|threw|to) (?:a|an|the)) (?:[a-z-]+ ){0,2}?(?:winning|victorious) (?:team |[a-z]+-lap )?(?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{E} (?:of |was )?|with |came )(?:(?:a|an|just) )?{M})",
   ],
   [
     {
       text: 'Ivo Langi came from behind in the women’s 400m to finish with a winning time of 52.10.',
       gives: [{ athlete: 'Ivo Langi', place: 1, mark: '52.10' }],
+    },
+    {
+      text: 'Dana Pask posted a winning four-lap time of 6:01.9 in the women’s 1600m.',
+      gives: [{ athlete: 'Dana Pask', place: 1, mark: '6:01.9' }],
     },
     {
       text: 'Dana Pask was third in the women’s 400m, ending her winning run of 12 races.',
