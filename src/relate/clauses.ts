@@ -46,12 +46,12 @@ const LIST_LINK =
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
 const FAR_WORDS =
-  "(?!was |were |who |and |as |with |while |when |where |after |before |until |because |although |though |but |which |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
+  "(?!was |were |who |and |as |with |while |when |where |after |before |until |because |although |though |but |which |that |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
 const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
 const TOLD_OF = new RegExp(
-  `(?:^| )(?:(?:went|fell|belonged) to|${clauseGroups['ceded']}|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
+  `(?:^| )(?:(?:went|fell|belonged) to|${clauseGroups['ceded']}|(?<!(?:on|with|from|in|off) the )(?:[a-z]+ )?(?:face|figure|form|shape) of|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
 /** "We saw good runs from Roe finishing 12th": whose performance it is does what follows, where nobody else does. */
 const PERFORMED_BY = new RegExp(
@@ -68,7 +68,8 @@ const BREAKING =
 /** "came home 13 seconds after Orr for second place" */
 const AFTER = /(?:^| )M\d+ after $/;
 /** "saw Brel disqualified, leaving Orr to take gold" */
-const LEFT_TO = /(?:^| )(?:leaving|allowing|enabling|helping|letting) (?:[a-z-]+ |N\d+ ){0,2}$/;
+const LEFT_TO =
+  /(?:^| )(?:leaving|allowing|enabling|helping|letting|paced|pacing|guided|guiding|coached|coaching|steered|steering) (?:[a-z-]+ |N\d+ ){0,2}$/;
 const AGENT = new RegExp(
   `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
 );

@@ -218,6 +218,10 @@ const REWRITINGS = rewritingsOf([
         ? clubIn(chunks, from, to)
         : absorbedByName(chunks, from, to),
   ),
+  // Ada Roe of Wye and Holt AC
+  rewriting('{A} of (?:{CUS}|[a-z]+) (?:and|&) {T}(?! (?:and|&) )', (chunks, from, to) =>
+    chunks[from + 2]?.capital ? absorbedByName(chunks, from, to) : undefined,
+  ),
   // Ada Roe, Kenya, was third / Ada Roe, who runs for Kenya, / Ada Roe/KEN
   rewriting(
     '{A} , (?:also (?:of|from) )?{N}(?= , (?:was|won|finished|came|took|ran|clocked|placed|who|in {M}|{O}) )',
@@ -332,7 +336,7 @@ const REWRITINGS = rewritingsOf([
   }),
   // The other Indian in the fray, Kartik Solanki,
   rewriting(
-    '(?<=^|, |; |: |and |but |while |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?',
+    '(?<=^|, |; |: |and |but |while |when |before |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?',
     (chunks, from, to) => {
       const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
       const [said, name] = [chunks[from]?.person, chunks[at]?.person];

@@ -1,4 +1,5 @@
 /** Clauses that name another competition or town than the article's own: what they tell happened there. */
+import { anyWeekday } from '../english/lexicon/days.js';
 import { type Claim, type ClaimedSentence, segmentOf, segmentWords } from '../relate/index.js';
 import type { MeetingBook } from './meetings/index.js';
 
@@ -7,10 +8,15 @@ const LEVEL = /\b(olympic|world|european|commonwealth|african|asian|pan am|natio
 const PLAIN =
   /(?:^| )(?:at|in|from) (?:the |last year 's |those |his first |her first )*(olympics|olympic games|worlds|euros|commonwealths|world championships|european championships|commonwealth games|ncaas)(?: |$)/;
 
+/** "won at the National Championships in Rye on Sunday": a weekday alone is this week's, and so is the result. */
+const THIS_WEEK = new RegExp(`^(?:${anyWeekday}|yesterday|today)$`, 'i');
+
 /** Whether the claim's own clause places it at another meeting. */
 export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
   const { chunks } = said.coded;
   const { from, to } = segmentOf(said.clauses, claim.at);
+  const isAside = chunks[from]?.word === 'who';
+  if (!isAside && chunks.some(({ kind, text }) => kind === 'D' && THIS_WEEK.test(text ?? ''))) return false;
   for (let i = Math.max(1, from); i < to; i++) {
     const chunk = chunks[i];
     const before = chunks[i - 1]?.word ?? '';

@@ -37,7 +37,7 @@ const CROWNED_AFTER = /^champions? (?:after|when|following|with|by) /;
 const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|finalist) (?:in|over|at) (?:the )?$/;
 /** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
 const OWNED_BEFORE =
-  /(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
+  /(?:^| )(?:add(?:s|ed|ing)? (?:it |this |that )?to|to go (?:with|alongside)) the (?:[a-z-]+ |[A-Z]\d+ ){0,2}$|(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph)(?= )/;
 
 /** "Track events began with 800m": the programme, not the way. */

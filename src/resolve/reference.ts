@@ -63,11 +63,15 @@ export function refer(
       );
       // "Roe dominated, the Holt runner winning in 49.88": of whom the sentence is about.
       const absolute = chunks[index - 1]?.word === ',' && /^[a-z]{3,}ing$/.test(chunks[index + 1]?.word ?? '');
+      // "There was no record for Roe but the 27-year-old won": of a sentence that has left the topic, of its own people.
+      const leaves =
+        /^(?:but|and)$/.test(chunks[index - 1]?.word ?? '') &&
+        (salient.topic === undefined || !inSentence.includes(salient.topic));
       person = antecedent(
         mention,
         index,
         own ? [own, ...inSentence] : inSentence,
-        mention.ref === 'pronoun' || absolute,
+        mention.ref === 'pronoun' || absolute || leaves,
         salient,
         (one, at) => beside.has(one) || conflicts(one, at),
       );

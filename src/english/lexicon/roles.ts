@@ -7,10 +7,10 @@ export const roleNoun = alternatives(`
   champion medallist medalist medal-winner medal-holder record-holder holder record-breaker winner runner-up finalist semi-finalist favourite favorite runner sprinter hurdler
   steeplechaser walker jumper vaulter thrower athlete star teenager youngster schoolboy schoolgirl student veteran rookie debutant debutante
   Olympian olympian man woman girl boy lady mother father mum dad rival compatriot countryman countrywoman team-mate teammate clubmate
-  specialist ace queen king pacemaker sophomore freshman junior senior captain hope hero heroine starlet sensation prodigy
+  specialist ace queen king pacemaker sophomore freshman junior senior captain hope hero heroine starlet sensation phenomenon prodigy
   newcomer harrier strider postman soldier doctor dentist teacher officer policeman policewoman miler marathoner decathlete heptathlete pole-vaulter
   front-runner leader counterpart partner training_partner sister brother twin native resident qualifier legend javelin-thrower
-  great exponent ace_runner shot-putter shot_putter discus-thrower discus_thrower hammer_thrower javelin_thrower pole_vaulter long_jumper high_jumper triple_jumper world-beater speedster flyer visitor guest import
+  great exponent ace_runner shot-putter shot_putter discus-thrower discus_thrower hammer_thrower javelin_thrower pole_vaulter long_jumper high_jumper triple_jumper world-beater speedster flyer visitor guest import international
 `);
 
 /** Two or more people: `the Ethiopian duo`, `the twins`. */

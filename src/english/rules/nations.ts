@@ -59,6 +59,13 @@ const predicate = rule(
       gives: [{ athlete: 'Carla Jepkir', place: 6, mark: '15:27.15', nationality: 'KEN' }],
     },
     {
+      text: 'Una Orr won the 5000m. Also in action was Irish runner of the moment Jo Brel, who clocked 15:27.15.',
+      gives: [
+        { athlete: 'Una Orr', place: 1 },
+        { athlete: 'Jo Brel', mark: '15:27.15', nationality: 'IRL' },
+      ],
+    },
+    {
       text: 'Carla Jepkir was sixth in the 5000m, the fastest time ever run in Kenya.',
       gives: [{ athlete: 'Carla Jepkir', place: 6 }],
     },
@@ -70,6 +77,10 @@ const predicate = rule(
     const kinds = chunk.nation?.kinds;
     if (kinds && !(kinds.has('person') || kinds.has('people') || match.after(index).startsWith("'s"))) return [];
     if (chunk.person && !(chunk.person.ref === 'epithet' && chunk.person.nation)) return [];
+    // "Also in action was Irish sprinter of the moment Phil Orr": the one named behind it.
+    const named = /^(?:[a-z-]+ ){1,5}A(\d+) /.exec(match.after(index));
+    if (named && !/ (?:and|to|by|from|with|as|than|over|behind|beat|after|who|when|while) /.test(` ${named[0]}`))
+      return belongs(match, [Number(named[1])], index);
     return belongs(match, match.subject(), index);
   },
 );

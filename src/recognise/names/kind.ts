@@ -24,6 +24,8 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   // "over in Thame Louise Fry was second"
   if (words.length === 3 && /^(?:in|at)$/.test(before ?? '') && isNameAfterTown(words))
     return { kind: 'person', from: first + 1, to };
+  // "Ballymena & Antrim's Jo Brel": two towns in a club's name.
+  if (words.some(({ text }) => text === '&')) return { kind: 'body', from: first, to };
   // Nobody is "the Morpeth Harrier" by name.
   if (hasLettersOfBody(words) || (before === 'the' && first === from)) return { kind: 'body', from: first, to };
   if (!startsWithGivenName(words) && first > 0 && (before === 'in' || before === 'at' || before === 'near'))
@@ -108,6 +110,7 @@ function hasLettersOfBody(words: readonly Token[]): boolean {
   if (!words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return false;
   if (words.every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(text))) return false;
   const [first, last] = [(words[0] as Token).text, (words.at(-1) as Token).text];
+  if (words.length === 2 && LONG_CLUB_LETTERS.test(last) && !givenNames.has(first)) return true;
   if (/^\p{Lu}{2}$/u.test(first) || /^\p{Lu}{3,}$/u.test(last)) return false;
   // Initials after the name, as in the south of India.
   if (GENERATION.test(last) && givenNames.has(first) && words.length === 3) return false;
@@ -118,4 +121,6 @@ function hasLettersOfBody(words: readonly Token[]): boolean {
 /** "Pete Landers II" */
 const GENERATION = /^(?:II|III|IV)$/;
 
+/** "Salisbury ARC", "Kilbarchan AAC" */
+const LONG_CLUB_LETTERS = /^(?:A[AR]C|RRC|RTC|TRC|FRC|ORC|WRC|CAC)$/;
 const CLUB_LETTERS = /^(?:AC|RC|RR|TC|CC|FC|SC|XC|UK|US|GB|NI|UL|HS|JC|KC|AG|TV|XI|II|AA|AK)$/;

@@ -80,6 +80,7 @@ function inBrackets(tokens: readonly Token[], i: number): boolean {
 function isGivenName(tokens: readonly Token[], i: number, { to, nation }: NationSpan): boolean {
   const next = tokens[to];
   if (to - i > 1 || !next?.capital) return false;
+  if (isCapitalisedGivenName(tokens, i)) return true;
   if (NO_COUNTRY_NAME.some((kind) => nation.kinds.has(kind))) return false;
   if (bodyWords.has(next.lower) || meetingWords.has(next.lower) || commonWords.has(next.lower)) return false;
   const { text } = tokens[i] as Token;
@@ -92,6 +93,18 @@ function isGivenName(tokens: readonly Token[], i: number, { to, nation }: Nation
   }
   return ambiguousNationWords.has(text);
 }
+
+/** "GUY LEARMONTH lightened the gloom": an opening in capitals, whose first word happens to be a code. */
+const isCapitalisedGivenName = (tokens: readonly Token[], i: number): boolean => {
+  const [name, next, after] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  return (
+    i === 0 &&
+    name.text.length === 3 &&
+    givenNames.has(titleCase(name.text)) &&
+    /^\p{Lu}{3,}$/u.test(next?.text ?? '') &&
+    /\p{Ll}|[(,]/u.test(after?.text ?? '')
+  );
+};
 
 const NO_COUNTRY_NAME = ['adjective', 'person', 'people', 'code'];
 

@@ -88,7 +88,9 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
   if (!opensArticle || (named !== 'unknown' && named !== 'track')) return named;
   // In running prose "run" and "half" are no names.
   const told = surfaceOf(
-    lead.replace(/\b(?:run|half|ten|cross(?![\s-]country)|hill|track|(?:race[\s-]?)?walk\w*)\b/giu, ' '),
+    lead
+      .replace(COUNTRY_HONOURS, ' ')
+      .replace(/\b(?:run|half|ten|cross(?![\s-]country)|hill|track|(?:race[\s-]?)?walk\w*)\b/giu, ' '),
   );
   // One word of trails in a column about a city marathon.
   if (told === 'trail' && NAMED_MARATHON.test(lead) && !/trail.*trail/isu.test(lead)) return 'road';
@@ -97,9 +99,11 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
 
 const NAMED_MARATHON = /(?<!Trail )(?<!Mountain )\bMarathon\b/u;
 
-/** … but a cross-country champion may be running anywhere. */
-const COUNTRY =
-  /cross[\s-]country(?![\s-](?:champions?\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner|season|background))|\bXC\b/giu;
+/** … but a cross-country champion, or who has "cross country and 3000m titles", may be running anywhere. */
+const HONOURED =
+  '[\\s-](?:(?:and|or)\\s(?:[\\w-]+\\s){1,3})?(?:champions?\\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner|season|background)';
+const COUNTRY_HONOURS = new RegExp(`(?:cross[\\s-]country|\\bXC)(?=${HONOURED})`, 'giu');
+const COUNTRY = new RegExp(`(?:cross[\\s-]country|\\bXC\\b)(?!${HONOURED})`, 'giu');
 
 /** Lengths that are run across country by schools and colleges. */
 const COUNTRY_LENGTH =

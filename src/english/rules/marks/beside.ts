@@ -161,6 +161,10 @@ export const beside = rule(
         { athlete: 'Ada Roe', place: 3 },
       ],
     },
+    {
+      text: 'Dana Pask was third in the women’s mile, but she finished 28 seconds behind Una Orr in 4:58.10.',
+      gives: [{ athlete: 'Dana Pask', place: 3, mark: '4:58.10' }],
+    },
     { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
   ],
   (match) => {
@@ -173,4 +177,4 @@ export const beside = rule(
 );
 
 const BEATEN =
-  /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;
+  /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down|(?:finish(?:ed|ing)|was|came home|came in|home|crossed the line) (?:just |only |about |some )?(?:M\d+|an? (?:second|minute|stride|fraction(?: of a second)?)) (?:behind|after|adrift of)) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;

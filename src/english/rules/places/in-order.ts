@@ -127,7 +127,7 @@ export const invertedRespectively = rule(
   'places first, then their athletes in order: third and fourth were Edris and Gebru',
   words,
   [
-    '{O}(?:(?: ,| and| , and) {O})+ (?:(?:in {E}|in the {E}|place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})',
+    '{O}(?:(?: ,| and| , and) {O})+ (?:(?:(?:fastest|quickest)(?: (?:of|among) (?:the )?(?:men|women|boys|girls))?|in {E}|in the {E}|place|places|in {M} and {M}|overall|home) )*(?:were|went to|belonged to|fell to|came) (?<order>{list})',
   ],
   [
     {

@@ -17,12 +17,12 @@ export const countedBySex = rule(
   'a place among the women or men of a race run together: was first woman home in 38:20, the fastest man was Venn',
   groups,
   [
-    '(?:was|were|is|as|became|finished|finishing|came|coming|crowned|home|placed|being|{A},?) (?:in )?(?:(?:the|a|an|also|again|home|comfortably|easily|overall) )*{O} {sexed}{homeward}(?! (?:{notplace})(?![a-z]))',
+    '(?:was|were|is|as|became|finished|finishing|came|coming|crowned|home|placed|being|{A},?) (?:in )?(?:(?:the|a|an|also|again|home|comfortably|easily|overall) )*{O}(?: (?:fastest|quickest))? {sexed}{homeward}(?! (?:{notplace})(?![a-z]))',
     '(?:was|is|as|became|being|were) (?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| across the line)*(?= (?:(?:in|with|at) (?:(?:an?|his|her) (?:[a-z-]+ ){0,3}(?:of )?)?{M}|(?:in|at|of) (?:the )?[EV]\\d|[.,;]|and))',
     '(?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| back| across the line| overall)*(?: (?:in|at) (?:the )?[EV]\\d+)? (?:was|is) (?<named>{titled}{A})(?! (?:who|,) )',
     // winners were Venn for the men in 1:11:45 and Roe for the women in 1:31:49
     '(?<=(?:[Ww]inn|victor|title|won|champion)[^.;]{0,140})(?<named>{A})(?: of [A-Z]\\d+)?(?: ,)? (?:for|among|of) the (?:wo)?men(?= (?:in|with|at) {M})',
-    '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line| to break the tape)*(?: in {M})? (?:was|is|came|went) (?<named>{titled}{A})',
+    '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line| to break the tape)*(?: (?:in|at|of) (?:the )?(?:[UEVC]\\d+ ?){1,2}(?: race)?)?(?: in {M})? (?:was|is|came|went) (?<named>{titled}{A})',
   ],
   [
     {
@@ -53,6 +53,13 @@ export const countedBySex = rule(
       gives: [
         { athlete: 'Pim Venn', place: 1, mark: '31:00' },
         { athlete: 'Ada Roe', place: 23, mark: '38:20' },
+      ],
+    },
+    {
+      text: 'Una Orr was the second fastest woman in the Holt 10km. The first lady home in the Wye 10km was Ada Roe in 38:20.',
+      gives: [
+        { athlete: 'Una Orr', place: 2 },
+        { athlete: 'Ada Roe', place: 1, mark: '38:20' },
       ],
     },
     {

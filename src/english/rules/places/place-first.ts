@@ -10,10 +10,12 @@ export const inverted = rule(
   words,
   [
     '(?:in )?(?:(?<told>{O})|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{E}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
+    '(?<told>{O}) of (?:the )?(?:{A}|(?:[a-z-]+ |{E} ){0,3}[a-z]+) to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line) was {titled}{A}',
     "(?<told>{O})(?: man| woman| lady| female| male| runner| finisher| athlete)? to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line)(?: (?:in|at|of) (?:the )?{E})? (?:was|is|were) {det}(?:[a-z-]+ |{NVTCSUG} |'s ){0,4}?{A}",
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?:coming|finishing) (?:home )?(?:in )?(?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: position| spot| place)? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
-    '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?{A}(?: , {M})?',
+    '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?(?:{TUCSN} (?:athlete|runner|sprinter|jumper|thrower|man|woman|star) , )?{A}(?: , {M})?',
+    '(?<=(?:gold|silver|victory|O\\d+)(?: [a-z]+)? (?:went|going|goes|fell) to .{1,60})and (?<told>{O}|(?<medal>bronze|silver)) to (?:the )?{titled}{A}',
     '(?<medal>gold|silver|bronze)(?: medal)?(?: now| this time)? (?:to|for) (?:the )?{A}(?: [([] {E}(?= [,)]))?',
     '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:for|to|through|from|via|by) (?:the )?{A}(?! and {A})',
     '(?:and|while|,) (?:the )?{E}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
@@ -45,6 +47,18 @@ export const inverted = rule(
     {
       text: 'Another third place finish came from Jo Brel, who in her best event, the women’s long jump, leapt 5.79m.',
       gives: [{ athlete: 'Jo Brel', place: 3, mark: '5.79' }],
+    },
+    {
+      text: 'Ann Orr won the women’s 10,000m. Silver went to Holt Harriers athlete, Jo Brel, in 37:07.3 and third to Una Roe in 37:40.5.',
+      gives: [
+        { athlete: 'Ann Orr', place: 1 },
+        { athlete: 'Jo Brel', place: 2, mark: '37:07.3' },
+        { athlete: 'Una Roe', place: 3, mark: '37:40.5' },
+      ],
+    },
+    {
+      text: 'The first of the marathon runners to cross the finish line was Pim Venn of Holt, who completed the course in 2:55:32.',
+      gives: [{ athlete: 'Pim Venn', place: 1, mark: '2:55:32' }],
     },
     {
       text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.',

@@ -66,7 +66,7 @@ export const winners = rule(
   'winners of several races named in a row: the other winners were Roe (2:01) and Orr in the mile',
   words,
   [
-    '(?:other|heat|section|notable|event|title|individual) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{E} )?(?:were|was|included|include|are|:) (?<named>.{1,240})',
+    "(?:other|heat|section|notable|event|title|individual|(?:men|women|boys|girls) (?:'s|')|(?<=^ ?|\\. ){N}) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{E} )?(?:were|was|included|include|are|:) (?<named>.{1,240})",
     '(?:there were )?(?:other|also) (?:wins|victories) (?:for|came from|went to) (?<named>.{1,240})',
   ],
   [
@@ -82,6 +82,13 @@ export const winners = rule(
       gives: [
         { athlete: 'Sal Arkin', place: 1, mark: '3:38.2', event: '1500' },
         { athlete: 'Mina Corvo', place: 1, event: '400' },
+      ],
+    },
+    {
+      text: 'Men’s winners included Sal Arkin with a personal best of 2.15m in the high jump and Cal Prescod in the triple jump (15.47m).',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '2.15', event: 'HJ' },
+        { athlete: 'Cal Prescod', place: 1, mark: '15.47', event: 'TJ' },
       ],
     },
     { text: 'Previous winners of the men’s 1500m included Sal Arkin and Cal Prescod.', gives: [] },
