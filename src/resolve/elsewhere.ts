@@ -15,8 +15,8 @@ const THIS_WEEK = new RegExp(`^(?:${anyWeekday}|yesterday|today)$`, 'i');
 export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
   const { chunks } = said.coded;
   const { from, to } = segmentOf(said.clauses, claim.at);
-  const isAside = chunks[from]?.word === 'who';
-  if (!isAside && chunks.some(({ kind, text }) => kind === 'D' && THIS_WEEK.test(text ?? ''))) return false;
+  const own = chunks.slice(from, to);
+  if (own[0]?.word !== 'who' && own.some(({ kind, text }) => kind === 'D' && THIS_WEEK.test(text ?? ''))) return false;
   for (let i = Math.max(1, from); i < to; i++) {
     const chunk = chunks[i];
     const before = chunks[i - 1]?.word ?? '';
