@@ -8,7 +8,8 @@ const UNREADABLE = 1;
 const NOTES = `
 Formats: table for a person; report (JSON, a line for each file, other days'
 performances always in it); rows (JSON, a line for each result); csv.
-An article's id is its file's name without extension, stdin for standard input.
+An article's id is its file's name without extension, stdin for standard input;
+of a feed's, its own behind that.
 Exit code: 1 when a file could not be read, 2 when the command line is wrong.
 
 Example: harrier extract --format csv reports/*.txt > results.csv
@@ -20,7 +21,7 @@ export function addExtract(program: Command, output: Output, done: (exitCode: nu
     .command('extract')
     .summary('read race reports and print their results')
     .description('Reads race reports and prints their results.')
-    .argument('[file...]', '.txt, .md or .html; none or - is standard input')
+    .argument('[file...]', 'text, Markdown, HTML, .docx, .eml, RSS; none or - is stdin')
     .addOption(
       new Option('-f, --format <name>', 'table (default), report, rows or csv').choices(FORMATS).default('table'),
     )

@@ -54,6 +54,9 @@ function attempt(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** A character a byte, whatever they mean. */
+export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
 function markedAs([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
@@ -89,7 +92,7 @@ const SPACES: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 26]);
 
 /** What a web page says in `<meta>`, XML in its first line. */
 function declaredIn(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const head = latin1(bytes.subarray(0, 2048));
   const xml = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w:.-]+)["']/iu.exec(head)?.[1];
   return xml ?? /<meta\s[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1];
 }

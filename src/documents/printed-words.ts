@@ -17,7 +17,10 @@ const AS_PRINTED: HtmlToTextOptions = {
 export function printedWords(html: string, { tabs = false } = {}): string {
   const options = tabs ? AS_PRINTED : { ...AS_PRINTED, whitespaceCharacters: ' \t\r\n\f\u200b' };
   // Where a word may be broken is nothing that it says.
-  return convert(html, options).replaceAll('\u00ad', '').trim();
+  return convert(html, options)
+    .replaceAll('\u00ad', '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }
 
 /** Words under their heading, unless they begin with it. */

@@ -1,16 +1,30 @@
 import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import type { ArticleDocument } from './article.js';
+import { type ArticleDocument, UnreadableDocument } from './article.js';
+import { isoDayOf } from './days.js';
 import { printedWords, underHeading } from './printed-words.js';
 
 /**
- * Finds the article of a web page: its title, a blank line, and its text.
+ * The article of a web page under its title.
  *
- * @param html the page
- * @returns `undefined` when the page has no article
+ * @throws UnreadableDocument when the page has none
  */
-export function articleOfPage(html: string): ArticleDocument | undefined {
+export function readWebPage(name: string, html: string): ArticleDocument {
+  const { title, words, published } = articleOfPage(html);
+  if (words === '') {
+    throw new UnreadableDocument(name, 'no-article', 'no article found in this page; save its text as a .txt file');
+  }
+  return {
+    text: underHeading(title, words),
+    ...(title && { title }),
+    ...(published && { published }),
+    verbatim: false,
+  };
+}
+
+/** What of a page is its article; without words when it has none. */
+export function articleOfPage(html: string): { title: string; words: string; published: string | undefined } {
   // linkedom takes a page at its word; parse5 first supplies the tags that HTML lets an author leave out.
   const { document } = parseHTML(serialize(parse(html)));
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
@@ -25,15 +39,10 @@ export function articleOfPage(html: string): ArticleDocument | undefined {
     removeContentPatterns: false,
   });
   const page = silently(() => finder.parse());
-  const body = printedWords(page.content);
-  if (body === '') return undefined;
-  const title = withoutSite(page.title.trim(), document.querySelectorAll('h1'));
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(page.published)?.[0];
   return {
-    text: underHeading(title, body),
-    ...(title && { title }),
-    ...(published && { published }),
-    verbatim: false,
+    title: withoutSite(page.title.trim(), document.querySelectorAll('h1')),
+    words: printedWords(page.content),
+    published: isoDayOf(page.published),
   };
 }
 

@@ -1,39 +1,59 @@
 /** An article gives the same results in whatever format it comes. */
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.js';
-import { extract, toRows } from '../../src/index.js';
+import { extract, type RaceReport, toRows } from '../../src/index.js';
 import { corpus } from '../evaluate/folder.js';
-import { asMarkdown, asWebPage, type Draft, draftOf } from './written-as.js';
+import {
+  asMail,
+  asMarkdown,
+  asPageMail,
+  asTypedDocument,
+  asWebPage,
+  asWordDocument,
+  asWrappedMail,
+  type Draft,
+  draftOf,
+} from './written-as.js';
 
 /** How an article is written in each format, and the name of the file. */
-const FORMATS: [name: string, write: (draft: Draft) => string | Uint8Array | Promise<Uint8Array>][] = [
-  ['article.md', asMarkdown],
-  ['article.html', asWebPage],
+const FORMATS: [format: string, name: string, write: (draft: Draft) => string | Uint8Array | Promise<Uint8Array>][] = [
+  ['Markdown with front matter', 'article.md', asMarkdown],
+  ['a web page', 'article.html', asWebPage],
+  ['a Word document', 'article.docx', asWordDocument],
+  ['a Word document typed line by line', 'article.docx', asTypedDocument],
+  ['an e-mail', 'article.eml', asMail],
+  ['an e-mail in wrapped lines', 'article.eml', asWrappedMail],
+  ['an e-mail that is a page', 'article.eml', asPageMail],
 ];
 
-const articles = corpus().map(({ id, text }) => ({ id, text, report: extract(text) }));
+/** Everything but where in the text the words are. */
+const resultsOf = (report: RaceReport): string =>
+  JSON.stringify(toRows(report, { background: true }).map(({ start: _start, end: _end, ...row }) => row));
 
 const known = new Map<string, string>();
 
-/** Everything but where in the text the words are; several formats come to the same text. */
+/** Several formats come to the same text. */
 function resultsIn(text: string, published: string | undefined): string {
   const key = `${published} ${text}`;
-  const results =
-    known.get(key) ??
-    JSON.stringify(
-      toRows(extract(text, published === undefined ? {} : { published }), { background: true }).map(
-        ({ start: _start, end: _end, ...row }) => row,
-      ),
-    );
+  const results = known.get(key) ?? resultsOf(extract(text, published === undefined ? {} : { published }));
   known.set(key, results);
   return results;
 }
 
-test.each(FORMATS)('the corpus as %s gives the results of its text', async (name, write) => {
+const articles = corpus().map(({ id, text }) => {
+  const report = extract(text);
+  const published = report.article.published ?? undefined;
+  // Whether a person tells the day that is printed or not.
+  for (const day of [undefined, published]) known.set(`${day} ${text}`, resultsOf(report));
+  return { id, text, published };
+});
+
+test.each(FORMATS)('the corpus as %s gives the results of its text', async (_, name, write) => {
   const other: string[] = [];
-  for (const { id, text, report } of articles) {
-    const written = await write(draftOf(text, report.article.published ?? undefined));
+  for (const { id, text, published: printed } of articles) {
+    const written = await write(draftOf(text, printed));
     const [article] = await readDocument(name, Buffer.from(written));
+    // An e-mail has a date, which of a text a person tells.
     const { published } = article!;
     if (resultsIn(article!.text, published) !== resultsIn(text, published)) other.push(id);
   }

@@ -1,4 +1,6 @@
 /** Articles of plain text written as people keep them in other formats. */
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 
 /** An article to write: a heading, and paragraphs of lines. */
 export interface Draft {
@@ -61,4 +63,65 @@ ${htmlOf(paragraphs)}
 <aside class="related"><h2>Most read</h2><ul><li><a href="/a">Ivo Petrov wins again in 3:33.33</a></li><li><a href="/b">Rovers lose at home</a></li></ul></aside>
 <footer><p>Copyright The Daily Baton. <a href="/privacy">Privacy</a></p></footer>
 </body></html>`;
+}
+
+/** As a word processor has it: a paragraph a line, those of a paragraph with a break between. */
+export async function asWordDocument({ title, paragraphs }: Draft): Promise<Uint8Array> {
+  const run = (text: string, more: object = {}): TextRun => new TextRun({ text, ...more });
+  const body = paragraphs.map((lines) => {
+    const children = lines.flatMap((line, at) => {
+      const name = NAME.exec(line);
+      const broken = at > 0 ? [new TextRun({ break: 1 })] : [];
+      if (!name) return [...broken, run(line)];
+      const end = name.index + name[0].length;
+      return [...broken, run(line.slice(0, name.index)), run(name[0], { bold: true }), run(line.slice(end))];
+    });
+    return new Paragraph({ children });
+  });
+  const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(title)] });
+  const header = new Header({ children: [new Paragraph('The Daily Baton, sports desk')] });
+  const footer = new Footer({
+    children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+  });
+  const document = new Document({
+    sections: [{ headers: { default: header }, footers: { default: footer }, children: [heading, ...body] }],
+  });
+  return Packer.toBuffer(document);
+}
+
+/** The same with every line a paragraph and an empty one between, as people type it. */
+export async function asTypedDocument({ title, paragraphs }: Draft): Promise<Uint8Array> {
+  const lines = [title, ...paragraphs.flatMap((paragraph) => ['', ...paragraph])];
+  return Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
+}
+
+/** A press office's mail in text and HTML, with a picture; it is written on the day of publication or on another. */
+export function asMail(draft: Draft): Promise<Uint8Array> {
+  return mailOf(draft, { text: textOf(draft), html: `<h1>${inHtml(draft.title)}</h1>${htmlOf(draft.paragraphs)}` });
+}
+
+/** One in text only, which the program has wrapped at 72 characters. */
+export function asWrappedMail(draft: Draft): Promise<Uint8Array> {
+  const wrapped = textOf(draft)
+    .replace(/(?=\S)(.{1,72})(?: +|$)/gmu, '$1\n')
+    .replaceAll('\n\n', '\n');
+  return mailOf(draft, { text: wrapped, textEncoding: 'quoted-printable' });
+}
+
+/** One that is a page only. */
+export function asPageMail(draft: Draft): Promise<Uint8Array> {
+  return mailOf(draft, {
+    html: `<html><body><h1>${inHtml(draft.title)}</h1>${htmlOf(draft.paragraphs)}</body></html>`,
+  });
+}
+
+const textOf = ({ paragraphs }: Draft): string => paragraphs.map((lines) => lines.join('\n')).join('\n\n');
+
+function mailOf({ title, published }: Draft, parts: object): Promise<Uint8Array> {
+  const date = new Date(`${published ?? '2025-07-07'}T18:30:00Z`);
+  const picture = { filename: 'finish.png', content: Buffer.from([0x89, 0x50, 0x4e, 0x47]) };
+  const from = 'Zoë Brändt <press@club.example>';
+  return new MailComposer({ from, to: 'desk@paper.example', subject: title, date, attachments: [picture], ...parts })
+    .compile()
+    .build();
 }
