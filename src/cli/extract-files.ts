@@ -1,5 +1,5 @@
 import { extract } from '../extract.js';
-import { csv, csvHeader, ndjson, ndjsonRows, type Paint, table } from '../present/index.js';
+import { csv, csvHeader, type Paint, reportLine, rowLine, table } from '../present/index.js';
 import { explainWith } from '../report/explain.js';
 import { toRows } from '../report/rows.js';
 import type { RaceReport } from '../report/schema.js';
@@ -51,9 +51,11 @@ async function show(report: RaceReport, flags: ExtractFlags, paint: Paint): Prom
   const background = flags.background ?? false;
   switch (flags.format) {
     case 'report':
-      return ndjson([report]);
+      return `${reportLine(report)}\n`;
     case 'rows':
-      return ndjsonRows(toRows(report, { background }));
+      return toRows(report, { background })
+        .map((row) => `${rowLine(row)}\n`)
+        .join('');
     case 'csv':
       return csv(toRows(report, { background }));
     case 'table': {

@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Finished, openOutput, outputKind } from '../../src/batch/outputs/index.js';
+import { SCHEMA } from '../../src/batch/schema-version.js';
 import { extract, type RaceReport } from '../../src/index.js';
+import { reportLine } from '../../src/present/index.js';
 import { corpus } from '../evaluate/folder.js';
 
 /** A report as it comes to the outputs. */
 function finished(number: number, id: string, report: RaceReport): Finished {
-  return { number, id, line: JSON.stringify({ schema: 1, id, ...report }), report };
+  return { number, id, line: reportLine({ schema: SCHEMA, id, ...report }), report };
 }
 
 /** Every article of the corpus. */

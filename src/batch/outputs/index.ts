@@ -12,7 +12,7 @@ const OPENERS: Record<OutputKind, (path: string) => Promise<OutputWriter>> = {
   '.races.ndjson': async (path) => (await import('./races.js')).openRaces(path),
   '.csv': async (path) => (await import('./table.js')).openTable(path),
   '.parquet': async (path) => (await import('./parquet.js')).openParquet(path),
-  '.sqlite': async (path) => (await import('./sqlite.js')).openSqlite(path),
+  '.sqlite': async (path) => (await import('./sqlite/index.js')).openSqlite(path),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { ndjsonRows } from '../../present/index.js';
+import { rowLine } from '../../present/index.js';
 import type { OutputWriter } from './output.js';
 import { rowsOf } from './rows-of.js';
 import { TextFile } from './text-file.js';
@@ -10,7 +10,12 @@ import { TextFile } from './text-file.js';
 export async function openRows(path: string): Promise<OutputWriter> {
   const file = await TextFile.create(path);
   return {
-    add: (finished) => file.write(ndjsonRows(rowsOf(finished))),
+    add: (finished) =>
+      file.write(
+        rowsOf(finished)
+          .map((row) => `${rowLine(row)}\n`)
+          .join(''),
+      ),
     close: () => file.close(),
   };
 }
