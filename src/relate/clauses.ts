@@ -42,6 +42,8 @@ export function segmentWords({ coded, clauses }: Scanned, index: number): string
 /** A list of names with what may stand between: `A (2:01) , B of C and D`. */
 const LIST_LINK =
   /^(?: \( (?:[MWKOTG]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) (?:[TU]\d+ )?$/;
+/** … came in 106th, 107th and 161st: of all of a list. */
+const IN_TURN = / O\d+ , O\d+ (?:, )?and O\d+ /;
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
@@ -146,10 +148,14 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     if (chunk.kind === '-' && chunk.word === 'and' && startsClause(sentence, i + 1)) segment++;
     const actor = chunk.kind === 'A' ? undefined : actorAt(sentence, i);
     if (chunk.kind === 'A') {
+      const between = line.slice((at[near.at(-1) ?? 0] as number) + `A${near.at(-1)}`.length, here);
       const continuing =
         i > 0 &&
         near.length > 0 &&
-        LIST_LINK.test(line.slice((at[near.at(-1) as number] as number) + `A${near.at(-1)}`.length, here));
+        (LIST_LINK.test(between) ||
+          (near.length > 1 &&
+            /^(?: ,)? (?:along|together) with (?:[a-z]+ )?$/.test(between) &&
+            IN_TURN.test(line.slice(here))));
       const before = line.slice(0, here);
       const newClause = near !== subject && /(?:,|and) $/.test(before) && finiteFollows(sentence, i + 1);
       if (continuing && !newClause && !(near === subject && hasPredicate(line, at, near.at(-1) as number, here))) {

@@ -50,7 +50,7 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
     if (chunk.age !== undefined) said.age = chunk.age;
     if (chunk.ordinal?.placed && !isOfOldYear(chunks, from)) said.placed = chunk.ordinal.value;
     // "with eventual individual winner Orr": of this race, and nobody else's.
-    if (chunk.word === 'winner' && /^(?:eventual|individual)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
+    if (chunk.word === 'winner' && /^(?:eventual|individual|behind)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
     // "the first lady Laura Finn": first of the women is first in their race.
     if (chunk.ordinal?.value === 1 && OF_SEX.test(chunks[i + 1]?.word ?? '')) said.placed = 1;
     if (chunk.nation?.sex) said.sex = chunk.nation.sex;

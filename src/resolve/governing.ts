@@ -68,7 +68,7 @@ export function eventBeside({ line, at, chunks }: ClaimedSentence['coded'], inde
   const here = at[index + 1];
   if (here === undefined) return undefined;
   const found =
-    /^(?:[)\]] )?(?:for (?:a )?O\d+ )?(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ |(?:to|behind) (?:[a-z-]+ ){0,3}A\d+ )?(?:in|over|at|for|to win|to take) (?:both )?(?:the |her |his )?E(\d+) /.exec(
+    /^(?:[)\]] )?(?:[([] M\d+ [)\]] )?(?:for (?:a )?O\d+ )?(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ |(?:to|behind) (?:[a-z-]+ ){0,3}A\d+ )?(?:in|over|at|for|to win|to take) (?:both )?(?:the |her |his )?E(\d+) /.exec(
       line.slice(here, here + 50),
     );
   const event = found ? Number(found[1]) : undefined;

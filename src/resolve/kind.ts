@@ -26,6 +26,8 @@ const LEAD_PARAGRAPHS = 3;
 /** Sentences whose tense tells a preview. */
 const LEAD_SENTENCES = 5;
 
+const TEAM_PLACED = /(?:^| )team (?:[a-z]+ ){0,2}?(?:finished|placed|came|took)(?: [a-z]+){0,3} O\d+ /;
+
 /** People with results whom only a report has. */
 const MANY_PEOPLE = 6;
 
@@ -71,9 +73,15 @@ export function reportsRace(
     ({ claim, race }) =>
       !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'),
   );
+  // "The team came in fourth place": a result of those whom the paper need not name.
+  const ofOwnTeam = body.filter(
+    ({ coded, claims: own }) =>
+      TEAM_PLACED.test(coded.line) && own.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported'),
+  );
   let score = 0;
   lead.forEach((block, i) => {
-    if (results.some((result) => result.block === block)) score += 3 - i;
+    if (results.some((result) => result.block === block) || ofOwnTeam.some(({ sentence }) => sentence.block === block))
+      score += 3 - i;
   });
   score -= foretold >= 2 ? 2 * foretold : foretold;
   if (headlineOfStory.test(headline)) score -= 2;

@@ -84,7 +84,9 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       (CROWNED_BEFORE.test(before) && CROWNED_AFTER.test(after));
     const broken = RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before);
     const falls = RECORD_FALLS.test(line.slice(here + `E${index} `.length, here + 200));
-    if (TITLE_AFTER.test(after) && !defending && !broken && !falls) return;
+    // "third in her javelin debut"
+    const inOwn = /(?:^| )O\d+ in (?:his|her|a) (?:[a-z]+ )?$/.test(before) && /^debut /.test(after);
+    if (TITLE_AFTER.test(after) && !inOwn && !defending && !broken && !falls) return;
     if (distanceOnly && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;
     // "ran away with the 300m": what somebody won is no stretch of the way.

@@ -148,7 +148,8 @@ export class TeamBook {
       // "Kingsville was second with 56 points": no runner has points that few.
       if (claim.kind === 'mark' && claim.mark.form === 'points' && isTeamScore(claim.mark.fields) && !sure(claim.who)) {
         const named = coded.chunks[claim.who]?.person;
-        if (coded.chunks[claim.who]?.team && named && !givenNames.has(named.name.split(/[ -]/u)[0] as string))
+        const [first, ...others] = named?.name.split(/[ -]/u) ?? [];
+        if (coded.chunks[claim.who]?.team && first && (others.length === 0 || !givenNames.has(first)))
           spoken.add(claim.who);
       }
       if (!sure(claim.who)) continue;
@@ -272,7 +273,8 @@ export class TeamBook {
     const known = this.teams.find(
       (team) =>
         (nation && team.nation ? team.nation.value === nation.code : !nation && agree(words, team.words)) &&
-        letter(team.words) === letter(words),
+        letter(team.words) === letter(words) &&
+        team.words.includes('state') === words.includes('state'),
     );
     // "the Herons", "the Thunderbird quartet": a nickname, if no place, is the team's that the article is about.
     if (

@@ -79,6 +79,26 @@ function minutesGoOn(text: string, end: number): boolean {
   );
 }
 
+/** `1h.06.25`, `50m.33`, `2m.05.3`: a stop behind the unit. */
+const POINTED = /(?:(\d{1,2})h\.(\d{2})(?:m?\.(\d{2}))?|(\d{1,3})m\.(\d{2})(?:s?\.(\d{1,2}))?)(?![\d\p{L}]|[.:]\d)/iuy;
+
+/** A time with a stop behind its hours or minutes at `start`. */
+export function pointedAt(text: string, start: number, to: number): MarkMention | undefined {
+  const found = matchAt(POINTED, text, start);
+  if (!found || start + found[0].length > to) return undefined;
+  const [all, hours, minutes, seconds, first, second, part] = found;
+  const fields = [hours, minutes, seconds, first, second, part].filter((field) => field !== undefined);
+  const separators = hours === undefined ? [':', '.'] : ['h', ':'];
+  return {
+    start,
+    end: start + all.length,
+    form: 'clock',
+    fields,
+    separators: separators.slice(0, fields.length - 1),
+    unit: true,
+  };
+}
+
 /** What has been read of a duration, from the left. */
 interface Told {
   fields: string[];

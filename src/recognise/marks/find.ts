@@ -1,6 +1,6 @@
 import { matchAt } from '../../matches.js';
 import { NUMBER_WORD } from '../numbers.js';
-import { durationAt, partOfSecondAt } from './duration.js';
+import { durationAt, partOfSecondAt, pointedAt } from './duration.js';
 import {
   barredBefore,
   datedFields,
@@ -153,6 +153,8 @@ function markAt(text: string, start: number, to: number, listed: boolean): MarkM
   if (/\d/.test(text[start]!) && barredBefore(text, start)) return undefined;
   const hyphened = hyphenedAt(text, start, to, listed);
   if (hyphened) return hyphened;
+  const pointed = pointedAt(text, start, to);
+  if (pointed) return pointed;
   const signed = signedBefore(text, start);
   const feet = feetAt(text, start, to);
   if (feet && !feetIsTime(feet)) return feet;

@@ -9,7 +9,7 @@ import type { MarkMention } from './mention.js';
 const METRE = `(?:metres?|meters?|mts?\\.?|m)(?![\\p{L}\\d]|\\s?\\/(?!\\s?\\d{1,3}(?:['’′-]|\\s?(?:feet|ft))))`;
 const METRES = new RegExp(`(\\d{1,2})(?:[.,](\\d{1,2}))?(?!\\d)([\\s-]{0,2})${METRE}`, 'iuy');
 const METRES_CENTIMETRES =
-  /(\d{1,2})\s?m(?:et(?:re|er)s?)?(?:\s?(?:and\s)?(\d{1,2})\s?(?:cms?|centimet(?:re|er)s?)(?!\p{L})|(\d{2})(?![\d\p{L}.:]))/iuy;
+  /(\d{1,2})\s?m(?:et(?:re|er)s?)?(?:\s?(?:and\s)?(\d{1,2})\s?(?:cms?|centimet(?:re|er)s?)(?!\p{L})|\s?(\d{2})(?![\d\p{L}:]|[.,]\d|\s?(?:secs?|seconds?|s|mins?|minutes?|times|years?|runners|athletes|others|and a half)(?!\p{L})))/iuy;
 const CENTIMETRES = new RegExp(
   `(?:(\\d{1,3})(?:\\.(\\d))?|(${NUMBER_WORD}|an?\\b))[\\s-]?(?:centimet(?:re|er)s?|cms?)(?!\\p{L})`,
   'iuy',

@@ -1,5 +1,6 @@
 /** The names of meetings in running text and headings. */
 
+import { deeds } from '../../english/lexicon/beside-names.js';
 import { anyMonth, anyWeekday, anyWeekdayStem } from '../../english/lexicon/days.js';
 import {
   capitalMeetingNouns,
@@ -8,6 +9,7 @@ import {
   meetingTail,
   titleAfter,
 } from '../../english/lexicon/meetings.js';
+import { givenNames } from '../../english/lexicon/names.js';
 import { everyMatch } from '../../matches.js';
 
 /** A meeting's name as printed once. */
@@ -41,6 +43,7 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
     if (!/[\s-]/.test(match[0])) continue;
     const name = trimName(match[0]);
     if (!name) continue;
+    if (isSomebody(match[0].slice(name.from, name.to), piece.slice((match.index as number) + name.to))) continue;
     const start = from + (match.index as number) + name.from;
     const end = from + (match.index as number) + name.to;
     found.push({
@@ -51,6 +54,15 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
     });
   }
   return found;
+}
+
+/** "Hayden Cross finished third": a first name and a word that is a surname as well. */
+function isSomebody(name: string, after: string): boolean {
+  const [first = '', last = '', ...others] = name.split(' ');
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
+  return (
+    others.length === 0 && /^(?:Cross|Miles|Country|Trail|Run)$/.test(last) && givenNames.has(first) && deeds.has(next)
+  );
 }
 
 /** The part of a run of capitalised words that names a meeting, as offsets into the run. */

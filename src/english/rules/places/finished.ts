@@ -182,7 +182,7 @@ export const apposed = rule(
   words,
   [
     '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
-    '{A} [([] {O}(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
+    '{A} [([] {O}(?! , (?:the )?{E})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
     "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
   ],
   [
@@ -260,7 +260,7 @@ export const inOrdinal = rule(
   [
     '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     '(?:and|,|but|[)]) {O} overall',
-    '(?:and|,) (?:also |then )?{O}(?: place)? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
+    '(?:and|,) (?:also |then )?{O}(?: place)?(?: [([] {M} [)\\]])? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))',
     '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',

@@ -10,6 +10,7 @@ export const eventBesidePlace = rule(
   [
     '{A} [([] (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) (?:,|in|-|–)(?: the)? {E} [)\\]]',
     '{A} [([] {E} (?:,|-|–|:) (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) [)\\]]',
+    '{A} [([] (?<pairs>{O}(?: place)? , (?:the )?{E}(?: [;,] {O}(?: place)? , (?:the )?{E})+) [)\\]]',
     '(?<both>{A} [([] {E} [)\\]](?: ,)? and {A} [([] {E} [)\\]]) (?:both |each )?(?:won|were winners|were victorious)',
   ],
   [
@@ -28,6 +29,14 @@ export const eventBesidePlace = rule(
       ],
     },
     {
+      text: 'Sam Bell (fifth-place, 110-meter hurdles; third-place, 300-meter hurdles) and Nia Cole (first-place, shot put) scored.',
+      gives: [
+        { athlete: 'Sam Bell', place: 5, event: '110H' },
+        { athlete: 'Sam Bell', place: 3, event: '300H' },
+        { athlete: 'Nia Cole', place: 1, event: 'SP' },
+      ],
+    },
+    {
       text: 'Tom Kay (5000m) and Lee Shaw (800m) both won their events.',
       gives: [
         { athlete: 'Tom Kay', place: 1, event: '5000' },
@@ -38,6 +47,11 @@ export const eventBesidePlace = rule(
   (match) => {
     if (match.group('both') !== undefined)
       return eachPlaced(match, match.inGroup('both', 'A'), match.inGroup('both', 'E'), 1, 1);
+    const ordinals = match.inGroup('pairs', 'O');
+    if (ordinals.length > 0) {
+      const events = match.inGroup('pairs', 'E');
+      return ordinals.flatMap((at, i) => placed(match, [match.from], match.ordinal(at), 1, { at, event: events[i] }));
+    }
     const ordinal = match.first('O');
     const at = ordinal ?? match.from;
     return placed(match, [match.from], placeSaid(match, ordinal), 1, { at, event: match.first('E') });

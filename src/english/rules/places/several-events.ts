@@ -27,9 +27,10 @@ export const severalEvents = rule(
     `${WON} (?<events>{events})`,
     `{O}(?: place)? in (?<events>{events}) ${people}`,
     `(?:{O}(?: (?:place|overall))?|{win}|{take}|did|ran|titles?|victories) (?:in )?(?<events>{events}) ?(?:, )?(?:with|in|at|running|clocking|posting) (?:[a-z]+ ){0,4}(?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
+    `(?:{K}|bests|pbs) in (?<events>{events}) , (?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
     `${WON} (?:[a-z-]+ |{N} ){0,3}?(?:titles?|wins?|victor(?:y|ies)|championships?|crowns?|golds?|gold medals?|honou?rs|races?|events?|first(?: place)?(?: finishes)?) in (?<events>{events})`,
     '(?:wins|victories|victory|titles|triumphs|triumphed|triumphing|prevailed|prevailing|victorious|successful)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
-    '(?:doubled|doubling|(?:completed|won|took|claimed) (?:the|a) double) in (?<events>{events})',
+    '(?:doubled|doubling|(?:completed|won|took|claimed|did) (?:the|a) (?:[a-z-]+ ){0,2}double) in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?))? in (?<events>{events})',
     '(?<medal>runner-up|runners-up|runner up|runners up|golds|silvers?|bronzes?)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
   ],
@@ -88,6 +89,20 @@ export const severalEvents = rule(
       gives: [
         { athlete: 'Ada Roe', place: 1, event: '800' },
         { athlete: 'Jo Brel', place: 1, event: '400' },
+      ],
+    },
+    {
+      text: 'Ada Roe took a sprint double in the 100m (13.3) and 200m (27.5) at the girls’ match.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '13.3', event: '100' },
+        { athlete: 'Ada Roe', place: 1, mark: '27.5', event: '200' },
+      ],
+    },
+    {
+      text: 'Ada Roe ran season’s bests in both the 200m and the 800m, 27.5 and 2:31.4, at the girls’ match.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '27.5', event: '200' },
+        { athlete: 'Ada Roe', mark: '2:31.4', event: '800' },
       ],
     },
     {
