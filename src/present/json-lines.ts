@@ -1,5 +1,6 @@
 import { COLUMNS } from '../report/columns.js';
 import type { RaceReport, Row } from '../report/schema.js';
+import type { OpenTrackRace } from './opentrack-races.js';
 
 /*
  * A reader that infers its types from the first lines takes 1500 for a whole number and stumbles over 21097.5. A number that
@@ -26,4 +27,11 @@ export function rowLine(row: Row): string {
 function jsonOf(value: Row[keyof Row], fraction: boolean): string {
   const json = JSON.stringify(value);
   return fraction && /^-?\d+$/.test(json) ? `${json}.0` : json;
+}
+
+const WHOLE_IN_RACE = /"(?:metres|points)":-?\d+(?=[,}])/g;
+
+/** A race as OpenTrack has it as a line of JSON, without a newline. */
+export function raceLine(race: OpenTrackRace): string {
+  return JSON.stringify(race).replace(WHOLE_IN_RACE, '$&.0');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Row } from './schema.js';
 
 /** What a column of rows holds: text, a whole number, a number that may have a fraction, or a list of texts. */
-export type ColumnType = 'text' | 'integer' | 'number' | 'list';
+type ColumnType = 'text' | 'integer' | 'number' | 'list';
 
 export interface Column {
   name: keyof Row;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { OUTPUT_KINDS } from '../../src/batch/outputs/index.js';
+import { OUTPUT_KINDS, openOutput } from '../../src/batch/outputs/index.js';
 import { rowsOf } from '../../src/batch/outputs/rows-of.js';
 import { originalText } from '../../src/present/spreadsheet-text.js';
 import { COLUMNS } from '../../src/report/columns.js';
@@ -19,6 +19,10 @@ test.each(OUTPUT_KINDS.filter((kind) => kind !== '.races.ndjson'))(
     expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
   },
 );
+
+test.each(OUTPUT_KINDS)('%s cannot be made in a folder that there is not', async (kind) => {
+  await expect(openOutput(kind, `/nowhere/all${kind}`)).rejects.toMatchObject({ code: 'ENOENT' });
+});
 
 test('.ndjson has the lines as they are', async () => {
   expect(linesOf(await written('all.ndjson', articles))).toEqual(articles.map(({ line }) => line));

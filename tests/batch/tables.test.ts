@@ -1,5 +1,5 @@
 /** The Parquet and SQLite files of a batch, and its NDJSON, opened with the libraries of other programs. */
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import initSqlJs from 'sql.js';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../src/batch/outputs/rows-of.js';
@@ -137,4 +137,14 @@ test('a NUL in a text does not end it', async () => {
   article.report.athletes[0]!.name.value = 'Una\0Orr';
   const file = new Database(readFileSync(await written('nul.sqlite', [article])));
   expect(file.exec('SELECT name FROM athletes WHERE id = 1')[0]?.values).toEqual([['Una\ufffdOrr']]);
+});
+
+test('a SQLite file is made anew over what a killed run has left, and nothing is left beside it', async () => {
+  const path = await written('again.sqlite', [hostile(1)]);
+  const whole = readFileSync(path);
+  writeFileSync(path, 'SQLite format 3\0 and no more');
+  mkdirSync(`${path}.lock`);
+  expect(await written('again.sqlite', [hostile(1)])).toBe(path);
+  expect(readFileSync(path).equals(whole)).toBe(true);
+  expect(existsSync(`${path}.lock`)).toBe(false);
 });

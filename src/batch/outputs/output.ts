@@ -23,7 +23,8 @@ export interface OutputWriter {
    */
   add(finished: Finished): void | Promise<void>;
   /**
-   * Writes what is left and closes the file, which is whole then; syncing and naming it are the caller's.
+   * Writes what is left and closes the file, which is whole then unless an `add` has failed; syncing and naming it are the
+   * caller's.
    *
    * @throws the system's error when the file cannot be written
    */

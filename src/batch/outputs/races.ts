@@ -1,5 +1,16 @@
+import { openTrackRaces, raceLine } from '../../present/index.js';
 import type { OutputWriter } from './output.js';
+import { TextFile } from './text-file.js';
 
+/** `.races.ndjson`: a race a line as OpenTrack's `race.json` has it, with spans and basis (see `openTrackRaces`). */
 export async function openRaces(path: string): Promise<OutputWriter> {
-  throw new Error(`${path}: this ending cannot be written yet`);
+  const file = await TextFile.create(path);
+  return {
+    add({ id, report }) {
+      const races = openTrackRaces(report);
+      for (const race of races) race.article = id;
+      return file.write(races.map((race) => `${raceLine(race)}\n`).join(''));
+    },
+    close: () => file.close(),
+  };
 }

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import sqlite from 'node-sqlite3-wasm';
 import { NEW_FILE } from './tables.js';
 
@@ -12,40 +13,72 @@ type Statement = ReturnType<sqlite.Database['prepare']>;
 
 /** A new SQLite file, into which rows are put and from which none is read. */
 export class NewDatabase {
+  readonly #path: string;
   readonly #database: sqlite.Database;
   readonly #statements = new Map<string, Statement>();
 
   private constructor(path: string) {
+    this.#path = path;
     this.#database = new sqlite.Database(path);
-    this.#database.exec(NEW_FILE);
     // one transaction, so that the file's own count of changes is always the same
-    this.#database.exec('BEGIN');
+    this.#do(() => this.#database.exec(`${NEW_FILE} BEGIN`));
   }
 
   /** Makes the file anew, with its tables. */
   static async create(path: string): Promise<NewDatabase> {
     // what a run that was killed has left: the library holds a folder beside the file while it writes
     await rm(`${path}.lock`, { recursive: true, force: true });
-    await rm(path, { force: true });
+    await writeFile(path, '');
     return new NewDatabase(path);
   }
 
-  /** Puts a row into a table: a value for each of its columns, in their order. */
+  /**
+   * Puts a row into a table: a value for each of its columns, in their order.
+   *
+   * @throws the system's error when the file cannot be written
+   */
   insert(table: string, values: readonly Value[]): void {
     let statement = this.#statements.get(table);
     if (statement === undefined) {
       statement = this.#database.prepare(`INSERT INTO ${table} VALUES (${values.map(() => '?').join()})`);
       this.#statements.set(table, statement);
     }
-    statement.run(values.map(withoutNul));
+    const prepared = statement;
+    this.#do(() => prepared.run(values.map(withoutNul)));
   }
 
-  /** Closes the file, which is whole then. */
+  /**
+   * Closes the file, which is whole then.
+   *
+   * @throws the system's error when the file cannot be written
+   */
   close(): void {
     try {
-      this.#database.exec('COMMIT');
+      if (this.#database.inTransaction) this.#do(() => this.#database.exec('COMMIT'));
     } finally {
-      this.#database.close();
+      this.#release();
+    }
+  }
+
+  /** A connection with statements of its own would stay open, and the file locked. */
+  #release(): void {
+    for (const statement of this.#statements.values()) {
+      try {
+        statement.finalize();
+      } catch {
+        // it tells once more of the write that failed
+      }
+    }
+    this.#database.close();
+  }
+
+  /** Of a write that fails, the library knows no more than "disk I/O error": a write of one's own tells why. */
+  #do(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      appendFileSync(this.#path, new Uint8Array(1 << 16));
+      throw error;
     }
   }
 }
