@@ -117,7 +117,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
   const subjects: number[][] = [];
   const nearest: number[][] = [];
   const segments: number[] = [];
-  let subject: number[] = leadingParticiple(line) ?? [TOPIC];
+  let subject: number[] = leadingParticiple(line) ?? frontedSubject(sentence) ?? [TOPIC];
   let near: number[] = [];
   /** What the subject was before a relative clause, and where the clause may close. */
   let main: number[] | undefined;
@@ -272,6 +272,17 @@ function leadingParticiple(line: string): number[] | undefined {
     );
   return found ? [Number(found[1])] : undefined;
 }
+
+/** "Clocking 23.58, she broke the record": a participle before the first comma is told of the subject after it. */
+function frontedSubject(sentence: CodedSentence): number[] | undefined {
+  const { chunks, line, at } = sentence;
+  if (!FRONTED_PARTICIPLE.test(line)) return undefined;
+  const i = chunks.findIndex((chunk, at) => chunk.kind === 'A' && chunks[at - 1]?.word === ',');
+  const before = i < 0 ? '' : line.slice(0, at[i]);
+  return i > 0 && before.indexOf(' , ') === before.length - 3 && finiteFollows(sentence, i + 1) ? [i] : undefined;
+}
+
+const FRONTED_PARTICIPLE = /^(?:(?:after|by|despite|while|when) )?(?!during|morning|evening|according)[a-z]{3,}ing /;
 
 /** "…, second in 8:57," right after a name: the words that follow are about that name. */
 const appositivePlace = (after: string): boolean =>

@@ -212,7 +212,7 @@ const REWRITINGS = rewritingsOf([
     return owned ? [widened(chunks, from, to, athlete, {})] : undefined;
   }),
   rewriting(
-    '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finish(?:ed|ing) |took |taking |came |coming |ran |clock(?:ed|ing) |who |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d))',
+    '{A} (?:of|from) (?:the )?{TSUC}(?= (?:\\( |won |was |finish(?:ed|ing) |took |taking |came |coming |ran |clock(?:ed|ing) |who |led |had |, (?:who|in|[MO]\\d)|in [MO]\\d|and {A}|to {O}))',
     (chunks, from, to) =>
       chunks[from]?.person?.ref === 'name' && chunks[to - 1]?.kind !== 'C'
         ? clubIn(chunks, from, to)
@@ -326,6 +326,15 @@ const REWRITINGS = rewritingsOf([
       ];
     },
   ),
+  // ahead of Dexter Lee, the runner-up in 10.21, and
+  rewriting('{A} , {A}(?= in {M} (?:[,.;]|and) )', (chunks, from, to) => {
+    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
+    const won = /^(?:runner-up|medall?ist|winner|champion)$/.test(said?.role ?? '');
+    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural || !won) return undefined;
+    return [
+      widened(chunks, from, to, chunks[from] as Chunk, name.nation || !said.nation ? {} : { nation: said.nation }),
+    ];
+  }),
   // Luis Barragan, a 17-year-old junior who …
   rewriting('{A} , {A}(?= who )', (chunks, from, to) => {
     const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
@@ -336,7 +345,7 @@ const REWRITINGS = rewritingsOf([
   }),
   // The other Indian in the fray, Kartik Solanki,
   rewriting(
-    '(?<=^|, |; |: |and |but |while |when |before |with |as ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?',
+    '(?<=^|, |; |: |and |but |while |when |before |with |as |ahead of ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| [([]| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?',
     (chunks, from, to) => {
       const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
       const [said, name] = [chunks[from]?.person, chunks[at]?.person];

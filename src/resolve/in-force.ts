@@ -157,7 +157,10 @@ export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Pers
   const { event, metres } = force;
   const possible = marks.some((mark) => markFor(mark, event, metres ?? null));
   // 14:38 under a 1500m: possible, but far likelier of the 5000m that was named beside it.
-  if (possible && (!(Number(event) >= 800 || event === 'TJ') || marks.some((mark) => isLikelyMark(mark, event))))
+  if (
+    possible &&
+    (!(Number(event) >= 800 || event === 'TJ' || event === 'MILE') || marks.some((mark) => isLikelyMark(mark, event)))
+  )
     return force;
   const fitting = state.named
     .at(force.meeting)
@@ -213,6 +216,11 @@ export function leaveSentence(
     if (event.event !== null) state.named.add(readUnder(event, force, state));
     // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
     if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
+    // "won the 200m in 22.33 (22.94 in the semis)": on the way, in brackets.
+    if (event.event === null && event.sex === null && IN_BRACKETS.test(said.coded.line.slice(0, said.coded.at[index])))
+      continue;
+    // "She earlier won the 100m": looked back to, where another race is being told.
+    if (force.event !== undefined && EARLIER_WIN.test(said.coded.line.slice(0, said.coded.at[index]))) continue;
     // "he won his heat": one man's round, not the story's.
     const own = event.event === null && /^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '');
     if ((!inRelative(said, index) || tellsIn(said, index, live)) && turnsTo(event) && !(own && event.round !== 'final'))
@@ -227,6 +235,10 @@ export function leaveSentence(
   state.force = turnedTo(force, told);
   if (live.length === 0 && force.event === undefined) foreshadow(said, state);
 }
+
+const EARLIER_WIN =
+  /(?:^| )(?:had )?earlier (?:won|took|taken|claimed|captured|run|ran|finished|raced|clocked) (?:[^,;]{0,40} )?$/;
+const IN_BRACKETS = /[([] [^()[\]]*$/;
 
 /** "No rest for Roe, who came home third at the Wye 10km": the clause with the sentence's only event and all its results. */
 const tellsIn = ({ claims, clauses, coded }: ClaimedSentence, index: number, live: readonly number[]): boolean => {

@@ -35,6 +35,9 @@ const CROWNED_BEFORE =
 const CROWNED_AFTER = /^champions? (?:after|when|following|with|by) /;
 /** "a silver medallist in the 10,000m": what somebody is. */
 const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|finalist) (?:in|over|at) (?:the )?$/;
+/** "other indoor bests of 8:26.41 for 3000m and 14:49.12 for 5000m": what somebody has. */
+const BESTS_BEFORE =
+  /(?:^| )(?:other|his|her|whose) (?:[a-z-]+ )?(?:K\d+|bests) of (?:M\d+ for E\d+ (?:and|,) )*M\d+ for $/;
 /** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
 const OWNED_BEFORE =
   /(?:^| )(?:add(?:s|ed|ing)? (?:it |this |that )?to|to go (?:with|alongside)) the (?:[a-z-]+ |[A-Z]\d+ ){0,2}$|(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
@@ -87,7 +90,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     // "third in her javelin debut"
     const inOwn = /(?:^| )O\d+ in (?:his|her|a) (?:[a-z]+ )?$/.test(before) && /^debut /.test(after);
     if (TITLE_AFTER.test(after) && !inOwn && !defending && !broken && !falls) return;
-    if (distanceOnly && tellsWayPoint(said.coded)) return;
+    if (distanceOnly && !/^(?:title|crown|gold|win|victory) /.test(after) && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;
     // "ran away with the 300m": what somebody won is no stretch of the way.
     const won = said.claims.some(({ claim }) => claim.kind === 'place' && claim.event === index);
@@ -103,6 +106,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       return;
     if (distanceOnly && AT_BEFORE.test(before) && POINT_AFTER.test(after)) return;
     if (HOLDER_BEFORE.test(before)) return;
+    if (BESTS_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);

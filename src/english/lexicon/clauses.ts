@@ -14,7 +14,7 @@ export const clauseGroups: Readonly<Record<string, string>> = {
     '(?:hand|handed|handing|gift|gifted|gifting|conceded?|conceding|leave|leaving|left) (?:the )?(?:victory|win|title|gold|race|spoils|honours) to',
   /** What may stand between such a word and the name. */
   between:
-    "the|a|an|his|her|their|both|pre-race|rival|rivals|favourite|favourites|fellow|old|great|world|olympic|european|champion|[NECYVGO]\\d+|'s|-",
+    "the|a|an|his|her|their|both|pre-race|rival|rivals|favourite|favourites|fellow|old|great|world|olympic|european|champion|[NECYVGOUTS]\\d+|'s|-",
   /** After these even a longer phrase before the name is all of the object. */
   strongGovernor:
     'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|from|over|behind|past|to deny|denying|stunned|stunning|overtook|overtaking|passed|passing|followed by|overhauled|pipped|pipping|by|against|than|for|of|included|including|like|between',

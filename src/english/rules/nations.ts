@@ -41,6 +41,8 @@ const areOfNation = ({ person }: Chunk): boolean =>
 const ofNone = (match: Match, who: readonly number[]): number[] =>
   who.filter((index) => !match.chunk(index).person?.nation);
 
+const OWN_BEST = /^'s (?:best|top|leading|first|only|lone|highest|sole|next|fastest) /;
+
 const predicate = rule(
   'nation/predicate',
   'a nation in the predicate: was the best-placed Kenyan, was Kenya’s best, the top American in eighth',
@@ -75,7 +77,7 @@ const predicate = rule(
     if (index === undefined) return [];
     const chunk = match.chunk(index);
     const kinds = chunk.nation?.kinds;
-    if (kinds && !(kinds.has('person') || kinds.has('people') || match.after(index).startsWith("'s"))) return [];
+    if (kinds && !(kinds.has('person') || kinds.has('people') || OWN_BEST.test(match.after(index)))) return [];
     if (chunk.person && !(chunk.person.ref === 'epithet' && chunk.person.nation)) return [];
     // "Also in action was Irish sprinter of the moment Phil Orr": the one named behind it.
     const named = /^(?:[a-z-]+ ){1,5}A(\d+) /.exec(match.after(index));

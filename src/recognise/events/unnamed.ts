@@ -69,8 +69,8 @@ const SEX_HINT =
   /\b(?:men|women|(?:wo)?man'|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
 /** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
 const CLASS_ONLY =
-  /(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
-const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s/u;
+  /(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)|(?<=(?:^|[.!?;:]\s)In\sthe\s)(?:boys|girls|men|women)(?:'s?)?\s(?:under|u|over)[\s-]?\d{2}s?(?=,|\s\p{Lu})|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
+const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =
   /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"‘“`]?[AB]['"’”`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;

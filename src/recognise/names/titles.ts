@@ -47,9 +47,12 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
     if (taken(to) && !/^(?:\d+th|\d+st|\d+nd|\d+rd)$/.test(token.text)) break;
     const joins =
       /^(?:of|the|&|de|la|du|der)$/.test(token.lower) && !token.capital && (tokens[to + 1]?.capital ?? false) && to > i;
-    if (!token.capital && !joins) break;
+    // "European U23 Championships", whose age group is a letter and a number.
+    const ages = token.kind === 'number' && tokens[to - 1]?.text === 'U' && to > i;
+    if (!token.capital && !joins && !ages) break;
     // "Elsa Tomkin of New Quay Track Club": a name of two or three words, then whose runner it is.
-    if (joins && token.lower === 'of' && end < 0 && isNameSoFar(tokens, i, to)) return undefined;
+    if (joins && token.lower === 'of' && end < 0 && (isNameSoFar(tokens, i, to) || isServing(tokens, i, to)))
+      return undefined;
     if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
     if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower) || CLUB.test(token.lower))) {
       end = to + 1;
@@ -103,6 +106,14 @@ const isNameSoFar = (tokens: readonly Token[], from: number, to: number): boolea
       .map(({ text }) => text)
       .join(' '),
   );
+
+/** "Moraa of Police": a surname and the service that it runs for. */
+const isServing = (tokens: readonly Token[], from: number, of: number): boolean =>
+  of - from === 1 &&
+  !commonWords.has((tokens[from] as Token).lower) &&
+  !isKeyword((tokens[from] as Token).lower) &&
+  /^(?:police|prisons|army|navy|railways|forces)$/.test(tokens[of + 1]?.lower ?? '') &&
+  !tokens[of + 2]?.capital;
 
 /** Words that end a club's, school's or team's name. */
 const CLUB =

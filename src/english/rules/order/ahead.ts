@@ -11,6 +11,22 @@ export const ahead = rule(
   ['(?:{ahead}) (?<rivals>{list})'],
   [
     {
+      text: 'Dan Roe won the 100m in 10.07, finishing well ahead of Lars Raaf, the runner-up in 10.21, and Kit Sowle (10.22).',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '10.07' },
+        { athlete: 'Lars Raaf', place: 2, mark: '10.21' },
+        { athlete: 'Kit Sowle', place: 3, mark: '10.22' },
+      ],
+    },
+    {
+      text: 'Una Roe of Police glided home in 1:59.85 to win the women’s 800m, beating Ada Brel from Southern and Jo Venn to second and third places in 2:00.78 and 2:00.82 respectively.',
+      gives: [
+        { athlete: 'Una Roe', place: 1, mark: '1:59.85' },
+        { athlete: 'Ada Brel', place: 2, mark: '2:00.78' },
+        { athlete: 'Jo Venn', place: 3, mark: '2:00.82' },
+      ],
+    },
+    {
       text: 'Dan Roe won the 800m in 1:47.30 ahead of Kit Sowle and Lars Raaf.',
       gives: [
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },

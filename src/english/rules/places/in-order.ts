@@ -1,4 +1,5 @@
 /** Places handed out in order to a list of names: Roe and Orr were third and fifth, went 2-3-5, spots 2-4 with Roe, Orr and Brel. */
+import { numberOfWords } from '../../../recognise/numbers.js';
 import { RECENT, type Referent } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
@@ -143,6 +144,40 @@ export const invertedRespectively = rule(
     const people = match.inGroup('order', 'A');
     if (places.length !== people.length) return [];
     return people.flatMap((who, i) => placed(match, [who], match.ordinal(places[i] as number), 1, { at: who }));
+  },
+);
+
+export const topOf = rule(
+  'place/top-of',
+  'those who were the first of an event, in order: Roe, 52.33, Orr, 52.61, and Brel, 52.71, were the top three from the 400m',
+  words,
+  [
+    '(?<order>{list}) (?:,? )?(?:were|are|made up|formed) the (?:top|first) (?<size>two|three|four|five|six|[2-6]) (?:[a-z]+ ){0,2}?(?:from|in|of) (?:the )?{E}',
+  ],
+  [
+    {
+      text: 'Ada Roe, 52.33, Una Orr, 52.61, and Jo Brel, 52.71, were the top three from the women’s 400m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '52.33' },
+        { athlete: 'Una Orr', place: 2, mark: '52.61' },
+        { athlete: 'Jo Brel', place: 3, mark: '52.71' },
+      ],
+    },
+    {
+      text: 'Ada Roe, 52.33, and Una Orr, 52.61, were among the top three from the women’s 400m.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '52.33' },
+        { athlete: 'Una Orr', mark: '52.61' },
+      ],
+    },
+  ],
+  (match) => {
+    const people = match.inGroup('order', 'A');
+    const size = match.group('size') ?? '';
+    if (people.length !== (numberOfWords(size) ?? Number(size))) return [];
+    const named = match.last('E') as number;
+    const event = match.chunk(named).event?.event === null ? undefined : named;
+    return people.flatMap((who, i) => placed(match, [who], i + 1, 0.8, { at: who, event, basis: 'implied' }));
   },
 );
 

@@ -4,7 +4,7 @@ import { causative, followedIn, placesBehind, secondBest } from './beside-a-riva
 import { eachInAnEvent } from './each-in-an-event.js';
 import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
 import { eventBesidePlace, eventBracket, placeAndMark, placeBesideMark } from './in-brackets.js';
-import { counted, invertedRespectively, numberedInProse, numberString, respectively } from './in-order.js';
+import { counted, invertedRespectively, numberedInProse, numberString, respectively, topOf } from './in-order.js';
 import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
 import { countedBySex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
@@ -33,6 +33,7 @@ export const placeRules: readonly Rule[] = [
   markForPlace,
   announced,
   invertedRespectively,
+  topOf,
   gapped,
   severalEvents,
   eventBracket,

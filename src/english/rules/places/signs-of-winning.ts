@@ -12,6 +12,8 @@ export const headedField = rule(
     '(?:headed|led|heading|leading) (?:home )?(?:a|the) field of (?:[a-z]+|\\d+)(?: (?!at |to |for |through |until )[a-z]+){0,2}(?= (?:in|home|with|by|[.,;]))',
     '(?:crossed|crossing|crosses|was over|was across) (?:the )?(?:finish|finishing) line (?:first|(?<nth>{O}))(?= (?:in|with|at|after|ahead|on|and|[.,;]))',
     '(?:led|leading|leads) (?:from (?:the )?(?:start|gun|flag|flag - off|flag-off|beginning) to (?:the )?(?:finish|tape|line|end)|(?:from )?(?:wire|flag|gun|pillar) to (?:wire|flag|tape|finish|post)|wire-to-wire|start to finish|gun to tape)(?= (?:in|with|clocking|to|and|for|on|at|,|[.;]))',
+    '(?:was|were) (?:the )?(?<nth>{O}) to (?:cover|complete|finish|break|breast) (?:the )?(?:[a-z0-9-]+|{E})(?: [a-z0-9-]+){0,2}?(?= (?:in|with|,|[.;]|ahead|beating|for))',
+    '(?:was|were|proved) the class of (?:the )?(?:{E}(?: field)?|field)(?= (?:in|with|at|,|[.;]|and))',
     '(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
     '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|nine|ten|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
     '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{E})?',
@@ -24,6 +26,14 @@ export const headedField = rule(
     {
       text: 'In the boys’ 600m Aidan Oakes headed a field of 16 athletes in 2:00.0.',
       gives: [{ athlete: 'Aidan Oakes', place: 1, mark: '2:00.0' }],
+    },
+    {
+      text: 'Sina Noss was the first to cover the men’s five-mile course in 24:51.7.',
+      gives: [{ athlete: 'Sina Noss', place: 1, mark: '24:51.7' }],
+    },
+    {
+      text: 'Orla Mackey was the class of the women’s 100 metres field at Holt Park, the runner stopping the clock at a season’s best 12.39.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '12.39' }],
     },
     {
       text: 'Sina Noss crossed the finish line first in the men’s 10km in 32:13.',
