@@ -5,8 +5,8 @@ import { spreadsheetText } from './spreadsheet-text.js';
 
 const LIST_SEPARATOR = '; ';
 
-/** As RFC 4180 ends a line, the last one too. */
-const CSV = { record_delimiter: 'windows' } as const;
+/** A line ends as RFC 4180 has it, the last one too. Other line ends inside a cell are not quoted unless asked for. */
+const CSV = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
 
 /** The line that names the columns of `csv`. */
 export function csvHeader(): string {

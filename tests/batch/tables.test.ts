@@ -148,3 +148,15 @@ test('a SQLite file is made anew over what a killed run has left, and nothing is
   expect(readFileSync(path).equals(whole)).toBe(true);
   expect(existsSync(`${path}.lock`)).toBe(false);
 });
+
+test('DuckDB reads the CSV file, and a wind as a number', async () => {
+  const file = `read_csv('${await written('duck.csv', articles)}')`;
+  expect(await typesOf(file)).toMatchObject({
+    article: 'VARCHAR',
+    wind: 'DOUBLE',
+    place: 'BIGINT',
+    records: 'VARCHAR',
+  });
+  const [counted] = await ask(`SELECT count(*) AS rows, min(wind) AS wind FROM ${file}`);
+  expect(counted).toEqual({ rows: rows.length, wind: Math.min(...rows.flatMap(({ wind }) => wind ?? [])) });
+});
