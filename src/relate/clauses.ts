@@ -98,18 +98,23 @@ const NOBODY = new Set(
 const isNobody = (chunk: Chunk, before: string): boolean =>
   (chunk.kind === '-' &&
     NOBODY.has(chunk.word) &&
-    !/ (?:of|for|from|with|in|to|by|among|as) (?:the |our )?$/.test(before)) ||
+    (/^(?:we|they|i|you)$/.test(chunk.word) ||
+      !/ (?:of|for|from|with|in|to|by|among|as|against) (?:the |our |older |younger )?$/.test(before))) ||
   (chunk.kind === 'E' &&
     chunk.event?.event === null &&
     chunk.event.round === null &&
-    / ?(?:our|the) (?:[UTCSNA]\d+ (?:'s )?)?$| ?[^ ]+ (?:'s|') $/.test(before));
+    / ?(?:our|the) (?:[UTCSNA]\d+ (?:'s )?)?$| ?[^ ]+ (?:'s|') $|^ ?(?!(?:in|for|of|on|at|from|with) )(?:[B-Z]\d+ |[a-z]{3,} ){1,3}$/.test(
+      before,
+    ));
 /** "Air Force was second": capitals that are nobody's name stand for somebody all the same. */
 const isUnread = (chunks: readonly Chunk[], i: number): boolean =>
   isCapitalWord(chunks[i]) && isCapitalWord(chunks[i - 1]);
 const isCapitalWord = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && chunk.kind === '-' && chunk.capital && /^\p{L}{2}/u.test(chunk.word);
 const BREAK = new Set(
-  ', ; : ( ) – — [ ] - while whereas although though when before after because until which whose who but'.split(' '),
+  ', ; : ( ) – — [ ] - while whilst whereas although though when before after because until which whose who but'.split(
+    ' ',
+  ),
 );
 
 export function scanClauses(sentence: CodedSentence): Clauses {
@@ -208,6 +213,8 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if (
       main !== undefined &&
       chunk.word === ',' &&
+      !isInBrackets(line, here) &&
+      !/^E\d+ [([] /.test(rest) &&
       !ASIDE_OF_RELATIVE.test(line.slice(line.lastIndexOf(' who ', here) + 1, here)) &&
       (FINITE_WITHIN.test(rest) || /^to (?:win|take|claim|retain|secure|clinch) /.test(rest))
     ) {
@@ -223,6 +230,9 @@ export function scanClauses(sentence: CodedSentence): Clauses {
   }
   return { subjects, nearest, segments };
 }
+
+const isInBrackets = (line: string, here: number): boolean =>
+  line.lastIndexOf(' ( ', here) > line.lastIndexOf(' ) ', here);
 
 /** Who other than a person does something from a chunk on: what follows is not about the last name. */
 function actorAt(sentence: CodedSentence, i: number): number | undefined {

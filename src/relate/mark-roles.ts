@@ -24,7 +24,7 @@ const HELD_BEFORE =
 const HELD_AFTER =
   /^(?:(?:mark|record|standard|best|K\d+) (?:that (?:dates|dated|stood|had|has)|which (?:had|has|dates|stood)|dating|from Y\d+|set (?:by|in))|(?:set|run|held|recorded|ran|achieved|posted) (?:by|in|at|on|here|last|when)|(?:he|she|they|A\d+) (?:ran|run|set|clocked|did|had|recorded|posted|threw|jumped)|that (?:A\d+|he|she)|personal best from|from (?:Y\d+|D\d+|C\d+|last)|by A\d+ (?:in|at|from|set)|[(] (?:A\d+|Y\d+|C\d+))/;
 const TARGET_BEFORE =
-  /(?:^| )(?:under|inside|sub|below|break|broke|breaking|broken|beat|better|than|outside|over|above|beyond|dip|dipped under|for|faster than|slower than|quicker than|needed|need|needs|required|target of|standard of|qualifying (?:mark|time|standard) of|within|towards|around|near|close to|about|nearly|almost|approximately|roughly|at least|be|like|barrier of|tickets?|limit of|cut-off (?:was|of)|capable of|run (?:under|inside)|schedule for|on course for|worth|equivalent to|convert to) (?:(?:the|a|an|of|just|his|her) )*$/;
+  /(?:^| )(?:under|inside|sub|below|break|broke|breaking|broken|beat|better|than|outside|over|above|beyond|dip|dipped under|for|faster than|slower than|quicker than|needed|need|needs|required|target of|standard of|qualifying (?:mark|time|standard) of|within|towards|around|near|close to|about|nearly|almost|approximately|roughly|at least|be|like|barrier of|tickets?|limit of|cut-off (?:was|of)|capable of|short of|shy of|run (?:under|inside)|schedule for|on course for|worth|equivalent to|convert to) (?:(?:the|a|an|of|just|his|her) )*$/;
 
 /** "won the javelin with a mark of", "posted a mark of", where nobody holds, owns or brings it. */
 const OWN_MARK =

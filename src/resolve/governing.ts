@@ -22,7 +22,7 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
   );
   // "was third, while Brel won the 200m": an event of the next clause is not this one's.
   const turned = (from: number, to: number): boolean =>
-    /(?:^| )(?:while|whereas|;) /.test(said.coded.line.slice(said.coded.at[from], said.coded.at[to]));
+    /(?:^| )(?:while|whilst|whereas|;) /.test(said.coded.line.slice(said.coded.at[from], said.coded.at[to]));
   const last = before.at(-1);
   // "took the hurdles, while Brel jumped 7.47m with her last leap in the long jump": each clause has its own.
   const next = live.find((index) => index > claim.at && !turned(claim.at, index));
@@ -68,7 +68,7 @@ export function eventBeside({ line, at, chunks }: ClaimedSentence['coded'], inde
   const here = at[index + 1];
   if (here === undefined) return undefined;
   const found =
-    /^(?:[)\]] )?(?:[([] M\d+ [)\]] )?(?:for (?:a )?O\d+ )?(?:(?:-|place|spot|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ |(?:to|behind) (?:[a-z-]+ ){0,3}A\d+ )?(?:in|over|at|for|to win|to take) (?:both )?(?:the |her |his )?E(\d+) /.exec(
+    /^(?:[)\]] )?(?:[([] M\d+ [)\]] )?(?:for (?:a )?O\d+ )?(?:(?:-|place|spot|position|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ |(?:to|behind) (?:[a-z-]+ ){0,3}A\d+ )?(?:in|over|at|for|to win|to take) (?:both )?(?:the |her |his )?E(\d+) /.exec(
       line.slice(here, here + 50),
     );
   const event = found ? Number(found[1]) : undefined;

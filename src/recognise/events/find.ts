@@ -1,5 +1,5 @@
 import { findDisciplines } from './disciplines.js';
-import { addInBrackets, dropConversions, joinLengths, shareNouns } from './joined.js';
+import { addInBrackets, continueDistances, dropConversions, joinLengths, shareNouns, shareRelays } from './joined.js';
 import type { EventMention } from './mention.js';
 import { widen } from './surroundings.js';
 import { addUnnamed } from './unnamed.js';
@@ -16,10 +16,12 @@ export function findEvents(text: string, from: number, to: number): EventMention
   const mentions = findDisciplines(piece).map((discipline) => widen(piece, discipline));
   addUnnamed(mentions, piece);
   addInBrackets(mentions, piece);
+  continueDistances(mentions, piece);
   mentions.sort((a, b) => a.start - b.start);
   joinLengths(mentions, piece);
   dropConversions(mentions, piece);
   shareNouns(mentions, piece);
+  shareRelays(mentions, piece);
   for (const mention of mentions) {
     if (/wheelchair|push-?rim/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
     mention.start += from;

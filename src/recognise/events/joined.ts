@@ -1,6 +1,6 @@
 /** Mentions that stand together and are one race, or share a word. */
 
-import { metresOf } from '../../knowledge/events.js';
+import { bareDistances, metresOf, schoolDistances } from '../../knowledge/events.js';
 import { everyMatch } from '../../matches.js';
 import { blankEvent, type EventMention } from './mention.js';
 
@@ -67,3 +67,43 @@ export function addInBrackets(mentions: EventMention[], piece: string): void {
     mentions.push({ ...blankEvent(start, end), event: metres.replace(',', ''), core: { start, end } });
   }
 }
+
+/** What may stand between two distances of one list: a bracket, a comma, "and the". */
+const NEXT_DISTANCE =
+  /^(?:\s?\([^()]{1,40}\))?,?\s(?:and\s)?(?:the\s)?(\d{3}|\d{1,2},?\d{3})(?=\s?\(|,|\.(?!\d)|\sand\b)/u;
+
+/** "the 100 (fourth, 11.98), 200 (third, 23.79) and the high jump": a list of distances goes on without its unit. */
+export function continueDistances(mentions: EventMention[], piece: string): void {
+  for (const first of [...mentions]) {
+    for (let last = first; /^\d+$/.test(last.event ?? ''); ) {
+      const [all, printed = ''] = NEXT_DISTANCE.exec(piece.slice(last.end, last.end + 60)) ?? [];
+      const metres = Number(printed.replace(',', ''));
+      if (all === undefined || !(bareDistances.has(metres) || schoolDistances.has(metres))) break;
+      const end = last.end + all.length;
+      const start = end - printed.length;
+      if (mentions.some((mention) => mention.start < end && start < mention.end)) break;
+      last = { ...blankEvent(start, end), event: String(metres), core: { start, end } };
+      mentions.push(last);
+    }
+  }
+}
+
+const RELAY_OVER: Readonly<Record<string, string>> = { 400: '4x100', 800: '4x200', 1600: '4x400', 3200: '4x800' };
+
+/** "won the 400, 1600 and distance medley relays": the noun is of all. */
+export function shareRelays(mentions: readonly EventMention[], piece: string): void {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [before, relay] = [mentions[i - 1] as EventMention, mentions[i] as EventMention];
+    const plural =
+      /^(?:4x|DMR$|RELAY$)/.test(relay.event ?? '') &&
+      /relays$/iu.test(`${piece.slice(relay.start, relay.end)}${/^s\b/.test(piece.slice(relay.end)) ? 's' : ''}`);
+    const shared = plural || (i + 1 < mentions.length && sharing.has(relay));
+    if (!shared || !/^(?:,\s|\sand\s|,\sand\s)(?:the\s)?$/u.test(piece.slice(before.end, relay.start))) continue;
+    const code = RELAY_OVER[before.event ?? ''];
+    if (code === undefined || before.sex !== null || before.round !== null) continue;
+    before.event = code;
+    sharing.add(before);
+  }
+}
+
+const sharing = new WeakSet<EventMention>();

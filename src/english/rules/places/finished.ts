@@ -32,6 +32,13 @@ export const finishing = rule(
       text: 'Mohamed Ruttoh was third in the 5000m, clocking 13:09.68.',
       gives: [{ athlete: 'Mohamed Ruttoh', place: 3, mark: '13:09.68' }],
     },
+    {
+      text: 'Dana Pask had an excellent 20th place in the women’s mile and Ada Roe strode to an amazing sixth position.',
+      gives: [
+        { athlete: 'Dana Pask', place: 20 },
+        { athlete: 'Ada Roe', place: 6 },
+      ],
+    },
     { text: 'Dana Pask had to settle for second in the mile.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
     {
       text: 'Dana Pask was second in the 5km in 19:20 and this is the first time she has run here.',

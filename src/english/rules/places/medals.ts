@@ -11,6 +11,7 @@ export const medals = rule(
   words,
   [
     "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|{O}(?= (?:straight|consecutive|successive))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
+    "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E}(?= (?:with|in|at|,|and|[.;]))",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',
@@ -38,6 +39,10 @@ export const medals = rule(
       gives: [{ athlete: 'Mina Corvo', place: 45 }],
     },
     {
+      text: 'Pride of place went to Sal Arkin’s gold medal in the hammer, with the longest throw of the day.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, event: 'HT' }],
+    },
+    {
       text: 'Sal Arkin was runner-up in the men’s 1500m final in 3:36.20.',
       gives: [{ athlete: 'Sal Arkin', place: 2, mark: '3:36.20' }],
     },
@@ -62,6 +67,8 @@ export const medals = rule(
     // "won the Silver Rush": a name.
     if (medal !== undefined && match.sentence.chunks[match.to - 1]?.capital && match.sentence.chunks[match.to]?.capital)
       return [];
+    const owner = match.inGroup('owner', 'A');
+    if (owner.length > 0) return placed(match, owner, medalPlace(medal ?? ''), 0.9, { event: match.first('E') });
     const named = match.sentence.chunks[match.from]?.kind === 'A' ? [match.from] : match.subject(match.to - 1);
     return placed(match, named, medal === undefined ? 2 : medalPlace(medal), 0.8, { at: match.to - 1 });
   },
