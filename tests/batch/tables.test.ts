@@ -41,6 +41,17 @@ test('a batch without a result gives a Parquet file without a row', async () => 
   expect(Object.keys(await typesOf(file))).toHaveLength(COLUMNS.length + 1);
 });
 
+test('a day that the calendar has not is none in a Parquet file', async () => {
+  const [article, other] = [hostile(1), hostile(2)];
+  article.report.meetings[0]!.dates = [{ ...article.report.athletes[0]!.name, value: '2025-02-30' }];
+  other.report.meetings[0]!.dates = [{ ...other.report.athletes[0]!.name, value: '1969-12-31' }];
+  const file = `'${await written('days.parquet', [article, other])}'`;
+  expect(await ask(`SELECT DISTINCT number, date FROM ${file} ORDER BY number`)).toEqual([
+    { number: 1, date: null },
+    { number: 2, date: '1969-12-31' },
+  ]);
+});
+
 test('DuckDB reads the rows of NDJSON unasked, whatever the order in which the articles come', async () => {
   const types = COLUMNS.map(({ name, type }) => [name, type === 'integer' ? 'BIGINT' : DUCKDB_TYPES[type]]);
   const expected = { ...Object.fromEntries(types), date: 'DATE' };

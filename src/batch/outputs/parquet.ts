@@ -65,10 +65,13 @@ class RowGroup {
   /** The rows that wait, which do so no longer; they are to be written before another is added. */
   take(): ColumnSource[] {
     const waiting = <T>(cells: T[]): T[] => (this.size === GROUP ? cells : cells.slice(0, this.size));
-    const columns = this.#columns.map(({ column, cells }) => ({ name: column.name, data: waiting(cells) }));
-    const data = [{ name: NUMBER, data: waiting(this.#numbers) }, ...columns];
+    const data = [
+      { name: NUMBER, data: waiting(this.#numbers) },
+      ...this.#columns.map(({ column, cells }) => ({ name: column.name, data: waiting(cells) })),
+    ];
     this.size = 0;
-    return data;
+    // a group is a page or two: where they begin need not be kept until the end
+    return data.map((column) => ({ ...column, offsetIndex: false }));
   }
 }
 
@@ -104,5 +107,11 @@ const NONE: string[] = [];
 function cellOf(row: Row, column: Column): Cell {
   const value = row[column.name];
   if (Array.isArray(value)) return value.length === 0 ? NONE : value;
-  return isDay(column) && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
+  return isDay(column) && typeof value === 'string' ? dayOf(value) : value;
+}
+
+/** A day of the calendar; the writer would make of another the first of 1970. */
+function dayOf(iso: string): Date | null {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? day : null;
 }
