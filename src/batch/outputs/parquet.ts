@@ -70,8 +70,7 @@ class RowGroup {
       ...this.#columns.map(({ column, cells }) => ({ name: column.name, data: waiting(cells) })),
     ];
     this.size = 0;
-    // a group is a page or two: where they begin need not be kept until the end
-    return data.map((column) => ({ ...column, offsetIndex: false }));
+    return data;
   }
 }
 
