@@ -33,7 +33,7 @@ export function addCheck(program: Command, output: Output, done: (exitCode: numb
     .summary('say which facts of race reports cannot all be true')
     .description('Says which facts of race reports cannot all be true.')
     .usage('[options] [file...] [--against <results...>]')
-    .argument('[file...]', '.txt, .md or .html; none or - is standard input')
+    .argument('[file...]', 'text, Markdown, HTML, PDF, .docx, .eml, RSS; none or -: stdin')
     .option('--against <file...>', 'official results: CSV, Hy-Tek, JSON or PDF')
     .option('--roster <file>', 'CSV of names, nations, dates of birth, clubs')
     .addOption(new Option('-f, --format <name>', CHECK_FORMATS.join(', ')).choices(CHECK_FORMATS).default('pretty'))

@@ -21,7 +21,7 @@ export function addExtract(program: Command, output: Output, done: (exitCode: nu
     .command('extract')
     .summary('read race reports and print their results')
     .description('Reads race reports and prints their results.')
-    .argument('[file...]', 'text, Markdown, HTML, .docx, .eml, RSS; none or - is stdin')
+    .argument('[file...]', 'text, Markdown, HTML, PDF, .docx, .eml, RSS; none or -: stdin')
     .addOption(
       new Option('-f, --format <name>', 'table (default), report, rows or csv').choices(FORMATS).default('table'),
     )

@@ -12,8 +12,8 @@ const OPENS_AS_WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctyp
 const OPENS_AS_FEED = /^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype rss[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/isu;
 
 /**
- * Reads the articles of a document: plain text, Markdown with front matter, a web page, a Word document, an e-mail or
- * several, a feed (RSS or Atom). Which it is, its content says; its name only where content cannot. Text is decoded from whatever
+ * Reads the articles of a document: plain text, Markdown with front matter, a web page, a Word document, a PDF with
+ * text, an e-mail or several, a feed (RSS or Atom). Which it is, its content says; its name only where content cannot. Text is decoded from whatever
  * encoding it is in.
  *
  * @param name the file's, for what is said of it
@@ -25,6 +25,10 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Art
   if (bytes.length === 0) throw new UnreadableDocument(name, 'empty', 'is empty; save it again');
   // Each reader is loaded when it is needed: a DOM alone costs more than the rest of the command.
   const kind = kindOf(name, bytes);
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./pdf/index.js');
+    return [await readPdf(name, bytes)];
+  }
   if (kind === 'word') {
     const { readWord } = await import('./word.js');
     return [await readWord(name, bytes)];

@@ -1,4 +1,5 @@
 /** What kind of document bytes are that are not simply text. */
+import { PDF } from '../pdf/index.js';
 import { UnreadableDocument } from './article.js';
 import { latin1 } from './encoding.js';
 
@@ -14,10 +15,11 @@ const MAIL_NAME = /\.(?:eml|mbox|mht|mhtml)$/iu;
  * @returns `undefined` for what is to be decoded as text first
  * @throws UnreadableDocument when it is of a kind that cannot be read
  */
-export function kindOf(name: string, bytes: Uint8Array): 'word' | 'mail' | undefined {
+export function kindOf(name: string, bytes: Uint8Array): 'pdf' | 'word' | 'mail' | undefined {
   const head = latin1(bytes.subarray(0, HEAD));
   const why = OTHERS.find(([start]) => head.startsWith(start))?.[1];
   if (why !== undefined) throw new UnreadableDocument(name, 'not-text', why);
+  if (head.slice(0, 1024).includes(PDF)) return 'pdf';
   if (head.startsWith(ZIP)) return 'word';
   return isMail(name, head) ? 'mail' : undefined;
 }

@@ -24,7 +24,7 @@ export function readMarkdown(text: string, frontMatter: FrontMatter | undefined)
     const at = heading ? head.indexOf(heading) : 0;
     if (at >= 0) return { text: `${blankBut(head, at, heading?.length ?? 0)}${body}`, ...told, verbatim: true };
   }
-  return { text: heading ? `${heading}\n\n${words.trimStart()}` : words, ...told, verbatim: false };
+  return { text: heading ? `${heading}\n\n${words.trim()}` : words, ...told, verbatim: false };
 }
 
 function blankBut(head: string, at: number, length: number): string {

@@ -1,7 +1,7 @@
 /** Lines that a program has broken at a width, put together again; lines that a writer has broken stay. */
 
 /** Numbers, bullets and what else stands before an item of a list. */
-const LISTED = /^\s*(?:[-*•–‣▪]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s{2,}|=?\d{1,3}(?:st|nd|rd|th)?[:.]\s)/u;
+export const LISTED = /^\s*(?:[-*•–‣▪]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s{2,}|=?\d{1,3}(?:st|nd|rd|th)?[:.]\s)/u;
 
 /** Narrower text is a list or a poem, wider is a paragraph a line. */
 const NARROWEST = 50;

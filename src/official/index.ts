@@ -1,4 +1,5 @@
 /** Official results out of files of any of the kinds in which the sport hands them out. */
+import { PDF } from '../pdf/index.js';
 import { decode } from './decode.js';
 import type { OfficialResults } from './results.js';
 import { UnreadableResults } from './unreadable.js';
@@ -14,7 +15,6 @@ export type {
 export { readRoster } from './roster.js';
 export { UnreadableResults } from './unreadable.js';
 
-const PDF = '%PDF-';
 const WEB_PAGE = /^\s*<(?:!doctype html|html|head|body)\b/iu;
 /** Its name at the head of every page, or its line of headings between two rules. */
 const HY_TEK = /\bHY[-‐]?TEK\b|\bMEET MANAGER\b|^={30,}\s*$\n^.*\b(?:School|Team|Club|Affiliation)\b.*$\n^={30,}/imu;

@@ -6,7 +6,9 @@ import { corpus } from '../evaluate/folder.js';
 import {
   asMail,
   asMarkdown,
+  asNewspaper,
   asPageMail,
+  asPdf,
   asTypedDocument,
   asWebPage,
   asWordDocument,
@@ -21,6 +23,8 @@ const FORMATS: [format: string, name: string, write: (draft: Draft) => string | 
   ['a web page', 'article.html', asWebPage],
   ['a Word document', 'article.docx', asWordDocument],
   ['a Word document typed line by line', 'article.docx', asTypedDocument],
+  ['a PDF of several pages', 'article.pdf', asPdf],
+  ['a PDF in two justified columns', 'article.pdf', asNewspaper],
   ['an e-mail', 'article.eml', asMail],
   ['an e-mail in wrapped lines', 'article.eml', asWrappedMail],
   ['an e-mail that is a page', 'article.eml', asPageMail],

@@ -1,6 +1,12 @@
 /** Articles of plain text written as people keep them in other formats. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buffer } from 'node:stream/consumers';
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import PDFDocument from 'pdfkit';
+
+const FONT = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
 
 /** An article to write: a heading, and paragraphs of lines. */
 export interface Draft {
@@ -124,4 +130,44 @@ function mailOf({ title, published }: Draft, parts: object): Promise<Uint8Array>
   return new MailComposer({ from, to: 'desk@paper.example', subject: title, date, attachments: [picture], ...parts })
     .compile()
     .build();
+}
+
+/** On small pages, each with a head and a number, in paragraphs with a gap between. */
+export const asPdf = (draft: Draft): Promise<Uint8Array> =>
+  printed(draft, { paragraphGap: 7 }, (document) => document.fontSize(11));
+
+/** As a newspaper prints it: two columns of justified lines, paragraphs indented. */
+export const asNewspaper = (draft: Draft): Promise<Uint8Array> =>
+  printed(draft, { columns: 2, columnGap: 18, align: 'justify', indent: 10 }, (document) => document.fontSize(8));
+
+function printed(
+  { title, paragraphs }: Draft,
+  options: PDFKit.Mixins.TextOptions,
+  type: (document: PDFKit.PDFDocument) => void,
+): Promise<Uint8Array> {
+  const document = new PDFDocument({ size: 'A5', margin: 50, autoFirstPage: false, font: '' });
+  // Names from further afield need a font of their own.
+  const plain = /^[\n -ÿ‘’“”–—…•€]*$/u.test([title, ...paragraphs.flat()].join(''));
+  document.registerFont('text', plain ? 'Helvetica' : FONT);
+  let page = 0;
+  document.on('pageAdded', () => {
+    const { x, y } = document;
+    page += 1;
+    document.font('text').fontSize(7);
+    document.text('The Daily Baton · Sport', 50, 25, { lineBreak: false });
+    document.page.margins.bottom = 0;
+    document.text(`${page}`, 200, 565, { lineBreak: false });
+    document.page.margins.bottom = 50;
+    type(document);
+    document.x = x;
+    document.y = y;
+  });
+  document.addPage();
+  document.x = 50;
+  document.y = 50;
+  document.fontSize(15).text(title, { paragraphGap: 10 });
+  type(document);
+  document.text(paragraphs.map((lines) => lines.join('\n')).join('\n\n'), options);
+  document.end();
+  return buffer(document as unknown as NodeJS.ReadableStream);
 }

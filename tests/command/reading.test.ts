@@ -79,7 +79,8 @@ test('files that cannot be read are named with a remedy, and the others are done
     ['folder', 'is a folder; name the files in it'],
     [file('empty.txt', ''), 'is empty; save it again'],
     [file('picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), 'is a binary file, not text; save the article'],
-    [file('paper.pdf', '%PDF-1.7 …'), 'is a binary file, not text; save the article'],
+    [file('paper.pdf', '%PDF-1.7 …'), 'is a damaged PDF'],
+    [file('report.docx', 'PK\x03\x04 …'), 'is a damaged Word document; save or send it again'],
     [file('menu.html', '<html><body><nav><a href="/">Home</a></nav></body></html>'), 'no article found in this page'],
   ];
   const { status, stdout, stderr } = harrier(['extract', '-f', 'report', ...cases.map(([path]) => path), ARTICLE]);
@@ -90,6 +91,16 @@ test('files that cannot be read are named with a remedy, and the others are done
   cases.forEach(([path, why], index) => {
     expect(lines[index]).toContain(`harrier: ${path}: ${why}`);
   });
+});
+
+test('every item of a feed is an article, called by the file and by its own id or number', () => {
+  const item = (id: string, words: string) => `<item>${id}<description>${words}</description></item>`;
+  const feed = `<rss version="2.0"><channel><title>Club</title>${item('<guid>a-7</guid>', 'Ann Roe won.')}${item('', 'Bea Low won.')}</channel></rss>`;
+  const path = file('club.xml', feed);
+  const { status, stdout } = harrier(['extract', '-f', 'report', path]);
+  const ids = documents<RaceReport>(stdout).map(({ article }) => article.id);
+  expect({ status, ids }).toEqual({ status: 0, ids: ['club#a-7', 'club#2'] });
+  expect(harrier(['extract', path]).stdout).toContain('== club#2 ==');
 });
 
 test('a command line that is wrong is told so', () => {

@@ -1,4 +1,5 @@
 /** The text of a PDF as lines of words with their places on the page. */
+import { type Page, readPages, UnreadablePdf } from '../../pdf/index.js';
 import { UnreadableResults } from '../unreadable.js';
 
 /** Words without a gap as wide as between columns. Coordinates in points from the page's left edge. */
@@ -30,40 +31,29 @@ const LEADING = 2;
  * @throws UnreadableResults when the file is damaged, locked, or a picture without text
  */
 export async function linesOf(file: string, bytes: Uint8Array): Promise<TextLine[]> {
-  // More than a megabyte of code: only a PDF pays for it.
-  const { getDocumentProxy } = await import('unpdf');
   const lines: TextLine[] = [];
-  try {
-    // a copy: it takes the bytes away from their owner, and takes no Buffer
-    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
-    for (let page = 1; page <= document.numPages; page++) {
-      const { items } = await (await document.getPage(page)).getTextContent();
-      const words = items.flatMap((item) =>
-        'str' in item && item.str.trim() !== ''
-          ? [
-              {
-                x: item.transform[4] as number,
-                y: item.transform[5] as number,
-                width: item.width,
-                text: item.str.trim(),
-              },
-            ]
-          : [],
-      );
-      for (const row of rowsOf(words)) lines.push(lineOf(row, lines.length + 1, page));
-    }
-    await document.destroy();
-  } catch (error) {
-    if ((error as Error).name === 'PasswordException')
-      throw new UnreadableResults(file, 'is locked by a password; save it without one');
-    throw new UnreadableResults(
-      file,
-      `is a damaged PDF (${(error as Error).message.replace(/\.$/u, '')}); save it again`,
+  for (const { page, pieces } of await pagesOf(file, bytes)) {
+    const words = pieces.flatMap(({ text, x, y, width }) =>
+      text.trim() === '' ? [] : [{ x, y, width, text: text.trim() }],
     );
+    for (const row of rowsOf(words)) lines.push(lineOf(row, lines.length + 1, page));
   }
-  if (lines.length === 0)
-    throw new UnreadableResults(file, 'holds pictures and no text; ask for the results as a PDF with text, or as CSV');
   return lines;
+}
+
+const REMEDIES: Readonly<Record<UnreadablePdf['why'], string>> = {
+  locked: 'save it without one',
+  damaged: 'save it again',
+  pictures: 'ask for the results as a PDF with text, or as CSV',
+};
+
+async function pagesOf(file: string, bytes: Uint8Array): Promise<Page[]> {
+  try {
+    return await readPages(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadablePdf)) throw error;
+    throw new UnreadableResults(file, `${error.message}; ${REMEDIES[error.why]}`);
+  }
 }
 
 interface Word {
