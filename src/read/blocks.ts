@@ -85,7 +85,7 @@ function firstKind(words: string): BlockKind {
 }
 
 function kindOf(words: string): BlockKind {
-  if (FURNITURE.test(words) || BYLINE.test(words) || !/\p{L}{2}/u.test(words)) return 'noise';
+  if (FURNITURE.test(words) || BYLINE.test(words) || !/\p{L}{2}|^\d{2,5}\s?m$/iu.test(words)) return 'noise';
   if (words.length > 90) return 'paragraph';
   if (/^#{1,6}\s/.test(words)) return 'heading';
   // A sentence ends with a stop and holds a lower-case verb; a heading does neither.

@@ -49,7 +49,8 @@ export function findMentions(text: string, from: number, to: number, combined: b
   for (const mark of findTotals(text, from, to, combined))
     if (!isRaceInBrackets(mark)) claim(mark.start, mark.end, { kind: 'M', mark });
   for (const event of events) {
-    if (!isMeetingName(text, event)) claim(event.start, event.end, { kind: 'E', event });
+    if (event.end - event.start === 2 || !isMeetingName(text, event))
+      claim(event.start, event.end, { kind: 'E', event });
   }
   for (const { start, end, code, nation } of findRecords(text, from, to, nationOf))
     claim(start, end, { kind: 'K', record: code, ...(nation ? { recordOf: nation } : {}) });

@@ -15,6 +15,35 @@ test('a participle before the subject', () => {
   ]);
 });
 
+test.each([
+  [
+    'Ada Roe 100m 11.99, 200m 24.78.',
+    [
+      ['Ada Roe', null, '11.99', '100'],
+      ['Ada Roe', null, '24.78', '200'],
+    ],
+  ],
+  [
+    'Ada Roe HJ 1.60m, LJ 5.40m.',
+    [
+      ['Ada Roe', null, '1.60', 'HJ'],
+      ['Ada Roe', null, '5.40', 'LJ'],
+    ],
+  ],
+])('%s: what somebody did in one event after another', (line, told) => {
+  expect(rows(`Holt Classic\n\nTina Venn won the women’s mile in 4:53.41 from Una Orr 4:57.2. ${line}`)).toEqual(
+    expect.arrayContaining(told),
+  );
+});
+
+test('what has just been won, and what somebody has won before', () => {
+  const roe = rows('Ada Roe has won the women’s 400m in 49.10. Jo Brel was second.');
+  expect(roe).toContainEqual(['Ada Roe', 1, '49.10', '400']);
+  expect(rows('Ada Roe was third in the women’s 400m in 49.10. Ada Roe has won the 400m in Oslo three times.')).toEqual(
+    [['Ada Roe', 3, '49.10', '400']],
+  );
+});
+
 test('a win looked back to, and a round in brackets', () => {
   expect(
     rows(

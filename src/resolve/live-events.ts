@@ -35,6 +35,12 @@ const CROWNED_BEFORE =
 const CROWNED_AFTER = /^champions? (?:after|when|following|with|by) /;
 /** "a silver medallist in the 10,000m": what somebody is. */
 const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|finalist) (?:in|over|at) (?:the )?$/;
+/** "the Olympic champion and world champion in the 100m and 200m", where he has not become it. */
+const CHAMPION_BEFORE =
+  /(?:^| )(?<!(?:is|are|was|became|becomes|crowned) (?:the |an? )?(?:new )?)(?:world|olympic|european|commonwealth) champions? (?:in|over) (?:both )?(?:the )?(?:E\d+ and (?:the )?)?$/;
+/** "the only women to win world titles in the 60m, 100m and 200m" */
+const TITLES_BEFORE =
+  /(?:^| )(?:world|olympic|european|commonwealth|global) (?:titles|golds|medals) (?:in|at|over) (?:both )?(?:the )?(?:(?:E\d+|\d+m?) (?:, and |, |and )(?:the )?)*$/;
 /** "other indoor bests of 8:26.41 for 3000m and 14:49.12 for 5000m": what somebody has. */
 const BESTS_BEFORE =
   /(?:^| )(?:other|his|her|whose) (?:[a-z-]+ )?(?:K\d+|bests) of (?:M\d+ for E\d+ (?:and|,) )*M\d+ for $/;
@@ -106,6 +112,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       return;
     if (distanceOnly && AT_BEFORE.test(before) && POINT_AFTER.test(after)) return;
     if (HOLDER_BEFORE.test(before)) return;
+    if (CHAMPION_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
+    if (TITLES_BEFORE.test(line.slice(Math.max(0, here - 70), here))) return;
     if (BESTS_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;

@@ -1,7 +1,8 @@
 /** Walks an article from its first sentence to its last, and says of each claim whom and which race it is about. */
 
-import { isOutsideCombined } from '../knowledge/events.js';
+import { combinedEvents, isOutsideCombined } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
+import type { Chunk } from '../recognise/chunk.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import { asAnotherRace } from './another-race.js';
@@ -97,8 +98,12 @@ function opening(sentences: readonly ClaimedSentence[], meetings: MeetingBook, t
     compatriots: [],
     spoken: [],
   };
-  // A meeting with a relay or a triple jump is more than its heptathlon.
-  if (sentences.some(({ coded }) => coded.chunks.some(({ event }) => event?.event && isOutsideCombined(event.event))))
+  // A meeting with a relay or a triple jump, or with a 400m title, is more than its heptathlon.
+  const isMore = ({ event }: Chunk, next: Chunk | undefined): boolean =>
+    event?.event != null &&
+    (isOutsideCombined(event.event) ||
+      (!combinedEvents.has(event.event) && /^(?:gold|title|crown)$/.test(next?.word ?? '')));
+  if (sentences.some(({ coded }) => coded.chunks.some((chunk, i) => isMore(chunk, coded.chunks[i + 1]))))
     state.onlyCombined = false;
   return state;
 }

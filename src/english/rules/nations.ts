@@ -163,7 +163,7 @@ const served = rule(
   'what was won for a nation: gave Kenya silver, a first gold for Poland, bronze for India',
   words,
   [
-    '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|racing|competing|double|success|{O}|{K}) for (?:hosts? |the |team |home )*{N}',
+    '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|racing|competing|double|success|{O}|{K}|{E}) for (?:hosts? |the |team |home )*{N}',
     'holders? of the (?:new |current )?{K}',
     '(?:representing|in the (?:vest|colours|colors|shirt|singlet) of) (?:the |team )*{N}',
     '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
@@ -180,6 +180,10 @@ const served = rule(
     },
     {
       text: 'Merhawi Habte, racing for Eritrea for the first time, won the 10,000m in 28:19.0.',
+      gives: [{ athlete: 'Merhawi Habte', place: 1, mark: '28:19.0', nationality: 'ERI' }],
+    },
+    {
+      text: 'Merhawi Habte won the 10,000m for Eritrea in 28:19.0.',
       gives: [{ athlete: 'Merhawi Habte', place: 1, mark: '28:19.0', nationality: 'ERI' }],
     },
     {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findDisciplines, NAMED } from './disciplines.js';
 
 /** Every spelling of the table, and each of the words that one can begin with. */
-const CALLED: readonly (readonly [words: string, code: string])[] = [
+const CALLED: (readonly [words: string, code: string])[] = [
   ['the metric mile', '1500'],
   ['a half-marathon', 'HM'],
   ['the half in 71:20', 'HM'],
@@ -55,6 +55,12 @@ const CALLED: readonly (readonly [words: string, code: string])[] = [
   ['the hurdles', 'HURDLES'],
   ['the race walk', 'WALK'],
 ];
+
+const AMERICAN = ['60', '100', '200', '400', '800', '1500', '3000', '5000'].map(
+  (code) => [`won ${code} gold`, code] as const,
+);
+const BY_CODE = ['HJ', 'PV', 'LJ', 'TJ', 'SP', 'DT', 'HT', 'JT'].map((code) => [`${code} 5.40m`, code] as const);
+CALLED.push(...AMERICAN, ...BY_CODE, ['the century dash', '100']);
 
 test.each(CALLED)('%s is %s', (words, code) => {
   expect(findDisciplines(words).map(({ event }) => event)).toEqual([code]);

@@ -72,18 +72,25 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)', '5000'],
   ['(?<=(?:the|over)\\s)hurdles', 'HURDLES'],
   ['race walk', 'WALK'],
+  ['century (?:dash|sprint)', '100'],
+  // "won 400 gold": American copy.
+  ...['60', '100', '200', '400', '800', '1500', '3000', '5000'].map(
+    (code) =>
+      [`(?<=\\b(?:won|wins|win|winning|took|claimed|takes)\\s)${code}(?=\\s(?:gold|title|crown)\\b)`, code] as const,
+  ),
+  ...['HJ', 'PV', 'LJ', 'TJ', 'SP', 'DT', 'HT', 'JT'].map((code) => [`${code}(?=\\s\\d{1,2}\\.\\d\\d)`, code] as const),
 ];
 
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** Not the metres of a throw: `64m31`. */
 const METRES = '(?:m|metres?|meters?|mtrs?)(?![\\p{L}/]|\\d\\d(?!\\d))';
 const TAIL =
-  '(?:[\\s-]?(?:\\d\\d["”]\\s)?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|(?:high |low |intermediate )?hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?';
+  '(?:[\\s-]?(?:\\d\\d["”]\\s)?(?<tail>steeplechase|steeple|s\\/?c\\b|chase|(?:high |low |intermediate |indoor )?hurdles|hurdle|hh?\\b|race[\\s-]?walk(?:ing)?|walk|relay|flat|dash|sprint))?';
 
 const RELAY = `(?<relay>(?:mixed\\s)?4(?:\\s?[x×X*]\\s?|[\\s-]by[\\s-])(?<leg>\\d,?\\d{2,3}|\\d)(?:\\s?-?(?:m|metres?|meters?|km|k|mile)s?\\b)?(?:\\s(?:mixed|hurdles))?(?:\\srelay)?|distance medley(?:\\srelay)?|\\bDMR\\b|(?:\\d,?\\d00\\s|\\d00\\s)?sprint medley(?:\\srelay)?|(?:sprint|mile|medley|mixed|ekiden|road|team|shuttle hurdles?) relays?|\\bekiden\\b)`;
 const FLAT = `(?<![\\d.,:/$£€-])(?<dist>\\d{1,2}[,.]\\d{3}|(?:[1-35]|[12][05]) 000|1 500|\\d{2,5})\\s?-?\\s?(?:${METRES}|(?=hurdles\\b))(?:\\s(?:women|men|girls|boys)(?:'s|')?(?=\\s(?:steeple|hurdles|race walk|walk)))?${TAIL}`;
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
-const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d{1,2})?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|girls'|boys'|wanamaker|bowerman|carr|her|his|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\s(?:run|race(?!\\s(?:walk|pace)))|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the)\\b)))`;
+const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d{1,2})?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|womens|mens|girls'|boys'|wanamaker|bowerman|carr|her|his|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|mile\\s(?:run|race(?!\\s(?:walk|pace)))|(?<=\\bthe\\s(?:annual\\s)?(?!last|first|final|opening|closing|second|third|fourth|half|quarter|extra|next|whole|full|entire|same|country|square|golden|nautical|royal)\\p{L}{3,}\\s)mile(?=\\s(?:in\\s\\d|title|event|from\\s)|[.,]\\s(?:in\\s\\d|with))|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the)\\b)))`;
 /** A glued code: `60HH`, `55mHH`, `400H`. */
 const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})m?H{1,2}\\b';
 const WORDS = `\\b(?<words>${NAMED.map(([spelling]) => spelling).join('|')})\\b`;
@@ -94,7 +101,7 @@ const BARE =
 const DISCIPLINE = new RegExp([RELAY, FLAT, KILOMETRES, MILES, GLUED, WORDS, BARE].join('|'), 'iuy');
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
 const DISCIPLINE_START =
-  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|ultra|race)/giu;
+  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|ultra|race|century|[hlt]j|pv|sp|[dhj]t)/giu;
 
 const NAMED_AT = NAMED.map(([spelling, code]) => [new RegExp(`\\b(?:${spelling})\\b`, 'iuy'), code] as const);
 

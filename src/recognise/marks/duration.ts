@@ -74,6 +74,9 @@ function rankOf([, hours, minutes, seconds]: RegExpExecArray, goesOn: boolean): 
 
 /** Whether `m` after a number is the minutes: seconds follow. `2m 36cm` and `40m` are metres. */
 function minutesGoOn(text: string, end: number): boolean {
+  // "Ada Roe 100m 11.99", "60m 7.12": the race, and the time over it.
+  const number = Number(/(\d+)\s?m$/iu.exec(text.slice(Math.max(0, end - 8), end))?.[1] ?? 0);
+  if (number >= 100 || (number === 60 && /^\s?\d{1,2}\.\d\d(?!\d)/u.test(text.slice(end, end + 8)))) return false;
   return /^\s?\d{1,2}(?:[.:]\d{1,2}(?!\d)(?!\s?(?:m|cm)\b)|\s?s(?:ecs?|econds?)?(?!\p{L}))/iu.test(
     text.slice(end, end + 14),
   );

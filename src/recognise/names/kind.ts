@@ -24,6 +24,12 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   // "over in Thame Louise Fry was second"
   if (words.length === 3 && /^(?:in|at)$/.test(before ?? '') && isNameAfterTown(words))
     return { kind: 'person', from: first + 1, to };
+  // "in his Palarong Pambansa debut": what he ran at for the first time.
+  if (
+    /^(?:debut|appearance|bow|outing)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:his|her|their)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    return { kind: 'meeting', from: first, to };
   // "Ballymena & Antrim's Jo Brel": two towns in a club's name.
   if (words.some(({ text }) => text === '&')) return { kind: 'body', from: first, to };
   // Nobody is "the Morpeth Harrier" by name.

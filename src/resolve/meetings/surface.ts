@@ -164,6 +164,7 @@ export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'eve
   if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
   if (/\bten\b\s*$/iu.test(words)) return { event: '10M', metres: undefined };
   if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };
+  if (surface !== 'road' && /^(?!half\b).*\S\smile\s*$/iu.test(words)) return { event: 'MILE', metres: undefined };
   if (/cross[\s-]country|\bXC\b/iu.test(name)) return { event: 'XC', metres: undefined };
   return undefined;
 }

@@ -116,6 +116,7 @@ export const beside = rule(
   [
     "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
     '{A} with (?:a|an|another) (?:[a-z-]+ ){0,2}{O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run) (?:in|with|at|of|,) (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of |mark of )?{M}',
+    "{A} (?:'s|') {O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run)(?: (?:in|with|at|of|,|clocking|running|timed at))+ (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of )?{M}",
     '(?<=(?:followed (?:[a-z]+ )?by|chased home by) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} (?:in|with) (?:(?:a|an|time|of|personal|best|new|{K}) )*{M}',
     '(?<={M} (?:[A-Z]\\d+ )?, (?:just |narrowly |well )?(?:ahead of|in front of) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} with (?:(?:a|an|time|of|personal|best|new|{K}) )+{M}',
     '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:(?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?|and a (?:time|mark|clocking|throw|jump|leap) of ){M}',
@@ -146,6 +147,10 @@ export const beside = rule(
         { athlete: 'Ada Roe', place: 20, mark: '19:02' },
         { athlete: 'Dana Pask', place: 26, mark: '19:22' },
       ],
+    },
+    {
+      text: 'The Eastern women finished ninth in the 6km cross country, led by sophomore Dana Pask’s 44th place finish, clocking 21:50.',
+      gives: [{ athlete: 'Dana Pask', place: 44, mark: '21:50' }],
     },
     {
       text: 'Una Orr was second in the women’s 5000m in a 14:33.09 PB, just ahead of Ada Roe with a personal best of 14:33.32.',

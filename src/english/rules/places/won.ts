@@ -97,8 +97,8 @@ export const taking = rule(
   'a verb of taking with the race, the title or the victory as its object: clinched gold, stormed to victory',
   words,
   [
-    '(?:{take}|reclaimed|reclaiming|reclaim|reclaims|ruled|cop|cops|(?:clocked|chalked|racked|notched|rang) up) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    '(?:{take}) {det}{filler}{E}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
+    '(?:{take}|reclaimed|reclaiming|reclaim|reclaims|ruled|ruling|(?<=(?:to|and) )rule|cop|cops|(?:clocked|chalked|racked|notched|rang) up) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
+    '(?:{take}|ruled|ruling|(?<=to )rule) {det}{filler}{E}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
     '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |(?!(?:hand|gift|give|concede|lose|leave|allow|deny|celebrate|see|push|chase|dedicate) )[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
@@ -125,7 +125,7 @@ export const taking = rule(
     '(?:dominated|dominates|ruled) (?:(?:the|an?) )?(?:[a-z-]+ )?{E}(?= (?:but (?:failed|could|missed|was denied|fell short)|[.;]))',
     "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
     "(?<!(?:since|after|following|from|repeat|than|by) )(?<owner>{A}) (?:'s|') (?:(?!first|second|third|previous|past|recent|last|debut|next)[a-z-]+ ){0,2}?{E} (?:victory|win|triumph|success)(?! (?:in|at|on|from|of) (?:the )?(?:[A-Z]\\d+ ){0,2}(?:[YCV]\\d+|last))",
-    '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field)?(?= (?:in|with|at|on|after|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
+    '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field| event| race)?(?= (?:in|with|at|on|after|when|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:is|are) the (?:new |{NVC} |national |european |world )*{E} champions?(?= (?:after|when|following|with|by) )',
     "(?:becoming|became|becomes|crowned|is|are) (?:(?:the|a|new|county|club|area|regional|northern|southern|midland|midlands|eastern|western|[VNCUST]\\d+|'s) )*(?:champions? (?:at|in|over) (?:the )?{E}|{E} champions?)(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z-]+ ){0,3}?(?:of )?{M})",
     '(?:topped|topping|tops|to top) (?:the )?(?:[a-z-]+ ){0,2}?(?:event|race|field)(?= (?:in|with|at) (?:an? )?{M})',
@@ -270,6 +270,13 @@ export const taking = rule(
     {
       text: 'Tilda Roe pushed the pace in the women’s 6000m and was a clear winner by almost a minute in 21:56.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '21:56' }],
+    },
+    {
+      text: 'Tilda Roe clocked 12.01 to rule the women’s century dash, and Una Orr won 400 gold in 50.79.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '12.01', event: '100' },
+        { athlete: 'Una Orr', place: 1, mark: '50.79', event: '400' },
+      ],
     },
     {
       text: 'Tilda Roe was a first time winner of the women’s race at the Elm Park 10k.',
