@@ -58,7 +58,10 @@ export function recognise(
       drafts.push({ block: index, tokens, mentions, quoted, taken, headline, names: findNames(tokens, taken) });
     }
   }
-  const registry = buildRegistry([...listed, ...drafts.flatMap((draft) => personNames(text, draft))]);
+  const registry = buildRegistry(
+    [...listed, ...drafts.flatMap((draft) => personNames(text, draft))],
+    drafts.flatMap(ownersOf),
+  );
   return drafts.map(({ block, tokens, mentions, quoted, taken, headline, names }) => {
     const known = headline
       ? headlineNames(tokens, names, registry)
@@ -83,6 +86,15 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.length > 5 && words.filter((word) => word.capital).length / words.length > 0.85;
 }
+
+/** "Reitz's Alex Nolan": whoever owns somebody by a full name is a school, a town or a club. */
+const ownersOf = ({ tokens, names }: Draft): string[] =>
+  names.flatMap(({ from, to }) => {
+    const owns = /^['’]s?$/.test(tokens[to]?.text ?? '') && to - from === 1;
+    const owned =
+      owns && names.some((name) => name.kind === 'person' && name.from === to + 1 && name.to - name.from > 1);
+    return owned ? [(tokens[from] as Token).text] : [];
+  });
 
 /** Not those of headlines, where capitals tell nothing. */
 const personNames = (text: string, { tokens, names, headline }: Draft): string[] =>

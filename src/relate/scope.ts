@@ -40,8 +40,13 @@ const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?s
 /** "last year's champion Una Roe dropped out": the time is the title's, not the clause's. */
 const TITLE_DAY = / (?:last|the previous) (?:year|season|summer|winter|autumn|spring|month|week|time) 's (?=A\d)/g;
 
+/** "improved from his fourth-place finish last year to win": so is that of what somebody has bettered. */
+const BETTERED_PLACE =
+  / (?:improv(?:ed|ing)|mov(?:ed|ing) up|going one better|climb(?:ed|ing)|up) (?:from|on|upon|than) (?:his|her|their|an?) (?:O\d+ |[a-z-]+ |- ){1,4}(?:at |in )?(?:(?:[A-Z]\d+|the) )*(?:last|the previous) (?:year|season)(?= to )/g;
+
 /** A segment's words without the times that are not the clause's own. */
-const timed = (words: string): string => words.replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ');
+const timed = (words: string): string =>
+  words.replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
 
 /** "who had won the 5000 metres on Saturday": an earlier day of the meeting that is reported. */
 export function onEarlierDay(said: Scanned, index: number): boolean {

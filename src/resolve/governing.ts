@@ -51,13 +51,14 @@ function toldAside(said: ClaimedSentence, index: number, { at }: Claim): boolean
 
 /** "Tola won the Harbour Marathon, while Lagat kept the women's title": a side told of somebody else, after the claim. */
 function isOthersSide({ coded, clauses, claims }: ClaimedSentence, index: number, { who }: Claim): boolean {
-  const [subject] = clauses.subjects[index] ?? [];
+  const subjects = clauses.subjects[index] ?? [];
+  const [subject] = subjects;
   return (
     coded.chunks[index]?.event?.event === null &&
     subject !== undefined &&
     subject >= 0 &&
     who >= 0 &&
-    subject !== who &&
+    !subjects.includes(who) &&
     // "Roe pipped Brel (61.90m) in the women's race": the beaten ran in it too.
     !claims.some(({ claim }) => claim.who === who && leaderOf(claim) === subject)
   );

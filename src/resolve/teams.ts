@@ -256,7 +256,8 @@ export class TeamBook {
     const person = this.people.find(words);
     // "Girard also won the 4x100": one word is a school's where nobody has it for a surname.
     const surname = words.length < 2 && !scores && (name.length < 4 || person === undefined || /\s/.test(person.name));
-    if (first === undefined || surname || givenNames.has(name.split(/[ -]/u)[0] as string)) return false;
+    const called = givenNames.has(name.split(/[ -]/u)[0] as string) && !(scores && words.length < 2);
+    if (first === undefined || surname || called) return false;
     if (/(?:'s|his|her|their|anchor|captain|coach|runner|by|man|woman|stage|leg|rookie|[([,] ?A\d+ ,) $/.test(before))
       return false;
     if (/^[([] [AT]\d+ /.test(after)) return false;

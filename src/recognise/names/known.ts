@@ -1,6 +1,6 @@
 /** Names that a sentence alone leaves open and the rest of the article settles. */
 import type { Token } from '../../tokenise/index.js';
-import { endsName, type Registry, registeredAt } from './registry.js';
+import { endsName, fold, type Registry, registeredAt } from './registry.js';
 import { isPerson } from './single.js';
 import type { NameKind, NameSpan } from './span.js';
 
@@ -12,7 +12,9 @@ export function settleNames(tokens: readonly Token[], names: readonly NameSpan[]
   return names.map((name, i) => {
     const person =
       (COULD_BE_SURNAME.has(name.kind) && isRegistered(tokens, name, registry)) ||
-      (name.kind === 'single' && isPerson(tokens, name, names[i - 1])) ||
+      (name.kind === 'single' &&
+        !registry.owners.has(fold((tokens[name.from] as Token).text)) &&
+        isPerson(tokens, name, names[i - 1])) ||
       (name.kind === 'nation' && isNationsNamesake(tokens, name, registry));
     return person ? { kind: 'person', from: name.from, to: name.to } : name;
   });

@@ -26,10 +26,15 @@ export interface Registry {
   full: ReadonlyMap<string, string>;
   /** The full names that hold a folded word. */
   holding: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The folded words whose bearer owns somebody by a full name, and is nobody. */
+  owners: ReadonlySet<string>;
 }
 
-/** @param names every phrase of two or more words that names a person, as printed */
-export function buildRegistry(names: Iterable<string>): Registry {
+/**
+ * @param names every phrase of two or more words that names a person, as printed
+ * @param owners the words behind which such a name stands as theirs
+ */
+export function buildRegistry(names: Iterable<string>, owners: Iterable<string>): Registry {
   const full = new Map<string, string>();
   const holding = new Map<string, Set<string>>();
   for (const name of names) {
@@ -44,7 +49,7 @@ export function buildRegistry(names: Iterable<string>): Registry {
       holding.set(word, keys);
     }
   }
-  return { full, holding };
+  return { full, holding, owners: new Set([...owners].map(fold).filter((word) => !holding.has(word))) };
 }
 
 /** How many tokens from `i` on are words, in order, of one registered name; 0 when none. */

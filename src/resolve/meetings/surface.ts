@@ -101,8 +101,11 @@ const NAMED_MARATHON = /(?<!Trail )(?<!Mountain )\bMarathon\b/u;
 
 /** … but a cross-country champion, or who has "cross country and 3000m titles", may be running anywhere. */
 const HONOURED =
-  '[\\s-](?:(?:and|or)\\s(?:[\\w-]+\\s){1,3})?(?:champions?\\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner|season|background)';
-const COUNTRY_HONOURS = new RegExp(`(?:cross[\\s-]country|\\bXC)(?=${HONOURED})`, 'giu');
+  '[\\s-](?:(?:and|or)\\s(?:[\\w-]+\\s){1,3})?(?:champions?\\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner(?!s)|season|background)';
+/** "their second straight district cross country title": that of the meeting. */
+const OF_MEETING =
+  '(?<!\\b(?:district|region|regional|state|sectional|conference|league|county|straight)\\s(?:\\S+\\s)?)';
+const COUNTRY_HONOURS = new RegExp(`${OF_MEETING}(?:cross[\\s-]country|\\bXC)(?=${HONOURED})`, 'giu');
 const COUNTRY = new RegExp(`(?:cross[\\s-]country|\\bXC\\b)(?!${HONOURED})`, 'giu');
 
 /** Lengths that are run across country by schools and colleges. */

@@ -8,8 +8,16 @@ export const respectively = rule(
   'mark/respectively',
   'marks handed out in order to a list of athletes',
   words,
-  ['{M}(?: , {M})*(?: ,)? and {M}'],
+  ['{M}(?: , {M})*(?: ,)? and {M}', '{M}(?: , {M})+(?= ,? ?respectively)'],
   [
+    {
+      text: 'Mark Venn, Sal Arkin and Jo Brel followed in the men’s 5km with times of 17:30.0, 18:00.1, 18:00.2, respectively.',
+      gives: [
+        { athlete: 'Mark Venn', mark: '17:30.0' },
+        { athlete: 'Sal Arkin', mark: '18:00.1' },
+        { athlete: 'Jo Brel', mark: '18:00.2' },
+      ],
+    },
     {
       text: 'Rob Kron and Dudley Dorn clocked 7.62secs and 7.63secs respectively in the 60m hurdles.',
       gives: [

@@ -323,6 +323,13 @@ export const inOrdinal = rule(
       gives: [{ athlete: 'Pim Venn', place: 15 }],
     },
     {
+      text: 'Pim Venn and Jo Brel placed seventh and ninth in the men’s 10km to lead the Herons to second place.',
+      gives: [
+        { athlete: 'Pim Venn', place: 7 },
+        { athlete: 'Jo Brel', place: 9 },
+      ],
+    },
+    {
       text: 'Pim Venn ran 29:51 for his third time under 30 minutes in the 10km.',
       gives: [{ athlete: 'Pim Venn', mark: '29:51' }],
     },
@@ -333,6 +340,8 @@ export const inOrdinal = rule(
     if (run.length > 1) return zip(match, match.subject(index), run);
     const comma = match.chunk(match.from).word === ',';
     const before = match.before(30);
+    // "to lead the Jaguars to second place": the team's.
+    if (match.chunk(match.from).word === 'to' && BRINGING.test(match.before(50))) return [];
     // "a 15:26 first-place run", not "her third run"
     const after = match.after(index);
     if (PERFORMANCE.test(after) && !match.chunk(index).ordinal?.placed) return [];
@@ -345,6 +354,9 @@ export const inOrdinal = rule(
     return placed(match, match.subject(index), match.ordinal(index), comma ? 0.5 : 0.7, { at: index });
   },
 );
+
+const BRINGING =
+  /(?:^| )(?:lead|leads|led|leading|help|helped|helping|paced|guided|guiding|lifted|carried|propelled|took|brought|bringing) (?:the |his |her |their |our )(?:[a-z-]+ |[B-Z]\d+ |'s ){1,4}$/;
 
 const VYING =
   /(?:^| )(?:battl(?:e|ed|ing)|fought|fight(?:ing)?|vied|vying|duell?(?:ed|ing)?|contest(?:ed|ing)?|compet(?:ed|ing)|challeng(?:ed|ing)|contention|scrap(?:ped|ping)?|sprint|race|line) (?:it out |out |hard |closely )?$/;

@@ -10,7 +10,7 @@ import { countedBySex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
 import { placesFor, placesWent, severalEvents } from './several-events.js';
 import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
-import { bothWinners, champion, gapped, winners, winnersOf } from './winners.js';
+import { bothWinners, champion, fullPoints, gapped, winners, winnersOf } from './winners.js';
 import { taking, winning } from './won.js';
 
 export const placeRules: readonly Rule[] = [
@@ -48,6 +48,7 @@ export const placeRules: readonly Rule[] = [
   wonAgain,
   placesBehind,
   bothWinners,
+  fullPoints,
   nthRunnerUp,
   respectively,
   apposed,

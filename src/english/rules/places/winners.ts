@@ -107,6 +107,30 @@ export const winners = rule(
   },
 );
 
+export const fullPoints = rule(
+  'place/full-points',
+  'the points that only the winner of a string has: Roe (A) and Orr (B) bagged maximum points in 10.81 and 10.88',
+  words,
+  [
+    '(?:{take}|earned|scored|had|got) (?:the )?(?:maximum|max|full) points(?= (?:in|with|at|for the {E}|for (?:the )?[ab] (?:- )?string|[.,;]))(?! in (?:the )?(?:league|series|table|standings))',
+  ],
+  [
+    {
+      text: 'In the men’s 100m Jo Brel and Pim Venn bagged maximum points in 10.81 and 10.88 respectively.',
+      gives: [
+        { athlete: 'Jo Brel', place: 1, mark: '10.81' },
+        { athlete: 'Pim Venn', place: 1, mark: '10.88' },
+      ],
+    },
+    {
+      text: 'Una Orr earned maximum points for her module before the women’s 800m, where she was third.',
+      gives: [{ athlete: 'Una Orr', place: 3 }],
+    },
+    { text: 'The Marl women took maximum points in the 800m.', gives: [] },
+  ],
+  (match) => placed(match, match.subject(), 1, 0.7, { basis: 'implied', tied: true }),
+);
+
 export const bothWinners = rule(
   'place/both-winners',
   'the winners of the men’s and the women’s race, told at once: Roe and Orr won the men’s and women’s 10km',
