@@ -34,9 +34,15 @@ const schemaFile: Plugin = {
   },
 };
 
-/** Entries that share their code: the library, the command, and the rule for textlint. */
+/** Entries that share their code: the library, the command, its threads, and the rule for textlint. */
 export default defineConfig({
-  input: { index: 'src/index.ts', harrier: 'src/cli/harrier.ts', textlint: 'src/textlint.ts' },
+  input: {
+    index: 'src/index.ts',
+    harrier: 'src/cli/harrier.ts',
+    batch: 'src/batch.ts',
+    worker: 'src/batch/pool/worker.ts',
+    textlint: 'src/textlint.ts',
+  },
   platform: 'node',
   external: [...external, /^node:/],
   plugins: [schemaFile, licences],

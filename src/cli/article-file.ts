@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type ArticleDocument, readDocument, UnreadableDocument } from '../documents/index.js';
+import { type ArticleDocument, readDocument, systemReason, UnreadableDocument } from '../documents/index.js';
 
 /** An article as it comes to `extract`: every offset of its report counts in `text`. */
 export interface ArticleFile extends ArticleDocument {
@@ -46,21 +46,11 @@ const named = (file: string, articles: readonly ArticleDocument[]): ArticleFile[
     id: articles.length === 1 ? file : `${file}#${article.id ?? at + 1}`,
   }));
 
-/** What the system says, and what a person can do about it. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file; check the name',
-  ENOTDIR: 'no such file; check the name',
-  EISDIR: 'is a folder; name the files in it',
-  EACCES: 'not allowed to read it; check its permissions',
-  EPERM: 'not allowed to read it; check its permissions',
-};
-
 /** @throws UnreadableFile when it is missing, a folder, or not to be read */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UnreadableFile(`${path}: ${REMEDIES[code] ?? message}`);
+    throw new UnreadableFile(`${path}: ${systemReason(error)}`);
   }
 }

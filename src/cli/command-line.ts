@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addBatch } from './batch-command.js';
 import { addCheck } from './check-command.js';
 import { addExtract } from './extract-command.js';
 import type { Output } from './output.js';
@@ -26,6 +27,7 @@ export async function run(args: string[], output: Output): Promise<number> {
   };
   addExtract(program, output, done);
   addCheck(program, output, done);
+  addBatch(program, output, done);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

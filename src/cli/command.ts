@@ -41,6 +41,7 @@ export async function main(): Promise<void> {
     err: (text) => void process.stderr.write(text),
     paint,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    screen: process.stderr.isTTY ? process.stderr : undefined,
     interactive: process.stdin.isTTY === true,
   });
 }

@@ -8,6 +8,8 @@ export interface Output {
   paint: Paint;
   /** How wide a line of a terminal is; absent for files and pipes. */
   columns: number | undefined;
+  /** The terminal behind `err`; absent when there is none. */
+  screen: NodeJS.WriteStream | undefined;
   /** Whether a person types on standard input. */
   interactive: boolean;
 }

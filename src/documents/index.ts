@@ -5,6 +5,8 @@ import { frontMatterOf } from './front-matter.js';
 import { kindOf } from './kind.js';
 
 export { type ArticleDocument, UnreadableDocument } from './article.js';
+export { isoDayOf } from './days.js';
+export { systemReason } from './system-reason.js';
 
 const WEB_PAGE_NAME = /\.x?html?$/iu;
 const MARKDOWN_NAME = /\.(?:md|mkdn?|mdown|markdown)$/iu;

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import sqlite from 'node-sqlite3-wasm';
 import { NEW_FILE } from './tables.js';
@@ -8,6 +8,9 @@ export type Value = string | number | null;
 /** The library hands text over as C does, where a NUL is the end. */
 const withoutNul = (value: Value): Value =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+
+/** The library holds a folder beside the file while it writes. */
+const lockOf = (path: string): string => `${path}.lock`;
 
 type Statement = ReturnType<sqlite.Database['prepare']>;
 
@@ -26,8 +29,8 @@ export class NewDatabase {
 
   /** Makes the file anew, with its tables. */
   static async create(path: string): Promise<NewDatabase> {
-    // what a run that was killed has left: the library holds a folder beside the file while it writes
-    await rm(`${path}.lock`, { recursive: true, force: true });
+    // what a run that was killed has left
+    await rm(lockOf(path), { recursive: true, force: true });
     await writeFile(path, '');
     return new NewDatabase(path);
   }
@@ -70,6 +73,8 @@ export class NewDatabase {
       }
     }
     this.#database.close();
+    // locked for good, as one that nobody else writes is, the library leaves its lock
+    rmSync(lockOf(this.#path), { recursive: true, force: true });
   }
 
   /** Of a write that fails, the library knows no more than "disk I/O error": a write of one's own tells why. */

@@ -1,0 +1,231 @@
+/** A batch from its inputs to its outputs: read side by side, kept in a journal, written when all is done. */
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { Cache, cachePath } from './cache.js';
+import { type Entry, entryOf, type FailureLine } from './entry.js';
+import { errorsPath, finish } from './finish.js';
+import { inOrder } from './in-order.js';
+import { articlesIn, type InputOptions } from './input/index.js';
+import { Journal } from './journal.js';
+import { lock } from './lock.js';
+import { outputKind } from './outputs/index.js';
+import { type PoolOptions, ReadingPool } from './pool/index.js';
+import { Tally } from './tally.js';
+import { bytesOf, type Failure, type UnreadArticle } from './unread.js';
+import { partialOf } from './whole-files.js';
+
+export interface BatchOptions extends PoolOptions, Omit<InputOptions, 'except'> {
+  /** Files to write; each by its ending, see `outputKind`. */
+  outputs: readonly string[];
+  /** Takes every line as it is done, failures too; waits until the reader keeps up. */
+  out?: (line: string) => Promise<void>;
+  /** Goes on with the batch that was broken off. */
+  resume?: boolean;
+  /** Begins anew, though a batch was broken off. */
+  restart?: boolean;
+  /** Takes what has not changed from the run before, and keeps this one for the next. */
+  sinceCache?: boolean;
+  /** What is done so far; counted while the batch goes on. */
+  tally?: Tally;
+  /** Is told of an article without a report. */
+  onFailure?: (failure: Failure) => void;
+}
+
+/** Why a batch cannot begin or end; the message says what to do about it. */
+export class BatchError extends Error {
+  constructor(
+    message: string,
+    /** Whether it is for how the batch was asked for, and nothing was written. */
+    readonly usage: boolean,
+  ) {
+    super(message);
+    this.name = 'BatchError';
+  }
+}
+
+const journalPath = (output: string): string => `${output}.journal`;
+const lockPath = (output: string): string => `${output}.lock`;
+
+/**
+ * Reads all articles of the inputs and writes the outputs.
+ *
+ * @param inputs as `articlesIn` takes them
+ * @throws BatchError when it cannot begin, or an output cannot be written: what is done is in the journal then
+ * @throws LockedOutput when another process writes the same output
+ * @throws ForeignJournal when the batch to go on with is another
+ */
+export async function runBatch(inputs: readonly string[], options: BatchOptions): Promise<Tally> {
+  const { tally = new Tally(), outputs } = options;
+  const [first] = outputs;
+  const batch = new Batch(inputs, options, tally);
+  if (first === undefined) {
+    await batch.read();
+    return tally;
+  }
+  for (const path of outputs) await checkOutput(path);
+  const unlock = lock(lockPath(first), first);
+  try {
+    await batch.readAndWrite(first);
+  } catch (error) {
+    throw explained(error, first);
+  } finally {
+    unlock();
+  }
+  return tally;
+}
+
+class Batch {
+  readonly #inputs: readonly string[];
+  readonly #options: BatchOptions;
+  readonly #tally: Tally;
+  /** What an article's report depends on besides the article. */
+  readonly #made: string;
+  #anyArticle = false;
+  #refusal: string | undefined;
+
+  constructor(inputs: readonly string[], options: BatchOptions, tally: Tally) {
+    this.#inputs = inputs;
+    this.#options = options;
+    this.#tally = tally;
+    const { published = null, dateOrder = null, maxBytes = null, fields = {} } = options;
+    this.#made = JSON.stringify({ harrier: manifest.version, published, dateOrder, maxBytes, fields });
+  }
+
+  /** Reads everything, for who takes the lines. */
+  async read(): Promise<void> {
+    await this.#readRest(this.#articles(), undefined, undefined);
+  }
+
+  /** Reads everything, or what an earlier run had not, and writes the outputs. */
+  async readAndWrite(first: string): Promise<void> {
+    const { outputs, resume = false, restart = false, sinceCache = false } = this.#options;
+    const path = journalPath(first);
+    const begun = ((await stat(path).catch(() => undefined))?.size ?? 0) > 0;
+    if (begun && !resume && !restart)
+      throw new BatchError(
+        `${first}: an earlier run was broken off; go on with it (--resume) or begin anew (--restart)`,
+        true,
+      );
+    const journal = await Journal.open(path, this.#made, resume);
+    const cache = sinceCache ? await Cache.open(cachePath(first)) : undefined;
+    try {
+      await this.#readRest(begun && resume ? this.#replayed(journal) : this.#articles(), journal, cache);
+      if (!this.#anyArticle) {
+        await journal.close();
+        await journal.remove();
+        throw new BatchError(
+          this.#refusal ?? `${this.#inputs.join(', ')}: no article in it; name files with articles`,
+          true,
+        );
+      }
+      await journal.sync();
+      await finish(journal, outputs);
+      await cache?.keep(journal);
+      await journal.close();
+      await journal.remove();
+    } finally {
+      await journal.close().catch(() => {});
+      cache?.close();
+    }
+  }
+
+  #articles(): AsyncGenerator<UnreadArticle> {
+    const { outputs } = this.#options;
+    const except = outputs.flatMap((path) => [
+      path,
+      partialOf(path),
+      errorsPath(path),
+      journalPath(path),
+      lockPath(path),
+      cachePath(path),
+    ]);
+    return articlesIn(this.#inputs, { ...this.#options, except });
+  }
+
+  /** What an earlier run had done is taken from its journal, as long as the inputs are the same; gives the rest. */
+  async *#replayed(journal: Journal): AsyncGenerator<UnreadArticle> {
+    const articles = this.#articles();
+    let end = Journal.start(this.#made);
+    let next: IteratorResult<UnreadArticle> | undefined;
+    for await (const done of journal.done()) {
+      next = await articles.next();
+      if (next.done || this.#keyOf(next.value) !== done.key) break;
+      await this.#take(next.value, done.entries, true);
+      end = done.end;
+      next = undefined;
+    }
+    await journal.goOnAt(end);
+    if (next && !next.done) yield next.value;
+    if (!next?.done) yield* articles;
+  }
+
+  async #readRest(
+    articles: AsyncIterable<UnreadArticle>,
+    journal: Journal | undefined,
+    cache: Cache | undefined,
+  ): Promise<void> {
+    const pool = new ReadingPool(this.#options);
+    const read = async (article: UnreadArticle): Promise<{ key: string; entries: readonly Entry[]; kept: boolean }> => {
+      const key = journal ? this.#keyOf(article) : '';
+      const known = cache?.entriesOf(key);
+      if (known) return { key, entries: known, kept: true };
+      const outcomes = await pool.read(article);
+      return { key, entries: outcomes.map((outcome) => entryOf(outcome, article)), kept: false };
+    };
+    try {
+      for await (const { item, done } of inOrder(articles, read, pool.window, bytesOf)) {
+        await journal?.add(done.key, done.entries);
+        await this.#take(item, done.entries, done.kept);
+      }
+    } finally {
+      await pool.close();
+    }
+  }
+
+  async #take(article: UnreadArticle, entries: readonly Entry[], kept: boolean): Promise<void> {
+    if ('error' in article && article.named) this.#refusal ??= article.error.message;
+    else this.#anyArticle = true;
+    this.#tally.add(entries, kept);
+    for (const entry of entries) {
+      if (entry.failed) this.#options.onFailure?.((JSON.parse(entry.line) as FailureLine).error);
+      await this.#options.out?.(entry.line);
+    }
+  }
+
+  /** Of an article and of all that its entries depend on. */
+  #keyOf(article: UnreadArticle): string {
+    const hash = createHash('sha256').update(this.#made).update('\n');
+    const { bytes, ...rest } = { bytes: undefined, ...article };
+    hash.update(JSON.stringify(rest));
+    if (bytes) hash.update('\n').update(bytes);
+    return hash.digest('base64url');
+  }
+}
+
+/** @throws BatchError when no file can be made there; UnknownOutput when its name does not say what to write */
+async function checkOutput(path: string): Promise<void> {
+  outputKind(path);
+  const folder = dirname(path);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new BatchError(`${path}: the folder ${folder} does not exist; make it first`, true);
+  if ((await stat(path).catch(() => undefined))?.isDirectory())
+    throw new BatchError(`${path}: is a folder; name a file`, true);
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EACCES: 'not allowed to write there',
+  EPERM: 'not allowed to write there',
+  EROFS: 'the disk is read-only',
+};
+
+/** What the system says of a file that is written, in words. */
+function explained(error: unknown, output: string): unknown {
+  const { code, syscall, path = output, message } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return error;
+  const why = SYSTEM[code] ?? message;
+  return new BatchError(`${path}: ${why}; mend that, and go on with --resume: nothing that is done is lost`, false);
+}
