@@ -6,7 +6,8 @@ import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, 
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import PDFDocument from 'pdfkit';
 
-const FONT = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
+const require = createRequire(import.meta.url);
+const FONT = readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
 
 /** An article to write: a heading, and paragraphs of lines. */
 export interface Draft {
@@ -132,9 +133,8 @@ function mailOf({ title, published }: Draft, parts: object): Promise<Uint8Array>
     .build();
 }
 
-/** On small pages, each with a head and a number, in paragraphs with a gap between. */
-export const asPdf = (draft: Draft): Promise<Uint8Array> =>
-  printed(draft, { paragraphGap: 7 }, (document) => document.fontSize(11));
+/** On small pages, each with a head and a number. */
+export const asPdf = (draft: Draft): Promise<Uint8Array> => printed(draft, {}, (document) => document.fontSize(11));
 
 /** As a newspaper prints it: two columns of justified lines, paragraphs indented. */
 export const asNewspaper = (draft: Draft): Promise<Uint8Array> =>

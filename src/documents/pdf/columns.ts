@@ -99,7 +99,7 @@ const OPEN_END =
 export const isBroken = (above: Line, line: Line): boolean => goesOn(line) || OPEN_END.test(above.text);
 
 /** Whether a line begins as no sentence and no item of a list does. */
-const goesOn = ({ text }: Pick<Line, 'text'>): boolean => /^\p{Ll}{2,}(?:[\s,.;:’']|$)/u.test(text);
+const goesOn = ({ text }: Pick<Line, 'text'>): boolean => /^\p{Ll}{2,}(?:[\s,.;’']|$)/u.test(text);
 
 const furthest = (lines: readonly Line[]): number => Math.max(...lines.map(({ end }) => end));
 

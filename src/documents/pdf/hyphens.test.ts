@@ -34,7 +34,3 @@ test('two words that are printed elsewhere are a compound', () => {
 test('in a text that is not cut at syllables every hyphen is a word’s own', () => {
   expect(joined('a burn-', 'up', ['Roe won the race.', 'Low was next.', 'So it was.'])).toBe('a burn-up');
 });
-
-test('what stands in the lines above is left alone', () => {
-  expect(joined('1\tRoe\nwon the', 'race')).toBe('1\tRoe\nwon the race');
-});

@@ -36,13 +36,12 @@ export class CutWords {
   }
 
   /**
-   * The text so far, of which the last line goes on in the next. A hyphen at the end is taken out when the word is printed without it elsewhere or seems
+   * A line and the next as one. A hyphen at the end is taken out when the word is printed without it elsewhere or seems
    * cut at a syllable; it stays between figures, before a capital, in a compound, and where the word is printed with it.
    */
   join(before: string, after: string): string {
     // The gaps of a justified line are no columns.
-    const above = before.replace(/[^\n]*$/u, (line) => line.replaceAll('\t', ' '));
-    const below = after.replaceAll('\t', ' ');
+    const [above, below] = [before.replaceAll('\t', ' '), after.replaceAll('\t', ' ')];
     if (above.endsWith('\u00ad')) return `${above.slice(0, -1)}${below}`;
     const parts = partsOf(above, below);
     if (parts && !this.keepsHyphen(parts.compound, parts.rest)) return `${above.slice(0, -1)}${below}`;

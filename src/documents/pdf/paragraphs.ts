@@ -17,18 +17,19 @@ export function paragraphsOf(lines: readonly Line[]): string {
   const columns = columnsOf(lines);
   const cut = new CutWords(lines.map(({ text }) => text));
   const leading = leadingOf(columns);
-  let text = lines[0]?.text ?? '';
+  const printed = lines[0] ? [lines[0].text] : [];
   columns.forEach((column, at) => {
     column.lines.forEach((line, index) => {
       const before = index > 0 ? column : columns[at - 1];
       const above = index > 0 ? column.lines[index - 1] : before?.lines.at(-1);
       if (before === undefined || above === undefined) return;
       const distance = index > 0 ? (above.y - line.y) / line.size / leading : undefined;
-      if (runsOn(above, line, before, distance)) text = cut.join(text, line.text);
-      else text += `${distance === undefined || distance > WIDER ? '\n\n' : '\n'}${line.text}`;
+      if (runsOn(above, line, before, distance)) printed.push(cut.join(printed.pop() as string, line.text));
+      else if (distance === undefined || distance > WIDER) printed.push('', line.text);
+      else printed.push(line.text);
     });
   });
-  return text;
+  return printed.join('\n');
 }
 
 /** The usual distance of two lines, in heights of the type. */
@@ -62,13 +63,21 @@ function runsOn(above: Line, line: Line, { left, setting }: Column, distance: nu
   if (setting.justified && right === setting.right && distance !== undefined && / /u.test(above.text))
     return isFull(above, right);
   // Words that go on begin no line of their own, unless the one above is as short as a name.
-  if (isBroken(above, line) && !/[.!?:]["”’)]?$/u.test(above.text) && above.end > (left + right) / 2) return true;
+  const ended = /[.!?:]["”’)]?$/u.test(above.text);
+  if (isBroken(above, line) && !ended && above.end > (left + right) / 2) return true;
+  // Where the room alone would tell, a label and a heading in capitals begin something.
+  if (ended && (LABEL.test(line.text) || CAPITALS.test(line.text))) return false;
   const mark = markOf(line);
   if (mark !== undefined && (mark === markOf(above) || /[:.]$/u.test(above.text))) return false;
   const [word = ''] = /^\S+/u.exec(line.text) ?? [];
   const width = ((line.end - line.x) * widthOf(` ${word}`)) / widthOf(line.text);
   return above.end + width > right - line.size * UNSURE;
 }
+
+/** `Women:` and the like, that results begin with. */
+const LABEL = /^\p{Lu}[\p{L}\p{N} ’'-]{1,30}:\s/u;
+
+const CAPITALS = /^\p{Lu}{3}[^\p{Ll}]*(?:\(.*\))?$/u;
 
 /** What stands before an item of a list: a sign, or `0` for a number. */
 const markOf = ({ text }: Line): string | undefined =>

@@ -62,6 +62,12 @@ function decorate(pdf: PDFKit.PDFDocument): void {
   pdf.fontSize(12).text('', 50, 50);
 }
 
+test('a label and a heading in capitals begin a line, however full the one above is', async () => {
+  const lines = [PROSE, `Women: ${PROSE}`, 'HEATON PARK (Saturday)', PROSE.replace('Ann', 'Anna')];
+  const text = await read((pdf) => pdf.fontSize(9).text(lines.join('\n'), { width: 296 }));
+  expect(text).toBe(lines.join('\n'));
+});
+
 test('columns of a list are kept apart, and a row is a line', async () => {
   const text = await read((pdf) => {
     pdf.fontSize(9);
