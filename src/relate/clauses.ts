@@ -59,11 +59,14 @@ const TOLD_OF = new RegExp(
 const PERFORMED_BY = new RegExp(
   `(?:^| )(?:runs?|performances?|displays?|showings?|races?) (?:(?:also|again|came) )?(?:from|by) (?:(?:${clauseGroups['between']}) )*$`,
 );
+/** "Over the 400m Venn, back from injury, took silver": beaten is nobody. */
+const OVER_EVENT = /^ ?over (?:the )?E\d+ $/;
 /** "The Marl trio of Roe, Orr and Venn placed 13th, 14th and 15th": the trio is those who are in it. */
 const GROUP_OF =
   /(?:^ ?|, |; |and |while )(?:(?:the|a|our|another) )?(?:[UTCSN]\d+ )?(?:[a-z-]+ )?(?:trio|pair|duo|threesome|pairing) of (?:[a-z]+ )?$/;
 /** "three medals, highlighted by Roe winning the mile" */
-const SHOWN_BY = /(?:^| )(?:highlighted|headlined|led|headed|capped|spearheaded|topped) by (?:[a-z]+ )?$/;
+const SHOWN_BY =
+  /(?:^| )(?:highlighted|headlined|led|headed|capped|spearheaded|topped|this was (?:[a-z]+ )?followed) by (?:[a-z]+ )?$/;
 /** "Lowering Orr's record, Roe …": whose record is broken does nothing. */
 const BREAKING =
   /(?:^| )(?:lower|break|beat|smash|shatter|eras|improv|better|eclips|surpass|equall|match|erod|rewrit|tak)ing (?:(?:on|down|away|up) )?(?:the |[CN]\d+ )*$/;
@@ -178,6 +181,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         const agent =
           AGENT.test(before) ||
           GROUP_OF.test(before) ||
+          OVER_EVENT.test(before) ||
           (SHOWN_BY.test(before) && /^[a-z]+ing /.test(after)) ||
           TOLD_OF.test(before) ||
           (chunks[subject[0] as number]?.kind !== 'A' && PERFORMED_BY.test(before)) ||

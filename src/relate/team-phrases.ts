@@ -163,10 +163,10 @@ const REWRITINGS = rewritingsOf([
   ),
   // A teamed with B, C and D to win
   rewriting(
-    '(?<runners>{A}(?: and {A})? (?:teamed|teaming|combined|combining|joined forces|linked) (?:up )?with {members})(?= (?:to|for|in|and|won|ran|finished|placed|took|clocked|posted|[,.;]))',
+    '(?<runners>(?:{A}(?: and {A})?|he|she|they) (?:teamed|teaming|combined|combining|joined forces|linked) (?:up )?with {member}(?:(?: , and| ,| and) {member})+)(?= (?:to|for|in|and|won|ran|finished|placed|took|clocked|posted|[,.;]))',
     (chunks, from, to, found) => {
       const runners = membersIn(chunks, found);
-      if (runners.length < 3) return undefined;
+      if (runners.length < 2) return undefined;
       return [teamChunk(chunks, from, to, { ...teamOf(undefined, runners, false), unsure: true })];
     },
   ),

@@ -27,6 +27,9 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
   // "took the hurdles, while Brel jumped 7.47m with her last leap in the long jump": each clause has its own.
   const next = live.find((index) => index > claim.at && !turned(claim.at, index));
   if (last !== undefined && next !== undefined && turned(last, claim.at) && namesRace(said, next)) return next;
+  // "On the men's side, Venn took his second title in the 800": whose side it is is said before the race.
+  if (last !== undefined && next !== undefined && isSide(said, last) && namesRace(said, next) && opensSentence(said))
+    return next;
   return (
     last ??
     live.find((index) =>
@@ -36,6 +39,11 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
     )
   );
 }
+
+const isSide = ({ coded }: ClaimedSentence, index: number): boolean => {
+  const event = coded.chunks[index]?.event;
+  return event?.event === null && event.round === null && event.heat === null && event.section === undefined;
+};
 
 const namesRace = ({ coded }: ClaimedSentence, index: number): boolean => coded.chunks[index]?.event?.event != null;
 

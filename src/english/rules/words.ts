@@ -41,7 +41,7 @@ export const words: Readonly<Record<string, string>> = {
     oneLine(`ahead of|in front of|clear of|followed (?:home |in |across the line )?by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped
     outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|out-sprinting|out-sprinted|out-kicking|out-kicked|outleaned|to outlean|out-leaned|holding off|to hold off
     (?<=A\\d+ (?:[a-z]+ly |just |then )?)(?:edges(?: out| past)?|beats|pips|outkicks|outsprints|holds off|sees off|overhauls|overtakes|denies|defeats|fends off|fights off|outlasts|stuns)|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|defeating|to defeat|to see off|seeing off|saw off|leading home
-    leading|(?<!(?:lead|advantage|cushion|gap|margin) )over|at the expense of|getting the verdict over|(?:get|gets|getting|got) the (?:better|best) of|got the verdict over|denying|to deny|mow down|demoting|chased down|chasing down|outraced|outracing|ran down
+    leading|(?<!(?:lead|advantage|cushion|gap|margin) )over(?! (?:the )?E\\d+ )|at the expense of|getting the verdict over|(?:get|gets|getting|got) the (?:better|best) of|got the verdict over|denying|to deny|mow down|demoting|chased down|chasing down|outraced|outracing|ran down
     run down|winning from|(?<!winning the )duel with|(?<!winning the )battle with|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating
     out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trump(?:ed|ing)|trounc(?:ed|ing)|thrash(?:ed|ing)
     dethron(?:ed|ing)`),

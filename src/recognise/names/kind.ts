@@ -54,7 +54,7 @@ function placeNamed(words: readonly Token[]): NameKind | undefined {
 }
 
 const FEATURE = /^(?:lake|mount|mt|fort|port|cape|river|san|santa|los|las|st\.?)$/;
-const DISTRICT = /^(?:city|town|province|prefecture|district|governorate|oblast)$/;
+const DISTRICT = /^(?:county|city|town|province|prefecture|district|governorate|oblast)$/;
 
 /** A phrase of several words that holds one for a competition, a ground or a body, and is nobody's name. */
 function titleNamed(words: readonly Token[], next: Token | undefined): NameKind | undefined {
@@ -92,9 +92,12 @@ const isNameAfterTown = (words: readonly Token[]): boolean =>
 const opensDateline = (tokens: readonly Token[], from: number, to: number): boolean =>
   from === 0 &&
   tokens[to]?.text === ',' &&
-  regions.has(tokens[to + 1]?.text ?? '') &&
-  /^[-–—(]/.test(tokens[to + 2]?.text ?? '') &&
-  tokens.slice(from, to).every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(text));
+  (regions.has(tokens[to + 1]?.text ?? '') || STATE_IN_SHORT.test(tokens[to + 1]?.text ?? '')) &&
+  // The point of "Ore." may have ended the sentence.
+  /^(?:[-–—(].*)?$/u.test(tokens[tokens[to + 2]?.text === '.' ? to + 3 : to + 2]?.text ?? '') &&
+  tokens.slice(from, to).every(({ text }) => /^(?:\p{Lu}[\p{Lu}'’.-]+|La|Los|Las|De|Mc\p{Lu}+)$/u.test(text));
+const STATE_IN_SHORT =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo)\.?$/;
 
 /** "Ilkley H", "Holt H.": a club of Harriers, where a first name would make a person of it. */
 const isHarriersInShort = (words: readonly Token[]): boolean =>

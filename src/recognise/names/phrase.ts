@@ -66,6 +66,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
   let to = i + 1;
   while (to < tokens.length && !taken(to)) {
     const token = tokens[to] as Token;
+    // "Andrew Hunter U17": his age group.
+    if (token.text === 'U' && tokens[to + 1]?.kind === 'number') break;
     if (token.capital) {
       // "Ada March" is nobody's month.
       const surnameMarch = token.lower === 'march' && given && !followsDate(tokens, to);

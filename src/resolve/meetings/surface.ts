@@ -90,7 +90,10 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
   const told = surfaceOf(
     lead
       .replace(COUNTRY_HONOURS, ' ')
-      .replace(/\b(?:run|half|ten|cross(?![\s-]country)|hill|track|(?:race[\s-]?)?walk\w*)\b/giu, ' '),
+      .replace(
+        /\b(?:run|half|ten|cross(?![\s-]country)|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
+        ' ',
+      ),
   );
   // One word of trails in a column about a city marathon.
   if (told === 'trail' && NAMED_MARATHON.test(lead) && !/trail.*trail/isu.test(lead)) return 'road';

@@ -11,7 +11,7 @@ export const next = rule(
   words,
   [
     '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed(?! (?:[a-z]+ ){0,2}by )|following|next home|followed (?:him|her|them)? ?home|followed (?:him|her|them) (?:on ?to|on) the podium|joined (?:him|her|them) on the podium|trailed in|(?<=[)] )trailing|in tow|in pursuit|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
-    '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
+    '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by(?! (?:[a-z]+ )?A\\d+ (?:winning|taking|claiming|striking|striding to) )|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
   [

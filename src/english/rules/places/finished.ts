@@ -190,6 +190,7 @@ export const apposed = rule(
   [
     '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     '{A} [([] {O}(?! , (?:the )?{E})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
+    '{A}(?:{bracket})? (?:of|from) (?:the )?{CTUS} {O}(?= (?:[.,;)]|in|with|and|to))(?! (?:{notplace})(?![a-z]))',
     "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
   ],
   [
@@ -225,6 +226,13 @@ export const apposed = rule(
       gives: [
         { athlete: 'Una Orr', place: 5, mark: '17:53.08' },
         { athlete: 'Dana Pask', place: 7, mark: '18:19.57' },
+      ],
+    },
+    {
+      text: 'Una Orr was second in the women’s 6km in 24:59, with Mina Corvo from Hamilton third in 25:52.',
+      gives: [
+        { athlete: 'Una Orr', place: 2, mark: '24:59' },
+        { athlete: 'Mina Corvo', place: 3, mark: '25:52' },
       ],
     },
     {

@@ -48,7 +48,7 @@ export function sexCounted(match: Match, at: number): 'M' | 'W' | undefined {
 
 const COUNTED = /^(?:-placed )?(woman|lady|female|girl|man|male|boy)(?= )(?! (?:for|in (?:her|his)) )/;
 
-const OVERALL = /^(?:(?:place|spot|position) )?overall /;
+const OVERALL = /^(?:(?:place|spot|position) )?(?:overall|all told) /;
 
 /** "first for the women's team", "first on the list": not the first of the race. */
 export function isFirstOfSomething(match: Match, index: number): boolean {

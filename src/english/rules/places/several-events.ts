@@ -24,7 +24,7 @@ export const severalEvents = rule(
   'one place in each of several events, or each event’s winner in order: won the 100 and 200, fourth in both the mile and the 800',
   groups,
   [
-    `${WON} (?<events>{events})`,
+    `${WON} (?:in )?(?<events>{events})`,
     `{O}(?: place)? in (?<events>{events}) ${people}`,
     `(?:{O}(?: (?:place|overall))?|{win}|{take}|did|ran|titles?|victories) (?:in )?(?<events>{events}) ?(?:, )?(?:with|in|at|running|clocking|posting) (?:[a-z]+ ){0,4}(?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
     `(?:{K}|bests|pbs) in (?<events>{events}) , (?<marks>{M}(?: , {M})*(?: ,)? and {M})`,
@@ -89,6 +89,13 @@ export const severalEvents = rule(
       gives: [
         { athlete: 'Ada Roe', place: 1, event: '800' },
         { athlete: 'Jo Brel', place: 1, event: '400' },
+      ],
+    },
+    {
+      text: 'Ada Roe won in the girls’ long jump with a distance of 5.94 meters and the triple jump in 12.54 meters.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '5.94', event: 'LJ' },
+        { athlete: 'Ada Roe', place: 1, mark: '12.54', event: 'TJ' },
       ],
     },
     {

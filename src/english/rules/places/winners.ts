@@ -1,4 +1,5 @@
 /** Who won, told by a noun or of several at once: the individual champion, the other heat winners, A won the mile and B the 800m. */
+import { isRelay } from '../../../knowledge/events.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { placed } from './placed.js';
@@ -136,9 +137,17 @@ export const bothWinners = rule(
   'the winners of the men’s and the women’s race, told at once: Roe and Orr won the men’s and women’s 10km',
   words,
   [
+    '{E}(?: race)? (?:was|were) won by {A} (?:in )?[([]? ?{M}(?: [)\\]])? and {A} (?:in )?[([]? ?{M}',
     "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched) (?:the )?(?:men|women|boys|girls)(?: 's| '|s)? and {E}",
   ],
   [
+    {
+      text: 'The 5km was won by Ben Ruttoh in 17:53 and Edna Jerubo in 22:38.',
+      gives: [
+        { athlete: 'Ben Ruttoh', place: 1, mark: '17:53' },
+        { athlete: 'Edna Jerubo', place: 1, mark: '22:38' },
+      ],
+    },
     {
       text: 'Ben Ruttoh and Edna Jerubo won the men’s and women’s 10km respectively.',
       gives: [
@@ -148,10 +157,13 @@ export const bothWinners = rule(
     },
   ],
   (match) =>
-    match
-      .all('A')
-      .slice(0, 2)
-      .flatMap((who) => placed(match, [who], 1, 1, { at: who, tied: true, event: match.last('E') as number })),
+    // A relay has one winner.
+    match.all('E').some((index) => isRelay(match.chunk(index).event?.event))
+      ? []
+      : match
+          .all('A')
+          .slice(0, 2)
+          .flatMap((who) => placed(match, [who], 1, 1, { at: who, tied: true, event: match.last('E') as number })),
 );
 
 export const gapped = rule(
