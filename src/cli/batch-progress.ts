@@ -40,7 +40,7 @@ export class Progress {
         clearOnComplete: true,
         fps: 10,
       });
-      this.#bar.start(100, 0, { done: '' });
+      this.#bar.start(100, 0, { percent: '', done: '' });
     }
     this.#timer = setInterval(() => this.#tell(), screen ? DRAWN : EVERY);
     this.#timer.unref();
