@@ -45,4 +45,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
  * fraction of the pattern's own search, and most articles have none.
  */
 export const matchesWith = (text: string, words: readonly string[], pattern: RegExp): RegExpExecArray[] =>
-  words.some((word) => text.includes(word)) ? everyMatch(text, pattern) : [];
+  hasOneOf(text, words) ? everyMatch(text, pattern) : [];
+
+/** Whether one of some words, or pieces of them, is in a text. */
+export const hasOneOf = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

@@ -63,10 +63,7 @@ const isWhole = ({ text }: CheckedArticle, { span }: NamesListed): boolean =>
     text.slice(Math.max(0, span.start - 60), span.start),
   );
 
-const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\d:.,-])(?<count>${NUMBER_WORD}|\d{1,2})\s(?=\p{L}[^.;:()]{2,70}?[:,–-]\s)`,
-  'giu',
-);
+const COUNT = new RegExp(String.raw`(?<![\p{L}\d:.,-])(?<count>${NUMBER_WORD}|\d{1,2})\s(?=\p{L})`, 'giu');
 /** `two Ethiopians,` and `Two Brits in the field:`, with names behind. */
 const COUNTED = new RegExp(
   String.raw`^(?:(?:local|home|young|elite|top|fellow|\p{Lu}\p{L}+)\s){0,2}(?<who>(?:${people})|\p{Lu}\p{L}+)(?:(?:\s[^.;:()]{0,50}?)?:|,|\s[–-])\s(?=(?:[\p{L}'’-]+\s){0,3}\p{Lu})`,

@@ -3,6 +3,7 @@ import {
   alsoIn,
   editionCounted,
   editionNamed,
+  editionWords,
   inARow,
   notWon,
   nthAfter,
@@ -69,7 +70,7 @@ function editionsOf(article: CheckedArticle): Edition[] {
     const words = (groups?.name ?? '').toLowerCase().split(' ');
     return words.length > 1 && words.some((word) => meetingWords.has(word));
   });
-  return [...named, ...everyMatch(article.text, editionCounted)]
+  return [...named, ...matchesWith(article.text, editionWords, editionCounted)]
     .sort((a, b) => a.index - b.index)
     .flatMap((found) => {
       const span = article.spanOf(found, 'words');

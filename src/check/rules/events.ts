@@ -1,6 +1,6 @@
 /** Events that there are not: their hurdles, their length, their laps. */
 import { metresOf } from '../../knowledge/events.js';
-import { everyMatch } from '../../matches.js';
+import { everyMatch, matchesWith } from '../../matches.js';
 import type { Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
 import { counted, countOf } from '../counting.js';
@@ -151,7 +151,7 @@ export const laps: CheckRule = {
     { text: 'Una Orr won the 10km road race in 34:20. Jo Brel led for two of the five laps of the park.', finds: [] },
   ],
   *check(article) {
-    for (const found of everyMatch(article.text, LAPS)) {
+    for (const found of matchesWith(article.text, [' laps'], LAPS)) {
       const { laps: words = '', count = '' } = found.groups as Record<string, string | undefined>;
       const number = countOf(count);
       if (number === undefined || number < FEWEST) continue;

@@ -1,6 +1,6 @@
 /** Nations: two of one person, a compatriot from elsewhere, a podium of one nation with another on it. */
 import { nationOf } from '../../english/demonyms.js';
-import { everyMatch } from '../../matches.js';
+import { everyMatch, hasOneOf, matchesWith } from '../../matches.js';
 import type { Athlete, Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
 import type { CheckRule } from '../rule.js';
@@ -61,6 +61,8 @@ export const twoNations: CheckRule = {
 };
 
 const COMPATRIOT = /(?<![\p{L}-])(?:compatriots?|countrym[ae]n|country-?wom[ae]n)(?=[\s,])/giu;
+/** What each of them holds. */
+const FELLOW = ['ompatriot', 'OMPATRIOT', 'ountr', 'OUNTR'];
 /** Between the word and the name of whom it is said. */
 const SAID_OF = /^,?\s(?:and\s)?(?:(?:\p{Ll}|\d)[\p{L}\d-]*\s){0,3}$/u;
 
@@ -100,7 +102,7 @@ export const compatriot: CheckRule = {
     },
   ],
   *check(article) {
-    for (const { index, 0: word } of everyMatch(article.text, COMPATRIOT)) {
+    for (const { index, 0: word } of matchesWith(article.text, FELLOW, COMPATRIOT)) {
       const end = index + word.length;
       const naming = article.namings.find(({ span }) => span.start >= end && /\p{Lu}/u.test(span.text));
       if (!naming || naming.span.start - end > 40 || !SAID_OF.test(article.text.slice(end, naming.span.start)))
@@ -126,7 +128,9 @@ export const compatriot: CheckRule = {
 const ONE_NATION =
   /(?<![\p{L}-])(?:all-(?<adjective>\p{Lu}\p{L}+)\s(?<all>podium|sweep|top\s(?:two|three)|1-2(?:-3)?|one-two(?:-three)?)|(?<nation>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:filled|swept|locked\sout|monopolised|took|claimed|occupied)\s(?:all\sof\s)?(?:the|all)\s(?<places>(?:entire\s|whole\s)?podium|(?:three\s)?medals|(?:first|top)\s(?:two|three)(?:\splaces)?))(?!\p{L})/gu;
 
-/** What each of them holds; to look for the nation at every capital takes far longer. */
+/** What each of them holds; to look for the nation at every capital takes far longer … */
+const ONE_NATION_WORDS = ['all-', 'podium', 'medals', 'first two', 'first three', 'top two', 'top three'];
+/** … and so it does in an article that has one of these only. */
 const ONE_NATION_CORE =
   /all-\p{Lu}|(?:filled|swept|locked\sout|monopolised|took|claimed|occupied)\s(?:all\sof\s)?(?:the|all)\s(?:entire|whole|podium|three|medals|first|top)/u;
 
@@ -145,7 +149,7 @@ export const oneNationPodium: CheckRule = {
     },
   ],
   *check(article) {
-    if (!ONE_NATION_CORE.test(article.text)) return;
+    if (!hasOneOf(article.text, ONE_NATION_WORDS) || !ONE_NATION_CORE.test(article.text)) return;
     for (const found of everyMatch(article.text, ONE_NATION)) {
       const { adjective, nation, all, places } = found.groups as Record<string, string | undefined>;
       const code = nationOf(adjective ?? nation ?? '');

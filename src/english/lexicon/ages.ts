@@ -37,6 +37,17 @@ export const editionNamed =
   /(?<![\p{L}\d])(?<words>(?<number>\d{1,3})(?:st|nd|rd|th)\s(?:annual\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,4}\p{Lu}[\p{L}\p{M}'’-]*))(?![\p{L}])/dgu;
 export const editionCounted =
   /(?<![\p{L}\d])(?<words>(?:the\s)?(?<number>\d{1,3})(?:st|nd|rd|th)\s(?:annual\s)?(?:edition|running|staging|renewal|holding))\b(?!\sof\sthe\s(?!event|race|meeting|meet))/dgiu;
+/** What each of the counted ones holds. */
+export const editionWords = [
+  'edition',
+  't running',
+  'd running',
+  'h running',
+  'l running',
+  'staging',
+  'renewal',
+  'holding',
+];
 /** The edition is another year's. */
 export const otherEdition =
   /\b(?:last|next|previous|following|earlier|future|registration|in (?:19|20)\d\d|(?:19|20)\d\d edition|years? ago|first held|inaugural)\b/iu;
