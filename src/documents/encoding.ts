@@ -1,4 +1,5 @@
 /** Bytes as text, in whatever encoding they are. */
+import { decodedAs } from '../decoded-as.js';
 import { UnreadableDocument } from './article.js';
 
 /** Standards of the web that Node, workers and browsers share. */
@@ -27,31 +28,16 @@ export function decode(name: string, bytes: Uint8Array): string {
 }
 
 function decoded(bytes: Uint8Array): string {
-  const utf8 = attempt('utf-8', bytes);
+  const utf8 = decodedAs('utf-8', bytes);
   if (utf8 !== undefined) return utf8;
   const declared = declaredIn(bytes);
   if (declared !== undefined && !/^utf-?(?:8|16)/iu.test(declared)) {
-    const text = attempt(declared, bytes);
+    const text = decodedAs(declared, bytes);
     if (text !== undefined) return text;
   }
   // A page cut or pasted together: better a letter lost than all of them.
   if (isMostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
-  return bestOf(CODE_PAGES.map((codePage) => attempt(codePage, bytes) ?? ''));
-}
-
-/** What windows-1252 has from 80 to 9F; Node 20 takes it for Latin-1, which has control characters there. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** The web's other names of it. */
-const ITS_NAMES = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|latin-?1|l1|us-ascii|ascii)$/iu;
-
-function attempt(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!ITS_NAMES.test(encoding)) return text;
-    return text.replace(/[\x80-\x9f]/gu, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] as string);
-  } catch {
-    return undefined;
-  }
+  return bestOf(CODE_PAGES.map((codePage) => decodedAs(codePage, bytes) ?? ''));
 }
 
 /** A character a byte, whatever they mean. */

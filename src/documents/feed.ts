@@ -63,7 +63,7 @@ function itemsOf(name: string, xml: string): Item[] {
 function parsed(name: string, xml: string): ReturnType<typeof parseFeed<string>> {
   try {
     // The parser takes one that breaks off for one that ends there.
-    if (/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--.*?-->\s*)*$/isu.test(xml)) return parseFeed(xml);
+    if (/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/iu.test(xml)) return parseFeed(xml);
   } catch {}
   throw new UnreadableDocument(name, 'broken', 'is a damaged feed, or a part of one; save it again');
 }

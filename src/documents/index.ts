@@ -10,13 +10,15 @@ export { systemReason } from './system-reason.js';
 
 const WEB_PAGE_NAME = /\.x?html?$/iu;
 const MARKDOWN_NAME = /\.(?:md|mkdn?|mdown|markdown)$/iu;
-const OPENS_AS_WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/isu;
-const OPENS_AS_FEED = /^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype rss[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/isu;
+/** What may stand before the first tag. No part of it can be read in two ways, or many comments would take for ever. */
+const BEFORE = String.raw`^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!doctype rss[^>]*>\s*)*`;
+const OPENS_AS_WEB_PAGE = new RegExp(String.raw`${BEFORE}<(?:!doctype html|html|head|body)[\s>]`, 'iu');
+const OPENS_AS_FEED = new RegExp(String.raw`${BEFORE}<(?:rss|feed|rdf:RDF)[\s>]`, 'iu');
 
 /**
  * Reads the articles of a document: plain text, Markdown with front matter, a web page, a Word document, a PDF with
- * text, an e-mail or several, a feed (RSS or Atom). Which it is, its content says; its name only where content cannot. Text is decoded from whatever
- * encoding it is in.
+ * text, an e-mail or several, a feed (RSS or Atom). Which it is, its content says; its name only where content cannot.
+ * Text is decoded from whatever encoding it is in.
  *
  * @param name the file's, for what is said of it
  * @param bytes the file's content

@@ -26,7 +26,10 @@ export function joinWrapped(text: string): string {
 
 /** How many characters the lines of a hard-wrapped text hold at most; undefined for any other text. */
 function widthOf(lines: readonly string[]): number | undefined {
-  const width = Math.max(...lines.map((line) => (/\S\s+\S/u.test(line) ? line.trimEnd().length : 0)));
+  const width = lines.reduce(
+    (widest, line) => (/\S\s/u.test(line) ? Math.max(widest, line.trimEnd().length) : widest),
+    0,
+  );
   if (width < NARROWEST || width > WIDEST) return undefined;
   let within = 0;
   let forced = 0;

@@ -101,7 +101,7 @@ export const isBroken = (above: Line, line: Line): boolean => goesOn(line) || OP
 /** Whether a line begins as no sentence and no item of a list does. */
 const goesOn = ({ text }: Pick<Line, 'text'>): boolean => /^\p{Ll}{2,}(?:[\s,.;’']|$)/u.test(text);
 
-const furthest = (lines: readonly Line[]): number => Math.max(...lines.map(({ end }) => end));
+const furthest = (lines: readonly Line[]): number => lines.reduce((right, { end }) => Math.max(right, end), 0);
 
 function usualSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();

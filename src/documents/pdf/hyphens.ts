@@ -15,6 +15,7 @@ const FIRST =
 export class CutWords {
   /** The words that are printed whole, in small letters, with the hyphens in them. */
   private readonly whole: ReadonlySet<string>;
+  private readonly compounds: readonly string[];
   /** Whether the program that set the lines cut words at syllables. */
   private readonly syllables: boolean;
 
@@ -27,6 +28,7 @@ export class CutWords {
         return words.slice(cut(lines[at - 1]) ? 1 : 0, cut(line) ? -1 : undefined);
       }),
     );
+    this.compounds = [...this.whole].filter((word) => word.includes('-'));
     const pairs = lines.flatMap((line, at) => {
       const parts = partsOf(line, lines[at + 1] ?? '');
       return parts ? [parts] : [];
@@ -51,7 +53,7 @@ export class CutWords {
   private keepsHyphen(compound: string, rest: string): boolean {
     if (this.whole.has(`${compound}${rest}`)) return false;
     if (!this.syllables || /[-\d]/u.test(compound)) return true;
-    if ([...this.whole].some((word) => word.startsWith(`${compound}-${rest}`))) return true;
+    if (this.compounds.some((word) => word.startsWith(`${compound}-${rest}`))) return true;
     return FIRST.test(compound) || (this.whole.has(compound) && this.whole.has(rest));
   }
 }
