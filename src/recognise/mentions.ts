@@ -109,7 +109,7 @@ function isOrdinalRather(text: string, mark: MarkMention, ordinals: readonly Ord
 function isMeetingName(text: string, { start, core, sex }: EventMention): boolean {
   if (core === null || sex !== null || !/^\p{Lu}/u.test(text.slice(core.start, core.end))) return false;
   const before = /(\p{Lu}[\p{L}\p{M}.'’-]+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  return before !== undefined && !NO_MEETINGS_WORD.test(before);
+  return before !== undefined && !NO_MEETINGS_WORD.test(before) && !/['’]s$/u.test(before);
 }
 
 const NO_MEETINGS_WORD =

@@ -44,6 +44,21 @@ test('what has just been won, and what somebody has won before', () => {
   );
 });
 
+test('the race of a second winner, whose sex is told', () => {
+  const told = rows(
+    'Elia Barn won the Rye Marathon in 2:09:14. Jo Brel was second in 2:09:59.\n\nMaking her debut, Una Orr outdueled Ada Roe to win in 2:25:55.',
+  );
+  expect(told).toContainEqual(['Elia Barn', 1, '2:09:14', 'MAR']);
+  expect(told).toContainEqual(['Una Orr', 1, '2:25:55', 'MAR']);
+  expect(told).toContainEqual(['Ada Roe', 2, null, 'MAR']);
+});
+
+test('a thrower under another event', () => {
+  expect(
+    rows('Jo Brel won the women’s discus with 52.68m.\n\nTop javelin thrower Una Orr took silver with 47.06m.'),
+  ).toContainEqual(['Una Orr', 2, '47.06', 'JT']);
+});
+
 test('a win looked back to, and a round in brackets', () => {
   expect(
     rows(

@@ -6,13 +6,14 @@ import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
 import { leaderOf, onEarlierDay } from '../relate/index.js';
 import type { Person } from './athletes.js';
-import { isResult } from './attributed.js';
+import { isResult, isSureWin } from './attributed.js';
 import type { Discourse } from './discourse.js';
 import { heldElsewhere, titleHeld } from './elsewhere.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { eventAt, governing, keepsHeat } from './governing.js';
 import { isDiscipline, readAt, turnsTo } from './in-force.js';
 import { isLikelyMark } from './likely-marks.js';
+import { namesEvent } from './live-events.js';
 import { inOneSex, type OneSex } from './one-sex.js';
 import { factsOf, isEarlyRound, type RaceEntry, type RaceFacts } from './races.js';
 import { referent } from './reference.js';
@@ -82,6 +83,7 @@ export function attribute(
     if (own !== facts && claim.kind === 'place' && claim.place === 1) state.force = own;
     facts = own;
   }
+  if (!background) leaveToOtherSex(facts, person, said, who, state);
   facts = inOwnSex(facts, told, person, state);
   const force = facts;
   if (background) facts = { meeting: -1, sex: facts.sex };
@@ -134,7 +136,9 @@ function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { t
   const marks = said.claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && claim.who === who && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
   );
-  const fits = facts.event !== undefined && marks.some((mark) => canBeOf(mark, facts));
+  // "Top javelin thrower Roe took silver with 47.06m" under the discus: her own event, where the phrase that names her says it.
+  const called = !namesEvent(said) && said.coded.chunks[who]?.person?.holds?.event === trade.event;
+  const fits = !called && facts.event !== undefined && marks.some((mark) => canBeOf(mark, facts));
   if (fits || marks.length === 0 || !marks.every((mark) => isLikelyMark(mark, trade.event))) return facts;
   return { meeting: facts.meeting, ...trade };
 }
@@ -142,6 +146,30 @@ function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { t
 /** Whether a mark can be one of a race; where its event is not known, most can. */
 const canBeOf = (mark: MarkMention, { event, metres }: RaceFacts): boolean =>
   markFor(mark, event ?? null, metres ?? null) !== undefined;
+
+/**
+ * "Barno won the Grandma's Marathon in 2:09:14. … Hagans outduelled her rival to win in 2:25:55": a second winner of
+ * a road race, whose sex is known, leaves the first to the other sex.
+ */
+function leaveToOtherSex(
+  facts: RaceFacts,
+  person: Person,
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  state: Discourse,
+): void {
+  const sex = person.sex?.value;
+  if ((sex !== 'M' && sex !== 'W') || facts.sex !== undefined || !isOffTrack(facts.event)) return;
+  const wins = said.claims.some(({ claim, scope }) => {
+    return scope === 'reported' && isSureWin(claim) && referent(claim.who, who, state) === person;
+  });
+  const race = wins ? state.races.find(facts) : undefined;
+  if (!race || race.sex !== undefined) return;
+  const told = state.claims.in(race);
+  if (told.some((one) => one.person === person)) return;
+  if (told.some((one) => isSureWin(one.claim) && one.person.sex?.value !== sex))
+    state.races.leaveTo(sex, facts, said.sentence);
+}
 
 /** In a race of the athlete's sex: that of the race told before is only carried over to those of the other. */
 function inOwnSex(facts: RaceFacts, told: EventMention | undefined, person: Person, state: Discourse): RaceFacts {

@@ -223,7 +223,13 @@ export function leaveSentence(
     if (force.event !== undefined && EARLIER_WIN.test(said.coded.line.slice(0, said.coded.at[index]))) continue;
     // "he won his heat": one man's round, not the story's.
     const own = event.event === null && /^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '');
-    if ((!inRelative(said, index) || tellsIn(said, index, live)) && turnsTo(event) && !(own && event.round !== 'final'))
+    // "There were 4,103 men who completed the marathon": of nobody that is named.
+    const isCount = /^there (?:was|were) [^A]*$/.test(said.coded.line.slice(0, said.coded.at[index]));
+    if (
+      (!inRelative(said, index) || isCount || tellsIn(said, index, live)) &&
+      turnsTo(event) &&
+      !(own && event.round !== 'final')
+    )
       force = state.lengths.fill(event, readUnder(event, force, state));
     sexTold ||= event.sex !== null;
     if (sexTold) state.lengths.learn(force);

@@ -118,7 +118,11 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);
-    const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1);
+    // "ran the 10K course last Saturday" is how a local newspaper dates its own story.
+    const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1).replace(
+      / last (?:weekend|night|D\d+)(?= )/,
+      ' ',
+    );
     // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
     const fronted =
       (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) || INTRODUCES.test(line.slice(0, here));

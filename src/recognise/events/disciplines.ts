@@ -156,19 +156,19 @@ function byKilometres(kilometres: number, walk: boolean): Course | undefined {
 }
 
 /** Lengths that are rounded to a tenth of a mile. */
-const ROAD_BY_MILES: ReadonlyMap<number, string> = new Map([
-  [3.1, '5K'],
-  [6.2, '10K'],
-  [13.1, 'HM'],
-  [26.2, 'MAR'],
+const METRES_BY_MILES: ReadonlyMap<number, number> = new Map([
+  [3.1, 5000],
+  [6.2, 10000],
+  [13.1, 21097],
+  [26.2, 42195],
 ]);
 
 function byMiles(miles: number): Course | undefined {
   if (miles === 0 || miles > 200) return undefined;
-  const metres = Math.round(miles * MILE);
+  const metres = METRES_BY_MILES.get(miles) ?? Math.round(miles * MILE);
   if (miles === 1) return { event: 'MILE', length: metres };
   if (miles === 2) return { event: '2MILE', length: metres };
-  const code = roadByMetres.get(metres) ?? ROAD_BY_MILES.get(miles);
+  const code = roadByMetres.get(metres);
   const event = code ?? (miles > 27 ? 'ULTRA' : 'ROAD');
   return { event, metres: code === undefined ? metres : null, length: metres };
 }

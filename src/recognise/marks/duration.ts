@@ -4,7 +4,10 @@ import { matchAt } from '../../matches.js';
 import { NUMBER_WORD, numberOfWords } from '../numbers.js';
 import type { MarkMention } from './mention.js';
 
-const NUMBER = new RegExp(`(?:(\\d{1,3})(?:\\.(\\d{1,3}))?|(${NUMBER_WORD}|an?\\b))`, 'iuy');
+const NUMBER = new RegExp(
+  `(?:(\\d{1,3})(?:(?:\\.|,(?=\\d\\d?\\s?s(?:ecs?|econds?)\\b))(\\d{1,3}))?|(${NUMBER_WORD}|an?\\b))`,
+  'iuy',
+);
 const TIME_UNIT =
   /[\s:-]?\s?(?:(hours?|hrs?\.?|h)|(minutes?|mins?\.?|min)|(seconds?|secs?\.?|s)|(m))(?!\p{L}|-\p{L})/iuy;
 const CONNECTOR = /(?:\s?[,:]\s?|\s)?(and\s)?/iuy;

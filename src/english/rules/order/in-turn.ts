@@ -10,7 +10,7 @@ export const next = rule(
   'names told in order after the winner: with Sowle and Raaf next, Sowle and Raaf followed',
   words,
   [
-    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed(?! (?:[a-z]+ ){0,2}by )|following|next home|followed (?:him|her|them)? ?home|followed (?:him|her|them) (?:on ?to|on) the podium|joined (?:him|her|them) on the podium|trailed in|(?<=[)] )trailing|in tow|in pursuit|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
+    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed(?! (?:[a-z]+ ){0,2}by )|following|next home|followed (?:him|her|them)? ?home|followed (?:him|her|them) (?:on ?to|on) the podium|joined (?:him|her|them) on the podium|trailed in|(?<=[)] )trailing|in tow|giving chase|in pursuit|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
     '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by(?! (?:[a-z]+ )?A\\d+ (?:winning|taking|claiming|striking|striding to) )|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
@@ -21,6 +21,15 @@ export const next = rule(
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
         { athlete: 'Kit Sowle', place: 2, mark: '1:48.1' },
         { athlete: 'Lars Raaf', place: 3, mark: '1:48.4' },
+      ],
+    },
+    {
+      text: 'Dan Roe won the 400m in 44.94. Lars Raaf improved to finish runner up in 45.17. Kit Sowle (45,36) and Pim Venn (45,68) followed in that order.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '44.94' },
+        { athlete: 'Lars Raaf', place: 2, mark: '45.17' },
+        { athlete: 'Kit Sowle', place: 3, mark: '45.36' },
+        { athlete: 'Pim Venn', place: 4, mark: '45.68' },
       ],
     },
     {

@@ -52,9 +52,17 @@ export const followedIn = rule(
   words,
   [
     'followed (?:closely |home |in )?by {A}(?: (?!who|while|as|{A})(?:[a-z-]+|{O}|{K})){0,8}? in {O}(?= (?:{placeend}))',
+    '(?:closely |hotly |,|and) (?:closely )?followed (?:home )?in {O}(?: place)? by {titled}{A}',
     '(?<own>{A}) followed {A} (?:home |closely |across )*in {O}(?= (?:{placeend}|with))',
   ],
   [
+    {
+      text: 'In the women’s 5000m Ada Roe finished 13th in 14:51.24 after taking the lead, closely followed in 14th by fresher Jo Brel, who ran 14:52.01.',
+      gives: [
+        { athlete: 'Ada Roe', place: 13, mark: '14:51.24' },
+        { athlete: 'Jo Brel', place: 14, mark: '14:52.01' },
+      ],
+    },
     {
       text: 'In the women’s cross country Ada Roe was 19th, followed by Jo Brel with her first race of the season in 34th.',
       gives: [

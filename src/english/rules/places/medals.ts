@@ -13,6 +13,7 @@ export const medals = rule(
     "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|{O}(?= (?:straight|consecutive|successive))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
     "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E}(?= (?:with|in|at|,|and|[.;]))",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
+    '(?:finish(?:ed|ing)?|as|was|came|for|placed) runner up(?= (?:in|with|at|to|behind|[.,;]))',
     'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',
     '(?:was|is|were) (?:the |also the )?(?<medal>gold|silver|bronze) (?:medall?ist|medal winner|medal-winner)(?= (?:in {M}|with|in the {E}|[.,;]|here|at))',
@@ -151,9 +152,17 @@ export const podium = rule(
     '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
     '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
     'podium (?:was )?completed by (?:the )?{A}',
+    "(?:complet|finish)ing(?: off)? (?:the |an? )?{N} (?:clean )?sweep(?: of (?:[a-z]+ |'s ){0,3}{E})? was (?<named>{list})",
     '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{E})? (?:was|were) (?<named>{list})',
   ],
   [
+    {
+      text: 'Biniam Dasso won the men’s marathon in 2:09:10. Finishing the Kenyan sweep of this year’s men’s podium was Sal Arkin, who ran 2:10:20.',
+      gives: [
+        { athlete: 'Biniam Dasso', place: 1, mark: '2:09:10' },
+        { athlete: 'Sal Arkin', place: 3, mark: '2:10:20' },
+      ],
+    },
     {
       text: 'Biniam Dasso completed the podium in the 1500m in 3:30.57.',
       gives: [{ athlete: 'Biniam Dasso', place: 3, mark: '3:30.57' }],
@@ -174,7 +183,15 @@ export const podium = rule(
   ],
   (match) => {
     const line = match.words;
-    const last = /eight/.test(line) ? 8 : /six/.test(line) ? 6 : /five|5/.test(line) ? 5 : /four/.test(line) ? 4 : 3;
+    const last = /eight/.test(line)
+      ? 8
+      : /six/.test(line)
+        ? 6
+        : /five|(?<![A-Z\d])5/.test(line)
+          ? 5
+          : /four/.test(line)
+            ? 4
+            : 3;
     const named = match.inGroup('named', 'A');
     const by = match.first('A');
     if (by === undefined && match.subject()[0] === TOPIC) return [];
