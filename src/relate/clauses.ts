@@ -182,6 +182,8 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           AGENT.test(before) ||
           GROUP_OF.test(before) ||
           OVER_EVENT.test(before) ||
+          // "For the record Angela Roe was fourth"
+          (/^ ?for $/.test(before) && finiteFollows(sentence, i + 1)) ||
           (SHOWN_BY.test(before) && /^[a-z]+ing /.test(after)) ||
           TOLD_OF.test(before) ||
           (chunks[subject[0] as number]?.kind !== 'A' && PERFORMED_BY.test(before)) ||

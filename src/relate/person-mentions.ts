@@ -82,6 +82,9 @@ export const isOfOldYear = (chunks: readonly Chunk[], from: number): boolean =>
   /^(?:'s|')$/.test(chunks[from - 1]?.word ?? '') &&
   /^(?:year|season|edition|race)$/.test(chunks[from - 2]?.word ?? '');
 
+const isDigits = (chunk: Chunk | undefined): boolean =>
+  chunk?.ordinal !== undefined && chunk.end - chunk.start <= 6 && chunk.ordinal.value > 20;
+
 export function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const athlete = lastOf(chunks, from, to, 'A');
   if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
@@ -106,7 +109,9 @@ export function premodified(chunks: readonly Chunk[], from: number, to: number):
     ordinal !== undefined &&
     ordinal.value > 1 &&
     athlete.person.ref === 'name' &&
-    /^(?:[,;:(–&]|and|-)?$/.test(chunks[from - 1]?.word ?? '') &&
+    (/^(?:[,;:(–&]|and|-)?$/.test(chunks[from - 1]?.word ?? '') ||
+      // "we had 43rd Roe", "followed by 46th Orr"
+      (/^(?:was|were|had|have|by|with|saw)$/.test(chunks[from - 1]?.word ?? '') && isDigits(title[0]))) &&
     (from > 0 || chunks[to]?.mark !== undefined);
   return [
     widened(chunks, from, to, athlete, {

@@ -14,7 +14,7 @@ export const medals = rule(
     "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E}(?= (?:with|in|at|,|and|[.;]))",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     '(?:finish(?:ed|ing)?|as|was|came|for|placed) runner up(?= (?:in|with|at|to|behind|[.,;]))',
-    'runner-up(?! (?:{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
+    'runner-up(?! (?:(?:jump|throw|time|mark|effort|leap|toss) of|{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
     'runners-up',
     '(?:was|is|were) (?:the |also the )?(?<medal>gold|silver|bronze) (?:medall?ist|medal winner|medal-winner)(?= (?:in {M}|with|in the {E}|[.,;]|here|at))',
   ],

@@ -4,7 +4,7 @@ import type { Match } from '../../../relate/rule.js';
 
 /** An age group or class, right behind the words: `in the men's over-50 category`, `in her age group`, `LV40`. */
 export const SUB_GROUP_AFTER =
-  /^(?:(?:place|spot|prize|,) )?(?:(?:in|on|of|for) )?(?:(?:the|his|her|their|a|own|men|women|man|woman|lady|ladies|male|female|senior|open|new|'s|'|(?:[a-z]{1,3}|[TU]\d+) ?\d\d(?: - \d\d)?(?= cat)) )*(?:age|cat|age-group|category|grade|over ?-? ?\d\d|over\d\d|(?:[lmfw]?v|vets?|veterans?|masters?|m|f|w|l) ?\d\d|[A-Z]\d+ [345678][05]|vets?|veterans?|masters?)(?= |$)/;
+  /^(?:(?:place|spot|prize|,) )?(?:(?:in|on|of|for) )?(?:(?:the|his|her|their|a|own|men|women|man|woman|lady|ladies|male|female|senior|open|new|'s|'|(?:[a-z]{1,3}|[TU]\d+) ?\d\d(?: - \d\d)?(?= cat)) )*(?:age|cat|age-group|category|grade|over ?-? ?\d\d|over\d\d|(?:[lmfw]?v|vets?|veterans?|masters?|m|f|w|l|o) ?\d\d|[A-Z]\d+ [345678][05]|vets?|veterans?|masters?)(?= |$)/;
 
 /** … or before them: `in the top ten for his age category, finishing ninth`. */
 const SUB_GROUP_BEFORE =

@@ -27,7 +27,7 @@ export const inverted = rule(
     '(?:and|,) (?<told>{O}) overall(?: (?:in|at)(?: (?:[a-z0-9-]+|[EVUCS]\\d+)){1,5}?)? was {titled}{A}',
     '(?<=^ ?|\\. )in (?<told>{O})(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {titled}{A}',
-    '(?:win|victory|gold|success|triumph|double|title) (?:for|by|through|courtesy of) {titled}{A}',
+    '(?:win|victory|gold|success|triumph|double|title) (?:for|by|through|courtesy of) {titled}{A}(?! , who won)',
     "(?:the|,|{D}(?: 's)?) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
     '(?:another|an?|the|her|his) (?<told>{O})(?: -)?(?: (?:place|overall))? (?:finish|showing|effort|result|placing) (?:came|was) (?:from|by) {titled}{A}',
     '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again )?{titled}{A}',

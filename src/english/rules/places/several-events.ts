@@ -6,7 +6,7 @@ import { markOf, medalPlace, placed, placeSaid } from './placed.js';
 
 /** What may stand behind an event of such a list: its mark, with or without words of its own. */
 const tail =
-  '(?: -)?(?: (?:race|races|run|runs|dash|dashes|throw|events?))?(?: [([] {M} [)\\]]|(?: ,)? (?:in|at|with|by) (?:(?:a|an|his|her|the|time|throw|leap|jump|toss|heave|mark|clearance|height|distance|effort|vault|of|{K}) )*{M})?';
+  '(?: -)?(?: (?:race|races|run|runs|dash|dashes|throw|events?))?(?: [([] {M} [)\\]]|(?: ,)? (?:in|at|with|by) (?:(?:a|an|his|her|the|time|throw|leap|jump|toss|heave|mark|clearance|height|distance|effort|vault|of|{K}) )*{M}(?: [([] (?:an? )?{K} [)\\]])?)?';
 
 /** `the 100 and 200 meters`, `the shot put (13.20m) and the discus`, `the 800, the mile and the 3000`. */
 const events = `(?:both )?(?:the )?{E}${tail}(?:(?: ,| and| , and| as well as| , as well as| plus) (?:also )?(?:in )?(?:both )?(?:the )?{E}(?! (?:champion|{A}|titles?|crowns?)(?![a-z]))${tail})+`;

@@ -131,7 +131,7 @@ export const taking = rule(
     "(?<!(?:since|after|following|from|repeat|than|by) )(?<owner>{A}) (?:'s|') (?:(?!first|second|third|previous|past|recent|last|debut|next)[a-z-]+ ){0,2}?{E} (?:victory|win|triumph|success)(?! (?:in|at|on|from|of) (?:the )?(?:[A-Z]\\d+ ){0,2}(?:[YCV]\\d+|last))",
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field| event| race)?(?= (?:in|with|at|on|after|when|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:is|are) the (?:new |{NVC} |national |european |world )*{E} champions?(?= (?:after|when|following|with|by) )',
-    "(?:becoming|became|becomes|crowned|is|are) (?:(?:the|a|new|county|club|area|regional|northern|southern|midland|midlands|eastern|western|[VNCUST]\\d+|'s) )*(?:champions? (?:at|in|over) (?:the )?{E}|{E} champions?)(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z-]+ ){0,3}?(?:of )?{M})",
+    "(?:becoming|became|becomes|crowned|is|are|was|were) (?:(?:the|a|new|county|club|area|regional|northern|southern|midland|midlands|eastern|western|[VNCUST]\\d+|'s) )*(?:champions? (?:at|in|over) (?:the )?{E}|{E} champions?)(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z-]+ ){0,3}?(?:of )?{M})",
     '(?:topped|topping|tops|to top) (?:the )?(?:[a-z-]+ ){0,2}?(?:event|race|field)(?= (?:in|with|at) (?:an? )?{M})',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
