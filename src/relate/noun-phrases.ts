@@ -160,6 +160,11 @@ const REWRITINGS = rewritingsOf([
     '(?:(?:the|a|an|another|fellow|his|her|their|(?<!(?:led|leads|leading) )home) )?{titles}{N} {titles}{A}',
     premodified,
   ),
+  // Shay Roe, Dundrum and Colm Orr, Marl Milers finished
+  rewriting(
+    '(?<=^ ?|(?:and|while|with|to|by|for|from) ){A} , {TU}(?= (?:finished|was|were|came|took|placed|in {O}|{O}|and {A} , {TU}) )',
+    clubIn,
+  ),
   // second placed international walker Cal Prescod / Fourth place Gretchen Slattum
   rewriting('(?:the )?{O} (?:placed|place) {titles}{A}', (chunks, from, to) => {
     const athlete = chunks[to - 1];

@@ -207,7 +207,16 @@ export class TeamBook {
       )
         return undefined;
     } else {
-      if (!spoken.has(claim.who) || (facts.event !== undefined && !SCORED.test(facts.event))) return undefined;
+      if (!spoken.has(claim.who)) return undefined;
+      // "Marl won the girls team championship with 84 points", told behind the discus: of the whole meeting.
+      const ofMeeting =
+        this.classified &&
+        event?.event == null &&
+        reading.coded.chunks.some(({ mark }) => mark?.form === 'points' && isTeamScore(mark.fields));
+      if (facts.event !== undefined && !SCORED.test(facts.event)) {
+        if (!ofMeeting) return undefined;
+        facts = { meeting: facts.meeting, ...(facts.sex ? { sex: facts.sex } : {}) };
+      }
       if (facts.event === undefined && (surface === 'track' || surface === 'unknown') && !this.classified)
         return undefined;
       if (claim.kind === 'mark' && claim.mark.form !== 'points') return undefined;

@@ -1,0 +1,36 @@
+/** Reports of schools with a team of boys and one of girls, whose races and points stand side by side. */
+import { expect, test } from 'vitest';
+import { extract } from '../extract.js';
+import { toRows } from '../report/rows.js';
+
+const rows = (text: string) =>
+  toRows(extract(text))
+    .map(({ athlete, team, event, sex, place }) => `${athlete ?? team} ${event} ${sex} ${place}`)
+    .sort();
+
+test('the girls and the boys of a town run in races of their own', () => {
+  const text = `Holt’s girls cross country team was third at Saturday’s Wye Invitational. Ada Roe was 34th (21:48.4).
+
+Holt’s boys finished 13th with 340 points. Sal Arkin was the top runner in 34th (18:48.4). Pim Venn led the Marl boys in 17th (20:00.12).`;
+  expect(rows(text)).toEqual([
+    'Ada Roe XC W 34',
+    'Holt XC M 13',
+    'Holt XC W 3',
+    'Pim Venn XC M 17',
+    'Sal Arkin XC M 34',
+  ]);
+});
+
+test('who owns a runner by name is a school, and wins nothing in person', () => {
+  const text = `The Marl boys ran in the cross country sectional.
+
+Reitz’s Jo Brel was second in 17:20 and Pim Venn was first. Overall, Reitz won the boys’ cross country championship.`;
+  expect(rows(text)).toEqual(['Jo Brel XC M 2', 'Pim Venn XC M 1']);
+});
+
+test('points of the meeting told behind the discus are none of its throwers’', () => {
+  const text = `The Marl girls track and field team ran at the Wye Classic on Friday.
+
+Ada Roe placed fourth in the discus throw with a result of 31.50m. Holt won the girls team championship with 84 points. Bartley (80) was second.`;
+  expect(rows(text)).toEqual(['Ada Roe DT null 4', 'Bartley null W 2', 'Holt null W 1']);
+});
