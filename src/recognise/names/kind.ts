@@ -15,6 +15,10 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   while (first < to - 1 && honorifics.has((tokens[first] as Token).lower.replace('.', ''))) first++;
   const words = tokens.slice(first, to);
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
+  const member = words.findIndex(({ lower }) => /^(?:harrier|strider|runner)$/.test(lower));
+  // "Gala Harrier Isla Paterson": one of a club, by name.
+  if (member > 0 && words.length - member > 2 && startsWithGivenName(words.slice(member + 1)))
+    return { kind: 'person', from: first + member + 1, to };
   const kind = placeNamed(words) ?? (words.length === 1 ? oneWord(words[0] as Token) : titleNamed(words, tokens[to]));
   if (kind) return { kind, from: first, to };
   if (opensDateline(tokens, first, to)) return { kind: 'city', from: first, to };

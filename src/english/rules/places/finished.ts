@@ -274,7 +274,7 @@ export const inOrdinal = rule(
   performances,
   [
     '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise|respectable|creditable|commendable|great|good|strong) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))(?! (?:place |spot |position )?(?:going|went|goes|falling|fell) to)',
-    '(?:and|,|but|[)]) {O} overall',
+    '(?:and|,|but|[)]) {O} (?:overall|all told)',
     '(?:and|,) (?:also |then )?{O}(?: place)?(?: [([] {M} [)\\]])? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))',
     '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
@@ -335,6 +335,13 @@ export const inOrdinal = rule(
       gives: [
         { athlete: 'Pim Venn', place: 7 },
         { athlete: 'Jo Brel', place: 9 },
+      ],
+    },
+    {
+      text: 'Una Orr was ninth female, and 34th all told, in 24:28 in the 5km, with Mina Corvo placing 40th all told, in 25:10.',
+      gives: [
+        { athlete: 'Una Orr', place: 34, mark: '24:28' },
+        { athlete: 'Mina Corvo', place: 40, mark: '25:10' },
       ],
     },
     {
