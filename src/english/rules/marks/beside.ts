@@ -182,4 +182,4 @@ export const beside = rule(
 );
 
 const BEATEN =
-  /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down|(?:finish(?:ed|ing)|was|came home|came in|home|crossed the line) (?:just |only |about |some )?(?:M\d+|an? (?:second|minute|stride|fraction(?: of a second)?)) (?:behind|after|adrift of)) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;
+  /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down|crossing (?:the line )?(?:an? )?(?:[a-z-]+ |[A-Z]\d+ ){0,3}(?:clear|ahead) of|(?:finish(?:ed|ing)|was|came home|came in|home|crossed the line) (?:just |only |about |some )?(?:M\d+|an? (?:second|minute|stride|fraction(?: of a second)?)) (?:behind|after|adrift of)) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;

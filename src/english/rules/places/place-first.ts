@@ -31,7 +31,7 @@ export const inverted = rule(
     "(?:the|,|{D}(?: 's)?) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
     '(?:another|an?|the|her|his) (?<told>{O})(?: -)?(?: (?:place|overall))? (?:finish|showing|effort|result|placing) (?:came|was) (?:from|by) {titled}{A}',
     '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again )?{titled}{A}',
-    '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown|(?: road| fell| trail)? race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
+    '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown| open|(?: road| fell| trail)? race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ],
   [
     {
@@ -60,6 +60,13 @@ export const inverted = rule(
     {
       text: 'The first of the marathon runners to cross the finish line was Pim Venn of Holt, who completed the course in 2:55:32.',
       gives: [{ athlete: 'Pim Venn', place: 1, mark: '2:55:32' }],
+    },
+    {
+      text: 'The pole vault Open went to favourite Jo Brel, who had a best of 3.90m, and Ann Orr was second.',
+      gives: [
+        { athlete: 'Jo Brel', place: 1 },
+        { athlete: 'Ann Orr', place: 2 },
+      ],
     },
     {
       text: 'Fourth in 7:02:30 was Neil Garrick in the 100km race.',

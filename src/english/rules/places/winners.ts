@@ -138,7 +138,7 @@ export const bothWinners = rule(
   words,
   [
     '{E}(?: race)? (?:was|were) won by {A} (?:in )?[([]? ?{M}(?: [)\\]])? and {A} (?:in )?[([]? ?{M}',
-    "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched) (?:the )?(?:men|women|boys|girls)(?: 's| '|s)? and {E}",
+    "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched|(?:emerged|were) victorious in|triumphed in|prevailed in) (?:the )?(?:men|women|boys|girls)(?: 's| '|s)? and {E}",
   ],
   [
     {
@@ -146,6 +146,13 @@ export const bothWinners = rule(
       gives: [
         { athlete: 'Ben Ruttoh', place: 1, mark: '17:53' },
         { athlete: 'Edna Jerubo', place: 1, mark: '22:38' },
+      ],
+    },
+    {
+      text: 'Edna Jerubo and Ben Ruttoh emerged victorious in the women’s and men’s 400m hurdles events, respectively.',
+      gives: [
+        { athlete: 'Edna Jerubo', place: 1, event: '400H' },
+        { athlete: 'Ben Ruttoh', place: 1, event: '400H' },
       ],
     },
     {
