@@ -1,7 +1,7 @@
 /** A batch from its inputs to its outputs: read side by side, kept in a journal, written when all is done. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { Cache, cachePath } from './cache.js';
 import { type Entry, entryOf, type FailureLine } from './entry.js';
@@ -64,7 +64,7 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     await batch.read();
     return tally;
   }
-  for (const path of outputs) await checkOutput(path);
+  for (const path of outputs) await checkOutput(path, inputs);
   const unlock = lock(lockPath(first), first);
   try {
     await batch.readAndWrite(first);
@@ -112,23 +112,19 @@ class Batch {
     const cache = sinceCache ? await Cache.open(cachePath(first)) : undefined;
     try {
       await this.#readRest(begun && resume ? this.#replayed(journal) : this.#articles(), journal, cache);
-      if (!this.#anyArticle) {
-        await journal.close();
-        await journal.remove();
-        throw new BatchError(
-          this.#refusal ?? `${this.#inputs.join(', ')}: no article in it; name files with articles`,
-          true,
-        );
+      if (this.#anyArticle) {
+        await journal.sync();
+        await finish(journal, outputs);
+        await cache?.keep(journal);
       }
-      await journal.sync();
-      await finish(journal, outputs);
-      await cache?.keep(journal);
-      await journal.close();
-      await journal.remove();
     } finally {
-      await journal.close().catch(() => {});
       cache?.close();
+      await journal.close();
     }
+    await journal.remove();
+    if (this.#anyArticle) return;
+    const why = this.#refusal ?? `${this.#inputs.join(', ')}: no article in it; name files with articles`;
+    throw new BatchError(why, true);
   }
 
   #articles(): AsyncGenerator<UnreadArticle> {
@@ -197,16 +193,19 @@ class Batch {
   /** Of an article and of all that its entries depend on. */
   #keyOf(article: UnreadArticle): string {
     const hash = createHash('sha256').update(this.#made).update('\n');
-    const { bytes, ...rest } = { bytes: undefined, ...article };
-    hash.update(JSON.stringify(rest));
+    // of a file's name only the ending matters to how it is read
+    const { bytes, name = '', ...rest } = { bytes: undefined, name: undefined, ...article };
+    hash.update(JSON.stringify({ ...rest, ending: extname(name) }));
     if (bytes) hash.update('\n').update(bytes);
     return hash.digest('base64url');
   }
 }
 
 /** @throws BatchError when no file can be made there; UnknownOutput when its name does not say what to write */
-async function checkOutput(path: string): Promise<void> {
+async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
   outputKind(path);
+  if (inputs.some((input) => resolve(input) === resolve(path)))
+    throw new BatchError(`${path}: is an input, which would be lost; name another output`, true);
   const folder = dirname(path);
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new BatchError(`${path}: the folder ${folder} does not exist; make it first`, true);

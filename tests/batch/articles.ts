@@ -20,3 +20,15 @@ export function* records(count: number, length: number): Generator<string> {
     yield `${JSON.stringify({ id: `article-${number}`, text })}\n`;
   }
 }
+
+const NAMES = ['Ada Roe', 'Una Orr', 'Jo Brel', 'Pim Venn', 'Dana Pask', 'Sal Arkin', 'Kim Sund'];
+const EVENTS = ['800m', '1500m', 'mile', '5000m', 'long jump', 'hill race'];
+
+/** Like `records`, of one sentence each: for what depends on how many there are. */
+export function* shortRecords(count: number): Generator<string> {
+  for (let number = 1; number <= count; number++) {
+    const [first, second] = [NAMES[number % 7], NAMES[(number + 1 + (number % 5)) % 7]];
+    const text = `${first} won the women’s ${EVENTS[number % 6]} from ${second} on day ${number}.`;
+    yield `${JSON.stringify({ id: `article-${number}`, text })}\n`;
+  }
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { COMMAND, documents, harrier } from '../command/harrier.js';
-import { records } from './articles.js';
+import { shortRecords } from './articles.js';
 import { folderWith } from './folder.js';
 
 const MILE = 'Roe takes harbour mile\n\nAda Roe won the women’s mile in 4:31.20 from Una Orr (4:32.11).\n';
@@ -110,10 +110,10 @@ const unshared = (script: string, ...args: string[]) =>
 const mountable = unshared('mount -t tmpfs tmpfs /mnt').status === 0;
 
 test.skipIf(!mountable)('a disk that is full', () => {
-  const folder = folderWith({ 'in.ndjson': [...records(60, 150)].join('') });
+  const folder = folderWith({ 'in.ndjson': [...shortRecords(60)].join('') });
   mkdirSync(join(folder, 'disk'));
   const script = `
-    cd "$1" && mount -t tmpfs -o size=48k tmpfs disk && echo yesterday > disk/all.ndjson
+    cd "$1" && mount -t tmpfs -o size=40k tmpfs disk && echo yesterday > disk/all.ndjson
     set -- "$2" "$3" batch in.ndjson -q -o disk/all.ndjson
     "$@"; echo "status $?"; head -c 20 disk/all.ndjson; ls disk
     mount -o remount,size=40m disk
@@ -128,7 +128,7 @@ test.skipIf(!mountable)('a disk that is full', () => {
   );
 });
 
-test('an output folder that does not exist, an output that says nothing, an output that is a folder', () => {
+test('an output folder that does not exist, an output that says nothing, is a folder or an input', () => {
   const { folder, run } = yesterday({ 'mile.txt': MILE });
   expect(run('mile.txt', '-o', 'no/such/all.csv')).toEqual({
     status: 2,
@@ -141,6 +141,7 @@ test('an output folder that does not exist, an output that says nothing, an outp
     status: 2,
     stderr: 'harrier: all.csv: is a folder; name a file\n',
   });
+  expect(run('all.ndjson')).toMatchObject({ status: 2, stderr: expect.stringContaining('is an input') });
   expect(run('mile.txt', '-o', '-', '-o', '-')).toMatchObject({ status: 2, stderr: expect.stringContaining('twice') });
 });
 

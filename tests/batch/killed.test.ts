@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { COMMAND, harrier } from '../command/harrier.js';
-import { records } from './articles.js';
+import { shortRecords } from './articles.js';
 import { folderWith } from './folder.js';
 
 const ARTICLES = 2000;
@@ -17,7 +17,7 @@ const input = join(folder, 'in.ndjson');
 // one line of a hundred fails, so that the errors are compared too
 writeFileSync(
   input,
-  [...records(ARTICLES, 150)].map((line, at) => (at % 100 === 50 ? '{"id": "torn"\n' : line)).join(''),
+  [...shortRecords(ARTICLES)].map((line, at) => (at % 100 === 50 ? '{"id": "torn"\n' : line)).join(''),
 );
 
 const outputsIn = (name: string): string[] => KINDS.map((kind) => join(folder, `${name}.${kind}`));
@@ -74,7 +74,7 @@ test('a run that was broken off is not begun again unasked, nor gone on with oth
 });
 
 test('of input that has changed meanwhile, only what stands before the change is kept', { timeout: 60_000 }, () => {
-  const lines = [...records(40, 150)];
+  const lines = [...shortRecords(40)];
   const [out = ''] = outputsIn('changed');
   const [whole = ''] = outputsIn('unchanged');
   const source = join(folder, 'changing.ndjson');
