@@ -6,11 +6,13 @@ import {
   findByline,
   findPublished,
   guessDateOrder,
+  unwrap,
 } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { relate } from './relate/index.js';
 import { type ListSection, readLists } from './relate/lists/index.js';
 import { hashOf } from './report/hash.js';
+import { asPrinted } from './report/printed.js';
 import { RaceReport } from './report/schema.js';
 import { resolve } from './resolve/index.js';
 
@@ -34,26 +36,29 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): RaceReport {
   if (typeof text !== 'string')
     throw new TypeError(`extract: expected a string, got ${text === null ? 'null' : typeof text}`);
-  const lines = cutLines(text);
-  const blocks = cutBlocks(text, lines);
-  const dateOrder = options.dateOrder ?? guessDateOrder(text);
-  const published = findPublished(text, lines, dateOrder);
+  // every offset counts in the text as it is as well
+  const words = unwrap(text);
+  const lines = cutLines(words);
+  const blocks = cutBlocks(words, lines);
+  const dateOrder = options.dateOrder ?? guessDateOrder(words);
+  const published = findPublished(words, lines, dateOrder);
   const title = blocks.find((block) => block.kind === 'title');
   const article: RaceReport['article'] = {
     id: options.id ?? null,
-    title: title ? text.slice(title.start, title.end) : null,
-    byline: findByline(text, lines) ?? null,
+    title: title ? words.slice(title.start, title.end) : null,
+    byline: findByline(words, lines) ?? null,
     published: published?.day ?? options.published ?? null,
     length: text.length,
     hash: hashOf(text),
   };
-  const lists = readLists(text, lines).sort((a, b) => a.start - b.start);
+  const lists = readLists(words, lines).sort((a, b) => a.start - b.start);
   silenceRows(blocks, lists);
   const names = lists.flatMap((list) => list.rows.flatMap((row) => row.name?.value ?? []));
-  const sentences = recognise(blankMarkup(text), proseOf(text, blocks, lists), names, article.published?.slice(0, 4));
+  const sentences = recognise(blankMarkup(words), proseOf(words, blocks, lists), names, article.published?.slice(0, 4));
   const claimed = relate(sentences);
+  const report = resolve(words, article, blocks, claimed, lists, dateOrder);
   // zod would write code for each schema, which costs several milliseconds at first and gains nothing later
-  return RaceReport.parse(resolve(text, article, blocks, claimed, lists, dateOrder), { jitless: true });
+  return RaceReport.parse(words === text ? report : asPrinted(report, text), { jitless: true });
 }
 
 /** A line of a list, its header's or a row, opens no story as a heading of its own does: `POS COUNTRY MARK`. */

@@ -1,5 +1,5 @@
 /** Lines of a PDF as paragraphs. */
-import { LISTED } from '../wrapped.js';
+import { LISTED } from '../../read/index.js';
 import { type Column, columnsOf, isBroken, isFull, isIndented, sameSize } from './columns.js';
 import { CutWords } from './hyphens.js';
 import type { Line } from './lines.js';

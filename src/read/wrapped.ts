@@ -1,0 +1,73 @@
+/** Lines that a program has broken at a width; lines that a writer has broken are none. */
+
+/** Numbers, bullets and what else stands before an item of a list. */
+export const LISTED = /^\s*(?:[-*•–‣▪]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s{2,}|=?\d{1,3}(?:st|nd|rd|th)?[:.]\s)/u;
+
+/** Narrower text is a list or a poem, wider is a paragraph a line. */
+const NARROWEST = 50;
+const WIDEST = 100;
+
+/** The white space of a broken line's end, up to the next line's first word: UTF-16 offsets. */
+interface Break {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where a hard-wrapped text is broken: at the lines after which the next one's first word would have found no room. A text whose lines
+ * are not of one width is not hard-wrapped.
+ */
+export function breaksOf(text: string): Break[] {
+  const lines = text.split('\n');
+  const width = widthOf(lines);
+  if (width === undefined) return [];
+  let end = -1;
+  return lines.flatMap((line, at) => {
+    end += line.length + 1;
+    const next = lines[at + 1];
+    if (next === undefined || !runsOn(line, next, width)) return [];
+    const indent = next.length - next.trimStart().length;
+    return [{ start: end - line.length + line.trimEnd().length, end: end + 1 + indent }];
+  });
+}
+
+/** A text with its breaks blanked out, so that a paragraph is a line; every other character keeps its offset. */
+export function unwrap(text: string): string {
+  let unwrapped = '';
+  let from = 0;
+  for (const { start, end } of breaksOf(text)) {
+    unwrapped += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return from === 0 ? text : unwrapped + text.slice(from);
+}
+
+/** How many characters the lines of a hard-wrapped text hold at most; undefined for any other text. */
+function widthOf(lines: readonly string[]): number | undefined {
+  let width = 0;
+  for (const line of lines) {
+    const { length } = line.trimEnd();
+    if (length <= width || !/\S\s/u.test(line)) continue;
+    if (length > WIDEST) return undefined;
+    width = length;
+  }
+  if (width < NARROWEST) return undefined;
+  let within = 0;
+  let forced = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined || line.trim() === '' || next.trim() === '') return;
+    within += 1;
+    if (runsOn(line, next, width) && !/[.!?]["”’)]?\s*$/u.test(line)) forced += 1;
+  });
+  return forced >= 3 || (forced > 0 && forced * 2 >= within) ? width : undefined;
+}
+
+function runsOn(line: string, next: string, width: number): boolean {
+  const word = /^\s*(?<word>\S+)/u.exec(next)?.groups?.['word'];
+  if (word === undefined || line.trim() === '') return false;
+  if (LISTED.test(next) && LISTED.test(line)) return false;
+  // A wrapped item of a list is indented to its first word, a new paragraph to none.
+  if (/^\s/u.test(next) && !/^\s/u.test(line) && !LISTED.test(line)) return false;
+  return line.trimEnd().length + 1 + word.length > width;
+}
