@@ -3,6 +3,9 @@
 /** Numbers, bullets and what else stands before an item of a list. */
 export const LISTED = /^\s*(?:[-*•–‣▪]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s{2,}|=?\d{1,3}(?:st|nd|rd|th)?[:.]\s)/u;
 
+/** What stands between the columns of a table. */
+const COLUMNS = /\S(?:\s\|\s|\t|\s{3,})\S/u;
+
 /** Narrower text is a list or a poem, wider is a paragraph a line. */
 const NARROWEST = 50;
 const WIDEST = 100;
@@ -67,6 +70,7 @@ function runsOn(line: string, next: string, width: number): boolean {
   const word = /^\s*(?<word>\S+)/u.exec(next)?.groups?.['word'];
   if (word === undefined || line.trim() === '') return false;
   if (LISTED.test(next) && LISTED.test(line)) return false;
+  if (COLUMNS.test(line)) return false;
   // A wrapped item of a list is indented to its first word, a new paragraph to none.
   if (/^\s/u.test(next) && !/^\s/u.test(line) && !LISTED.test(line)) return false;
   return line.trimEnd().length + 1 + word.length > width;
