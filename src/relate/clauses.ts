@@ -101,7 +101,7 @@ const NOBODY = new Set(
 const isNobody = (chunk: Chunk, before: string): boolean =>
   (chunk.kind === '-' &&
     NOBODY.has(chunk.word) &&
-    (/^(?:we|they|i|you)$/.test(chunk.word) ||
+    (/^(?:we|i|you)$/.test(chunk.word) ||
       !/ (?:of|for|from|with|in|to|by|among|as|against) (?:the |our |older |younger )?$/.test(before))) ||
   (chunk.kind === 'E' &&
     chunk.event?.event === null &&
