@@ -44,18 +44,18 @@ const SEX_ONLY = new RegExp(
     // fifth in the women's, by a stride
     "(?<=the\\s)(?:women|men)'s(?=[,.]|\\sby\\s|\\s(?:winner|second|third|fourth|fifth)\\s?[:–—])",
     // The Holt Valley women finished
-    '(?<=(?:^|[.!?]\\s)(?:The|For the|On the|Among the|In the)\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s)(?:women|men|girls|boys)(?=(?:\\s(?:finished|placed|took|won|came|scored|had|ran|also|earned|captured|claimed|saw)|,)(?![\\p{L}]))',
+    '(?=women|men|girls|boys)(?<=(?:^|[.!?]\\s)(?:The|For the|On the|Among the|In the)\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s)(?:women|men|girls|boys)(?=(?:\\s(?:finished|placed|took|won|came|scored|had|ran|also|earned|captured|claimed|saw)|,)(?![\\p{L}]))',
     // Holt's boys finished, Pim Venn led the Marl girls
-    "(?<=(?:^|[.!?]\\s)(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}\\p{Lu}[\\p{L}.-]+'s?\\s)(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|had|ran|were|was|also|earned|captured|claimed)(?![\\p{L}]))",
-    '(?<=\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3})(?:women|men|girls|boys)(?=[.,]|\\s(?:in|with|home|by|at|and|as)\\s)',
+    "(?=women|men|girls|boys)(?<=(?:^|[.!?]\\s)(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}\\p{Lu}[\\p{L}.-]+'s?\\s)(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|had|ran|were|was|also|earned|captured|claimed)(?![\\p{L}]))",
+    '(?=women|men|girls|boys)(?<=\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3})(?:women|men|girls|boys)(?=[.,]|\\s(?:in|with|home|by|at|and|as)\\s)',
     // Mountaineer women ran
-    '(?<=(?:^|[.!?]\\s)(?!(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Most|Some|Few|Several|More|Other|Young|Old|All|Both|No|Only|These|Those|As|And|But|While|When)\\s)\\p{Lu}[\\p{L}.-]+\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,2})(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|ran|earned|captured|claimed)(?![\\p{L}]))',
+    '(?=women|men|girls|boys)(?<=(?:^|[.!?]\\s)(?!(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Most|Some|Few|Several|More|Other|Young|Old|All|Both|No|Only|These|Those|As|And|But|While|When)\\s)\\p{Lu}[\\p{L}.-]+\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,2})(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|ran|earned|captured|claimed)(?![\\p{L}]))',
     // The senior men followed
-    '(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))',
+    '(?=senior|women|men|ladies|girls|boys)(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))',
     // Then it was on to the girls, who
     `(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast|time for)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:(?:${CATEGORY_WORD})\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set|where)(?![\\p{L}])|[,.!:;)])`,
     // women ran the same distance as men
-    '(?<=(?:^|[.!?,]\\s)(?:[Tt]he\\s|[Oo]ur\\s)?)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:ran|raced|covered|tackled)\\s(?:over|the\\s(?:same|full|longer|shorter|long|short))\\s)',
+    '(?=senior|women|men|ladies|girls|boys)(?<=(?:^|[.!?,]\\s)(?:[Tt]he\\s|[Oo]ur\\s)?)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:ran|raced|covered|tackled)\\s(?:over|the\\s(?:same|full|longer|shorter|long|short))\\s)',
     // Senior women: Ada Roe
     '(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)',
     // Women's Track and Field, alone in a heading
