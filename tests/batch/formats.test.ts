@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.js';
 import { extract, type RaceReport, toRows } from '../../src/index.js';
+import { documents, harrier } from '../command/harrier.js';
 import { corpus } from '../evaluate/folder.js';
 import {
   asMail,
@@ -76,4 +77,16 @@ test.each(FORMATS)('the corpus as %s gives the results of its text', async (_, n
 test.each(VARIANTS)('every fifth article as %s does', async (_, name, write) => {
   const some = articles.filter((_, at) => at % 5 === 0);
   expect(await otherThanTheirText(some, name, write)).toEqual([]);
+});
+
+test('the corpus as one stream of newline-delimited JSON does', () => {
+  const input = articles.map(({ id, text }) => JSON.stringify({ id, text })).join('\n');
+  const { stdout } = harrier(['batch', '-', '--out', '-', '--quiet'], input);
+  const reports = documents<RaceReport>(stdout);
+  expect(reports.map(({ article }) => article.id)).toEqual(articles.map(({ id }) => id));
+  const other = reports.filter((report, at) => {
+    const unnamed = { ...report, article: { ...report.article, id: null } };
+    return resultsOf(unnamed) !== resultsIn(articles[at]!.text, undefined);
+  });
+  expect(other.map(({ article }) => article.id)).toEqual([]);
 });

@@ -22,6 +22,7 @@ export function harrier(
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd,
     input,
+    maxBuffer: 1 << 26,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...env },
   });
