@@ -13,9 +13,10 @@ export const errorsPath = (output: string): string => `${output}.errors.ndjson`;
  * none changes.
  *
  * @param outputs their paths; the errors stand beside the first
+ * @param background whether the performances of other days are wanted among the rows and races
  * @throws the system's error (`ENOSPC` …)
  */
-export async function finish(journal: Journal, outputs: readonly string[]): Promise<void> {
+export async function finish(journal: Journal, outputs: readonly string[], background: boolean): Promise<void> {
   const errors = errorsPath(outputs[0] as string);
   const open: OutputWriter[] = [];
   const close = async (): Promise<void> => {
@@ -34,7 +35,7 @@ export async function finish(journal: Journal, outputs: readonly string[]): Prom
     let number = 0;
     for await (const { entries } of journal.done()) {
       for (const entry of entries) {
-        const finished = new FinishedArticle(++number, entry);
+        const finished = new FinishedArticle(++number, entry, background);
         anyError ||= entry.failed;
         for (const writer of entry.failed ? [failures] : writers) await writer.add(finished);
       }
@@ -60,6 +61,7 @@ class FinishedArticle implements Finished {
   constructor(
     readonly number: number,
     { line }: Entry,
+    readonly background: boolean,
   ) {
     this.line = line;
   }

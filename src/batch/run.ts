@@ -21,6 +21,8 @@ export interface BatchOptions extends PoolOptions, Omit<InputOptions, 'except'> 
   outputs: readonly string[];
   /** Takes every line as it is done, failures too; waits until the reader keeps up. */
   out?: (line: string) => Promise<void>;
+  /** Whether the performances of other days are wanted among the rows and races. */
+  background?: boolean;
   /** Goes on with the batch that was broken off. */
   resume?: boolean;
   /** Begins anew, though a batch was broken off. */
@@ -100,7 +102,7 @@ class Batch {
 
   /** Reads everything, or what an earlier run had not, and writes the outputs. */
   async readAndWrite(first: string): Promise<void> {
-    const { outputs, resume = false, restart = false, sinceCache = false } = this.#options;
+    const { outputs, background = false, resume = false, restart = false, sinceCache = false } = this.#options;
     const path = journalPath(first);
     const begun = ((await stat(path).catch(() => undefined))?.size ?? 0) > 0;
     if (begun && !resume && !restart)
@@ -114,7 +116,7 @@ class Batch {
       await this.#readRest(begun && resume ? this.#replayed(journal) : this.#articles(), journal, cache);
       if (this.#anyArticle) {
         await journal.sync();
-        await finish(journal, outputs);
+        await finish(journal, outputs, background);
         await cache?.keep(journal);
       }
     } finally {

@@ -29,6 +29,7 @@ export function addBatch(program: Command, output: Output, done: (exitCode: numb
     .option('--id-field <name>', 'a record’s id (default: id)')
     .option('--date-field <name>', 'a record’s day of publication (default: published)')
     .option('--pass <names>', 'fields of a record to echo, with commas between', names)
+    .option('-b, --background', 'also the performances of other days')
     .option('--resume', 'go on with a run that was broken off')
     .option('--restart', 'begin anew although a run was broken off')
     .option('--since-cache', 'take what has not changed from the last run')

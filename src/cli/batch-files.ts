@@ -26,6 +26,7 @@ export interface BatchFlags extends ArticleFlags {
   idField?: string;
   dateField?: string;
   pass?: string[];
+  background?: boolean;
   resume?: boolean;
   restart?: boolean;
   sinceCache?: boolean;
@@ -96,8 +97,8 @@ export async function batchFiles(inputs: string[], flags: BatchFlags, output: Ou
 }
 
 function settings(flags: BatchFlags): Omit<BatchOptions, 'outputs'> {
-  const { jobs, timeout, maxBytes, published, dateOrder, resume, restart, sinceCache } = flags;
-  const given = { jobs, timeout, maxBytes, published, dateOrder, resume, restart, sinceCache };
+  const { jobs, timeout, maxBytes, published, dateOrder, background, resume, restart, sinceCache } = flags;
+  const given = { jobs, timeout, maxBytes, published, dateOrder, background, resume, restart, sinceCache };
   const fields = {
     text: flags.textField ?? RECORD_FIELDS.text,
     id: flags.idField ?? RECORD_FIELDS.id,

@@ -139,6 +139,17 @@ test('every kind of output at once, in place only when whole, and no errors left
   expect(readdirSync(folder).sort()).toEqual([...kinds.map((kind) => `all.${kind}`), 'mile.txt'].sort());
 });
 
+test('rows of other days come when they are asked for, as from extract', () => {
+  const text = 'Ada Roe won the women’s mile in 4:31.20. She ran 4:29.05 in Bergen last year.\n';
+  const folder = folderWith({ 'mile.txt': text });
+  const [plain, both] = ['plain.rows.ndjson', 'both.rows.ndjson'].map((name) => join(folder, name));
+  harrier(['batch', 'mile.txt', '-q', '-o', plain as string], '', {}, folder);
+  harrier(['batch', 'mile.txt', '-q', '-o', both as string, '--background'], '', {}, folder);
+  const scopes = (path = '') => documents<{ scope: string }>(readFileSync(path, 'utf8')).map(({ scope }) => scope);
+  expect(scopes(plain)).toEqual(['reported']);
+  expect(scopes(both)).toEqual(['reported', 'background']);
+});
+
 test('its help fits a screen', () => {
   const { status, stdout } = harrier(['batch', '--help']);
   expect(status).toBe(0);

@@ -10,7 +10,7 @@ import { corpus } from '../evaluate/folder.js';
 
 /** A report as it comes to the outputs. */
 function finished(number: number, id: string, report: RaceReport): Finished {
-  return { number, id, line: reportLine({ schema: SCHEMA, id, ...report }), report };
+  return { number, id, line: reportLine({ schema: SCHEMA, id, ...report }), report, background: true };
 }
 
 /** Every article of the corpus. */

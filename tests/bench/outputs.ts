@@ -31,7 +31,7 @@ async function write(kind: OutputKind, count: number): Promise<Cost> {
   for (let number = 1; number <= count; number += 1) {
     const { id, line } = articles[number % articles.length]!;
     // parsed anew, as from a worker
-    const finished = { number, id: `${id}-${number}`, line, report: JSON.parse(line) };
+    const finished = { number, id: `${id}-${number}`, line, report: JSON.parse(line), background: true };
     rows += rowsOf(finished).length;
     await output.add(finished);
   }

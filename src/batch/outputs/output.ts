@@ -9,6 +9,8 @@ export interface Finished {
   line: string;
   /** What `line` holds: parsed when it is first asked for. */
   report: RaceReport;
+  /** Whether the performances of other days are wanted among the rows and races. */
+  background: boolean;
 }
 
 /**

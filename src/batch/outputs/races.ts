@@ -6,8 +6,8 @@ import { TextFile } from './text-file.js';
 export async function openRaces(path: string): Promise<OutputWriter> {
   const file = await TextFile.create(path);
   return {
-    add({ id, report }) {
-      const races = openTrackRaces(report);
+    add({ id, report, background }) {
+      const races = openTrackRaces(report).filter(({ scope }) => background || scope === 'reported');
       for (const race of races) race.article = id;
       return file.write(races.map((race) => `${raceLine(race)}\n`).join(''));
     },
