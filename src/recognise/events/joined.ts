@@ -92,18 +92,20 @@ const RELAY_OVER: Readonly<Record<string, string>> = { 400: '4x100', 800: '4x200
 
 /** "won the 400, 1600 and distance medley relays": the noun is of all. */
 export function shareRelays(mentions: readonly EventMention[], piece: string): void {
+  let shares = false;
   for (let i = mentions.length - 1; i > 0; i--) {
     const [before, relay] = [mentions[i - 1] as EventMention, mentions[i] as EventMention];
-    const plural =
-      /^(?:4x|DMR$|RELAY$)/.test(relay.event ?? '') &&
-      /relays$/iu.test(`${piece.slice(relay.start, relay.end)}${/^s\b/.test(piece.slice(relay.end)) ? 's' : ''}`);
-    const shared = plural || (i + 1 < mentions.length && sharing.has(relay));
-    if (!shared || !/^(?:,\s|\sand\s|,\sand\s)(?:the\s)?$/u.test(piece.slice(before.end, relay.start))) continue;
     const code = RELAY_OVER[before.event ?? ''];
-    if (code === undefined || before.sex !== null || before.round !== null) continue;
-    before.event = code;
-    sharing.add(before);
+    shares =
+      (shares || areRelays(relay, piece)) &&
+      code !== undefined &&
+      before.sex === null &&
+      before.round === null &&
+      /^(?:,\s|\sand\s|,\sand\s)(?:the\s)?$/u.test(piece.slice(before.end, relay.start));
+    if (shares) before.event = code as string;
   }
 }
 
-const sharing = new WeakSet<EventMention>();
+const areRelays = ({ event, start, end }: EventMention, piece: string): boolean =>
+  /^(?:4x|DMR$|RELAY$)/.test(event ?? '') &&
+  /relays$/iu.test(piece.slice(start, /^s\b/.test(piece.slice(end, end + 2)) ? end + 1 : end));
