@@ -116,16 +116,18 @@ function decimalAt(text: string, start: number, to: number): MarkMention | undef
 }
 
 /** "a personal best 44,80": South African copy sets a comma, which two digits behind it tell from thousands. */
-const commaAt = (text: string, start: number): RegExpExecArray | null => {
+function commaAt(text: string, start: number): RegExpExecArray | null {
+  const found = matchAt(DECIMAL_COMMA, text, start);
+  if (!found) return null;
   const before = text.slice(Math.max(0, start - 9), start);
   const after = text.slice(start, start + 14);
-  return /\b(?:in|of|at|with|best|clocked|ran|timed)\s$/iu.test(before) ||
+  const told =
+    /\b(?:in|of|at|with|best|clocked|ran|timed)\s$/iu.test(before) ||
     // "Herbert (49,96)", "a 54,60 victory"
     (/\p{L}\s\($/u.test(before) && /^\d{1,2},\d\d\)/u.test(after)) ||
-    (/\b(?:an?|his|her)\s$/iu.test(before) && /^\d{1,2},\d\d\s(?:victory|win|run)/iu.test(after))
-    ? matchAt(DECIMAL_COMMA, text, start)
-    : null;
-};
+    (/\b(?:an?|his|her)\s$/iu.test(before) && /^\d{1,2},\d\d\s(?:victory|win|run)/iu.test(after));
+  return told ? found : null;
+}
 
 /**
  * Every quantity that could be a mark or a gap, sorted, without overlaps, in time linear in the length of the text.
