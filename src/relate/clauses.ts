@@ -293,11 +293,10 @@ function leadingParticiple(line: string): number[] | undefined {
 function frontedSubject(sentence: CodedSentence): number[] | undefined {
   const { chunks, line, at } = sentence;
   if (!FRONTED_PARTICIPLE.test(line)) return undefined;
-  const i = chunks.findIndex(
-    (chunk, at) => chunk.kind === 'A' && / , (?:[a-z]+ ){0,2}$/.test(line.slice(0, sentence.at[at])),
+  const subject = chunks.findIndex(
+    ({ kind }, i) => kind === 'A' && /^[^,]* , (?:[a-z]+ ){0,2}$/.test(line.slice(0, at[i])),
   );
-  const before = i < 0 ? '' : line.slice(0, at[i]);
-  return i > 0 && /^[^,]* , (?:[a-z]+ ){0,2}$/.test(before) && finiteFollows(sentence, i + 1) ? [i] : undefined;
+  return subject >= 0 && finiteFollows(sentence, subject + 1) ? [subject] : undefined;
 }
 
 const FRONTED_PARTICIPLE = /^(?:(?:after|by|despite|while|when) )?(?!during|morning|evening|according)[a-z]{3,}ing /;
