@@ -214,17 +214,17 @@ export function leaveSentence(
     const event = eventAt(said, index);
     if (!event || isDiscipline(event, first, state)) continue;
     if (event.event !== null) state.named.add(readUnder(event, force, state));
+    const before = said.coded.line.slice(0, said.coded.at[index]);
     // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
     if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
     // "won the 200m in 22.33 (22.94 in the semis)": on the way, in brackets.
-    if (event.event === null && event.sex === null && IN_BRACKETS.test(said.coded.line.slice(0, said.coded.at[index])))
-      continue;
+    if (event.event === null && event.sex === null && IN_BRACKETS.test(before)) continue;
     // "She earlier won the 100m": looked back to, where another race is being told.
-    if (force.event !== undefined && EARLIER_WIN.test(said.coded.line.slice(0, said.coded.at[index]))) continue;
+    if (force.event !== undefined && EARLIER_WIN.test(before)) continue;
     // "he won his heat": one man's round, not the story's.
     const own = event.event === null && /^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '');
     // "There were 4,103 men who completed the marathon": of nobody that is named.
-    const isCount = /^there (?:was|were) [^A]*$/.test(said.coded.line.slice(0, said.coded.at[index]));
+    const isCount = /^there (?:was|were) [^A]*$/.test(before);
     if (
       (!inRelative(said, index) || isCount || tellsIn(said, index, live)) &&
       turnsTo(event) &&
