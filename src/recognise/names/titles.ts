@@ -112,12 +112,15 @@ const isServing = (tokens: readonly Token[], from: number, of: number): boolean 
   of - from === 1 &&
   !commonWords.has((tokens[from] as Token).lower) &&
   !isKeyword((tokens[from] as Token).lower) &&
-  /^(?:police|prisons|army|navy|railways|forces)$/.test(tokens[of + 1]?.lower ?? '') &&
+  SERVICE.test(tokens[of + 1]?.lower ?? '') &&
   !tokens[of + 2]?.capital;
 
+const services = 'police|prisons|army|navy|railways|forces';
+const SERVICE = new RegExp(`^(?:${services})$`);
 /** Words that end a club's, school's or team's name. */
-const CLUB =
-  /^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|police|prisons|army|navy|railways|forces)$/;
+const CLUB = new RegExp(
+  `^(?:runners|harriers|striders|joggers|ac|club|university|college|school|athletics|tc|rc|gaa|academy|institute|clubs|${services})$`,
+);
 
 /** Words that open a sentence and are no part of the name after them. */
 const OPENERS: ReadonlySet<string> = new Set(
