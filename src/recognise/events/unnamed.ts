@@ -34,6 +34,16 @@ function named(words: string, start: number, end: number, piece: string): EventM
   return mention;
 }
 
+const WHOSE = 'women|men|girls|boys';
+/** What a side is told to have done, right behind its name. */
+const DID = 'finished|placed|took|won|came|scored|ran|earned|captured|claimed';
+const OPENS = '(?:^|[.!?]\\s)';
+const AMONG = 'For the|On the|Among the|In the';
+
+/** A side by these words where others stand before and behind. The words come first: to look back is dear. */
+const side = (before: string, words: string, behind: string): string =>
+  `(?=${words})(?<=${before})(?:${words})(?=${behind})`;
+
 /** Whose race it is, and nothing else. */
 const SEX_ONLY = new RegExp(
   [
@@ -44,18 +54,42 @@ const SEX_ONLY = new RegExp(
     // fifth in the women's, by a stride
     "(?<=the\\s)(?:women|men)'s(?=[,.]|\\sby\\s|\\s(?:winner|second|third|fourth|fifth)\\s?[:–—])",
     // The Holt Valley women finished
-    '(?=women|men|girls|boys)(?<=(?:^|[.!?]\\s)(?:The|For the|On the|Among the|In the)\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s)(?:women|men|girls|boys)(?=(?:\\s(?:finished|placed|took|won|came|scored|had|ran|also|earned|captured|claimed|saw)|,)(?![\\p{L}]))',
+    side(
+      `${OPENS}(?:The|${AMONG})\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s`,
+      WHOSE,
+      `(?:\\s(?:${DID}|had|also|saw)|,)(?![\\p{L}])`,
+    ),
     // Holt's boys finished, Pim Venn led the Marl girls
-    "(?=women|men|girls|boys)(?<=(?:^|[.!?]\\s)(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}\\p{Lu}[\\p{L}.-]+'s?\\s)(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|had|ran|were|was|also|earned|captured|claimed)(?![\\p{L}]))",
-    '(?=women|men|girls|boys)(?<=\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3})(?:women|men|girls|boys)(?=[.,]|\\s(?:in|with|home|by|at|and|as)\\s)',
+    side(
+      `${OPENS}(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}\\p{Lu}[\\p{L}.-]+'s?\\s`,
+      WHOSE,
+      `\\s(?:${DID}|had|were|was|also)(?![\\p{L}])`,
+    ),
+    side(
+      '\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3}',
+      WHOSE,
+      '[.,]|\\s(?:in|with|home|by|at|and|as)\\s',
+    ),
     // Mountaineer women ran
-    '(?=women|men|girls|boys)(?<=(?:^|[.!?]\\s)(?!(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Most|Some|Few|Several|More|Other|Young|Old|All|Both|No|Only|These|Those|As|And|But|While|When)\\s)\\p{Lu}[\\p{L}.-]+\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,2})(?:women|men|girls|boys)(?=\\s(?:finished|placed|took|won|came|scored|ran|earned|captured|claimed)(?![\\p{L}]))',
+    side(
+      `${OPENS}(?!(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Most|Some|Few|Several|More|Other|Young|Old|All|Both|No|Only|These|Those|As|And|But|While|When)\\s)\\p{Lu}[\\p{L}.-]+\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,2}`,
+      WHOSE,
+      `\\s(?:${DID})(?![\\p{L}])`,
+    ),
     // The senior men followed
-    '(?=senior|women|men|ladies|girls|boys)(?<=(?:^|[.!?]\\s)(?:The|Our|For the|On the|Among the|In the)\\s)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=(?:\\s(?:finished|placed|took|were|won|came|scored|had|ran|followed|also|earned|captured|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}]))',
+    side(
+      `${OPENS}(?:The|Our|${AMONG})\\s`,
+      `(?:senior\\s)?(?:ladies|${WHOSE})`,
+      `(?:\\s(?:${DID}|were|had|followed|also|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}])`,
+    ),
     // Then it was on to the girls, who
     `(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast|time for)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:(?:${CATEGORY_WORD})\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set|where)(?![\\p{L}])|[,.!:;)])`,
     // women ran the same distance as men
-    '(?=senior|women|men|ladies|girls|boys)(?<=(?:^|[.!?,]\\s)(?:[Tt]he\\s|[Oo]ur\\s)?)(?:senior\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:ran|raced|covered|tackled)\\s(?:over|the\\s(?:same|full|longer|shorter|long|short))\\s)',
+    side(
+      '(?:^|[.!?,]\\s)(?:[Tt]he\\s|[Oo]ur\\s)?',
+      `(?:senior\\s)?(?:ladies|${WHOSE})`,
+      '\\s(?:ran|raced|covered|tackled)\\s(?:over|the\\s(?:same|full|longer|shorter|long|short))\\s',
+    ),
     // Senior women: Ada Roe
     '(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)',
     // Women's Track and Field, alone in a heading
