@@ -1,9 +1,8 @@
 /** The same place of several people, each with an event: champions included Roe in the mile, seconds for Orr (800m) and Venn (discus). */
 import { isRelay } from '../../../knowledge/events.js';
-import type { Claim } from '../../../relate/claim.js';
-import { type Match, rule } from '../../../relate/rule.js';
+import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { markOf, placed, placeSaid } from './placed.js';
+import { markOf, medalPlace, placed, placeSaid } from './placed.js';
 
 /** `for the Herons`, `on the day`: where, when and for whom, between the place and those who have it. */
 const circumstances =
@@ -99,19 +98,16 @@ export const eachInAnEvent = rule(
       events.flatMap(({ event, mark }) =>
         match.chunk(event).event?.event == null
           ? []
-          : [...one(match, who, event, place), ...markOf(match, who, mark, event)],
+          : [...placed(match, [who], place, 0.95, { at: who, event }), ...markOf(match, who, mark, event)],
       ),
     );
   },
 );
 
-const one = (match: Match, who: number, event: number, place: number): Claim[] =>
-  placed(match, [who], place, 0.95, { at: who, event });
-
 /** Champions of old, of elsewhere, of a class, or only hoped for. */
 const NOT_TODAYS =
   /(?:^| )(?:former|past|previous|defending|returning|reigning|current|other years?|world|olympics?|european|national|state|V\d+|C\d+|N\d+|last (?:year|season|week) 's|age group|age-group|group|age - group|category|class|career|hop(?:e|es|ed|ing) (?:for|of)|look(?:ing|s)? for|expect(?:s|ed|ing)?|target(?:s|ing)?|seek(?:s|ing)?|possible|potential|likely|no|without|leg|stage|heat|team) (?:[a-z]+ |O\d+ )?$/;
-const NTHS: Readonly<Record<string, number>> = { seconds: 2, thirds: 3 };
+const NTHS: Readonly<Record<string, number>> = { seconds: 2, thirds: 3, fourths: 4 };
 
 /** One of the list: who, and each event with its mark. */
 interface Item {
@@ -204,3 +200,75 @@ function markFrom(tokens: readonly string[], from: number): { index: number | un
   // "(new PR)": words instead of a mark
   return { index: undefined, next: close > from && close < from + 5 ? close + 1 : from };
 }
+
+export const placesWent = rule(
+  'place/places-went',
+  'one place for each of several people, each in an event: seconds went to Lund in the 100 (11.8) and Dietz in the 400',
+  words,
+  [
+    '(?<nth>firsts?|seconds|thirds|fourths|wins|victories|(?:golds?|silvers?|bronzes?)(?: medals?)?|{O} (?:places?|place finishes)) (?:also )?(?:went|fell|belonged|came|were won) (?:to|from|by) (?<named>{A}{bracket} (?:in|over) (?:the )?{E}.{0,160})',
+  ],
+  [
+    {
+      text: 'Second places went to Nat Lunn in the 100m (11.8) and Ray Dietz in the 400m (53.9).',
+      gives: [
+        { athlete: 'Nat Lunn', place: 2, mark: '11.8', event: '100' },
+        { athlete: 'Ray Dietz', place: 2, mark: '53.9', event: '400' },
+      ],
+    },
+  ],
+  (match) => {
+    if (/(?:group|class|category) $/.test(match.before())) return [];
+    const nth = match.group('nth') ?? '';
+    const [ordinal] = match.inGroup('nth', 'O');
+    const place = NTHS[nth] ?? (ordinal === undefined ? medalPlace(nth) : match.ordinal(ordinal));
+    const pairs = [...(match.group('named') ?? '').matchAll(ATHLETE_EVENT)];
+    return pairs.flatMap(({ groups }) => {
+      const [who, event] = [Number(groups?.['who']), Number(groups?.['event'])];
+      const mark = groups?.['before'] ?? groups?.['mark'];
+      return [
+        ...placed(match, [who], place, 1, { at: who, event }),
+        ...markOf(match, who, mark === undefined ? undefined : Number(mark), event),
+      ];
+    });
+  },
+);
+
+const ATHLETE_EVENT =
+  /A(?<who>\d+) (?:[([] (?:M(?<before>\d+)|[^()]*?) [)\]] )?(?:in|over) (?:the )?E(?<event>\d+)(?: (?:[([]|in|with|at) M(?<mark>\d+))?/g;
+
+export const placesFor = rule(
+  'place/places-for',
+  'one place for each of several people, mostly in races of their own: first places for Roe (Wye) and Orr (Teme)',
+  words,
+  [
+    '(?:(?<place>{O}) (?:places?|(?:placed? )?finishes)|wins|victories|(?<medal>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from|via|through|courtesy of|thanks to) (?:both )?(?<order>{list})',
+  ],
+  [
+    {
+      text: 'At parkrun there were first places for Ada Roe (Wye), Jo Brel (Teme) and Una Orr (Severn).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: '5K' },
+        { athlete: 'Jo Brel', place: 1, event: '5K' },
+        { athlete: 'Una Orr', place: 1, event: '5K' },
+      ],
+    },
+    { text: 'At parkrun there were age-group wins for Ada Roe and Jo Brel on Saturday.', gives: [] },
+  ],
+  (match) => {
+    const people = match.inGroup('order', 'A');
+    const before = match.before();
+    if (
+      people.length < 2 ||
+      // "silver for Roe and bronze for Orr" hands out two places.
+      /(?:gold|silver|bronze).*(?:gold|silver|bronze)/.test(match.words) ||
+      /(?:group|class|category|vets?|veteran|masters?|junior|team|stage|heat|no|more|career|previous|\d|two|three|four|five) $/.test(
+        people.length === 2 ? before.replace(/two $/, '') : before,
+      )
+    )
+      return [];
+    const [ordinal] = match.inGroup('place', 'O');
+    const place = placeSaid(match, ordinal);
+    return people.flatMap((who) => placed(match, [who], place, 0.8, { at: who, tied: true }));
+  },
+);

@@ -1,14 +1,14 @@
 /** Who finished where. Where two rules are equally sure of the same words the one that is tried first keeps them. */
 import type { Rule } from '../../../relate/rule.js';
 import { causative, followedIn, placesBehind, secondBest } from './beside-a-rival.js';
-import { eachInAnEvent } from './each-in-an-event.js';
+import { eachInAnEvent, placesFor, placesWent } from './each-in-an-event.js';
 import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
 import { eventBesidePlace, eventBracket, placeAndMark, placeBesideMark } from './in-brackets.js';
 import { counted, invertedRespectively, numberedInProse, numberString, respectively, topOf } from './in-order.js';
 import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
 import { countedBySex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
-import { placesFor, placesWent, severalEvents } from './several-events.js';
+import { severalEvents } from './several-events.js';
 import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
 import { bothWinners, champion, fullPoints, gapped, winners, winnersOf } from './winners.js';
 import { taking, winning } from './won.js';
