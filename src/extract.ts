@@ -19,9 +19,9 @@ import { resolve } from './resolve/index.js';
 /** What the caller knows that the text may not print. */
 export interface ExtractOptions {
   /** The day of publication, ISO `YYYY-MM-DD`, for a text that prints none. */
-  published?: string;
+  published?: string | undefined;
   /** How `03/04/2026` is read; worked out from the text when absent. */
-  dateOrder?: 'dmy' | 'mdy';
+  dateOrder?: 'dmy' | 'mdy' | undefined;
   /** Copied to `article.id` and to each row's `article`. */
   id?: string;
 }

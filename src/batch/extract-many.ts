@@ -5,11 +5,11 @@ import { inOrder } from './in-order.js';
 import { MAX_BYTES } from './input/index.js';
 import { tooLarge } from './input/records.js';
 import { type PoolOptions, ReadingPool } from './pool/index.js';
-import { bytesOf, type Failure, type UnreadArticle } from './unread.js';
+import { byteLengthOf, type Failure, type UnreadArticle } from './unread.js';
 
 export interface ManyOptions extends PoolOptions {
   /** The largest text to read, in bytes of UTF-8; 10 000 000 when absent. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
 }
 
 /** An article that is done: its report, or why it has none. */
@@ -32,7 +32,7 @@ export async function* extractMany(
   const pool = new ReadingPool(options);
   const read = (article: UnreadArticle) => pool.read(boundedBy(maxBytes, article));
   try {
-    for await (const { done } of inOrder(source, read, pool.window, bytesOf))
+    for await (const { done } of inOrder(source, read, pool.window, byteLengthOf))
       for (const outcome of done)
         yield 'error' in outcome ? outcome : { id: outcome.id, report: JSON.parse(outcome.json) as RaceReport };
   } finally {
@@ -70,6 +70,6 @@ export function extractDuplex(options: ManyOptions = {}): Duplex {
 
 function boundedBy(maxBytes: number, article: UnreadArticle): UnreadArticle {
   const { id } = article;
-  const size = bytesOf(article);
+  const size = byteLengthOf(article);
   return size > maxBytes ? { id, error: { code: 'too-large', message: tooLarge(id, size, maxBytes) } } : article;
 }

@@ -24,20 +24,14 @@ export async function finish(journal: Journal, outputs: readonly string[], backg
   };
   let anyError = false;
   try {
-    const failures = await openOutput('.ndjson', partialOf(errors));
-    open.push(failures);
-    const writers: OutputWriter[] = [];
-    for (const path of outputs) {
-      const writer = await openOutput(outputKind(path), partialOf(path));
-      open.push(writer);
-      writers.push(writer);
-    }
+    for (const path of [errors, ...outputs]) open.push(await openOutput(outputKind(path), partialOf(path)));
+    const [failures, ...writers] = open;
     let number = 0;
     for await (const { entries } of journal.done()) {
       for (const entry of entries) {
         const finished = new FinishedArticle(++number, entry, background);
         anyError ||= entry.failed;
-        for (const writer of entry.failed ? [failures] : writers) await writer.add(finished);
+        for (const writer of entry.failed ? [failures] : writers) await writer?.add(finished);
       }
     }
     await close();

@@ -1,6 +1,7 @@
 /** The record of a batch that is under way: everything that is done, in order, in a file beside the output. */
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat, unlink, writeFile } from 'node:fs/promises';
+import { BatchMisuse } from './batch-error.js';
 import type { Entry } from './entry.js';
 import { linesOf } from './input/lines.js';
 
@@ -12,7 +13,7 @@ export interface Done {
 }
 
 /** A journal that another batch left, or none of ours at all; the message says what to do about it. */
-export class ForeignJournal extends Error {}
+export class ForeignJournal extends BatchMisuse {}
 
 const FORMAT = 'harrier-journal 1';
 /** Characters that may wait to be written before whoever adds has to wait. */

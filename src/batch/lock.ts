@@ -1,9 +1,7 @@
 /** A file that says which process is writing an output, so that no other does. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-
-/** An output that another process is writing; the message names both. */
-export class LockedOutput extends Error {}
+import { BatchMisuse } from './batch-error.js';
 
 /**
  * Takes an output for this process.
@@ -11,7 +9,7 @@ export class LockedOutput extends Error {}
  * @param path of the lock
  * @param output what it locks, for what is said of it
  * @returns what gives it back
- * @throws LockedOutput when a living process has it
+ * @throws BatchMisuse when a living process has it
  */
 export function lock(path: string, output: string): () => void {
   const mine = `${process.pid} ${hostname()}\n`;
@@ -26,7 +24,7 @@ export function lock(path: string, output: string): () => void {
     // in a container this process may have the number that a killed one had
     const mayLive = owner?.host !== hostname() || (owner.pid !== process.pid && isAlive(owner.pid));
     if (owner !== undefined && mayLive)
-      throw new LockedOutput(
+      throw new BatchMisuse(
         `${output}: process ${owner.pid} on ${owner.host} is writing it; wait for it, or if it is gone remove ${path}`,
       );
     rmSync(path, { force: true });

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { BatchError, BatchMisuse } from './batch-error.js';
 import { Cache, cachePath } from './cache.js';
 import { type Entry, entryOf, type FailureLine } from './entry.js';
-import { errorsPath, finish } from './finish.js';
+import { finish } from './finish.js';
 import { inOrder } from './in-order.js';
 import { articlesIn, type InputOptions } from './input/index.js';
 import { Journal } from './journal.js';
@@ -13,8 +14,7 @@ import { lock } from './lock.js';
 import { outputKind } from './outputs/index.js';
 import { type PoolOptions, ReadingPool } from './pool/index.js';
 import { Tally } from './tally.js';
-import { bytesOf, type Failure, type UnreadArticle } from './unread.js';
-import { partialOf } from './whole-files.js';
+import { byteLengthOf, type Failure, type UnreadArticle } from './unread.js';
 
 export interface BatchOptions extends PoolOptions, Omit<InputOptions, 'except'> {
   /** Files to write; each by its ending, see `outputKind`. */
@@ -22,29 +22,17 @@ export interface BatchOptions extends PoolOptions, Omit<InputOptions, 'except'> 
   /** Takes every line as it is done, failures too; waits until the reader keeps up. */
   out?: (line: string) => Promise<void>;
   /** Whether the performances of other days are wanted among the rows and races. */
-  background?: boolean;
+  background?: boolean | undefined;
   /** Goes on with the batch that was broken off. */
-  resume?: boolean;
+  resume?: boolean | undefined;
   /** Begins anew, though a batch was broken off. */
-  restart?: boolean;
+  restart?: boolean | undefined;
   /** Takes what has not changed from the run before, and keeps this one for the next. */
-  sinceCache?: boolean;
+  sinceCache?: boolean | undefined;
   /** What is done so far; counted while the batch goes on. */
   tally?: Tally;
   /** Is told of an article without a report. */
   onFailure?: (failure: Failure) => void;
-}
-
-/** Why a batch cannot begin or end; the message says what to do about it. */
-export class BatchError extends Error {
-  constructor(
-    message: string,
-    /** Whether it is for how the batch was asked for, and nothing was written. */
-    readonly usage: boolean,
-  ) {
-    super(message);
-    this.name = 'BatchError';
-  }
 }
 
 const journalPath = (output: string): string => `${output}.journal`;
@@ -54,9 +42,8 @@ const lockPath = (output: string): string => `${output}.lock`;
  * Reads all articles of the inputs and writes the outputs.
  *
  * @param inputs as `articlesIn` takes them
- * @throws BatchError when it cannot begin, or an output cannot be written: what is done is in the journal then
- * @throws LockedOutput when another process writes the same output
- * @throws ForeignJournal when the batch to go on with is another
+ * @throws BatchMisuse when it cannot begin: no such folder, another process writes the same output, …
+ * @throws BatchError when an output cannot be written: what is done is in the journal then
  */
 export async function runBatch(inputs: readonly string[], options: BatchOptions): Promise<Tally> {
   const { tally = new Tally(), outputs } = options;
@@ -106,9 +93,8 @@ class Batch {
     const path = journalPath(first);
     const begun = ((await stat(path).catch(() => undefined))?.size ?? 0) > 0;
     if (begun && !resume && !restart)
-      throw new BatchError(
+      throw new BatchMisuse(
         `${first}: an earlier run was broken off; go on with it (--resume) or begin anew (--restart)`,
-        true,
       );
     const journal = await Journal.open(path, this.#made, resume);
     const cache = sinceCache ? await Cache.open(cachePath(first)) : undefined;
@@ -126,20 +112,11 @@ class Batch {
     await journal.remove();
     if (this.#anyArticle) return;
     const why = this.#refusal ?? `${this.#inputs.join(', ')}: no article in it; name files with articles`;
-    throw new BatchError(why, true);
+    throw new BatchMisuse(why);
   }
 
   #articles(): AsyncGenerator<UnreadArticle> {
-    const { outputs } = this.#options;
-    const except = outputs.flatMap((path) => [
-      path,
-      partialOf(path),
-      errorsPath(path),
-      journalPath(path),
-      lockPath(path),
-      cachePath(path),
-    ]);
-    return articlesIn(this.#inputs, { ...this.#options, except });
+    return articlesIn(this.#inputs, { ...this.#options, except: this.#options.outputs });
   }
 
   /** What an earlier run had done is taken from its journal, as long as the inputs are the same; gives the rest. */
@@ -173,7 +150,7 @@ class Batch {
       return { key, entries: outcomes.map((outcome) => entryOf(outcome, article)), kept: false };
     };
     try {
-      for await (const { item, done } of inOrder(articles, read, pool.window, bytesOf)) {
+      for await (const { item, done } of inOrder(articles, read, pool.window, byteLengthOf)) {
         await journal?.add(done.key, done.entries);
         await this.#take(item, done.entries, done.kept);
       }
@@ -203,16 +180,16 @@ class Batch {
   }
 }
 
-/** @throws BatchError when no file can be made there; UnknownOutput when its name does not say what to write */
+/** @throws BatchMisuse when no file can be made there, or its name does not say what to write */
 async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
   outputKind(path);
   if (inputs.some((input) => resolve(input) === resolve(path)))
-    throw new BatchError(`${path}: is an input, which would be lost; name another output`, true);
+    throw new BatchMisuse(`${path}: is an input, which would be lost; name another output`);
   const folder = dirname(path);
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw new BatchError(`${path}: the folder ${folder} does not exist; make it first`, true);
+    throw new BatchMisuse(`${path}: the folder ${folder} does not exist; make it first`);
   if ((await stat(path).catch(() => undefined))?.isDirectory())
-    throw new BatchError(`${path}: is a folder; name a file`, true);
+    throw new BatchMisuse(`${path}: is a folder; name a file`);
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -228,5 +205,5 @@ function explained(error: unknown, output: string): unknown {
   const { code, syscall, path = output, message } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) return error;
   const why = SYSTEM[code] ?? message;
-  return new BatchError(`${path}: ${why}; mend that, and go on with --resume: nothing that is done is lost`, false);
+  return new BatchError(`${path}: ${why}; mend that, and go on with --resume: nothing that is done is lost`);
 }

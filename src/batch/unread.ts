@@ -38,7 +38,7 @@ interface Unnamed {
 export interface TextArticle extends Unnamed {
   text: string;
   /** ISO day of publication. */
-  published?: string;
+  published?: string | undefined;
 }
 
 /** A file with an article in it, or several, of any kind that harrier reads. */
@@ -58,7 +58,7 @@ export interface RefusedArticle extends Unnamed {
 export type UnreadArticle = TextArticle | FileArticle | RefusedArticle;
 
 /** How many bytes an article's text or file has. */
-export function bytesOf(article: UnreadArticle): number {
+export function byteLengthOf(article: UnreadArticle): number {
   if ('bytes' in article) return article.bytes.length;
   return 'text' in article ? Buffer.byteLength(article.text) : 0;
 }

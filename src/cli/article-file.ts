@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type ArticleDocument, readDocument, systemReason, UnreadableDocument } from '../documents/index.js';
+import { type ArticleDocument, namesOf, readDocument, systemReason, UnreadableDocument } from '../documents/index.js';
 
 /** An article as it comes to `extract`: every offset of its report counts in `text`. */
 export interface ArticleFile extends ArticleDocument {
@@ -24,14 +24,14 @@ const STDIN = '-';
  * @throws UnreadableFile when it is missing, a folder, or holds no article that can be read
  */
 export async function readArticleFile(path: string): Promise<ArticleFile[]> {
-  if (path !== STDIN) return named(basename(path, extname(path)), await articlesIn(path, await bytesOf(path)));
+  if (path !== STDIN) return named(basename(path, extname(path)), await documentsIn(path, await bytesOf(path)));
   const bytes = await buffer(process.stdin);
   // A program that wrote nothing is no damaged file.
   if (bytes.length === 0) return [{ id: 'stdin', text: '', verbatim: true }];
-  return named('stdin', await articlesIn('standard input', bytes));
+  return named('stdin', await documentsIn('standard input', bytes));
 }
 
-async function articlesIn(name: string, bytes: Uint8Array): Promise<ArticleDocument[]> {
+async function documentsIn(name: string, bytes: Uint8Array): Promise<ArticleDocument[]> {
   try {
     return await readDocument(name, bytes);
   } catch (error) {
@@ -40,11 +40,10 @@ async function articlesIn(name: string, bytes: Uint8Array): Promise<ArticleDocum
   }
 }
 
-const named = (file: string, articles: readonly ArticleDocument[]): ArticleFile[] =>
-  articles.map((article, at) => ({
-    ...article,
-    id: articles.length === 1 ? file : `${file}#${article.id ?? at + 1}`,
-  }));
+function named(file: string, articles: readonly ArticleDocument[]): ArticleFile[] {
+  const names = namesOf(file, articles);
+  return articles.map((article, at) => ({ ...article, id: names[at] as string }));
+}
 
 /** @throws UnreadableFile when it is missing, a folder, or not to be read */
 export async function bytesOf(path: string): Promise<Uint8Array> {

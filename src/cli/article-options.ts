@@ -4,8 +4,8 @@ import type { ExtractOptions } from '../extract.js';
 import type { ArticleFile } from './article-file.js';
 
 export interface ArticleFlags {
-  published?: string;
-  dateOrder?: 'dmy' | 'mdy';
+  published?: string | undefined;
+  dateOrder?: 'dmy' | 'mdy' | undefined;
 }
 
 export const DATE_ORDERS = ['dmy', 'mdy'] as const;
@@ -20,17 +20,11 @@ export const dateOrderOption = (): Option =>
  * @param flags come before what the page says of itself
  * @param settled holds for every article of which nothing else is known
  */
-export function extractOptions(
-  file: ArticleFile,
-  flags: ArticleFlags,
-  settled: { [flag in keyof ArticleFlags]: ArticleFlags[flag] | undefined } = {},
-): ExtractOptions {
-  const published = flags.published ?? file.published ?? settled.published;
-  const dateOrder = flags.dateOrder ?? settled.dateOrder;
+export function extractOptions(file: ArticleFile, flags: ArticleFlags, settled: ArticleFlags = {}): ExtractOptions {
   return {
     id: file.id,
-    ...(published === undefined ? {} : { published }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
+    published: flags.published ?? file.published ?? settled.published,
+    dateOrder: flags.dateOrder ?? settled.dateOrder,
   };
 }
 

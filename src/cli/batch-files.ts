@@ -1,16 +1,13 @@
 import {
   BatchError,
+  BatchMisuse,
   type BatchOptions,
+  bytesToRead,
   errorsPath,
   type Failure,
-  ForeignJournal,
-  LockedOutput,
-  outputKind,
   RECORD_FIELDS,
   runBatch,
-  sizeOf,
   Tally,
-  UnknownOutput,
 } from '../batch/index.js';
 import type { ArticleFlags } from './article-options.js';
 import { Progress } from './batch-progress.js';
@@ -73,9 +70,8 @@ export async function batchFiles(inputs: string[], flags: BatchFlags, output: Ou
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const problem = misuse(flags, outputs);
-    if (problem !== undefined) throw new BatchError(problem, true);
-    for (const path of outputs) outputKind(path);
-    progress.begin(sizeOf(inputs, { except: outputs }));
+    if (problem !== undefined) throw new BatchMisuse(problem);
+    progress.begin(() => bytesToRead(inputs, { except: outputs }));
     await runBatch(inputs, options);
   } catch (error) {
     progress.end();
@@ -96,16 +92,15 @@ export async function batchFiles(inputs: string[], flags: BatchFlags, output: Ou
   return tally.errors > 0 ? SOME_FAILED : 0;
 }
 
-function settings(flags: BatchFlags): Omit<BatchOptions, 'outputs'> {
-  const { jobs, timeout, maxBytes, published, dateOrder, background, resume, restart, sinceCache } = flags;
-  const given = { jobs, timeout, maxBytes, published, dateOrder, background, resume, restart, sinceCache };
+function settings({ textField, idField, dateField, pass, ...flags }: BatchFlags): Omit<BatchOptions, 'outputs'> {
   const fields = {
-    text: flags.textField ?? RECORD_FIELDS.text,
-    id: flags.idField ?? RECORD_FIELDS.id,
-    published: flags.dateField ?? RECORD_FIELDS.published,
-    pass: flags.pass ?? RECORD_FIELDS.pass,
+    text: textField ?? RECORD_FIELDS.text,
+    id: idField ?? RECORD_FIELDS.id,
+    published: dateField ?? RECORD_FIELDS.published,
+    pass: pass ?? RECORD_FIELDS.pass,
   };
-  return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), fields };
+  const { jobs, timeout, maxBytes, published, dateOrder, background, resume, restart, sinceCache } = flags;
+  return { fields, jobs, timeout, maxBytes, published, dateOrder, background, resume, restart, sinceCache };
 }
 
 function misuse(flags: BatchFlags, outputs: readonly string[]): string | undefined {
@@ -118,7 +113,6 @@ function misuse(flags: BatchFlags, outputs: readonly string[]): string | undefin
 
 /** The exit code for what stops a batch; undefined for what nobody foresaw. */
 function codeOf(error: unknown): number | undefined {
-  if (error instanceof BatchError) return error.usage ? USAGE : STOPPED;
-  const usage = [LockedOutput, ForeignJournal, UnknownOutput].some((kind) => error instanceof kind);
-  return usage ? USAGE : undefined;
+  if (error instanceof BatchMisuse) return USAGE;
+  return error instanceof BatchError ? STOPPED : undefined;
 }

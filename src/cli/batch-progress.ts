@@ -25,11 +25,13 @@ export class Progress {
     this.#quiet = quiet;
   }
 
-  /** @param total how many bytes there are to read, once that is known; undefined for a stream */
-  begin(total: Promise<number | undefined>): void {
+  /** @param total finds out how many bytes there are to read; undefined for a stream */
+  begin(total: () => Promise<number | undefined>): void {
     if (this.#quiet) return;
     // what cannot be counted is told by who reads it
-    total.then((bytes) => (this.#total = bytes)).catch(() => {});
+    total()
+      .then((bytes) => (this.#total = bytes))
+      .catch(() => {});
     const { screen } = this.#output;
     if (screen) {
       this.#bar = new SingleBar({

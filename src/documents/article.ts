@@ -19,6 +19,10 @@ export interface ArticleDocument {
  */
 export type UnreadableCode = 'not-text' | 'no-article' | 'broken' | 'locked' | 'empty';
 
+/** What each article of a file is called: as the file, or where it holds several by their own id or number behind that. */
+export const namesOf = (file: string, articles: readonly ArticleDocument[]): string[] =>
+  articles.map(({ id }, at) => (articles.length === 1 ? file : `${file}#${id ?? at + 1}`));
+
 /** A document that could not be read; the message names it, says why, and what to do about it. */
 export class UnreadableDocument extends Error {
   constructor(

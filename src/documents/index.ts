@@ -4,7 +4,7 @@ import { decode } from './encoding.js';
 import { frontMatterOf } from './front-matter.js';
 import { kindOf } from './kind.js';
 
-export { type ArticleDocument, UnreadableDocument } from './article.js';
+export { type ArticleDocument, namesOf, UnreadableDocument } from './article.js';
 export { isoDayOf } from './days.js';
 export { systemReason } from './system-reason.js';
 

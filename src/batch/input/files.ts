@@ -1,8 +1,8 @@
 /** The files that a person names: one by one, by folder, by pattern. */
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { systemReason } from '../../documents/index.js';
-import type { Failure } from '../unread.js';
+import type { Failure, FailureCode } from '../unread.js';
 
 /** A file that is to be read. */
 export interface FoundFile {
@@ -34,7 +34,7 @@ export interface Search {
   /** Real paths of what the batch itself writes. */
   except: ReadonlySet<string>;
   /** Is told of a file in a folder that was passed over, since its ending says that it is no article. */
-  passedOver?: (path: string) => void;
+  passedOver?: ((path: string) => void) | undefined;
 }
 
 /**
@@ -67,7 +67,9 @@ export async function* filesAt(input: string, search: Search): AsyncGenerator<Fo
 
 async function* matching(pattern: string, { except }: Search): AsyncGenerator<FoundFile | Unfound> {
   const { glob } = await import('tinyglobby');
-  const paths = (await glob(pattern, { expandDirectories: false })).filter((path) => !except.has(resolve(path))).sort();
+  const paths = (await glob(pattern, { expandDirectories: false }))
+    .filter((path) => !except.has(resolve(path)) && !OWN.test(path))
+    .sort();
   if (paths.length === 0)
     yield {
       path: pattern,
@@ -108,7 +110,7 @@ async function* filesIn(
     try {
       found = await stat(path);
     } catch (error) {
-      yield (await isLink(path)) ? brokenLink(path, error) : unfound(path, false, error);
+      yield unfound(path, false, error);
       continue;
     }
     if (found.isDirectory()) yield* filesIn(path, root, here, search);
@@ -142,23 +144,13 @@ async function fileAt(path: string, id: string): Promise<FoundFile | Unfound> {
   }
 }
 
-async function isLink(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
-}
-
-function brokenLink(path: string, error: unknown): Unfound {
-  if ((error as NodeJS.ErrnoException).code === 'ELOOP') {
-    const message = `${path}: is a link that leads back to itself; remove it`;
-    return { path, named: false, error: { code: 'link-loop', message } };
-  }
-  return unfound(path, false, error);
-}
-
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+const CODES: Readonly<Record<string, FailureCode>> = { ENOENT: 'missing', ELOOP: 'link-loop' };
 
 /** Why the system does not give a file, in words. */
 export const unreadable = (path: string, error: unknown): Failure => ({
-  code: isMissing(error) ? 'missing' : 'unreadable',
+  code: CODES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable',
   message: `${path}: ${systemReason(error)}`,
 });
 

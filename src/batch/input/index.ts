@@ -13,17 +13,17 @@ export const MAX_BYTES = 10_000_000;
 
 export interface InputOptions {
   /** Where in a record to look; `text`, `id` and `published` when absent. */
-  fields?: Partial<RecordFields>;
+  fields?: Partial<RecordFields> | undefined;
   /** The largest article to read, in bytes of its file or line; 10 000 000 when absent. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** Files that are no input though they stand in a folder that is. */
-  except?: readonly string[];
+  except?: readonly string[] | undefined;
   /** Is told how many bytes of the input are behind the reader. */
-  onBytes?: (bytes: number) => void;
+  onBytes?: ((bytes: number) => void) | undefined;
   /** Is told of a file in a folder that was passed over, since its ending says that it is no article. */
-  passedOver?: (path: string) => void;
+  passedOver?: ((path: string) => void) | undefined;
   /** What `-` stands for; the standard input of the process when absent. */
-  stdin?: AsyncIterable<Uint8Array>;
+  stdin?: AsyncIterable<Uint8Array> | undefined;
 }
 
 const RECORDS = /\.(?:ndjson|jsonl)$/iu;
@@ -62,11 +62,11 @@ async function searchOf({ except = [], passedOver }: InputOptions): Promise<Sear
   const real = except.map(async (path) =>
     join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path)),
   );
-  return { except: new Set(await Promise.all(real)), ...(passedOver ? { passedOver } : {}) };
+  return { except: new Set(await Promise.all(real)), passedOver };
 }
 
 /** How many bytes there are to read; undefined when standard input is among them. */
-export async function sizeOf(
+export async function bytesToRead(
   inputs: readonly string[],
   { except = [] }: InputOptions = {},
 ): Promise<number | undefined> {

@@ -2,7 +2,7 @@
 import type { OutputKind } from './kinds.js';
 import type { OutputWriter } from './output.js';
 
-export { OUTPUT_KINDS, type OutputKind, outputKind, UnknownOutput } from './kinds.js';
+export { OUTPUT_KINDS, type OutputKind, outputKind } from './kinds.js';
 export type { Finished, OutputWriter } from './output.js';
 
 /** Each is loaded when it is asked for: a table for Parquet is no concern of who wants lines. */

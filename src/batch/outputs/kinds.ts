@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { BatchMisuse } from '../batch-error.js';
 
 /** The outputs by the ending of the file's name. */
 export const OUTPUT_KINDS = ['.ndjson', '.rows.ndjson', '.races.ndjson', '.csv', '.parquet', '.sqlite'] as const;
@@ -6,7 +7,7 @@ export const OUTPUT_KINDS = ['.ndjson', '.rows.ndjson', '.races.ndjson', '.csv',
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 /** A file whose name does not say what to write into it; the message names it and the endings there are. */
-export class UnknownOutput extends Error {}
+export class UnknownOutput extends BatchMisuse {}
 
 /** The longest first: `.rows.ndjson` ends in `.ndjson` too. */
 const BY_LENGTH = [...OUTPUT_KINDS].sort((a, b) => b.length - a.length);

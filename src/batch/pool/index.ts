@@ -10,11 +10,11 @@ export type Outcome = Read | { id: string; error: Failure };
 
 export interface PoolOptions extends ReadingOptions {
   /** How many articles are read at once; as many as the machine has cores when absent. */
-  jobs?: number;
+  jobs?: number | undefined;
   /** How long one article may take, in seconds; 10 when absent. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How much memory one thread may take before its article is given up, in megabytes; 1024 when absent. */
-  memory?: number;
+  memory?: number | undefined;
 }
 
 /** Seconds that one article may take. */
@@ -46,10 +46,7 @@ export class ReadingPool {
   ) {
     this.window = { items: jobs * AHEAD, weight: HELD };
     this.#timeout = timeout;
-    this.#options = {
-      ...(published === undefined ? {} : { published }),
-      ...(dateOrder === undefined ? {} : { dateOrder }),
-    };
+    this.#options = { published, dateOrder };
     this.#start = () =>
       new Piscina({
         filename: worker.href,
