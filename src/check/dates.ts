@@ -8,10 +8,10 @@ import {
   weekdayBefore,
   yearBehind,
 } from '../english/lexicon/calendar.js';
+import { dayOf, daysFrom, monthNumber, nearestDay } from '../knowledge/calendar.js';
 import { everyMatch } from '../matches.js';
 import type { Span } from '../report/schema.js';
 import { type CheckedArticle, readOnce } from './article.js';
-import { dayOf, daysFrom, monthNumber, nearestDay } from './calendar.js';
 
 export interface PrintedDate {
   span: Span;

@@ -1,6 +1,7 @@
 /** What a person may tell of an article that it does not say itself: options that the commands share. */
 import { InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../extract.js';
+import { isDay } from '../knowledge/calendar.js';
 import type { ArticleFile } from './article-file.js';
 
 export interface ArticleFlags {
@@ -29,8 +30,6 @@ export function extractOptions(file: ArticleFile, flags: ArticleFlags, settled: 
 }
 
 function isoDay(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  const valid = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-  if (!valid) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  if (!isDay(text)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
   return text;
 }

@@ -1,6 +1,6 @@
 /** Days, read by chrono on a snippet that is known to be a date. */
 import { GB, strict } from 'chrono-node/en';
-import { monthStems } from '../english/lexicon/days.js';
+import { dayOf, isDay, isoDay, monthNumber } from '../knowledge/calendar.js';
 
 /**
  * The ISO day that a printed date names, or undefined.
@@ -16,9 +16,6 @@ export function chronoDate(printed: string, dateOrder: 'dmy' | 'mdy'): string | 
   return isoDay(start.get('year') as number, start.get('month') as number, start.get('day') as number);
 }
 
-/** The number of the month that a printed word names, 0 for none. */
-const monthNumber = (word: string | undefined): number =>
-  monthStems.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 const PLAIN =
   /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})\.?,?\s|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s)(\d{4})$/i;
 
@@ -27,25 +24,18 @@ const PLAIN_DAY = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})|([a-z]{3
 
 /** `12 July 2025` and `July 12, 2025`, the two ways that newspapers print most, without a date parser's weight. */
 function plainDate(printed: string): string | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return isValid(printed) ? printed : undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return isDay(printed) ? printed : undefined;
   const match = PLAIN.exec(printed);
   if (!match) return undefined;
-  const month = monthNumber(match[2] ?? match[3]);
-  const day = isoDay(Number(match[5]), month, Number(match[1] ?? match[4]));
-  return month > 0 && isValid(day) ? day : undefined;
+  return dayOf(Number(match[5]), monthNumber((match[2] ?? match[3]) as string), Number(match[1] ?? match[4]));
 }
-
-const isValid = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-};
 
 /** Month (1 to 12) and day of a printed date without its year, or undefined. */
 export function chronoMonthDay(printed: string): { month: number; day: number } | undefined {
   const plain = PLAIN_DAY.exec(printed);
-  const known = monthNumber(plain?.[2] ?? plain?.[3]);
+  const known = monthNumber(plain?.[2] ?? plain?.[3] ?? '');
   const day = Number(plain?.[1] ?? plain?.[4]);
-  if (known > 0 && day > 0 && isValid(isoDay(2000, known, day))) return { month: known, day };
+  if (dayOf(2000, known, day)) return { month: known, day };
   // The British parser takes the number after a month for a year.
   const start = read(printed, /^\p{L}/u.test(printed) ? 'mdy' : 'dmy');
   if (!start?.isCertain('day') || !start.isCertain('month')) return undefined;
@@ -57,6 +47,3 @@ function read(printed: string, dateOrder: 'dmy' | 'mdy') {
   const [result] = parser.parse(printed.replace(/(\d)\.(\d{1,2})\.(\d)/, '$1/$2/$3'));
   return result?.start;
 }
-
-export const isoDay = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 /** Which day a race was held, from the words that say so and the day of publication. */
-import { anyMonthStem, anyWeekdayStem, holidays, weekdayStems } from '../english/lexicon/days.js';
-import { chronoDate, chronoMonthDay, isoDay } from '../read/dates.js';
+import { anyMonthStem, anyWeekdayStem, holidays } from '../english/lexicon/days.js';
+import { isoDay, shift, weekdayNumber, weekdayOf } from '../knowledge/calendar.js';
+import { chronoDate, chronoMonthDay } from '../read/dates.js';
 
 /** What relative days are counted from. */
 export interface Calendar {
@@ -10,7 +11,6 @@ export interface Calendar {
   dateOrder: 'dmy' | 'mdy';
 }
 
-const DAY = 86_400_000;
 const WEEKDAY = new RegExp(`(?<!\\p{L})(${anyWeekdayStem})(?:s|nes|rs?|ur)?(?:day)?(?!\\p{L})`, 'iu');
 const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${anyMonthStem})`, 'iu');
 const RANGE = /\d(?:st|nd|rd|th)?\s?[-–&]\s?\d|\d\/\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
@@ -32,18 +32,18 @@ export function dayOf(
   if (/(?:^|\s)(?:next|this coming|the following|every|each|most|until|by)\s+(?:\S+\s)?$/iu.test(before))
     return undefined;
   const { published } = calendar;
-  const weekday = WEEKDAY.exec(phrase)?.[1]?.toLowerCase();
-  const weekdayNumber = weekday === undefined ? undefined : weekdayStems.indexOf(weekday);
+  const named = WEEKDAY.exec(phrase)?.[1];
+  const weekday = named === undefined ? undefined : weekdayNumber(named);
   if (!RANGE.test(phrase)) {
-    const absolute = absoluteDay(phrase, calendar, weekdayNumber, years);
+    const absolute = absoluteDay(phrase, calendar, weekday, years);
     if (absolute !== undefined) return published !== undefined && absolute > published ? undefined : absolute;
     if (MONTH_NAME.test(phrase.replace(WEEKDAY, ''))) return undefined;
   }
   if (published === undefined) return undefined;
-  if (weekdayNumber !== undefined && weekdayNumber >= 0) {
+  if (weekday !== undefined) {
     const inMonth = /\((\d{1,2})(?:st|nd|rd|th)?\)/u.exec(phrase)?.[1];
     const last = /(?:^|\s)last\s+$/iu.test(before) || /\slast$/iu.test(phrase);
-    return inMonth ? dayInMonth(Number(inMonth), weekdayNumber, published) : latest(weekdayNumber, published, last);
+    return inMonth ? dayInMonth(Number(inMonth), weekday, published) : latest(weekday, published, last);
   }
   if (/^yesterday|^last night/iu.test(phrase)) return shift(published, -1);
   if (/^(?:today|tonight|this (?:morning|afternoon|evening))/iu.test(phrase)) return published;
@@ -63,9 +63,6 @@ export function holidayOf(name: string, published: string | undefined): string |
     })
     .find((candidate) => candidate <= published);
 }
-
-/** Days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 function absoluteDay(
   phrase: string,
@@ -88,10 +85,6 @@ function absoluteDay(
   const fitting = [...new Set(years)].map((year) => isoDay(year, found.month, found.day)).filter(agrees);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
-
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-
-const shift = (day: string, by: number): string => new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
 
 /** The latest such weekday on or before a day; with `last`, before it. */
 function latest(weekday: number, published: string, last: boolean): string {

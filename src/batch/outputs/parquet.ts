@@ -1,5 +1,6 @@
 import { type ColumnSource, fileWriter, ParquetWriter } from 'hyparquet-writer';
 import manifest from '../../../package.json' with { type: 'json' };
+import { isDay } from '../../knowledge/calendar.js';
 import { COLUMNS, type Column } from '../../report/columns.js';
 import type { Row } from '../../report/schema.js';
 import { SCHEMA } from '../schema-version.js';
@@ -74,7 +75,7 @@ class RowGroup {
   }
 }
 
-const isDay = ({ name }: Column): boolean => name === 'date';
+const holdsDays = ({ name }: Column): boolean => name === 'date';
 
 /** How Parquet describes a column; a list takes three descriptions, one inside the other. */
 function elementsOf(column: Column): SchemaElement[] {
@@ -92,7 +93,7 @@ function elementsOf(column: Column): SchemaElement[] {
     case 'number':
       return [{ name, repetition_type, type: 'DOUBLE' }];
     case 'text':
-      return [{ ...(isDay(column) ? DAY : TEXT), name, repetition_type }];
+      return [{ ...(holdsDays(column) ? DAY : TEXT), name, repetition_type }];
   }
 }
 
@@ -106,11 +107,7 @@ const NONE: string[] = [];
 function cellOf(row: Row, column: Column): Cell {
   const value = row[column.name];
   if (Array.isArray(value)) return value.length === 0 ? NONE : value;
-  return isDay(column) && typeof value === 'string' ? dayOf(value) : value;
-}
-
-/** A day of the calendar; the writer would make of another the first of 1970. */
-function dayOf(iso: string): Date | null {
-  const day = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? day : null;
+  if (!holdsDays(column) || typeof value !== 'string') return value;
+  // of a day that there is not, the writer would make the first of 1970
+  return isDay(value) ? new Date(value) : null;
 }

@@ -9,11 +9,11 @@ import {
   weekdayOfMonthDay,
   woundUpOn,
 } from '../../english/lexicon/calendar.js';
+import { dayOf, daysFrom, weekdayName, weekdayNumber, weekdayOf } from '../../knowledge/calendar.js';
 import { matchesWith } from '../../matches.js';
 import { cutLines, findPublished, guessDateOrder } from '../../read/index.js';
 import type { Severity, Span } from '../../report/schema.js';
 import type { CheckedArticle } from '../article.js';
-import { dayOf, daysFrom, weekdayName, weekdayNumber, weekdayOf } from '../calendar.js';
 import { countOf } from '../counting.js';
 import { datesOf } from '../dates.js';
 import type { CheckRule } from '../rule.js';

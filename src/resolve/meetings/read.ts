@@ -3,10 +3,11 @@
 import { anyMonth } from '../../english/lexicon/days.js';
 import { elsewhereBefore, toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
+import { daysFrom } from '../../knowledge/calendar.js';
 import { everyMatch } from '../../matches.js';
 import type { Block } from '../../read/index.js';
 import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
-import { type Calendar, daysBetween } from '../days.js';
+import type { Calendar } from '../days.js';
 import { stated } from '../source.js';
 import { type DayStretch, MeetingBook, type Stretch } from './book.js';
 import { type Town, townOfDateline } from './dateline.js';
@@ -130,7 +131,7 @@ function daysApart(
     const main = meeting?.dates[0]?.value;
     if (main === undefined || !said.claims.some(({ scope }) => scope === 'reported')) continue;
     for (const day of daysIn(text, said, calendar, years, meeting?.city?.value)) {
-      if (Math.abs(daysBetween(day.iso, main)) > 6) continue;
+      if (Math.abs(daysFrom(day.iso, main)) > 6) continue;
       const { segments } = said.clauses;
       const segment = segments[day.chunk];
       const own = said.claims.some(({ claim }) => segments[claim.at] === segment);

@@ -2,9 +2,10 @@
 import { anyHoliday, weekdays } from '../../english/lexicon/days.js';
 import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
+import { daysFrom } from '../../knowledge/calendar.js';
 import { regions } from '../../knowledge/cities.js';
 import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
-import { type Calendar, dayOf, daysBetween, holidayOf } from '../days.js';
+import { type Calendar, dayOf, holidayOf } from '../days.js';
 import { type Source, stated } from '../source.js';
 import type { Weighed } from './places.js';
 
@@ -86,7 +87,7 @@ export function daysIn(
   if (holiday && !toCome.test(` ${line}`) && !otherDay.test(` ${line}`)) {
     const iso = holidayOf(text.slice(said.sentence.start + holiday.index, said.sentence.end), calendar.published);
     const start = said.sentence.start + holiday.index;
-    if (iso !== undefined && calendar.published !== undefined && daysBetween(iso, calendar.published) < 15)
+    if (iso !== undefined && calendar.published !== undefined && daysFrom(iso, calendar.published) < 15)
       days.push({ iso, start, end: start + holiday[0].length, chunk: Math.max(0, at.length - 1) });
   }
   return days.length > 1 && DATELINE.test(text.slice(said.sentence.start, (days[0] as DayMention).start))

@@ -1,4 +1,4 @@
-/** Days of the calendar as ISO days, and their weekdays. */
+/** Days of the calendar as ISO days, their months and weekdays. */
 import { monthStems, weekdayStems, weekdays } from '../english/lexicon/days.js';
 
 /** From Sunday, 0, to Saturday, 6; -1 for no weekday. */
@@ -9,11 +9,20 @@ export const monthNumber = (word: string): number => monthStems.indexOf(word.sli
 
 const DAY = 86_400_000;
 
+/** An ISO day, whether the calendar has it or not. */
+export const isoDay = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** Whether words are an ISO day that the calendar has, which no 30th of February is. */
+export function isDay(words: string): boolean {
+  const time = Date.parse(`${words}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === words;
+}
+
 /** The ISO day, or undefined where the month is not so long. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const iso = new Date(time).toISOString().slice(0, 10);
-  return Number(iso.slice(5, 7)) === month && Number(iso.slice(8)) === day ? iso : undefined;
+  const iso = isoDay(year, month, day);
+  return isDay(iso) ? iso : undefined;
 }
 
 export const weekdayOf = (day: string): number => new Date(Date.parse(day)).getUTCDay();
@@ -22,6 +31,10 @@ export const weekdayName = (day: string): string => weekdays[weekdayOf(day)] as 
 
 /** Days from one ISO day to another. */
 export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** The ISO day so many days later, or before. */
+export const shift = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
 
 /** The day of a month nearest to another day: of its own year, the one before or the one after. */
 export function nearestDay(month: number, day: number, to: string): string | undefined {
