@@ -79,11 +79,19 @@ export const readings: readonly RulebookEntry[] = [
   },
   {
     name: 'place/placed',
-    reads: 'a place in the phrase before the name: seventh-placed Saskia Roe',
+    reads: 'a place in the phrase before the name: seventh-placed Saskia Roe, next was 6th Roe',
     examples: [
       {
         text: 'In the 800m seventh-placed Saskia Roe ran 2:04.1.',
         gives: [{ athlete: 'Saskia Roe', place: 7, mark: '2:04.1' }],
+      },
+      {
+        text: 'In the women’s 3k first home was 3rd Ada Roe in 12:26. Next came 6th Jo Brel 12:55, and also running was 8th Una Orr 13:06.',
+        gives: [
+          { athlete: 'Ada Roe', place: 3, mark: '12:26' },
+          { athlete: 'Jo Brel', place: 6, mark: '12:55' },
+          { athlete: 'Una Orr', place: 8, mark: '13:06' },
+        ],
       },
     ],
   },

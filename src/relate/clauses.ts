@@ -59,8 +59,8 @@ const TOLD_OF = new RegExp(
 const PERFORMED_BY = new RegExp(
   `(?:^| )(?:runs?|performances?|displays?|showings?|races?) (?:(?:also|again|came) )?(?:from|by) (?:(?:${clauseGroups['between']}) )*$`,
 );
-/** "Over the 400m Venn, back from injury, took silver": beaten is nobody. */
-const OVER_EVENT = /^ ?over (?:the )?E\d+ $/;
+/** "Over the 400m Venn, back from injury, took silver", "At under 15 Orr was third": beaten is nobody. */
+const OVER_EVENT = /^ ?(?:[a-z]+ly (?:, )?)?(?:over|at) (?:the )?E\d+ $/;
 /** "The Marl trio of Roe, Orr and Venn placed 13th, 14th and 15th": the trio is those who are in it. */
 const GROUP_OF =
   /(?:^ ?|, |; |and |while )(?:(?:the|a|our|another) )?(?:[UTCSN]\d+ )?(?:[a-z-]+ )?(?:trio|pair|duo|threesome|pairing) of (?:[a-z]+ )?$/;

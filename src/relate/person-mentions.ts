@@ -82,8 +82,12 @@ export const isOfOldYear = (chunks: readonly Chunk[], from: number): boolean =>
   /^(?:'s|')$/.test(chunks[from - 1]?.word ?? '') &&
   /^(?:year|season|edition|race)$/.test(chunks[from - 2]?.word ?? '');
 
+const BEFORE_LISTED =
+  /^(?:was|were|is|had|have|by|with|saw|included|including|came|next|then|home|followed|also|plus|from|to|for)$/;
+
+/** A place in figures, which are shorter than any in words, and those above twenty than any of the same number. */
 const isDigits = (chunk: Chunk | undefined): boolean =>
-  chunk?.ordinal !== undefined && chunk.end - chunk.start <= 6 && chunk.ordinal.value > 20;
+  chunk?.ordinal !== undefined && chunk.end - chunk.start <= (chunk.ordinal.value > 20 ? 6 : 4);
 
 export function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const athlete = lastOf(chunks, from, to, 'A');
@@ -110,8 +114,8 @@ export function premodified(chunks: readonly Chunk[], from: number, to: number):
     ordinal.value > 1 &&
     athlete.person.ref === 'name' &&
     (/^(?:[,;:(–&]|and|-)?$/.test(chunks[from - 1]?.word ?? '') ||
-      // "we had 43rd Roe", "followed by 46th Orr"
-      (/^(?:was|were|had|have|by|with|saw)$/.test(chunks[from - 1]?.word ?? '') && isDigits(title[0]))) &&
+      // "we had 43rd Roe", "followed by 46th Orr", "next home came 3rd Brel"
+      (BEFORE_LISTED.test(chunks[from - 1]?.word ?? '') && isDigits(title[0]))) &&
     (from > 0 || chunks[to]?.mark !== undefined);
   return [
     widened(chunks, from, to, athlete, {

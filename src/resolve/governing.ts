@@ -165,7 +165,9 @@ export function forceBefore(said: ClaimedSentence, index: number, force: RaceFac
   for (const earlier of liveEvents(said)) {
     if (earlier >= index) break;
     const event = eventAt(said, earlier);
-    if (event && event.event !== null && !inRelative(said, earlier)) running = readEvent(event, running, surface);
+    const isGroup = own === null && event?.event === null && event.category !== null && event.sex === null;
+    if (event && (event.event !== null || isGroup) && !inRelative(said, earlier))
+      running = readEvent(event, running, surface);
   }
   return running;
 }

@@ -40,6 +40,7 @@ const TURNS_TO_MEETING =
 export function enterBlock(state: Discourse, said: ClaimedSentence, isParagraph: boolean): void {
   const own = state.meetings.eventOf(state.force.meeting);
   if (state.force.event === undefined) state.force = { ...state.force, ...own };
+  if (isParagraph && state.force.ageGroup !== undefined) state.force = { ...state.force, ageGroup: undefined };
   if (!isParagraph || own.event === undefined || own.event === state.force.event) return;
   if (TURNS_TO_MEETING.test(said.coded.line)) state.force = { meeting: state.force.meeting, ...own };
 }

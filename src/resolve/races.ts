@@ -17,6 +17,8 @@ export interface RaceFacts {
   sexStated?: boolean | undefined;
   /** A section of several, told by its heading (`A`, `B`). */
   section?: string | undefined;
+  /** "In the under-11 races": the age group of the boys' and the girls' races that are told next. */
+  ageGroup?: string | undefined;
 }
 
 export interface RaceEntry extends RaceFacts {
@@ -149,9 +151,12 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     sex:
       event.event === '4x400X'
         ? 'X'
-        : (mention.sex ?? (event.event !== undefined ? eventSex[event.event] : undefined) ?? force.sex),
+        : (mention.sex ??
+          (event.event !== undefined ? eventSex[event.event] : undefined) ??
+          (groupOf(mention) !== undefined && groupOf(mention) !== force.category ? undefined : force.sex)),
     sexStated: mention.sex !== null,
-    category: mention.category ?? (mention.sex !== null || changed ? undefined : force.category),
+    category: mention.category ?? (changed ? undefined : mention.sex !== null ? force.ageGroup : force.category),
+    ageGroup: mention.category !== null ? (groupOf(mention) ?? undefined) : changed ? undefined : force.ageGroup,
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,
     // "In the wheelchair races … Dunstall won the men's event": the first sex named after it is still of the wheelchairs.
@@ -162,6 +167,10 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
         : force.section),
   };
 }
+
+/** The young age group of races that are told by it alone, the boys' as well as the girls'. */
+const groupOf = ({ event, sex, category }: EventMention): string | undefined =>
+  event === null && sex === null && category?.startsWith('U') ? category : undefined;
 
 /** Where the meeting's races are run: it decides what `10km` or `mile` is. */
 export type Surface = 'track' | 'road' | 'cross' | 'mountain' | 'trail' | 'walk' | 'unknown';

@@ -6,7 +6,7 @@ export const clauseGroups: Readonly<Record<string, string>> = {
   governor:
     oneLine(`ahead of|in front of|clear of|front of|outside of|instead of|because of|from|over|behind|past|against|than|to|for|of|by|at|like|alongside|including|between|joined|partner|partnered|partnering|near|about|on|upon|
     beat|beats|beating|beaten|edge|edged|edging|outkick|outkicked|outkicking|outsprint|outsprinted|out-sprint|out-sprinted|out-sprinting|out-kick|out-kicked|out-kicking|outsprinting|outleaned|out-leaned|outlean|pip|pipped|pipping|nip|nipped|hold off|held off|holding off|saw off|see off|seeing off|fought off|fight off|fighting off|
-    defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
+    defeat|defeated|defeating|deny|denied|denying|shade|shaded|shading|overhaul|overhauled|overhauling|overtake|overtook|overtaking|overcome|overcame|overcoming|pass|passed|passing|catch|caught|catching|chase|chased|chasing|leave|left|leaving|push|pushed|pushing|
     relegate|relegated|relegating|demote|demoted|demoting|condemn|condemned|force|forced|upset|stun|stunned|stunning|shock|shocked|followed by|join|joining|match|matched|matching|track|tracked|trail|trailing|trailed|told|tells|
     let|lets|split|splitting|separated|separating|shaken off|shook off|shake off|dropped|drop|outpaced|outpace|outpacing|outran|outrun|outduelled|outdueled|outduel|outlasting|outrunning|outlasted|outlast|topple|toppled|dethrone|dethroned|better|bettered|pursued|reeled in|mow down|mowed down|run down|ran down|running down|chased down|chase down|chasing down|outraced|outracing|hunted down|haul in|hauled in|thanks to|pictured with|pictured alongside|together with|along with|hung with|hang with|kept up with|went with|stayed with|ran with|running with|battled with|duelled with|dueled with|battle with|duel with|tangle with|level with|congratulated|embrace|hugged|paced|coached by|handing|handed|outclassed|outclassing|outperformed|outperforming|outshone|outshining|outwitted|outwitting|outfoxed|outsmarted|outgunned|trumped|trumping|trounced|trouncing|thrashed|thrashing|shocking`),
   /** Before whoever wins by another's giving: `to hand victory to`. */
@@ -17,9 +17,9 @@ export const clauseGroups: Readonly<Record<string, string>> = {
     "the|a|an|his|her|their|both|pre-race|rival|rivals|favourite|favourites|fellow|old|great|world|olympic|european|champion|[NECYVGOUTS]\\d+|'s|-",
   /** After these even a longer phrase before the name is all of the object. */
   strongGovernor:
-    'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|from|over|behind|past|to deny|denying|stunned|stunning|overtook|overtaking|passed|passing|followed by|overhauled|pipped|pipping|by|against|than|for|of|included|including|like|between',
+    'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|from|over|behind|past|to deny|denying|stunned|stunning|overtook|overtaking|overcame|overcoming|passed|passing|followed by|overhauled|pipped|pipping|by|against|than|for|of|included|including|like|between',
   beatingGovernor:
-    'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|to deny|denying|stunned|stunning|overtook|overtaking|passed|passing|followed by|overhauled|pipped|pipping',
+    'ahead of|in front of|beat|beats|beating|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|to deny|denying|stunned|stunning|overtook|overtaking|overcame|overcoming|passed|passing|followed by|overhauled|pipped|pipping',
   /** A passive that names the one who did it. */
   agentVerb:
     'won|taken|claimed|clinched|captured|grabbed|bagged|secured|topped|dominated|completed|filled|occupied|broken|shattered|smashed|lowered|bettered|eclipsed|surpassed|rewritten|erased',

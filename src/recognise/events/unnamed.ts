@@ -102,9 +102,22 @@ const SEX_ONLY = new RegExp(
 const SEX_HINT =
   /\b(?:men|women|(?:wo)?man'|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
 /** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
-const CLASS_ONLY =
-  /(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])|(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)|(?<=(?:^|[.!?;:]\s)In\sthe\s)(?:boys|girls|men|women)(?:'s?)?\s(?:under|u|over)[\s-]?\d{2}s?(?=,|\s\p{Lu})|(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)/giu;
-const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s/u;
+const CLASS_ONLY = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])`,
+    String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)`,
+    String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)(?:boys|girls|men|women)(?:'s?)?\s(?:under|u)[\s-]?\d{2}s?(?=,|\s\p{Lu})`,
+    String.raw`(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)`,
+    // the under-13 race, in the U11 races
+    String.raw`(?<![\p{L}\d])(?:under|u)[\s-]?[12]?\d(?:'?s'?)?\s(?:races?|event|competition|contest)(?![\p{L}])`,
+  ].join('|'),
+  'giu',
+);
+const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s|(?:under|u)[\s-]?\d/iu;
+/** `At U13 Ada Roe was fifth`, `Among the U15s, Ada Roe came third`: an age group for its race. */
+const GROUP_ONLY =
+  /(?<=(?:^|[.!?;:,]\s|(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:ly)?,?\s)(?:[Aa]t|[Ii]n|[Aa]mong)\s(?:the\s)?)(?:[Uu]nder|U)[\s-]?[12]?\d(?:'?s)?(?:\slevel)?(?=,|\s(?!(?:National|World|European|English|Scottish|Welsh|Irish|British|Northern|Southern|Cross|League|County|Athlet\p{L}+|Champ\p{L}+|Home|England|School\p{L}*|Inter\p{L}*|Boys|Girls|Men|Women)\b)\p{Lu}\p{Ll})/gu;
+const GROUP_HINT = /(?:[Uu]nder|U)[\s-]?\d/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =
   /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"‘“`]?[AB]['"’”`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;
@@ -119,6 +132,7 @@ const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
 const KINDS = [
   [SEX_ONLY, SEX_HINT],
   [CLASS_ONLY, CLASS_HINT],
+  [GROUP_ONLY, GROUP_HINT],
   [STRING_ONLY, STRING_HINT],
   [ROUND_ONLY, ROUND_HINT],
 ] as const;

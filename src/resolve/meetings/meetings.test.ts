@@ -210,3 +210,24 @@ Sunday brought the Wye Half Marathon, a hilly one. Jo Brel came home third in a 
   expect(rows(text)['Ann Orr']?.event).toBe('5K');
   expect(rows(text)['Jo Brel']?.event).toBe('HM');
 });
+
+test.each([
+  ['The women’s cross country was held on a dank day in Elm Park, Dublin on Saturday. Ada Roe was third.', 'Dublin'],
+  ['The novice championships were held in Wyeford and hosted by Holt AC. Ada Roe was third in the 3k.', 'Wyeford'],
+  ['They ran the county 10k in sunny Wyeford today. Ada Roe was third.', 'Wyeford'],
+  ['Wyeford was the setting on Sunday for the Mountain Running Championships. Ada Roe won.', 'Wyeford'],
+  ['Holt Harriers made the long journey to Wyeford for the Rye Hill Fell Race. Ada Roe was third.', 'Wyeford'],
+  ['Ada Roe was third in the 10k in Cork on Sunday.', 'Cork'],
+  ['Ada Roe, who lives in sunny Wyeford, was third in the 10k.', null],
+])('where "%s" was run', (text, city) => {
+  expect(rows(text)['Ada Roe']?.city).toBe(city);
+});
+
+test('where parkruns are told of, another town is another parkrun', () => {
+  const found = rows(
+    'A busy weekend. In the Preston parkrun, Ada Roe was third in 19:54. At Blackpool, Jo Brel was third in 20:10. In Leeds United’s day Una Orr rested.',
+  );
+  expect(found['Ada Roe']?.city).toBe('Preston');
+  expect(found['Jo Brel']?.city).toBe('Blackpool');
+  expect(found['Jo Brel']?.place).toBe(3);
+});

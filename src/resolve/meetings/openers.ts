@@ -21,7 +21,7 @@ const SUBJECT =
 
 /** "Last Sunday saw the 37th running of the Rye Fell Race". */
 const SEEN =
-  /^(?:(?:the )?(?:last |previous |same |following |next )?(?:D\d+|weekend|week|day|evening|morning|night)(?: (?:evening|morning|night|afternoon))?|[a-z]+ also) (?:also )?(?:saw|brought) (?:(?:the|a|another|O\d+|annual|latest|first|second|third|final|[a-z]+th|running|staging|edition|round|race|of|in) )*$/;
+  /^(?:(?:the )?(?:last |previous |same |following |next )?(?:D\d+|weekend|week|day|evening|morning|night)(?: (?:evening|morning|night|afternoon))?|[a-z]+ also) (?:also )?(?:saw|brought) (?:(?:the|a|another|O\d+|[a-z-]+|,) ){0,12}$/;
 /** "travelled to Ross for another of the summer series, the Rye 10k" */
 const TRAVELLED =
   /(?:travel(?:l?ed|l?ing)|ventured|journeyed|made (?:the|a|their|his|her) (?:[a-z]+ )?(?:trip|journey)|headed|drove|flew|turn(?:ed|ing)? out|lined up|turn-?out|host(?:ed|s)|staged|put on) (?:(?!A\d)[^ .;]+ ){0,8}?(?:(?:for|to|at|in) )?(?:(?:the|a|O\d+|annual|first|second|third|final|race|round|another|one|of|in|last weekend 's|[a-z]+ series|V\d+|,) )*$/;
@@ -32,6 +32,19 @@ const INTRODUCED = /(?:^| )(?:recently|previously|formerly|earlier (?:this|in)) 
 const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
 /** "The Rye Runaround took place on Sunday": whatever is held is a meeting. */
 const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|was held|were held) /;
+
+/** "while at Wye, Roe clocked 26:40": where parkruns are told of, another town is another parkrun. */
+const AT_TOWN =
+  /^ ?(?:(?:and|while|over|meanwhile|also|finally|elsewhere) (?:, )?)*(?:at|in) ([CU]\d+) (?:, )?A\d+ (?!['’])/;
+
+/** The parkrun of another town that a sentence opens by the town alone. */
+export function parkrunOpenedBy({ coded }: ClaimedSentence): NameMention | undefined {
+  const [, code] = AT_TOWN.exec(coded.line) ?? [];
+  const town = code === undefined ? undefined : coded.chunks[Number(code.slice(1))];
+  return town?.text === undefined
+    ? undefined
+    : { words: `${town.text} parkrun`, start: town.start, end: town.end, modifies: false };
+}
 
 /** What the article is like, as far as it decides what opens a meeting. */
 export interface Setting {

@@ -2,6 +2,7 @@
 
 import { anyMonth, months } from '../../english/lexicon/days.js';
 import { dwelling, toCome } from '../../english/lexicon/meetings.js';
+import { givenNames } from '../../english/lexicon/names.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
@@ -144,6 +145,17 @@ function townAfter(text: string, name: NameMention): Town | undefined {
 /** After a town: the races were held there. */
 const HOST = /^(?:was the (?:setting|venue|stage|scene|host)|hosted|staged|welcomed|played host)(?= )/;
 
+/** States and counties that share their name with a town less known; in Cork and Galway more is run in the town. */
+const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland)$/;
+
+/** "made the long trip to Wye", "a bus up to Wye" */
+const SETTING =
+  /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down |across |north |south |east |west )?(?:to|on) $/;
+
+/** "in sunny Wye", "in a wet and windy Holt" */
+const IN_SUNNY =
+  /(?:^| )in (?:an? )?(?:very )?(?:[a-z]+(?:y|ing) (?:and |but )|[a-z]+ and )?(?:[a-z]{2,}y|freezing|neighbouring|nearby|picturesque|beautiful|scenic|rural|historic|cold|hot|warm|mild|wet|damp|humid|leafy|overcast|sweltering|glorious|local|central|downtown) $/;
+
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY = new RegExp(
   String.raw`^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|${anyMonth}) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)`,
@@ -153,30 +165,46 @@ const ANOTHER_DAY = new RegExp(
 function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: Town; strength: number }[] {
   const { chunks, line, at } = said.coded;
   const towns: { town: Town; strength: number }[] = [];
-  chunks.forEach((chunk, i) => {
+  chunks.forEach((bare, i) => {
+    // "Keswick was the setting for the championships": a town that is taken for a surname.
+    const chunk =
+      i < 3 && bare.person?.ref === 'name' && !/\s/u.test(bare.person.name)
+        ? { ...bare, text: bare.person.name }
+        : bare;
     if (chunk.text === undefined || !'CUSTA'.includes(chunk.kind) || MONTHS.has(chunk.text)) return;
+    if (chunk.kind === 'A' && /\s/u.test(chunk.text) && givenNames.has(chunk.text.split(/\s/u)[0] as string)) return;
     const previous = chunks[i - 1];
-    const governed = previous?.kind === '-' && /^(?:in|at|near)$/.test(previous.word);
+    const governed =
+      previous?.kind === '-' && (/^(?:in|at|near)$/.test(previous.word) || IN_SUNNY.test(line.slice(0, at[i])));
     const country = countryAfter(chunks, i);
     const located = country !== undefined || (chunks[i + 1]?.word === ',' && regions.has(chunks[i + 2]?.text ?? ''));
     const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 60);
     const possessive = /^['’]s S\d+/.test(after);
     const known =
       (chunk.kind === 'C' && !regions.has(chunk.text) && !/\sPark$/u.test(chunk.text)) ||
+      (chunk.kind === 'C' && governed && cities.has(chunk.text) && !RATHER_REGION.test(chunk.text)) ||
       (chunk.kind === 'U' &&
         cities.has(chunk.text) &&
         (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
     const host = HOST.test(after) && i < 3;
+    const before = line.slice(0, at[i]);
+    const goal =
+      chunk.kind === 'U' &&
+      ((SETTING.test(before) &&
+        /^(?:on D\d|D\d|for (?:the|a|an|another|their|our) |to (?:compete|run|race|take) )/.test(after)) ||
+        (/(?:E|V)\d+ at $/.test(before) && /^(?:on D\d|D\d|\. |$)/.test(after)));
     if (
       !known &&
       !host &&
-      !(governed && /^(?:in|near)$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))
+      !goal &&
+      !(governed && !/^at$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))
     ) {
       // "the Lough Stadium, Kerrin": a town after a venue's name.
-      if (!(chunk.kind === 'U' && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
+      const town = chunk.kind === 'U' || (chunk.kind === 'C' && cities.has(chunk.text));
+      if (!(town && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
     }
-    if (chunk.kind === 'S' && !located) return;
-    const before = line.slice(0, at[i]);
+    // "Elm Park, Dublin": the ground of a town that is a county's name as well.
+    if (chunk.kind === 'S' && (!located || cities.has(chunks[i + 2]?.text ?? ''))) return;
     const clause = segmentWords(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(clause) || toCome.test(clause)) return;
     if (
@@ -185,7 +213,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
       )
     )
       return;
-    if (dwelling.test(` ${before}`)) return;
+    if (dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`)) return;
     const tied = names.some(
       (name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start,
     );
@@ -193,10 +221,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
       /^, where /.test(after) && names.some((name) => name.start > chunk.end && name.start - chunk.end < 30);
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
     if (!tied && !where && ANOTHER_DAY.test(after)) return;
-    const setting =
-      /(?:^| )(?:travel(?:s|led|ed)?|trips?|made the trip|went|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down )?(?:to|on) $/.test(
-        before,
-      );
+    const setting = SETTING.test(before);
     const strength =
       tied || where || atVenue
         ? 4
@@ -208,18 +233,23 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
               : 1
             : setting && known
               ? 1.2
-              : known
-                ? i === 0
-                  ? 0.8
-                  : 0.6
-                : 0;
+              : goal
+                ? 1
+                : known
+                  ? i === 0
+                    ? 0.8
+                    : 0.6
+                  : 0;
     if (strength === 0) return;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
     if (
       !known &&
       !host &&
+      !goal &&
       strength < 1.5 &&
-      !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D)/.test(after)
+      !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D|and (?:was |were )?(?:hosted|organised|staged|run) )/.test(
+        after,
+      )
     )
       return;
     towns.push({

@@ -6,7 +6,7 @@ import type { ClaimedSentence } from '../../relate/index.js';
 import type { Stretch } from './book.js';
 import { isTurning, type MeetingHeading } from './headings.js';
 import { distinctiveWords, type NameMention, sameMeeting } from './names.js';
-import { openedBy } from './openers.js';
+import { openedBy, parkrunOpenedBy } from './openers.js';
 
 /** A meeting while the article is read. */
 export interface Draft {
@@ -144,7 +144,13 @@ export function layOut(
       current.sentences.push(said);
       continue;
     }
-    const opened = own.kind === 'paragraph' ? openedBy(said, names[i] as NameMention[], setting) : undefined;
+    const opened =
+      own.kind === 'paragraph'
+        ? (openedBy(said, names[i] as NameMention[], setting) ??
+          (setting.roundUp && current.names.some(({ words }) => PARKRUN.test(words))
+            ? parkrunOpenedBy(said)
+            : undefined))
+        : undefined;
     if (opened) {
       const late =
         setting.roundUp && current === main && told > 1 && main.names.every(({ start }) => start >= opened.start);
@@ -169,6 +175,8 @@ export function layOut(
   }
   return { drafts: drafts.all, stretches };
 }
+
+const PARKRUN = /\bparkruns?$/iu;
 
 /** How many races an article must go to before it is a round-up. */
 const MANY = 2;

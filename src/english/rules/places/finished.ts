@@ -12,7 +12,7 @@ export const finishing = rule(
   'a finish verb with an ordinal: came third, finishing seventh, had to settle for second',
   words,
   [
-    '(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?!followed in )(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     'with (?:an? |her |his )(?:[a-z-]+ ){0,2}{O} placing(?! (?:{notplace})(?![a-z]))',
     '(?:finished|came|was|placed|home|finishing|coming|placing) (?:a|an) [a-z-]+ {O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
@@ -192,8 +192,23 @@ export const apposed = rule(
     '{A} [([] {O}(?! , (?:the )?{E})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
     '{A}(?:{bracket})? (?:of|from) (?:the )?{CTUS} {O}(?= (?:[.,;)]|in|with|and|to))(?! (?:{notplace})(?![a-z]))',
     "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
+    "{A} (?:'s|') (?:[a-z-]+ ){0,3}?(?:run|race|effort|performance|showing|debut) (?:for|to|into|in) (?:an? )?(?:[a-z]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))",
+    '{A}(?: (?:also |was |came |again )?(?:[a-z]+ )?)?(?:at|on) (?<bare>{O})(?: place| spot| position)?(?= (?:[.,;]|and|with|overall|in {M}))',
   ],
   [
+    {
+      text: 'In the cross country Jo Brel was strong at 5th with Sal Arkin on 18th, and there was a return to racing for Pim Venn at 23rd.',
+      gives: [
+        { athlete: 'Jo Brel', place: 5 },
+        { athlete: 'Sal Arkin', place: 18 },
+        { athlete: 'Pim Venn', place: 23 },
+      ],
+    },
+    { text: 'Jo Brel at first led the women’s cross country.', gives: [] },
+    {
+      text: 'The boys’ cross country team were helped by Sal Arkin’s solid run for 17th.',
+      gives: [{ athlete: 'Sal Arkin', place: 17 }],
+    },
     {
       text: 'Iris Venn won the mile in 4:31.2, with Dana Pask second in 4:33.0 and Una Orr third.',
       gives: [
@@ -244,6 +259,8 @@ export const apposed = rule(
     const index = match.last('O') as number;
     const people = match.all('A');
     if (match.chunk(people.at(-1) as number).person?.plural) return [];
+    // "Roe at first led": in the beginning.
+    if (match.inGroup('bare', 'O').length > 0 && match.ordinal(index) === 1) return [];
     if (match.ordinal(index) === 1 && isFirstOfSomething(match, index)) return [];
     const group = match.clauses.nearest[people[0] as number] ?? people;
     const run = ordinalRun(match, index);
@@ -252,7 +269,8 @@ export const apposed = rule(
     if (in_ && run.length === 1)
       return placed(match, match.subject(people[0]), match.ordinal(index), 0.9, { at: index });
     if (run.length > 1) return group.length === run.length ? zip(match, group, run) : [];
-    return placed(match, people.slice(-1), match.ordinal(index), 0.85, { at: index });
+    const owned = /^A\d+ (?:'s|') [a-z]/.test(match.onward);
+    return placed(match, people.slice(-1), match.ordinal(index), owned ? 0.95 : 0.85, { at: index });
   },
 );
 

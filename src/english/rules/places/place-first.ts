@@ -192,6 +192,8 @@ export const inverted = rule(
     const [told] = match.inGroup('told', 'O');
     const place = placeSaid(match, told);
     // "First home was …" may be the first of a club.
+    // "First home was 15th Roe": the place is beside the name.
+    if (told !== undefined && match.chunk(who).person?.placed !== undefined) return [];
     const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.onward);
     const mark =
       told !== undefined || /^(?:taking|winning|claiming) /.test(match.onward)
@@ -210,6 +212,7 @@ export const fronted = rule(
   words,
   [
     '(?:placing|finishing|coming|crossing the line|arriving)(?: (?:in|home|across the line))? {O}(?: place)?(?: (?!was |were )(?:[a-z-]+|,|[EMVTUCDS]\\d+)){1,14}? was {titled}{A}',
+    '(?:followed|joined|backed up|supported|accompanied|chased)(?: home| in)? in {O}(?: place| spot| position| overall)? by (?:the )?{titled}{A}',
     '(?:in|at) {O}(?: (?:place|overall|position)){1,2}(?: and (?:the )?{O} (?:woman|man|lady|girl)(?: overall)?)? , {A}',
   ],
   [
@@ -226,6 +229,13 @@ export const fronted = rule(
       gives: [{ athlete: 'Ada Roe', place: 41, mark: '46:27' }],
     },
     { text: 'Finishing third here last year in the women’s 200m was a thrill, Ada Roe said.', gives: [] },
+    {
+      text: 'In the women’s cross country Ada Roe finished 5th and she was closely followed in 8th place by Jo Brel.',
+      gives: [
+        { athlete: 'Ada Roe', place: 5 },
+        { athlete: 'Jo Brel', place: 8 },
+      ],
+    },
   ],
   (match) => {
     const who = match.last('A') as number;
