@@ -17,6 +17,15 @@ test.each([60, 64, 66, 72, 76, 80])('paragraphs wrapped at %d are whole again', 
   expect(joinWrapped(wrapped)).toBe(text);
 });
 
+test('lines that each became a paragraph are whole again', () => {
+  const text = [PROSE, PROSE.replace('Sunday', 'the second Sunday of June'), PROSE].join('\n\n');
+  const spaced = text
+    .split('\n\n')
+    .map((paragraph) => wrap(paragraph, 60).replaceAll('\n', '\n\n'))
+    .join('\n\n');
+  expect(joinWrapped(spaced)).toBe(text);
+});
+
 test('the results under wrapped paragraphs stay lines', () => {
   const list =
     'Women’s 800m:\n1. Ann Roe (Holt) 2:03.10\n2. Bea Low (Holt) 2:04.20\n3. Cis Orr (Wells and District Harriers) 2:05.20';

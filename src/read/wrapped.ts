@@ -1,5 +1,7 @@
 /** Lines that a program has broken at a width; lines that a writer has broken are none. */
 
+import { everyMatch } from '../matches.js';
+
 /** Numbers, bullets and what else stands before an item of a list. */
 export const LISTED = /^\s*(?:[-*•–‣▪]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s{2,}|=?\d{1,3}(?:st|nd|rd|th)?[:.]\s)/u;
 
@@ -23,7 +25,7 @@ interface Break {
 export function breaksOf(text: string): Break[] {
   const lines = text.split('\n');
   const width = widthOf(lines);
-  if (width === undefined) return [];
+  if (width === undefined) return spacedBreaksOf(text);
   let end = -1;
   return lines.flatMap((line, at) => {
     end += line.length + 1;
@@ -32,6 +34,34 @@ export function breaksOf(text: string): Break[] {
     const indent = next.length - next.trimStart().length;
     return [{ start: end - line.length + line.trimEnd().length, end: end + 1 + indent }];
   });
+}
+
+/** Narrower than this a line of such a text may be a heading. */
+const HALF_WIDTH = 45;
+const OPEN_END = /(?:^|\s)(?:on|in|of|the|a|an|for|with|by|at|and|to|from|as)$/u;
+
+/**
+ * Where a text is broken whose wrapped lines have each become a paragraph of their own, with an empty line between, as
+ * some archives print them.
+ */
+function spacedBreaksOf(text: string): Break[] {
+  const lines = everyMatch(text, /\S[^\n]*/g).map(({ 0: line, index }) => {
+    const words = line.trimEnd();
+    return { start: index, end: index + words.length, words };
+  });
+  if (lines.filter(({ words }) => words.length > WIDEST).length * 8 > lines.length) return [];
+  const goesOn = lines.map(({ words, end }, at) => {
+    const next = lines[at + 1];
+    if (!next || !/^\s*\n\s*\n\s*$/.test(text.slice(end, next.start)) || LISTED.test(next.words)) return false;
+    if (!/[\p{L}\d,–—-]$/u.test(words) || COLUMNS.test(words)) return false;
+    return /^\p{Ll}/u.test(next.words) || words.length > HALF_WIDTH || OPEN_END.test(words);
+  });
+  const broken = lines.filter(
+    ({ words }, at) => goesOn[at] && words.length > 30 && /^\p{Ll}/u.test(lines[at + 1]?.words ?? ''),
+  ).length;
+  const all = goesOn.filter(Boolean).length;
+  if (broken < 3 || all < 6 || all * 3 < lines.length) return [];
+  return lines.flatMap(({ end }, at) => (goesOn[at] ? [{ start: end, end: lines[at + 1]?.start ?? end }] : []));
 }
 
 /** A text with its breaks blanked out, so that a paragraph is a line; every other character keeps its offset. */

@@ -42,7 +42,7 @@ export interface BehindClaim extends Said {
   leader: Referent;
   steps: number;
 }
-interface MarkClaim extends Said {
+export interface MarkClaim extends Said {
   kind: 'mark';
   who: Referent;
   mark: MarkMention;

@@ -299,7 +299,8 @@ function frontedSubject(sentence: CodedSentence): number[] | undefined {
   return subject >= 0 && finiteFollows(sentence, subject + 1) ? [subject] : undefined;
 }
 
-const FRONTED_PARTICIPLE = /^(?:(?:after|by|despite|while|when) )?(?!during|morning|evening|according)[a-z]{3,}ing /;
+const FRONTED_PARTICIPLE =
+  /^(?:(?:after|by|despite|while|when|in) )?(?!during|spring|evening|morning|evening|according)[a-z]{3,}ing /;
 
 /** "…, second in 8:57," right after a name: the words that follow are about that name. */
 const appositivePlace = (after: string): boolean =>

@@ -12,7 +12,7 @@ import { Match, type Rule } from './rule.js';
 import { type ClauseScope, scopesOf } from './scope.js';
 import { gatherTeams } from './team-phrases.js';
 
-export type { Claim, Referent } from './claim.js';
+export type { Claim, MarkClaim, Referent } from './claim.js';
 export { leaderOf, RECENT, TOPIC } from './claim.js';
 export { segmentOf, segmentWords } from './clauses.js';
 export { tellsWayPoint } from './on-the-way.js';

@@ -49,7 +49,7 @@ const WON_FROM = /(?:^| )(?:M\d+|victory|win|gold|title|E\d+) (?:ahead of|from|t
 
 /** "cut his lifetime best to": where it now stands. */
 const LOWERED_TO =
-  /(?:^| )(?:cut|cutting|lower\w*|improv\w*|reduc\w*|trimm\w*|slash\w*|revis\w*|extend\w*|rais\w*|advanc\w*|brought|bringing|took|taking) (?:(?:[a-z-]+|[A-Z]\d+|'s) ){0,6}K\d+ (?:down |out |up )?to (?:a |an |now )?$/;
+  /(?:^| )(?:cut|cutting|lower\w*|improv\w*|reduc\w*|trimm\w*|slash\w*|revis\w*|extend\w*|rais\w*|advanc\w*|brought|bringing|took|taking) (?:(?:[a-z-]+|[A-Z]\d+|'s) ){0,6}(?:K\d+|record|mark|best) (?:down |out |up )?to (?:a |an |now )?$/;
 
 /** "won gold in the discus with a best of": of that day's throws. */
 const WON_WITH =

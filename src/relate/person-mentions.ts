@@ -222,6 +222,9 @@ export function epithet(chunks: readonly Chunk[], from: number, to: number): Chu
     chunks.slice(from, to - 1).some(({ event }) => event?.event === null && event.sex !== null)
   )
     return undefined;
+  // "completed the record threesome", "a medal trio": of things.
+  if (GROUP.test((chunks[to - 1] as Chunk).word) && /^(?:record|medal|title)$/.test(chunks[to - 2]?.word ?? ''))
+    return undefined;
   const nation = firstOf(chunks, from, to, 'N');
   const start = (chunks[from] as Chunk).start;
   const end = (chunks[to - 1] as Chunk).end;

@@ -11,7 +11,7 @@ import type { Discourse } from './discourse.js';
 import { heldElsewhere, titleHeld } from './elsewhere.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { eventAt, governing, keepsHeat } from './governing.js';
-import { isDiscipline, readAt, turnsTo } from './in-force.js';
+import { isDiscipline, raceOfOwnMarks, readAt, turnsTo } from './in-force.js';
 import { isLikelyMark } from './likely-marks.js';
 import { namesEvent } from './live-events.js';
 import { inOneSex, type OneSex } from './one-sex.js';
@@ -47,7 +47,7 @@ export function attribute(
     scope === 'other' || before || titleHeld(claim, said, meetings) || heldElsewhere(claim, said, meetings);
   const spoken = event === undefined ? undefined : eventAt(said, event);
   const told = spoken && turnsTo(spoken) ? spoken : undefined;
-  let facts = state.force;
+  let facts = event === undefined ? raceOfOwnMarks(claim, said, who, state) : state.force;
   if (told && event !== undefined) {
     facts = state.lengths.fill(told, readAt(said, event, told, state));
     facts = ofOwnTitle(facts, told, event, claim, said);
@@ -138,7 +138,7 @@ function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { t
   );
   // "Top javelin thrower Roe took silver with 47.06m" under the discus: her own event, where the phrase that names her says it.
   const called = !namesEvent(said) && said.coded.chunks[who]?.person?.holds?.event === trade.event;
-  const fits = !called && facts.event !== undefined && marks.some((mark) => canBeOf(mark, facts));
+  const fits = !called && marks.some((mark) => facts.event !== undefined && isLikelyMark(mark, facts.event));
   if (fits || marks.length === 0 || !marks.every((mark) => isLikelyMark(mark, trade.event))) return facts;
   return { meeting: facts.meeting, ...trade };
 }

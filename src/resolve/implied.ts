@@ -16,6 +16,15 @@ export function placeBehind(performances: ReadonlyMap<Person, Performance>, clai
       if (claim.kind !== 'behind' || !other) continue;
       const performance = performances.get(person) as Performance;
       const leader = performances.get(other)?.place;
+      // "Just ahead of Roe, the third, was Orr"
+      if (claim.rule === 'order/inverted' && performance.place && !leader) {
+        const front = performances.get(other);
+        const place = performance.place.value - claim.steps;
+        if (!front || front.status || place < 1 || taken.has(place)) continue;
+        front.place = { ...toldBy(claim, place), weight: claim.weight, tied: false };
+        taken.add(place);
+        continue;
+      }
       if (performance.place || performance.status || !leader) continue;
       const place = leader.value + claim.steps;
       if (taken.has(place)) continue;

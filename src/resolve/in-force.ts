@@ -7,13 +7,13 @@ import { unreal } from '../english/lexicon/scope.js';
 import { combinedEvents, isOffTrack, isRelay } from '../knowledge/events.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
 import { type MarkMention, markFor } from '../recognise/marks.js';
-import type { Claim, ClaimedSentence } from '../relate/index.js';
+import type { Claim, ClaimedSentence, MarkClaim } from '../relate/index.js';
 import { TOPIC } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import { type Attributed, isResult } from './attributed.js';
 import type { Discourse } from './discourse.js';
-import { eventAt, forceBefore, inRelative } from './governing.js';
-import { isLikelyMark } from './likely-marks.js';
+import { eventAt, forceBefore, governing, inRelative } from './governing.js';
+import { isLikelyMark, timesTheBest } from './likely-marks.js';
 import { isNextRound, liveEvents, namesEvent } from './live-events.js';
 import { factsOf, type RaceFacts, readEvent } from './races.js';
 import { referent } from './reference.js';
@@ -149,18 +149,42 @@ function enterTitle(said: ClaimedSentence, who: ReadonlyMap<number, Person>, sta
  */
 export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
   const { force } = state;
-  if (force.event === undefined || isRelay(force.event) || combinedEvents.has(force.event)) return force;
-  const marks = said.claims.flatMap(({ claim, scope }) =>
-    claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
+  return namesEvent(said) ? force : raceFor(marksClaimed(said), who, state);
+}
+
+/**
+ * "Roe won in 47.48, while Orr (20.38) got the 200m": of a sentence that names another's race, the race of who is told
+ * before it.
+ */
+export function raceOfOwnMarks(
+  { who: own }: Claim,
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  state: Discourse,
+): RaceFacts {
+  if (own < 0 || !namesEvent(said)) return state.force;
+  const marks = marksClaimed(said).filter((claim) => claim.who === own && governing(claim, said) === undefined);
+  return raceFor(marks, who, state);
+}
+
+const marksClaimed = ({ claims }: ClaimedSentence): MarkClaim[] =>
+  claims.flatMap(({ claim, scope }) =>
+    claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim] : [],
   );
+
+/** The race that marks told together are of: that in force, or one named before it that they alone can be of. */
+function raceFor(claims: readonly MarkClaim[], who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
+  const { force } = state;
+  if (force.event === undefined || isRelay(force.event) || combinedEvents.has(force.event)) return force;
+  const marks = claims.map(({ mark }) => mark);
   if (marks.length === 0 || marks.some(({ form }) => form === 'points')) return force;
-  if (namesEvent(said)) return force;
   const { event, metres } = force;
   const possible = marks.some((mark) => markFor(mark, event, metres ?? null));
   // 14:38 under a 1500m: possible, but far likelier of the 5000m that was named beside it.
   if (
     possible &&
-    (!(Number(event) >= 800 || event === 'TJ' || event === 'MILE') || marks.some((mark) => isLikelyMark(mark, event)))
+    (!(Number(event) >= 800 || event === 'TJ' || event === 'MILE' || marks.every((mark) => isFarFrom(mark, event))) ||
+      marks.some((mark) => isLikelyMark(mark, event)))
   )
     return force;
   const fitting = state.named
@@ -172,16 +196,32 @@ export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Pers
         marks.every((mark) => isLikelyMark(mark, race.event as string)),
     );
   const last = fitting.at(-1);
-  if (last !== undefined)
-    return fitting.every((race) => race.event === last.event) ? { ...last, heat: undefined } : force;
+  if (last !== undefined) {
+    const best = fitting.every((race) => race.event === last.event) ? last : closestTo(fitting, marks);
+    return best === undefined ? force : { ...best, heat: undefined };
+  }
   if (possible) return force;
   // "800m champion Roe won her semi-final in 2:02": told under the 100m.
-  const trade = said.claims
-    .flatMap(({ claim }) => (claim.kind === 'mark' ? [referent(claim.who, who, state)?.trade] : []))
-    .find((one) => one !== undefined);
+  const trade = claims.map((claim) => referent(claim.who, who, state)?.trade).find((one) => one !== undefined);
   if (!trade || !marks.every((mark) => isLikelyMark(mark, trade.event)))
     return marks.every(isTimeOrLength) && !isOffTrack(force.event) ? { meeting: force.meeting } : force;
   return { meeting: force.meeting, ...trade };
+}
+
+/** 53.48 under a 200m: slower than anybody runs it. */
+const isFarFrom = (mark: MarkMention, event: string): boolean =>
+  /^\d+H?$/.test(event) && (timesTheBest(mark, event) ?? 0) > 2.3;
+
+/** The latest of the races whose event the marks are near the best of, where they are far from it in all the others. */
+function closestTo(races: readonly RaceFacts[], marks: readonly MarkMention[]): RaceFacts | undefined {
+  // On the road a 5K and a 10K are told beside each other, and their runners are of every kind.
+  if (races.some((race) => isOffTrack(race.event))) return undefined;
+  const far = (race: RaceFacts): number =>
+    Math.max(...marks.map((mark) => timesTheBest(mark, race.event as string) ?? Number.POSITIVE_INFINITY));
+  const nearest = Math.min(...races.map(far));
+  const best = races.findLast((race) => far(race) === nearest);
+  const clear = races.every((race) => race.event === best?.event || far(race) > 1.35 * nearest);
+  return nearest < 1.2 && clear ? best : undefined;
 }
 
 const isTimeOrLength = ({ form }: MarkMention): boolean => form !== 'points' && form !== 'bare';

@@ -219,7 +219,7 @@ export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>
 }
 
 /** "Hammer thrower Orr": the event in the phrase that names somebody. */
-export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
+export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
   for (const [index, person] of who) {
     const phrase = said.coded.chunks[index];
     if (!phrase || person.trade) continue;
@@ -229,7 +229,25 @@ export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Pers
       )?.event ?? phrase.person?.holds;
     if (event?.event != null) person.trade = { event: event.event, metres: event.metres ?? undefined };
   }
+  // "asserted his position as Britain's top 400m runner"
+  const { chunks, line, at } = said.coded;
+  chunks.forEach(({ event }, index) => {
+    if (event?.event == null) return;
+    const here = at[index] as number;
+    if (
+      !AS_RUNNER.test(line.slice(0, here)) ||
+      !/^E\d+ (?:runner|specialist|star|athlete|sprinter|hurdler|er)(?= )/.test(line.slice(here))
+    )
+      return;
+    const [subject, ...others] = said.clauses.subjects[index] ?? [];
+    const person = others.length > 0 || subject === undefined ? undefined : referent(subject, who, salient);
+    if (person && !person.trade) person.trade = { event: event.event, metres: event.metres ?? undefined };
+  });
 }
+
+/** Before the event of what somebody is called: `as Britain's top`, `is the country's leading`. */
+const AS_RUNNER =
+  /(?:^| )(?:as|is|was|remains?|remained|became|still) (?:(?:the|his|her|an?|our|[a-z]+ 's|[NC]\d+|'s) ){0,3}(?:(?:top|best|leading|number one|premier|fastest|finest|outstanding) )$/;
 
 /** What a word shows of somebody whose sex is not known yet. */
 function learnStated(person: Person | undefined, sex: Sex, at: { start: number; end: number }): void {

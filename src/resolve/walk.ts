@@ -145,7 +145,7 @@ function readSentence(sentence: ClaimedSentence, state: Discourse, life: boolean
   for (const claim of ofTeams.claims) claims.add(claim);
   learnSex(said, who, state);
   enterSentence(state, said, who);
-  learnTrades(said, who);
+  learnTrades(said, who, state);
   state.force = raceOfMarks(said, who, state);
   const oneSex = oneSexOf(said, who, state);
   const before = claims.all.length;

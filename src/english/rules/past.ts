@@ -116,7 +116,8 @@ const best = rule(
     '{M} from {CVSYU}',
     "(?:{A} 's|his|her|whose) (?:own )?(?:[a-z-]+ |{Y} |{E} ){0,3}?(?<record>{K})(?: of| at| ,| is| was)* {M}(?: in (?:the )?{E})?(?= (?:still |, )?(?:stands?|stood|survived|remains?|dates|[.,;]))",
     'with (?:a|his|her) {K} of {M} ,? ?(?:set|run|clocked|recorded|posted) (?:[a-z]+ ){0,2}?{scene}(?: {scene})?(?: ,)? (?<owner>{A})',
-    "(?:{A} 's|his|her|whose) (?:own )?(?:previous|old|former|existing) (?:{K}|best|record|mark)(?: (?:of|at|,|is|was))* {M}",
+    "(?:{A} 's|his|her|whose) (?:own )?(?:previous|old|former|existing) (?:{K}|best|record|mark)(?: (?:time|throw|jump|of|at|,|is|was|this|year|season))* {M}",
+    "(?:{A} (?:'s|')|his|her) (?:own )?(?:[a-z-]+ )?(?:world leader|world lead|stadium record|track record|ground record|world-leading (?:time|mark)) of {M}",
   ],
   [
     {

@@ -78,6 +78,14 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
     (code) =>
       [`(?<=\\b(?:won|wins|win|winning|took|claimed|takes)\\s)${code}(?=\\s(?:gold|title|crown)\\b)`, code] as const,
   ),
+  // "his 47th consecutive 400 race", "a 5,000 race"
+  ...['100', '200', '400', '800', '1,?500', '3,?000', '5,?000', '10,?000'].map(
+    (code) =>
+      [
+        `(?<=\\b(?:a|an|straight|consecutive|successive|first|last|fierce|fast|slow|tactical)\\s)${code}(?=\\srace\\b(?!\\s(?:entr|number)))`,
+        code.replace(',?', ''),
+      ] as const,
+  ),
   ...['HJ', 'PV', 'LJ', 'TJ', 'SP', 'DT', 'HT', 'JT'].map((code) => [`${code}(?=\\s\\d{1,2}\\.\\d\\d)`, code] as const),
 ];
 
@@ -96,7 +104,7 @@ const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})m?H{1,2}\\b';
 const WORDS = `\\b(?<words>${NAMED.map(([spelling]) => spelling).join('|')})\\b`;
 /** A distance without a unit: needs a word before it that makes it an event. */
 const BARE =
-  "(?<=\\b(?:olympic|world|european|commonwealth|the|flat|over|in|men's|women's|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|open|individual|and|her|his|of|(?:under|u)[\\s-]?\\d{2}s?|[mwf]v?\\d{2})\\s)(?<!\\b(?:field|fields|crowd|entry|squad|pack)\\sof\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles|-?\\s(?:and|&)\\s(?:the\\s)?[234]\\d0(?:[\\s-]m\\p{L}*)?\\shurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!-\\d)(?!\\s?-(?:year|strong|member|athlete|capacity|plus|and-over|minute|second|hour|mile|odd|somethings?)|\\+)";
+  "(?<=\\b(?:olympic|world|european|commonwealth|the|flat|over|in|men's|women's|girls'|boys'|mens|womens|girls|boys|winning|indoor|outdoor|open|individual|and|her|his|own|of|(?:under|u)[\\s-]?\\d{2}s?|[mwf]v?\\d{2})\\s)(?<!\\b(?:field|fields|crowd|entry|squad|pack)\\sof\\s)(?<bare>(?:55|110)(?=[\\s-]hurdles|-?\\s(?:and|&)\\s(?:the\\s)?[234]\\d0(?:[\\s-]m\\p{L}*)?\\shurdles)|(?<=\\bthe\\s)55(?=\\s(?:in\\s\\d|\\(\\d|with|dash)|,)|60|100|200|300|400|500|600|800|1,?000|1,?500|(?<!\\b(?:in|of|and)\\s)2,?000|3,?000|5,?000|10,?000|(?<!\\bof\\sthe\\s)(?:1,?600|3,?200)(?=(?:\\s(?:in\\s\\d+|with|run|relay|at|and|but|final)\\b|[.,;)]|\\s\\()))s?(?:[\\s-](?<btail>hurdles|hurdle|steeplechase|steeple|flat|dash|final|champion|relay))?(?![\\p{L}\\d%])(?![.,:/]\\d)(?!\\s(?:people|spectators|fans|runners|athletes|finishers|starters|competitors|miles|metres|meters|km|euros|dollars|pounds|entrants|points|others|or so|crowd|times|years|days|schools|children|women|men|participants|volunteers|yards|feet|medals))(?!-\\d)(?!\\s?-(?:year|strong|member|athlete|capacity|plus|and-over|minute|second|hour|mile|odd|somethings?)|\\+)";
 
 const DISCIPLINE = new RegExp([RELAY, FLAT, KILOMETRES, MILES, GLUED, WORDS, BARE].join('|'), 'iuy');
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */

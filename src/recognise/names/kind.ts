@@ -36,7 +36,10 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
     return { kind: 'meeting', from: first, to };
   // "Ballymena & Antrim's Jo Brel": two towns in a club's name.
   if (words.some(({ text }) => text === '&')) return { kind: 'body', from: first, to };
-  // Nobody is "the Morpeth Harrier" by name.
+  // Nobody is "the Morpeth Harrier" by name, or "the 'Wye Bullet'".
+  const [article, mark] = [tokens[first - 2]?.lower, tokens[first - 1]?.text ?? ''];
+  if (article === 'the' && /^["“'‘]$/.test(mark) && /^["”'’]$/.test(tokens[to]?.text ?? ''))
+    return { kind: 'body', from: first, to };
   if (hasLettersOfBody(words) || (before === 'the' && first === from)) return { kind: 'body', from: first, to };
   if (!startsWithGivenName(words) && first > 0 && (before === 'in' || before === 'at' || before === 'near'))
     return { kind: 'venue', from: first, to };

@@ -62,6 +62,30 @@ export function townOfDateline(line: string, at: number): Town | undefined {
   return byline !== undefined && CLOSED.test(byline) ? town(line, at, byline, line.lastIndexOf(byline)) : undefined;
 }
 
+const NAME = "\\p{Lu}[\\p{L}.'’-]+\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}'’-]+";
+const TOWN = `(${WORD}(?:\\s${WORD}){0,2})`;
+/** `Una Orr, in Durham, sees`, `writes Una Orr from Zurich`, `Una Orr reports from Kerrin`: where the reporter is. */
+const REPORTER = [
+  new RegExp(`^(?:by\\s|from\\s)?${NAME},?\\s(?:in|at)\\s${TOWN}(?:,|$)`, 'iu'),
+  new RegExp(`\\b(?:writes|reports)\\s${NAME}\\s(?:from|in)\\s${TOWN}`, 'u'),
+  new RegExp(`^${NAME}\\s(?:reports|was|reporting|writes)\\s(?:from|in)\\s${TOWN}`, 'u'),
+];
+
+/** The known town that a reporter writes from, as a line or paragraph at the head of an article tells it. */
+export function townOfReporter(words: string, at: number): Town | undefined {
+  for (const pattern of REPORTER) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const printed = (match[1] as string).split(' ');
+    for (let length = printed.length; length > 0; length--) {
+      const value = printed.slice(0, length).join(' ');
+      if (isCity(value))
+        return town(words, at, value, words.indexOf(value, match.index + match[0].lastIndexOf(match[1] as string)));
+    }
+  }
+  return undefined;
+}
+
 /** The town printed at an index of a line, with the country printed as `place` after it. */
 function town(line: string, at: number, printed: string, index: number, place?: string): Town {
   const start = at + index;

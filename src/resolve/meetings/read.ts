@@ -10,7 +10,7 @@ import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
 import type { Calendar } from '../days.js';
 import { stated } from '../source.js';
 import { type DayStretch, MeetingBook, type Stretch } from './book.js';
-import { type Town, townOfDateline } from './dateline.js';
+import { type Town, townOfDateline, townOfReporter } from './dateline.js';
 import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
 import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
@@ -108,7 +108,10 @@ function mainNames(
 function townAtHead(text: string, blocks: readonly Block[]): Town | undefined {
   for (const [i, { kind, start, end }] of blocks.slice(0, HEAD).entries()) {
     const town =
-      kind === 'title' && i === 0 ? undefined : townOfDateline(text.slice(start, Math.min(end, start + 200)), start);
+      kind === 'title' && i === 0
+        ? undefined
+        : (townOfDateline(text.slice(start, Math.min(end, start + 200)), start) ??
+          townOfReporter(text.slice(start, end), start));
     if (town) return town;
   }
   return undefined;

@@ -154,6 +154,8 @@ export const ahead = rule(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
+    // "Just ahead of Roe was Orr": who was in front is told behind.
+    if (FRONTED.test(match.before()) && /^(?:in (?:O|M)\d+ )?(?:was|were|came) /.test(match.after())) return [];
     // "beat a field including Orr": where in it nobody says.
     if (/^[^A]*(?: field| including| likes of| among) /.test(line)) return [];
     // "pipped on the line by B", "was beaten by B": the subject is the one beaten.
@@ -177,6 +179,43 @@ export const ahead = rule(
     }
     // Who is followed by others need not lead the race: a list may begin anywhere in it.
     return inTurn(match, leader, members, held ? 0.55 : /^(?:followed|trailed|tailed)/.test(line) ? 0.54 : 0.8);
+  },
+);
+
+const FRONTED = /(?:^ ?|[,;] )(?:(?:and|just|narrowly|right|well|close|immediately|only|M\d+) )*$/;
+
+export const inverted = rule(
+  'order/inverted',
+  'who stood beside whom, told first: just ahead of Roe was Orr, behind Roe came Orr',
+  words,
+  [
+    "(?<=^ ?|[,;] )(?:(?:and|just|narrowly|right|well|close|immediately|{M}) )*(?<side>ahead of|in front of|behind) (?:[a-z-]+ |{NT} ){0,3}?(?<near>{A})(?: in [MO]\\d+)? (?:was|came|were) (?:[a-z-]+ |{NCTEY} |'s ){0,5}?(?<far>{A})",
+  ],
+  [
+    {
+      text: 'Kit Sowle was third in the men’s 800m. Just ahead of Sowle was Dan Roe with 1:48.10.',
+      gives: [
+        { athlete: 'Dan Roe', place: 2, mark: '1:48.10' },
+        { athlete: 'Kit Sowle', place: 3 },
+      ],
+    },
+    {
+      text: 'Kit Sowle won the men’s 800m. Behind Sowle came Kenya’s Dan Roe with 1:48.10.',
+      gives: [
+        { athlete: 'Kit Sowle', place: 1 },
+        { athlete: 'Dan Roe', place: 2, mark: '1:48.10' },
+      ],
+    },
+    {
+      text: 'Ahead of Kit Sowle were five runners as he finished sixth in the men’s 800m.',
+      gives: [{ athlete: 'Kit Sowle', place: 6 }],
+    },
+  ],
+  (match) => {
+    const [near] = match.inGroup('near', 'A');
+    const [far] = match.inGroup('far', 'A');
+    if (near === undefined || far === undefined) return [];
+    return match.group('side') === 'behind' ? inTurn(match, near, [far], 0.7) : inTurn(match, far, [near], 0.7);
   },
 );
 

@@ -48,6 +48,7 @@ export const beatenBy = rule(
   words,
   [
     '(?:was|were|being|been) (?:[a-z]+ly |just |only )?(?:beaten|pipped|outkicked|outsprinted|overhauled|overtaken|run down|caught|edged(?: out)?|outleaned|out-?dipped|out-?leaned|passed|upset|defeated|denied)(?: (?:(?:in|into|to|at|for|on|over) (?:the )?(?:{E}|{O}|line|post|tape|gold|victory|end)(?: place)?|narrowly|comfortably|again)){0,2} by (?:(?:the|a|his|her|[a-z-]+|{N}) ){0,3}?(?<leader>{A})',
+    "(?<!(?:not|never|n't) )(?:(?:had to |forced to )?(?:give|gave|giving) best to|(?:was|were|proved) no match for|(?:had|found|having|with) no (?:answer|reply) to(?: the (?:[a-z-]+ )?(?:finish|kick|pace|sprint|speed|surge) of)?|had to bow to|bowed to) (?:(?:the|a|his|her|[a-z-]+|{NEG}) ){0,4}?(?<leader>{A})",
     '(?:lost|losing|to lose|lose|loses) out (?:(?:narrowly|just|only|again|agonisingly|in a (?:photo|tight|close) finish|on the (?:line|dip)) )*to (?:(?:the|a|his|her|[a-z-]+|{NE}) ){0,4}?(?<leader>{A})',
   ],
   [
@@ -72,6 +73,17 @@ export const beatenBy = rule(
         { athlete: 'Dan Roe', place: 1 },
         { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
       ],
+    },
+    {
+      text: 'Kit Sowle clocked 1:48.10 in the men’s 800m but had to give best to the 18-year-old Dan Roe.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
+      ],
+    },
+    {
+      text: 'Kit Sowle, third in the men’s 800m, did not give best to Dan Roe in the sprint for the line.',
+      gives: [{ athlete: 'Kit Sowle', place: 3 }],
     },
     {
       text: 'Kit Sowle was beaten by Dan Roe here last year, and was fifth in the 800m.',

@@ -111,6 +111,7 @@ export const taking = rule(
     "(?<=, |[(] |as |was |were |is )(?:the )?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|(?:of|in) (?:the )?{E}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by (?:(?:almost|over|nearly|more than|about|around|just|some|a) ){0,2}(?:{M}|{O}|[a-z]+ (?:seconds?|minutes?|metres?|meters?|strides?|lengths?|margin))|with {M}))',
     '(?:was|is) (?:the )?(?<winner>{E})(?= (?:in|with|at) (?:an? )?{M})',
+    '(?:was|were) awarded (?:the )?(?:[a-z-]+ )?(?:{E}(?: (?:gold|title|race|crown))?|race|gold|title|victory|win)(?= (?:at|in|on|after|when|as|with|,|\\.|following|because))',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
     '(?<=A\\d+ |[)] )were (?:the )?(?:fastest|quickest)(?= (?:at|in|on|over) )',
     '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
