@@ -21,7 +21,7 @@ test('lines that each became a paragraph are whole again', () => {
   const text = [PROSE, PROSE.replace('Sunday', 'the second Sunday of June'), PROSE].join('\n\n');
   const spaced = text
     .split('\n\n')
-    .map((paragraph) => wrap(paragraph, 60).replaceAll('\n', '\n\n'))
+    .map((paragraph) => wrap(paragraph, 70).replaceAll('\n', '\n\n'))
     .join('\n\n');
   expect(joinWrapped(spaced)).toBe(text);
 });

@@ -60,7 +60,10 @@ const AMERICAN = ['60', '100', '200', '400', '800', '1500', '3000', '5000'].map(
   (code) => [`won ${code} gold`, code] as const,
 );
 const BY_CODE = ['HJ', 'PV', 'LJ', 'TJ', 'SP', 'DT', 'HT', 'JT'].map((code) => [`${code} 5.40m`, code] as const);
-CALLED.push(...AMERICAN, ...BY_CODE, ['the century dash', '100']);
+const RACES = ['100', '200', '400', '800', '1500', '3000', '5000', '10000'].map(
+  (code) => [`his 47th consecutive ${code} race`, code] as const,
+);
+CALLED.push(...AMERICAN, ...BY_CODE, ...RACES, ['the century dash', '100']);
 
 test.each(CALLED)('%s is %s', (words, code) => {
   expect(findDisciplines(words).map(({ event }) => event)).toEqual([code]);
