@@ -44,9 +44,18 @@ const TITLE_DAY = / (?:last|the previous) (?:year|season|summer|winter|autumn|sp
 const BETTERED_PLACE =
   / (?:improv(?:ed|ing)|mov(?:ed|ing) up|going one better|climb(?:ed|ing)|up) (?:from|on|upon|than) (?:his|her|their|an?) (?:O\d+ |[a-z-]+ |- ){1,4}(?:at |in )?(?:(?:[A-Z]\d+|the) )*(?:last|the previous) (?:year|season)(?= to )/g;
 
+/** "The women placed 18th at the Rye Invitational last Saturday": so a student newspaper opens its own story. */
+const RECENT =
+  /^(?!.* (?:who|whose|which|when|after|since|following) .* last )(.*) last (?:D\d+|weekend|week)(?= (?!'))/;
+/** How far from the top that is, in UTF-16 units. */
+const OPENING = 600;
+
 /** A segment's words without the times that are not the clause's own. */
-const timed = (words: string): string =>
-  words.replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
+function timed(words: string, { coded }: Scanned): string {
+  const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
+  const own = words.replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
+  return opens ? own.replace(RECENT, '$1') : own;
+}
 
 /** "who had won the 5000 metres on Saturday": an earlier day of the meeting that is reported. */
 export function onEarlierDay(said: Scanned, index: number): boolean {
@@ -58,7 +67,7 @@ export function onEarlierDay(said: Scanned, index: number): boolean {
 
 /** Whether a clause is in the report's own time: by its words and by those before its segment. */
 function timeOf(said: Scanned, from: number, words: string): ClauseScope {
-  if (otherTime.test(timed(words)) || openedElsewhere(said, from) || continuesElsewhere(said, from, otherTime))
+  if (otherTime.test(timed(words, said)) || openedElsewhere(said, from) || continuesElsewhere(said, from, otherTime))
     return 'other';
   if (pluperfect.test(words) || continuesElsewhere(said, from, pluperfect)) return 'earlier';
   return 'reported';
@@ -67,7 +76,9 @@ function timeOf(said: Scanned, from: number, words: string): ClauseScope {
 /** What a clause in the report's own time says of the claim. */
 function scopeByWords(claim: Claim, words: string, before: string): ClauseScope {
   // "finished fourth in 1:45 to go second in the rankings": what follows from the place is not the place.
-  const told = words.slice(0, before.length + (TO_RANK.exec(words.slice(before.length))?.index ?? words.length));
+  const told = words
+    .slice(0, before.length + (TO_RANK.exec(words.slice(before.length))?.index ?? words.length))
+    .replace(SCORED, '');
   // "seemed headed for gold only to fade to fifth": what came is no longer what seemed.
   if (unreal.test(before.slice(Math.max(0, before.lastIndexOf(' only to '))))) return 'void';
   if (claim.kind === 'place') {
@@ -78,6 +89,8 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
   return 'reported';
 }
 
+/** "23rd in the team standings and 42nd overall": the rank among those who scored stands beside the place. */
+const SCORED = / O\d+ in the team standings(?= (?:and|but) O\d+ overall )/;
 /** "the fastest debut in history to win the race": who won did so whatever was said before of ranks. */
 const WON = /^place\/won$/;
 const TO_RANK = / (?:to (?:go|move|climb|rise|jump|leap)|(?:which|that) (?:puts?|moves?|places?|takes?|lifts?)) /;
@@ -86,7 +99,7 @@ const TO_RANK = / (?:to (?:go|move|climb|rise|jump|leap)|(?:which|that) (?:puts?
 function openedElsewhere(said: Scanned, from: number): boolean {
   const segment = said.clauses.segments[from] as number;
   if (segment === 0 || segment > 2 || said.clauses.segments[0] !== 0) return false;
-  const words = timed(segmentWords(said, 0));
+  const words = timed(segmentWords(said, 0), said);
   return !/ A\d+ /.test(words) && FRONTED.test(words) && otherDay.test(words);
 }
 
@@ -136,7 +149,7 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
     return false;
   // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.
   if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
-  const before = timed(ownClause(segmentWords(said, from - 1), 0));
+  const before = timed(ownClause(segmentWords(said, from - 1), 0), said);
   if (cue.test(before)) return true;
   const earlier = segmentOf(said.clauses, from - 1).from - 1;
   return (

@@ -1,4 +1,5 @@
 /** An event told again with a winner of its own is another race: the men's after the women's, where no word says so. */
+import { isRelay } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { Person } from './athletes.js';
@@ -42,9 +43,14 @@ function otherRaceAt(
   if (!winner) return undefined;
   const race = state.races.find(readAt(said, index, event, state));
   if (!race || isEarlyRound(race.round)) return undefined;
-  const before = state.claims
-    .in(race)
-    .find(({ claim, block }) => isSureWin(claim) && block >= 0 && block !== said.sentence.block)?.person;
+  const before = state.claims.in(race).find(
+    // A team that won the classification has the same race as the runner who won it.
+    ({ claim, block, person }) =>
+      isSureWin(claim) &&
+      block >= 0 &&
+      block !== said.sentence.block &&
+      (person.members === undefined || isRelay(race.event)),
+  )?.person;
   if (!before || before === winner || [...who.values()].includes(before)) return undefined;
   const own = state.claims.resultsOf(winner).find((one) => one.race.event === race.event)?.race;
   if (own) return own.section === undefined ? undefined : { sex: own.sex ?? null, section: own.section };

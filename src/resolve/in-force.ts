@@ -287,16 +287,22 @@ const EARLIER_WIN =
   /(?:^| )(?:had )?earlier (?:won|took|taken|claimed|captured|run|ran|finished|raced|clocked) (?:[^,;]{0,40} )?$/;
 const IN_BRACKETS = /[([] [^()[\]]*$/;
 
+const SINGLED_OUT = /^[^A]* (?:that of|came from|was from|was by) A\d+ , who /;
+
 /** "No rest for Roe, who came home third at the Wye 10km": the clause with the sentence's only event and all its results. */
 const tellsIn = ({ claims, clauses, coded }: ClaimedSentence, index: number, live: readonly number[]): boolean => {
-  if (live.length !== 1 || coded.chunks[index]?.event?.event == null) return false;
+  if (live.length !== 1) return false;
   const results = claims.filter(({ claim }) => isResult(claim));
   const about = clauses.subjects[index]?.[0];
-  return (
-    results.length > 1 &&
-    results.every(({ claim, scope }) => scope === 'reported' && claim.who === about) &&
-    results.some(({ claim }) => claim.kind === 'mark')
-  );
+  if (!results.every(({ claim, scope }) => scope === 'reported' && claim.who === about)) return false;
+  // "The best finish was that of Roe, who took silver in the women's race": nobody else is spoken of.
+  if (coded.chunks[index]?.event?.event == null)
+    return (
+      results.length > 0 &&
+      SINGLED_OUT.test(coded.line) &&
+      !coded.chunks.some(({ kind }, i) => kind === 'A' && i !== about)
+    );
+  return results.length > 1 && results.some(({ claim }) => claim.kind === 'mark');
 };
 
 /** Whether a phrase names a race or a part of one: nothing is left of "into the final" that does. */

@@ -11,7 +11,7 @@ export const words: Readonly<Record<string, string>> = {
   /** Words and mentions inside the object of a winning verb. */
   filler:
     "(?:(?:(?!(?:at|in|from|to|for|by|ahead|with|on|after|as|and|behind|when|who|but|while|before|top|through|him|them|us) )[a-z]+(?:-[a-z]+)*|'s|'|-|{ENYVCKGTDSU}|{O}(?= (?:[A-Z]\\d+ |[a-z-]+ ){0,3}(?:win|victory|title|crown|trophy|gold|success|triumph|straight|consecutive|successive))|[0-9]+) )*?",
-  win: "won|wins|(?<=(?:to|and|to [a-z]+ly) )win|(?<=(?:saw|sees|seeing|watched) (?:[A-Za-z0-9'().,-]+ ){1,9})win(?= (?:the|in|his|her|by|a|[A-Z]))|winning(?! (?:run|streak|time|margin|performance|effort|mark|jump|throw|start|team|feeling|form))",
+  win: "won|(?<!(?: [0-9]+|two|three|four|five|six|seven|eight|nine|ten) )wins|(?<=(?:to|and|to [a-z]+ly) )win|(?<=(?:saw|sees|seeing|watched) (?:[A-Za-z0-9'().,-]+ ){1,9})win(?= (?:the|in|his|her|by|a|[A-Z]))|winning(?! (?:run|streak|time|margin|performance|effort|mark|jump|throw|start|team|feeling|form))",
   take: oneLine(`took|takes|taking|take|snagged|snagging|claimed|claims|claiming|claim|clinched|clinches|clinching|clinch|captured|captures|capturing|capture|secured|secures|securing|secure
     bagged|bags|bagging|bag|grabbed|grabs|grabbing|grab|landed|lands|landing|(?<=to )land|scooped|scoops|scooping|snatched|snatching|collect|collected|collecting|earned|earning|earn|seized|seizing|copped|copping
     picked up|picking up|nicked|nicking|nailed|nailing|nail|walked away with|came away with|ran away with|lifted|lifting|lift|sealed|sealing|seal|retained|retains|retaining|retain|gained|gaining|defended|defending|defend|regained|added|adding|recorded|recording

@@ -24,7 +24,7 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   if (!token.capital || /^dq['’]?e?d$/.test(token.lower)) return false;
   if (
     (MONTHS_AND_DAYS.test(token.lower) && !isMonthsNamesake(tokens, i)) ||
-    /-(?:born|based|trained|bred|raised)$|^(?:all-american$|(?:pre|ex|post|mid|non|co|one|two|three|four|five|six)-)/.test(
+    /-(?:born|based|trained|bred|raised)$|^(?:all-[a-z]|(?:pre|ex|post|mid|non|co|one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|final)-)/.test(
       token.lower,
     )
   )
@@ -34,6 +34,9 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
     JUMPS.test(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`) ||
     /^(?:he|she|they|we|you|i|it)['’]/.test(token.lower)
   )
+    return false;
+  // "Culminating at Holt", "Capping off a season": a participle opens the sentence.
+  if (i === 0 && /\wing$/.test(token.lower) && !surnameWords.has(token.lower) && OPENED.test(tokens[1]?.lower ?? ''))
     return false;
   // "came fifth in May"; "European champion": an adjective, unless a name goes on.
   if (token.lower === 'may' && followsDate(tokens, i)) return false;
@@ -54,6 +57,8 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return givenNames.has(token.text) && next?.capital === true && !commonWords.has(next.lower);
 }
+
+const OPENED = /^(?:off|past|into|through|out|up|down|around|over|back|away|from|onto|along|upon|against|at)$/;
 
 const JUMPS = /^(?:pole vault|(?:long|high) jump)/;
 

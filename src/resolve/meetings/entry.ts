@@ -48,7 +48,7 @@ export interface Telling {
  */
 export function entryOf(draft: Draft, isMain: boolean, telling: Telling, dateline: Town | undefined): MeetingEntry {
   const { text, blocks, calendar } = telling;
-  const weighed = weigh(draft, blocks);
+  const weighed = weigh(draft, blocks, text);
   const heading = draft.heading ? asideOf(text, draft.heading, calendar) : {};
   const place = placeOf(text, draft.names, weighed, [
     ...(dateline ? [{ town: dateline, weight: 3 }] : []),
@@ -121,7 +121,7 @@ function seriesIn(name: NameMention): Pick<MeetingEntry, 'series'> {
 }
 
 /** The first sentences of a meeting's stretch say where and when; later ones look elsewhere more often. */
-function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
+function weigh(draft: Draft, blocks: readonly Block[], text: string): Weighed[] {
   let row = 0;
   const from = draft.from ?? 0;
   const own = draft.sentences.filter((said) => said.sentence.start >= from);
@@ -134,8 +134,10 @@ function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
   });
   const weighed = own.slice(0, 40).map((said): Weighed => {
     const kind = blocks[said.sentence.block]?.kind;
-    if (kind === 'title') return { said, weight: 1.2 };
     const block = blocks[said.sentence.block];
+    // "Mar 8, 2022" on top of an article: its day of publication, where its words tell another.
+    if (kind === 'title')
+      return { said, weight: block && BARE_DATE.test(text.slice(block.start, block.end)) ? 0.6 : 1.2 };
     const stamp = said.sentence.block < HEAD && block !== undefined && block.end - block.start < 110;
     if (kind === 'heading') return { said, weight: 0.8, stamp };
     row++;
@@ -143,6 +145,9 @@ function weigh(draft: Draft, blocks: readonly Block[]): Weighed[] {
   });
   return [...weighed, ...before];
 }
+
+const BARE_DATE =
+  /^(?:date:? )?(?:\p{L}+,? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?) \d{4}$/u;
 
 const LIVE = /\bLIVE\b|as it happened|live blog|\b[Dd]ay (?:one|two|three|four|five|six|seven|eight|nine|\d) report/iu;
 

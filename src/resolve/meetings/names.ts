@@ -79,8 +79,13 @@ function trimName(run: string): { from: number; to: number } | undefined {
     if (/['’]s?$/u.test(word) && !OWN_POSSESSIVE.test(word)) first = i + 1;
     // "RECORD AS THOUSANDS RUN THE WYE HALF": the article opens the name.
     if (/^(?:THE|AT|IN|WIN|WINS|TO|FOR|At|In|Win|Wins)$/u.test(word)) first = i + 1;
-    // "Anna Holt and Rye Half": what stands before the conjunction names no meeting.
-    if (/^(?:and|&|on|for)$/u.test(word) && !tokens.slice(first, i).some((_, j) => isMeetingNoun(tokens, first + j)))
+    // "Anna Holt and Rye Half": what stands before the conjunction names no meeting; "Track and Field" is one word.
+    const field = /^track$/iu.test(tokens[i - 1]?.word ?? '') && /^field$/iu.test(tokens[i + 1]?.word ?? '');
+    if (
+      !field &&
+      /^(?:and|&|on|for)$/u.test(word) &&
+      !tokens.slice(first, i).some((_, j) => isMeetingNoun(tokens, first + j))
+    )
       first = i + 1;
     // A comma or stop inside the run cannot be: the run holds none but in abbreviations.
     if (/[a-z]{3,}\.$/u.test(word)) first = i + 1;

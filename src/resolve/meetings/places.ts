@@ -7,7 +7,7 @@ import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
 import type { Chunk } from '../../recognise/index.js';
-import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
+import { type ClaimedSentence, segmentOf, segmentWords } from '../../relate/index.js';
 import { type Source, stated } from '../source.js';
 import { type Town, titleCase } from './dateline.js';
 import type { NameMention } from './names.js';
@@ -156,6 +156,9 @@ const SETTING =
 const IN_SUNNY =
   /(?:^| )in (?:an? )?(?:very )?(?:[a-z]+(?:y|ing) (?:and |but )|[a-z]+ and )?(?:[a-z]{2,}y|freezing|neighbouring|nearby|picturesque|beautiful|scenic|rural|historic|cold|hot|warm|mild|wet|damp|humid|leafy|overcast|sweltering|glorious|local|central|downtown) $/;
 
+/** The letters of a club, or the name of a school. */
+const INSTITUTION = /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|AC)$/u;
+
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY = new RegExp(
   String.raw`^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|${anyMonth}) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)`,
@@ -186,7 +189,8 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
       (chunk.kind === 'U' &&
         cities.has(chunk.text) &&
         (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
-    const host = HOST.test(after) && i < 3;
+    // "WAC hosted", "Rye College hosted": a club or a school, of whatever town.
+    const host = HOST.test(after) && i < 3 && !INSTITUTION.test(chunk.text);
     const before = line.slice(0, at[i]);
     const goal =
       chunk.kind === 'U' &&
@@ -205,7 +209,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     }
     // "Elm Park, Dublin": the ground of a town that is a county's name as well.
     if (chunk.kind === 'S' && (!located || cities.has(chunks[i + 2]?.text ?? ''))) return;
-    const clause = segmentWords(said, i).replace(/ last (?=D\d)/, ' ');
+    const clause = clauseOf(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(clause) || toCome.test(clause)) return;
     if (
       /(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(
@@ -258,6 +262,14 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     });
   });
   return towns;
+}
+
+/** "the meet scheduled for Saturday, November 7 at Holt": the comma of a date ends no clause. */
+function clauseOf(said: ClaimedSentence, index: number): string {
+  const { chunks } = said.coded;
+  const { from } = segmentOf(said.clauses, index);
+  const dated = chunks[from - 1]?.kind === 'D' && chunks[from + (chunks[from]?.word === ',' ? 1 : 0)]?.kind === 'D';
+  return (dated ? segmentWords(said, from - 1) : '') + segmentWords(said, index);
 }
 
 /** `, Poland` or `(Poland)` after a town. */

@@ -292,7 +292,7 @@ export const inOrdinal = rule(
   performances,
   [
     '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise|respectable|creditable|commendable|great|good|strong) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))(?! (?:place |spot |position )?(?:going|went|goes|falling|fell) to)',
-    '(?:and|,|but|[)]) {O} (?:overall|all told)',
+    '(?:and|,|but|[()]) {O} (?:overall|all told)',
     '(?:and|,) (?:also |then )?{O}(?: place)?(?: [([] {M} [)\\]])? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))',
     '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
@@ -343,6 +343,13 @@ export const inOrdinal = rule(
     {
       text: 'Ivo Langi threw the javelin 61.20m, which put him eighth.',
       gives: [{ athlete: 'Ivo Langi', place: 8, mark: '61.20' }],
+    },
+    {
+      text: 'Una Orr was 23rd in the team standings and 42nd overall in 23:08.8 in the women’s 6km, and Jo Brel was 83rd (119th overall) in 24:01.',
+      gives: [
+        { athlete: 'Una Orr', place: 42, mark: '23:08.8' },
+        { athlete: 'Jo Brel', place: 119, mark: '24:01' },
+      ],
     },
     {
       text: 'Pim Venn was first in the men’s over-45 category and 15th overall in the 10km.',

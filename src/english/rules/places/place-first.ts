@@ -9,7 +9,7 @@ export const inverted = rule(
   'the place first, then the athlete: Fourth was Roe, Taking silver was Roe, second place went to Roe',
   words,
   [
-    '(?:in )?(?:(?<told>{O})|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{E}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:the|a|an|his|her|young|our|old|another) )*{A}',
+    '(?:in )?(?:(?<told>{O})|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{E}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:(?:the|a|an|his|her|young|our|old|another) )*|(?<called>(?:the |an? )?(?:(?!no |not |only |never |too )[a-z-]+ |{NVTCSUE} ){1,3}?(?:and (?:[a-z-]+ ){0,2})?)){A}',
     '(?<told>{O}) of (?:the )?(?:{A}|(?:[a-z-]+ |{E} ){0,3}[a-z]+) to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line) was {titled}{A}',
     "(?<told>{O})(?: man| woman| lady| female| male| runner| finisher| athlete)? to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line)(?: (?:in|at|of) (?:the )?{E})? (?:was|is|were) {det}(?:[a-z-]+ |{NVTCSUG} |'s ){0,4}?{A}",
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
@@ -40,6 +40,17 @@ export const inverted = rule(
         { athlete: 'Ann Orr', place: 1, mark: '11.30' },
         { athlete: 'Jo Brel', place: 2, mark: '11.40' },
       ],
+    },
+    {
+      text: 'In the women’s 5km first home was international marathon runner and former Olympian Jo Brel in 16:07. Just behind her was Una Roe.',
+      gives: [
+        { athlete: 'Jo Brel', place: 1, mark: '16:07' },
+        { athlete: 'Una Roe', place: 2 },
+      ],
+    },
+    {
+      text: 'Ann Orr ran the women’s 5km, but fourth place in 16:40 was no mean reward and she was first of the under-23s.',
+      gives: [{ athlete: 'Ann Orr', mark: '16:40' }],
     },
     {
       text: 'Unfortunately for Ann Orr, Sunday’s winner was Jo Brel in the women’s 10km.',
@@ -199,9 +210,13 @@ export const inverted = rule(
       told !== undefined || /^(?:taking|winning|claiming) /.test(match.onward)
         ? match.all('M').find((index) => index < who)
         : undefined;
+    // "first was marathon runner and coach Roe", not "fourth place was no reward and she"
+    if (match.group('called') !== undefined && match.chunk(who).person?.ref !== 'name') return [];
+    const title = match.inGroup('called', 'E');
+    const event = match.all('E').find((index) => !title.includes(index));
     return [
       ...markOf(match, who, mark),
-      ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, { at: who, event: match.first('E') }),
+      ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, { at: who, event }),
     ];
   },
 );

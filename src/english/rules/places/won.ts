@@ -105,7 +105,7 @@ export const taking = rule(
     '(?:{take}|ruled|ruling|(?<=to )rule) {det}{filler}{E}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
-    '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |(?!(?:hand|gift|give|concede|lose|leave|allow|deny|celebrate|see|push|chase|dedicate) )[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
+    '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |(?!(?:hand|gift|give|concede|lose|leave|allow|deny|celebrate|see|push|chase|dedicate|(?:claim|tak|earn|secur|grabb|snatch|clinch|captur|land|scoop|collect|bagg)ing) )[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
     '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{E} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
     "(?<=, |[(] |as |was |were |is )(?:the )?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|(?:of|in) (?:the )?{E}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
@@ -373,7 +373,16 @@ export const taking = rule(
         { athlete: 'Una Orr', place: 3 },
       ],
     },
+    {
+      text: 'Tilda Roe excelled in the women’s cross country in fifth, with the women’s team claiming gold.',
+      gives: [{ athlete: 'Tilda Roe', place: 5 }],
+    },
     { text: 'Gareth Ostler was in a battle for victory in the 5000m with a lap left.', gives: [] },
+    {
+      text: 'Tilda Roe was seventh in the women’s 6km. Because she placed in the top 35, Roe earned All-American honors.',
+      gives: [{ athlete: 'Tilda Roe', place: 7 }],
+    },
+    { text: 'Tilda Roe earned an automatic berth into next weekend’s National Championship race.', gives: [] },
     { text: 'Tilda Roe took to the track for the women’s 800m on Saturday night.', gives: [] },
   ],
   (match) => {
@@ -431,7 +440,7 @@ const MINOR_BATTLE =
 
 /** The object is no win, or the race was only got through: `completed the 110m hurdles with a best of`. */
 const NOT_A_WIN =
-  /^complet(?:ed|ing|es?) |\bcontrol of\b|\b(?:lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
+  /^complet(?:ed|ing|es?) |\bcontrol of\b|\b(?:all-[a-z]+|(?:first|second|third)-team|berths?|bids?|tickets?|(?<!top |first )spots? (?:in|into|at|to)|lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
 
 /** The mark of a win that somebody owns: `Roe’s victory in the 100m on Friday in a meet-record 11.20`. */
 const OWNED_MARK = /^(?:D\d+ |on D\d+ )?(?:in|with|at) (?:(?:[a-z-]+|K\d+) ){0,4}M(\d+) /;
