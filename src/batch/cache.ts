@@ -1,11 +1,16 @@
 /** What the last run of a batch had done, by what it was done from. */
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Database } from 'node-sqlite3-wasm';
 import type { Entry } from './entry.js';
 import type { Journal } from './journal.js';
-import { discard, partialOf, publish } from './whole-files.js';
+import { partialOf, publish } from './whole-files.js';
 
 export const cachePath = (output: string): string => `${output}.cache`;
+
+/** The same article may be there twice. */
+const TABLE = `
+  CREATE TABLE done (key TEXT PRIMARY KEY ON CONFLICT IGNORE, entries TEXT NOT NULL) WITHOUT ROWID, STRICT;
+`;
 
 type Statement = ReturnType<Database['prepare']>;
 
@@ -23,10 +28,9 @@ export class Cache {
 
   /** @param path of the last run's; when there is none, nothing is known */
   static async open(path: string): Promise<Cache> {
-    const { Database } = await sqlite();
-    await unlocked(path);
-    const known = (await stat(path).catch(() => undefined)) ? new Database(path, { readOnly: true }) : undefined;
-    return new Cache(path, known);
+    if (!(await stat(path).catch(() => undefined))) return new Cache(path, undefined);
+    const { openedToRead } = await import('./database.js');
+    return new Cache(path, await openedToRead(path));
   }
 
   /** @param key of the input and of how it is read */
@@ -38,20 +42,11 @@ export class Cache {
   /** Keeps what a batch has done for the next run, in the place of what was known; failures are tried again. */
   async keep(journal: Journal): Promise<void> {
     this.close();
-    const partial = partialOf(this.#path);
-    await discard(this.#path);
-    await unlocked(partial);
-    const { Database } = await sqlite();
-    const database = new Database(partial);
+    const { NewDatabase } = await import('./database.js');
+    const database = await NewDatabase.create(partialOf(this.#path), TABLE);
     try {
-      // a cache that is lost costs time only; the file is synced before it gets its name
-      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
-      database.exec('CREATE TABLE done (key TEXT PRIMARY KEY, entries TEXT NOT NULL) WITHOUT ROWID, STRICT');
-      const insert = database.prepare('INSERT OR IGNORE INTO done VALUES (?, ?)');
       for await (const { key, entries } of journal.done())
-        if (!entries.some(({ failed }) => failed)) insert.run([key, JSON.stringify(entries)]);
-      insert.finalize();
-      database.exec('COMMIT');
+        if (!entries.some(({ failed }) => failed)) database.insert('done', [key, JSON.stringify(entries)]);
     } finally {
       database.close();
     }
@@ -64,8 +59,3 @@ export class Cache {
     this.#known.close();
   }
 }
-
-const sqlite = async () => (await import('node-sqlite3-wasm')).default;
-
-/** The library holds a folder beside a file while it is open, which a killed process leaves. */
-const unlocked = (path: string): Promise<void> => rm(`${path}.lock`, { recursive: true, force: true });

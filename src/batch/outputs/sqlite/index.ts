@@ -1,13 +1,14 @@
 import type { Athlete, Fact, Meeting, Race, RaceReport, Result } from '../../../report/schema.js';
+import { NewDatabase, type Value } from '../../database.js';
 import type { Finished, OutputWriter } from '../output.js';
-import { NewDatabase, type Value } from './database.js';
+import { SQLITE_TABLES } from './tables.js';
 
 /**
  * `.sqlite`: the report's parts as tables that refer to one another, and in `facts` the words behind each of their values
  * (see `tables.ts`). What the article does not say is NULL.
  */
 export async function openSqlite(path: string): Promise<OutputWriter> {
-  const database = await NewDatabase.create(path);
+  const database = await NewDatabase.create(path, SQLITE_TABLES);
   const counts = { athletes: 0, meetings: 0, races: 0, results: 0 };
   return {
     add: (finished) => new ArticleTables(database, counts, finished).fill(),

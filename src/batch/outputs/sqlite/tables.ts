@@ -9,15 +9,6 @@ const APPLICATION_ID = 0x48415252;
 /** Grows when a table, a column or its meaning changes: `PRAGMA user_version`. */
 const VERSION = 1;
 
-/** Nothing is kept for a rollback: the file is nobody's before it is whole. Pages go to the file as the cache fills. */
-const SETTINGS = `
-  PRAGMA page_size = 4096;
-  PRAGMA cache_size = -16000;
-  PRAGMA journal_mode = OFF;
-  PRAGMA synchronous = OFF;
-  PRAGMA locking_mode = EXCLUSIVE;
-`;
-
 const TABLES = `
   CREATE TABLE articles (
     number INTEGER PRIMARY KEY, -- the article's position in the input, from 1
@@ -78,7 +69,7 @@ const INDEXES = `
 `;
 
 /** What makes an empty file one of these. */
-export const NEW_FILE = `${SETTINGS}
+export const SQLITE_TABLES = `
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${VERSION};
   ${TABLES}

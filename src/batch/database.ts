@@ -1,7 +1,7 @@
+/** SQLite files: a new one that is written once, and one that was. */
 import { appendFileSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import sqlite from 'node-sqlite3-wasm';
-import { NEW_FILE } from './tables.js';
 
 export type Value = string | number | null;
 
@@ -9,8 +9,25 @@ export type Value = string | number | null;
 const withoutNul = (value: Value): Value =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
 
-/** The library holds a folder beside the file while it writes. */
+/** The library holds a folder beside a file while it is open, which a killed process leaves. */
 const lockOf = (path: string): string => `${path}.lock`;
+
+const unlocked = (path: string): Promise<void> => rm(lockOf(path), { recursive: true, force: true });
+
+/** Opens a file that this program has written, to look things up in it. */
+export async function openedToRead(path: string): Promise<sqlite.Database> {
+  await unlocked(path);
+  return new sqlite.Database(path, { readOnly: true });
+}
+
+/** Nothing is kept for a rollback: the file is nobody's before it is whole. Pages go to the file as the cache fills. */
+const SETTINGS = `
+  PRAGMA page_size = 4096;
+  PRAGMA cache_size = -16000;
+  PRAGMA journal_mode = OFF;
+  PRAGMA synchronous = OFF;
+  PRAGMA locking_mode = EXCLUSIVE;
+`;
 
 type Statement = ReturnType<sqlite.Database['prepare']>;
 
@@ -20,19 +37,22 @@ export class NewDatabase {
   readonly #database: sqlite.Database;
   readonly #statements = new Map<string, Statement>();
 
-  private constructor(path: string) {
+  private constructor(path: string, tables: string) {
     this.#path = path;
     this.#database = new sqlite.Database(path);
     // one transaction, so that the file's own count of changes is always the same
-    this.#do(() => this.#database.exec(`${NEW_FILE} BEGIN`));
+    this.#do(() => this.#database.exec(`${SETTINGS} ${tables} BEGIN`));
   }
 
-  /** Makes the file anew, with its tables. */
-  static async create(path: string): Promise<NewDatabase> {
-    // what a run that was killed has left
-    await rm(lockOf(path), { recursive: true, force: true });
+  /**
+   * Makes the file anew.
+   *
+   * @param tables the statements that make its tables
+   */
+  static async create(path: string, tables: string): Promise<NewDatabase> {
+    await unlocked(path);
     await writeFile(path, '');
-    return new NewDatabase(path);
+    return new NewDatabase(path, tables);
   }
 
   /**
