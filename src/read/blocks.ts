@@ -88,10 +88,15 @@ function kindOf(words: string): BlockKind {
   if (FURNITURE.test(words) || BYLINE.test(words) || !/\p{L}{2}|^\d{2,5}\s?m$/iu.test(words)) return 'noise';
   if (words.length > 90) return 'paragraph';
   if (/^#{1,6}\s/.test(words)) return 'heading';
+  if (TELLS_TIME.test(words)) return 'paragraph';
   // A sentence ends with a stop and holds a lower-case verb; a heading does neither.
   if (/[.!?;,]["”’)]?$/.test(words) && !/^\p{Lu}[^a-z]*$/u.test(words)) return 'paragraph';
   return /^[\s"“'‘(*_–—-]*[\p{Lu}\d]/u.test(words) ? 'heading' : 'paragraph';
 }
+
+/** "Ada Roe was second lady with 26:36": a sentence whose stop is lost. */
+const TELLS_TIME =
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ (?:was|finished|came|ran|clocked|placed|completed|achieved|recorded) [^A-Z]{10,}\d[:.]\d\d$/u;
 
 const startsMidSentence = (text: string, line: Line): boolean =>
   /^(?:\p{Ll}{2,}[ ,]|, \p{Ll}|and$)/u.test(text.slice(line.start, Math.min(line.end, line.start + 30))) &&

@@ -48,7 +48,7 @@ const IN_TURN = / O\d+ , O\d+ (?:, )?and O\d+ /;
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
 const FAR_WORDS =
-  "(?!was |were |who |and |as |with |while |when |where |after |before |until |because |although |though |but |which |that |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
+  "(?!was |were |who |and |as |with |while |whilst |whereas |when |where |after |before |until |because |although |though |but |which |that |him |her |them |it )(?:[a-z'-]+|[A-Z]\\d+) ";
 const GOVERNED_FAR = new RegExp(
   `(?:^| )(?:${clauseGroups['strongGovernor']}) (?:${FAR_WORDS}){1,5}$|(?:^| )(?:${clauseGroups['beatingGovernor']}) (?:${FAR_WORDS}){1,5}, $`,
 );
@@ -70,13 +70,18 @@ const SHOWN_BY =
 /** "Lowering Orr's record, Roe …": whose record is broken does nothing. */
 const BREAKING =
   /(?:^| )(?:lower|break|beat|smash|shatter|eras|improv|better|eclips|surpass|equall|match|erod|rewrit|tak)ing (?:(?:on|down|away|up) )?(?:the |[CN]\d+ )*$/;
+/** "He was followed by Orr running a 51:29", "backed up by Orr with a run of 46:09": the words behind are of who followed. */
+const FOLLOWER =
+  /(?:^| )(?:followed|backed up|backed|supported|joined|chased home) (?:[a-z]+ ){0,3}by (?:(?:the|his|her|fellow|[a-z]+-?mate|[UTCSN]\d+) ){0,3}$/;
+const RUNS_HERE =
+  /^(?:running|clocking|recording|finishing|crossing) |^(?:with|in) (?:an? |another |her |his )?(?:[a-z-]+ ){0,3}(?:run|time|effort|clocking|finish) of M\d/;
 /** "came home 13 seconds after Orr for second place" */
 const AFTER = /(?:^| )M\d+ after $/;
 /** "saw Brel disqualified, leaving Orr to take gold" */
 const LEFT_TO =
   /(?:^| )(?:leaving|allowing|enabling|helping|letting|paced|pacing|guided|guiding|coached|coaching|steered|steering) (?:[a-z-]+ |N\d+ ){0,2}$/;
 const AGENT = new RegExp(
-  `(?:^| )(?:${clauseGroups['agentVerb']}) (?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
+  `(?:^| )(?:${clauseGroups['agentVerb']}) (?:by an? (?:[a-z-]+ |M\\d+ ){1,3}margin )?(?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
 );
 const REDUCED_BEFORE =
   /(?:^| )(?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|one|than) (?:that |which )?$/;
@@ -94,7 +99,7 @@ const ASIDE_OF_RELATIVE =
   /^who (?:, )?(?:in|on|at|with|for|like|despite|after) (?:(?:his|her|the|an?) )?(?:[a-z]+est )?(?:[a-z-]+ )?(?:[A-Z]\d+ |event |race |attempt |throw |jump |day )+(?:, (?:the )?E\d+ )?$/;
 /** Subjects who are not anybody the article has named: the writer, the club's runners, a team. */
 const NOBODY = new Set(
-  'i we they you team teams squad side men women ladies girls boys club vets veterans masters juniors case race edition series meeting event'.split(
+  'i we they you youngsters juniors members team teams squad side men women ladies girls boys club vets veterans masters juniors case race edition series meeting event'.split(
     ' ',
   ),
 );
@@ -204,6 +209,9 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         ) {
           subject = near;
           main = undefined;
+        } else if (FOLLOWER.test(before) && RUNS_HERE.test(after)) {
+          main = subject;
+          subject = near;
         } else if (appositivePlace(after) && !(/(?:behind|to|after|on) $/.test(before) && after.startsWith('in '))) {
           main = subject;
           subject = near;
@@ -280,9 +288,14 @@ const isFronted = (sentence: CodedSentence, i: number, before: string): boolean 
   !/ A\d+ |(?:^| )(?:ahead|front|beat\w*|clear) /.test(before) &&
   finiteFollows(sentence, i + 1);
 
+/** "Hot on his heels in second place and just a second behind in 16:45 was Orr": so is what stands in front of it. */
+const HANGING =
+  /^ ?(?:hot on (?:his|her|their) heels|(?:just|close|right|not far|shortly|closely|hard) behind(?: (?:him|her|them|A\d+))?|(?:also|next)(?: in action| running| racing| competing)?) (?:(?!was |were |came )(?:[a-z,-]+|[B-Z]\d+) ){1,14}(?:was|were|came) (?:(?:[a-z-]+|'s|[B-Z]\d+) ){0,4}?A(\d+) /;
+
 /** "Winning the mile in 3:58 was Orr": what is told before the verb is told of whoever stands behind it. */
 function leadingParticiple(line: string): number[] | undefined {
   const found =
+    HANGING.exec(line) ??
     /^ ?(?:winning|taking|claiming|powering|storming|racing|finishing|coming|placing|leading|rounding|completing|crossing|running|clocking) (?:(?!was |were |A\d)[^ ]+ ){1,14}was (?:(?:[a-z-]+|'s|[B-Z]\d+) ){0,4}?A(\d+) /.exec(
       line,
     );

@@ -331,6 +331,19 @@ const REWRITINGS = rewritingsOf([
       ];
     },
   ),
+  // Katherine Streams — the first lady — and / Orr – the holder –
+  rewriting('{A} [—–] {A} [—–]', (chunks, from, to) => {
+    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
+    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
+    return [
+      widened(chunks, from, to - 1, chunks[from] as Chunk, {
+        ...(name.nation || !said.nation ? {} : { nation: said.nation }),
+        ...(said.sex ? { sex: said.sex } : {}),
+        ...(said.placed === undefined ? {} : { placed: said.placed }),
+      }),
+      chunks[to - 1] as Chunk,
+    ];
+  }),
   // ahead of Dexter Lee, the runner-up in 10.21, and
   rewriting('{A} , {A}(?= in {M} (?:[,.;]|and) )', (chunks, from, to) => {
     const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];

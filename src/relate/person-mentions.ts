@@ -202,10 +202,31 @@ export function clubIn(chunks: readonly Chunk[], from: number, to: number): Chun
 
 /** "The winner was Ada Roe": the words before the verb stand for whoever is named after it. */
 export const names = (chunks: readonly Chunk[], to: number): boolean =>
-  /^(?:winner|victor|runner-up)$/.test(chunks[to - 1]?.word ?? '') &&
-  /^(?:was|is|being)$/.test(chunks[to]?.word ?? '') &&
-  chunks.slice(to + 1, to + 4).find(({ kind, word }) => kind !== '-' || /^(?:who|not)$/.test(word))?.person?.ref ===
-    'name';
+  namesNth(chunks, to) ||
+  (/^(?:winner|victor|runner-up)$/.test(chunks[to - 1]?.word ?? '') &&
+    /^(?:was|is|being)$/.test(chunks[to]?.word ?? '') &&
+    chunks.slice(to + 1, to + 4).find(({ kind, word }) => kind !== '-' || /^(?:who|not)$/.test(word))?.person?.ref ===
+      'name');
+
+/** "The first runner to cross the line was Roe", "the first woman was Orr": so do the words that count. */
+function namesNth(chunks: readonly Chunk[], to: number): boolean {
+  if (!/^(?:runner|finisher|athlete|woman|lady|female|girl|man|male|boy|competitor)$/.test(chunks[to - 1]?.word ?? ''))
+    return false;
+  if (!chunks.slice(Math.max(0, to - 3), to).some(({ ordinal }) => ordinal)) return false;
+  const verb = chunks.findIndex(({ word }, i) => i >= to && i < to + 7 && /^(?:was|is)$/.test(word));
+  const between = chunks.slice(to, verb);
+  return (
+    verb >= to &&
+    between.every(
+      ({ kind, word }) =>
+        kind === '-' &&
+        /^(?:to|cross|break|reach|hit|the|line|tape|finish|finishing|home|back|across|over|overall|in|through)$/.test(
+          word,
+        ),
+    ) &&
+    chunks[verb + 1]?.person?.ref === 'name'
+  );
+}
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['pair', 2],
@@ -224,6 +245,13 @@ export function epithet(chunks: readonly Chunk[], from: number, to: number): Chu
     return undefined;
   // "completed the record threesome", "a medal trio": of things.
   if (GROUP.test((chunks[to - 1] as Chunk).word) && /^(?:record|medal|title)$/.test(chunks[to - 2]?.word ?? ''))
+    return undefined;
+  // "a minute ahead of the second runner": whoever that was.
+  if (
+    /^(?:of|behind|from|over|before|than)$/.test(chunks[from - 1]?.word ?? '') &&
+    /^(?:runner|finisher|athlete|man|woman|lady)$/.test((chunks[to - 1] as Chunk).word) &&
+    chunks.slice(from, to).some(({ ordinal, word }) => ordinal || word === 'next')
+  )
     return undefined;
   const nation = firstOf(chunks, from, to, 'N');
   const start = (chunks[from] as Chunk).start;

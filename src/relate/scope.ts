@@ -135,6 +135,12 @@ function withoutBettered(words: string, here: number): string {
   return start === undefined || here > start ? words : words.slice(0, start + 1);
 }
 
+/** "Last year she won and set a record with a 2:53 clocking": what is told without a subject is of the same time. */
+const AND_DID =
+  /^ and (?:(?:also|then|again|duly) )?(?:won|set|ran|took|came|finished|was|clocked|broke|placed|led|went|recorded|posted|beat|[a-z]{3,}ed) (?!(?:[a-z-]+ |O\d+ ){0,6}(?:this (?:year|time|season|morning)|today|on D\d))/;
+const LAST_TIME =
+  /^ (?:last (?:year|season|summer|winter|autumn|spring|month)|in Y\d+|(?:two|three|four|five|six|ten|a|several) (?:years?|months?) ago) (?:, )?(?:A\d+|he|she) /;
+
 const FRONTED =
   /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
 
@@ -144,6 +150,7 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
   const words = segmentWords(said, from);
   if (
     !/^ [([] /.test(words) &&
+    !(AND_DID.test(words) && cue === otherTime && LAST_TIME.test(segmentWords(said, from - 1))) &&
     !/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)
   )
     return false;

@@ -12,7 +12,7 @@ import { isEarlyRound } from './races.js';
 
 /** After these words the phrase is somebody's title, a record's event, or a stretch of the way. */
 const TITLE_AFTER =
-  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|leaders?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b(?! (?:of|with) M)|stage|to go(?! (?:[a-z]+ )?(?:O\d|top|clear|into))|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad|of (?:[a-z]+ )?(?:running|climb(?:ing)?|descent|ascent|trails?|roads?|hills?|mud|sand|beach))(?: |$)/;
+  /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|victors|leaders?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b(?! (?:of|with) M)|stage|to go(?! (?:[a-z]+ )?(?:O\d|top|clear|into))|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad|of (?:[a-z]+ )?(?:running|climb(?:ing)?|descent|ascent|trails?|roads?|hills?|mud|sand|beach))(?: |$)/;
 const STRETCH_BEFORE =
   /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and|from|(?:much|most|rest|half|part) of that|followed by|'s (?:[a-z-]+ )?O\d+) (?:the |about |around |some |a |in the )?(?:fast |quick |slow |brisk |steady |swift |sedate |blistering )?$/;
 /** … unless it is the record that was broken in the race. */
@@ -25,6 +25,8 @@ const RECORD_FALLS =
 /** "fresh from a PB at the Ridge half marathon": another race, from which somebody comes. */
 const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
+/** "luckily we don't have to run 16km like the men" */
+const NOT_RUN = /(?:n['’]t|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
 /** Who defends a title runs in the race for it. */
 const DEFENDING_BEFORE = /(?:^| )(?:defending|reigning national|outgoing) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 /** "his bid to retain his 10,000m walk title failed": the race is for what is defended. */
@@ -116,6 +118,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (TITLES_BEFORE.test(line.slice(Math.max(0, here - 70), here))) return;
     if (BESTS_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
+    if (NOT_RUN.test(line.slice(Math.max(0, here - 40), here))) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);
     // "ran the 10K course last Saturday" is how a local newspaper dates its own story.

@@ -1,5 +1,5 @@
 /** Which race a claim belongs to. */
-import { bareDistances, combinedEvents, eventSex, metresOf, openEvents } from '../knowledge/events.js';
+import { bareDistances, combinedEvents, eventSex, isOffTrack, metresOf, openEvents } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
 import type { Round, Sex } from '../report/schema.js';
 import { addTo } from './lookup.js';
@@ -17,6 +17,8 @@ export interface RaceFacts {
   sexStated?: boolean | undefined;
   /** A section of several, told by its heading (`A`, `B`). */
   section?: string | undefined;
+  /** "The female winner was Roe": a sex that was told of one place, and of no other distance. */
+  ofWinner?: boolean | undefined;
   /** "In the under-11 races": the age group of the boys' and the girls' races that are told next. */
   ageGroup?: string | undefined;
 }
@@ -153,7 +155,11 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
         ? 'X'
         : (mention.sex ??
           (event.event !== undefined ? eventSex[event.event] : undefined) ??
-          (groupOf(mention) !== undefined && groupOf(mention) !== force.category ? undefined : force.sex)),
+          ((groupOf(mention) !== undefined && groupOf(mention) !== force.category) ||
+          (changed && (force.ofWinner || (isOffTrack(event.event) && isOffTrack(force.event))))
+            ? undefined
+            : force.sex)),
+    ofWinner: mention.sex === null ? force.ofWinner : mention.event === null && mention.winner === true,
     sexStated: mention.sex !== null,
     category: mention.category ?? (changed ? undefined : mention.sex !== null ? force.ageGroup : force.category),
     ageGroup: mention.category !== null ? (groupOf(mention) ?? undefined) : changed ? undefined : force.ageGroup,

@@ -147,12 +147,16 @@ const introduced = rule(
   'a nation whose bearer is named after the comma: the fourth Kenyan in the race, Gladys Kiget,',
   words,
   [
-    '(?:the|another|only|other|fellow|one) (?:(?:first|second|third|fourth|only|lone|other|best|leading|top|{O}|[a-z]+-placed) )*{N} (?:(?:in|of|on|to) (?:the )?[a-z]+ ?){0,3}, {A}',
+    '(?<!(?:in|from|across|around|to|into|outside|of|over|at) )(?:the|another|only|other|fellow|one) (?:(?:first|second|third|fourth|only|lone|other|best|leading|top|{O}|[a-z]+-placed) )*{N} (?:(?:in|of|on|to) (?:the )?[a-z]+ ?){0,3}, {A}',
   ],
   [
     {
       text: 'The other Kenyan in the race, Gladys Kiget, was ninth in the 5000m.',
       gives: [{ athlete: 'Gladys Kiget', place: 9, nationality: 'KEN' }],
+    },
+    {
+      text: 'Back in the UK, Gladys Kiget was ninth in the 5km.',
+      gives: [{ athlete: 'Gladys Kiget', place: 9 }],
     },
   ],
   (match) => belongs(match, [match.last('A') as number], match.first('N') as number),

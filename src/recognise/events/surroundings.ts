@@ -41,7 +41,13 @@ function takeClassBefore(piece: string, mention: EventMention): void {
     const category = CATEGORY_BEFORE.exec(left)?.[1];
     const words = category ?? SEX_BEFORE.exec(left)?.[1];
     if (words === undefined) return;
+    const isParkrun = /^park ?run/iu.test(piece.slice(mention.start, mention.start + 8));
     mention.start = piece.lastIndexOf(words, mention.start - 1);
+    // A junior parkrun is of two kilometres, and open to whoever is young.
+    if (isParkrun && /^juniors?$/iu.test(words)) {
+      Object.assign(mention, { event: 'ROAD', metres: 2000, length: 2000 });
+      continue;
+    }
     if (category !== undefined) mention.category ??= categoryIn(category);
     mention.sex ??= category === undefined ? sexIn(words) : sexOfClass(category);
   }
@@ -63,7 +69,7 @@ const ROUND_AFTER =
 const STRING_AFTER =
   /^\s(?:\(?['"‘“]([AB])['"’”]\)?|\(([AB])\)|([AB])(?=[\s-](?:string|race|event|match)\b))(?:[\s-](?:string|race|event|match)\b)?/u;
 const CATEGORY_AFTER = new RegExp(
-  `^[\\s,-]+\\(?(${CATEGORY_WORD})\\)?(?![\\p{L}\\d]|\\s(?:years?|minutes?|seconds?|miles?|laps?)\\b)`,
+  `^[\\s,-]+\\(?(${CATEGORY_WORD})\\)?(?![\\p{L}\\d]|\\s(?:years?|minutes?|seconds?|miles?|laps?)\\b|\\spark ?run)`,
   'iu',
 );
 const SEX_AFTER = new RegExp(

@@ -60,13 +60,21 @@ function clockAt(text: string, start: number, to: number): MarkMention | undefin
   }
   const dotted = separators.every((sign) => sign === '.');
   if (dotted && ((third !== undefined && third.length > 2) || datedFields(text, start, fields))) return undefined;
-  if (fields.length === 2 && daytimeAfter(text, end)) return undefined;
+  if (
+    fields.length === 2 &&
+    (daytimeAfter(text, end) ||
+      (/^0\d$/.test(fields[0] as string) && AT_HOUR.test(text.slice(Math.max(0, start - 4), start))))
+  )
+    return undefined;
   if (stampBefore(text, start, fields)) return undefined;
   if (paceAfter(text, end)) return undefined;
   const unit = matchAt(TIME_WORD, text, end);
   if (unit && end + unit[0].length <= to) end += unit[0].length;
   return { start, end: trimPoint(text, end, unit !== null), form: 'clock', fields, separators, unit: unit !== null };
 }
+
+/** "It was +26 at 09:00" */
+const AT_HOUR = /(?:^|[\s(])at\s$/iu;
 
 const plainSeparator = (sign: string, at: number): string =>
   /^[:;]/.test(sign) ? ':' : sign === ',' && at > 0 ? '.' : sign;

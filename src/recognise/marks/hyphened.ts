@@ -5,13 +5,15 @@ import type { MarkMention } from './mention.js';
 const HYPHENED = /(\d{1,2})-([0-5]\d)(?:-([0-5]\d)|[.:](\d{1,2}))?(?![\d\p{L}/–-]|[.:,]\d)/uy;
 /** Words that lead up to a time and to nothing else that is written with hyphens. */
 const CUE =
-  /(?:\btimes?\s(?:of|was)|\bin|\bclocking|\bclocked|\b(?:PB|pb|SB)\sof|\b(?:personal|season['’]s)\sbest\sof)\s(?:an?\s(?:time|new\s)?(?:\s?PB|\s?pb|\s?personal\sbest)?\s?(?:time\s)?(?:of\s)?)?(?:just\s|exactly\s)?$/u;
+  /(?:\btimes?\s(?:of|was)|\bin|\bfinishing|\bclocking|\bclocked|\b(?:PB|pb|SB)\sof|\b(?:personal|season['’]s)\sbest\sof)\s(?:an?\s(?:time|new\s)?(?:\s?PB|\s?pb|\s?personal\sbest)?\s?(?:time\s)?(?:of\s)?)?(?:just\s|exactly\s)?$/u;
 /** Behind a name that follows another's time: `Ann Orr 47:30, Nell Brel 58-12`. */
 const NEXT_IN_ROW =
   /\d[:.-]\d\d(?:\s[PS]B)?[,;]\s(?:and\s)?\p{Lu}[\p{L}'’-]{1,15}(?:\s\p{Lu}[\p{L}'’-]{1,15}){1,2}\s$/u;
 /** What follows a time told in a sentence; behind an age, a season or a score a noun follows. */
 const AFTER =
-  /^(?:$|[.,;)!]|\s(?:\(|which|who|that|to|for|at|on|while|whilst|with|and\s(?!\d)|but|as|from|in|followed|after|despite|ahead|behind|over|a\s|his|her|their|our)|\s?\p{L}*\n)/u;
+  /^(?:$|[.,;)!]|\s(?:\(|which|who|that|to|for|at|on|while|whilst|with|and\s(?!\d)|but|as|from|in|followed|finishing|coming|placing|after|despite|ahead|behind|over|a\s|his|her|their|our)|\s?\p{L}*\n)/u;
+/** "finished in 7-23": a time of few minutes, where `in 6-4` is a score. */
+const FINISHED_IN = /\b(?:finished|finishing|came\shome|got\sround)\sin\s$/u;
 const REACH = 48;
 
 /**
@@ -65,5 +67,5 @@ function toldTime(
     return true;
   if (NEXT_IN_ROW.test(before) && /^(?:$|[.,;]|\s(?:[PS]B|\(|and\s))/u.test(text.slice(end, end + 6))) return true;
   if (!AFTER.test(text.slice(end, end + 12))) return false;
-  return CUE.test(before) && (third !== undefined || first.length === 2);
+  return CUE.test(before) && (third !== undefined || first.length === 2 || FINISHED_IN.test(before));
 }

@@ -27,9 +27,13 @@ const TRAVELLED =
   /(?:travel(?:l?ed|l?ing)|ventured|journeyed|made (?:the|a|their|his|her) (?:[a-z]+ )?(?:trip|journey)|headed|drove|flew|turn(?:ed|ing)? out|lined up|turn-?out|host(?:ed|s)|staged|put on) (?:(?!A\d)[^ .;]+ ){0,8}?(?:(?:for|to|at|in) )?(?:(?:the|a|O\d+|annual|first|second|third|final|race|round|another|one|of|in|last weekend 's|[a-z]+ series|V\d+|,) )*$/;
 
 /** "Roe, who recently made her debut when fifth at the Rye Race": another day's meeting. */
-const INTRODUCED = /(?:^| )(?:recently|previously|formerly|earlier (?:this|in)) [^,]*$/;
+export const INTRODUCED =
+  /(?:^| )(?:recently|previously|formerly|earlier (?:this|in)|fresh (?:from|off)|coming off|(?:on|off) the back of|back from|warming up for|recovering from|victor(?:y|ies) (?:in|at)|win in|after (?:an? |her |his )?(?:[a-z-]+ )?(?:win|victory|success|run|performance|PB)) [^,]*$/;
 
-const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
+/** "Wye Parkrun: 485 runners took part": a name that stands before what is told of it. */
+const RUN_IN = /^(?:run |race )?(?:\( [^()]{1,40} \) )?(?::|–|—|-) /;
+
+export const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
 /** "The Rye Runaround took place on Sunday": whatever is held is a meeting. */
 const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|was held|were held) /;
 
@@ -89,6 +93,12 @@ export function openedBy(
     const reported = said.claims.some(({ scope }) => scope === 'reported');
     if (GREAT.test(name.words) && !setting.roundUp && turned === '') continue;
     if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after)))
+      return name;
+    if (
+      setting.roundUp &&
+      /^ ?(?:(?:other|further|more) (?:results?|runs|parkruns) : )?$/.test(before) &&
+      RUN_IN.test(after)
+    )
       return name;
     if (setting.roundUp && (takingPart.test(before) || TRAVELLED.test(before))) return name;
     if (SUBJECT.test(lead) && heldAfter.test(after) && (setting.roundUp || turned !== '')) return name;

@@ -14,7 +14,7 @@ import { type Town, townOfDateline, townOfReporter } from './dateline.js';
 import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
 import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
-import { recent } from './openers.js';
+import { INTRODUCED, NEWS_FROM, recent } from './openers.js';
 import { type Draft, layOut } from './stretches.js';
 import { groundOf } from './surface.js';
 import { daysIn } from './when.js';
@@ -86,7 +86,12 @@ function mainNames(
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);
-      if (elsewhereBefore.test(` ${before}`) || OTHER_TIME.test(after)) weight *= 0.3;
+      if (
+        (elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before)) ||
+        OTHER_TIME.test(after) ||
+        INTRODUCED.test(before)
+      )
+        weight *= 0.3;
       else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before))
         weight += 3;
       if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;

@@ -192,6 +192,7 @@ export const apposed = rule(
     '{A} [([] {O}(?! , (?:the )?{E})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
     '{A}(?:{bracket})? (?:of|from) (?:the )?{CTUS} {O}(?= (?:[.,;)]|in|with|and|to))(?! (?:{notplace})(?![a-z]))',
     "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
+    "{A} (?:'s|') (?:[a-z-]+ ){0,3}?{M} (?:for|in|to take|earned|good for) (?:an? )?(?:[a-z]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))",
     "{A} (?:'s|') (?:[a-z-]+ ){0,3}?(?:run|race|effort|performance|showing|debut) (?:for|to|into|in) (?:an? )?(?:[a-z]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))",
     '{A}(?: (?:also |was |came |again )?(?:[a-z]+ )?)?(?:at|on) (?<bare>{O})(?: place| spot| position)?(?= (?:[.,;]|and|with|overall|in {M}))',
   ],
@@ -269,7 +270,7 @@ export const apposed = rule(
     if (in_ && run.length === 1)
       return placed(match, match.subject(people[0]), match.ordinal(index), 0.9, { at: index });
     if (run.length > 1) return group.length === run.length ? zip(match, group, run) : [];
-    const owned = /^A\d+ (?:'s|') [a-z]/.test(match.onward);
+    const owned = /^A\d+ (?:'s|') (?:[a-z]|M)/.test(match.onward);
     return placed(match, people.slice(-1), match.ordinal(index), owned ? 0.95 : 0.85, { at: index });
   },
 );
@@ -291,16 +292,23 @@ export const inOrdinal = rule(
   'an ordinal after `in`, `for` or `to` with no finish verb beside it: for third, in a fine fifth',
   performances,
   [
-    '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise|respectable|creditable|commendable|great|good|strong) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))(?! (?:place |spot |position )?(?:going|went|goes|falling|fell) to)',
+    '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise|respectable|creditable|commendable|great|good|strong) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))(?! (?:place |- place )?(?:{showing}) (?:{notplace})(?![a-z]))(?! (?:place |spot |position )?(?:going|went|goes|falling|fell) to)',
     '(?:and|,|but|[()]) {O} (?:overall|all told)',
     '(?:and|,) (?:also |then )?{O}(?: place)?(?: [([] {M} [)\\]])? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
-    '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))',
+    '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))(?! (?:place )?(?:-place )?(?:{showing}) (?:{notplace})(?![a-z]))',
     '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
-    '{M} [([] {O}(?= (?:[)\\],;]|out of|of|overall|place|man|home|from))',
-    '(?:put|placed|left|landed|earned|gave|brought) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '{M} [([] {O}(?= (?:[)\\],;–-]|out of|of|overall|place|man|home|from))',
+    '(?:put|placed|left|landed|earned|gave|brought|placing|putting|leaving|seeing|earning|giving|bringing) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
+    {
+      text: 'Ada Roe ran the women’s 10km in 50:14, an 11th place finish in her age category. Jo Brel ran 47:39, placing her 56th overall.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '50:14' },
+        { athlete: 'Jo Brel', place: 56, mark: '47:39' },
+      ],
+    },
     {
       text: 'Diana Grosu ran 1:59.04 for third in the 800m.',
       gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }],

@@ -8,7 +8,7 @@ const groups = {
   sexed: '(?:woman|lady|female|girl|man|male|boy)',
   /** What may stand behind "first woman" and leaves it the first of the race: not "first woman to run", "for the club". */
   homeward:
-    "(?: (?:finisher|runner|athlete|home|back|overall|across|through|over|to finish|to cross|to reach|to break|the (?:finish )?line|the (?:finish|tape)|in the (?:race|field)|place))*(?! (?:for|to|in (?:the )?(?:[A-Z]\\d+ )?(?:world|history|field|club|world 's|his|her|over)|since|from (?:outside|[CN]\\d)|under|inside|ever|vet|veteran|master|over|[lmfw]?v|and(?! (?:[A-Z]\\d+|in|with|the|was|finished|ran)))(?![a-z]))",
+    "(?: (?:finisher|runner|athlete|home|back|overall|across|through|over|to finish|to cross|to reach|to break|the (?:finish )?line|the (?:finish|tape)|in the (?:race|field)|place))*(?! (?:for|to|[UTN]\\d+|harrier|strider|jogger|in (?:the )?(?:[A-Z]\\d+ )?(?:world|history|field|club|world 's|his|her|over)|since|from (?:outside|[CN]\\d)|under|inside|ever|vet|veteran|master|over|[lmfw]?v|and(?! (?:[A-Z]\\d+|in|with|the|was|finished|ran)))(?![a-z]))",
   fastest: '(?:fastest|quickest|top|leading|speediest)',
 };
 
@@ -25,6 +25,13 @@ export const countedBySex = rule(
     '(?:the )?{O} {sexed}(?: finisher| runner| home| back| overall| across the line| over the line| across| to finish| to cross the line| to cross the finish line| to break the tape)*(?: (?:in|at|of) (?:the )?(?:[UEVC]\\d+ ?){1,2}(?: race)?)?(?: in {M})? (?:was|is|came|went) (?<named>{titled}{A})',
   ],
   [
+    {
+      text: 'In the Holt 5km Sal Arkin (17:37) was the first male Strider to cross the line and Una Orr (19:36) the first female Strider.',
+      gives: [
+        { athlete: 'Sal Arkin', mark: '17:37' },
+        { athlete: 'Una Orr', mark: '19:36' },
+      ],
+    },
     {
       text: 'Pim Venn won the Holt 10km in 31:00. Ada Roe was the first woman to cross the finish line, in 38:20.',
       gives: [

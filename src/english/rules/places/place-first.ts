@@ -21,19 +21,36 @@ export const inverted = rule(
     '(?:and|while|,) (?:the )?{E}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
     '(?<medal>silver|bronze)(?: medals?)? (?:was|were) (?:collected|snatched|won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {titled}{A}',
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
-    '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|competition|contest|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {titled}{A}',
+    '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|competition|contest|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |by an? (?:[a-z-]+ |{M} ){1,3}margin |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {titled}{A}',
     "(?:led|paced|highlighted|headed) by {A} (?:'s|') (?:[a-z-]+ ){0,2}?(?<told>{O})(?: -)?(?: place)?(?= (?:finish|showing|effort|performance|run))",
     "(?<!'s )(?<told>{O}) (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?:and|,) (?<told>{O}) overall(?: (?:in|at)(?: (?:[a-z0-9-]+|[EVUCS]\\d+)){1,5}?)? was {titled}{A}',
     '(?<=^ ?|\\. )in (?<told>{O})(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {titled}{A}',
     '(?:win|victory|gold|success|triumph|double|title) (?:for|by|through|courtesy of) {titled}{A}(?! , who won)',
-    "(?:the|,|{D}(?: 's)?) (?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
+    "(?:the|,|{D}(?: 's)?) (?:{E} )?(?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
     '(?:another|an?|the|her|his) (?<told>{O})(?: -)?(?: (?:place|overall))? (?:finish|showing|effort|result|placing) (?:came|was) (?:from|by) {titled}{A}',
     '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again )?{titled}{A}',
     '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown| open|(?: road| fell| trail)? race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ],
   [
+    {
+      text: 'The 10km winner was Sal Arkin in 33:21. The female winner was Una Orr in 36:55. The 5km was won by a clear two-minute margin by Pim Venn, running 16:08.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '33:21', event: '10K' },
+        { athlete: 'Una Orr', place: 1, mark: '36:55', event: '10K' },
+        { athlete: 'Pim Venn', place: 1, mark: '16:08', event: '5K' },
+      ],
+    },
+    {
+      text: 'The first runner to cross the line in the Holt 10km was Sal Arkin in 35:55. The second finisher was Pim Venn in 37:43, followed by Jo Orr in 38:06. The first woman was Una Roe in 40:03.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '35:55' },
+        { athlete: 'Pim Venn', place: 2, mark: '37:43' },
+        { athlete: 'Jo Orr', place: 3, mark: '38:06' },
+        { athlete: 'Una Roe', place: 1, mark: '40:03' },
+      ],
+    },
     {
       text: 'Ann Orr won the 100m in 11.30. In second, with 11.40, Jo Brel ran her best race for years.',
       gives: [
@@ -226,7 +243,7 @@ export const fronted = rule(
   'the place first, told with a participle: Placing second in the hammer with 67.82m was Roe',
   words,
   [
-    '(?:placing|finishing|coming|crossing the line|arriving)(?: (?:in|home|across the line))? {O}(?: place)?(?: (?!was |were )(?:[a-z-]+|,|[EMVTUCDS]\\d+)){1,14}? was {titled}{A}',
+    '(?:placing|finishing|coming|crossing the line|arriving)(?: (?:in|home|across the line))? {O}(?: place)?(?: (?!was |were |behind )(?:[a-z-]+|,|[EMVTUCDS]\\d+)){1,14}? was {titled}{A}',
     '(?:followed|joined|backed up|supported|accompanied|chased)(?: home| in)? in {O}(?: place| spot| position| overall)? by (?:the )?{titled}{A}',
     '(?:in|at) {O}(?: (?:place|overall|position)){1,2}(?: and (?:the )?{O} (?:woman|man|lady|girl)(?: overall)?)? , {A}',
   ],

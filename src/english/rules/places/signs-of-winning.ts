@@ -10,6 +10,9 @@ export const headedField = rule(
   words,
   [
     '(?:headed|led|heading|leading) (?:home )?(?:a|the) field of (?:[a-z]+|\\d+)(?: (?!at |to |for |through |until )[a-z]+){0,2}(?= (?:in|home|with|by|[.,;]))',
+    '(?:headed|heads|heading|led) (?:home )?(?:an?|the) \\d+ (?:- )?strong (?:field|pack|entry)(?= (?:in|home|with|by|on|at|over|[.,;]))',
+    '(?:headed|heads|heading|led) home (?:all|a) \\d+ (?:[a-z]+ ){1,4}?(?=(?:in|with|by|at) )',
+    '(?:was|were) (?:the )?(?<nth>{O}) (?:to (?:cross|reach|break) the (?:finish |finishing )?(?:line|tape)|(?:past|across) the (?:post|line)|over the line)(?= (?:in|with|at|after|ahead|on|and|overall|[.,;]))',
     '(?:crossed|crossing|crosses|was over|was across) (?:the )?(?:finish|finishing) line (?:first|(?<nth>{O}))(?= (?:in|with|at|after|ahead|on|and|[.,;]))',
     '(?:led|leading|leads) (?:from (?:the )?(?:start|gun|flag|flag - off|flag-off|beginning) to (?:the )?(?:finish|tape|line|end)|(?:from )?(?:wire|flag|gun|pillar) to (?:wire|flag|tape|finish|post)|wire-to-wire|start to finish|gun to tape)(?= (?:in|with|clocking|to|and|for|on|at|,|[.;]))',
     '(?:was|were) (?:the )?(?<nth>{O}) to (?:cover|complete|finish|break|breast) (?:the )?(?:[a-z0-9-]+|{E})(?: [a-z0-9-]+){0,2}?(?= (?:in|with|,|[.;]|ahead|beating|for))',
