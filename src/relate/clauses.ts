@@ -75,6 +75,9 @@ const FOLLOWER =
   /(?:^| )(?:followed|backed up|backed|supported|joined|chased home) (?:[a-z]+ ){0,3}by (?:(?:the|his|her|fellow|[a-z]+-?mate|[UTCSN]\d+) ){0,3}$/;
 const RUNS_HERE =
   /^(?:running|clocking|recording|finishing|crossing) |^(?:with|in) (?:an? |another |her |his )?(?:[a-z-]+ ){0,3}(?:run|time|effort|clocking|finish) of M\d/;
+/** Behind somebody: what she threw or ran did something for her. */
+const OWN_DEED =
+  /^(?:'s|') (?:[a-z-]+ |[KE]\d+ ){0,3}(?:toss|throw|heave|put|time|effort|jump|leap|run|mark|vault|clearance|clocking|performance|finish|height|distance) of M\d+ (?:[a-z]+ )?(?:earned|gave|landed|netted|secured|brought|won|placed|put|was|took|saw|proved|ranked|claimed|garnered|moved|left|nabbed) /;
 /** "came home 13 seconds after Orr for second place" */
 const AFTER = /(?:^| )M\d+ after $/;
 /** "saw Brel disqualified, leaving Orr to take gold" */
@@ -185,6 +188,9 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         const after = line.slice(here + code.length, here + code.length + 60);
         const agent =
           AGENT.test(before) ||
+          // "…, and Roe's toss of 15.22m earned her fourth"
+          (OWN_DEED.test(line.slice(here + code.length)) &&
+            /(?:^|, |and |while |but |as |; )(?:[a-z]+ly )?$/.test(before)) ||
           GROUP_OF.test(before) ||
           OVER_EVENT.test(before) ||
           // "For the record Angela Roe was fourth"

@@ -121,6 +121,15 @@ const REWRITINGS = rewritingsOf([
         : {};
     return [widened(chunks, from, to, athlete, { ...roleIn(chunks, from + 1, to - 1), ...club })];
   }),
+  // Holt Vanguard's Una Orr: nobody owns a runner but a school that is called like somebody
+  rewriting("{A} (?:'s|') {A}", (chunks, from, to) => {
+    const [owner, athlete] = [(chunks[from] as Chunk).person, (chunks[to - 1] as Chunk).person];
+    // "Holt's countryman Una Orr", who is called something, has a runner for an owner.
+    const bare = athlete?.ref === 'name' && athlete.start === (chunks[to - 1] as Chunk).start;
+    return bare && owner?.ref === 'name' && /\s/.test(owner.name) && /\s/.test(athlete.name)
+      ? [widened(chunks, from, to, chunks[to - 1] as Chunk, {})]
+      : undefined;
+  }),
   // Hyacinth, Kishon's cousin,
   rewriting(
     "{A} , {A} (?:'s|') (?:[a-z-]+ ){0,2}{kin}(?: (?:from|at|in|of) (?:[a-z-]+ |{CTUVENS} ){1,4}?)? ?,",

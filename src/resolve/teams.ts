@@ -296,6 +296,7 @@ export class TeamBook {
       !this.home.nation &&
       !/\s/.test(printed) &&
       !/^\p{Lu}{2,}$/u.test(printed) &&
+      !this.ownsRunners(printed) &&
       /\bthe $/iu.test(this.text.slice(Math.max(0, at.start - 5), at.start))
     )
       return this.home;
@@ -319,6 +320,12 @@ export class TeamBook {
     };
     this.teams.push(team);
     return team;
+  }
+
+  /** "Malvern's Zoe Orr": so a town or school is named, and no nickname. */
+  private ownsRunners(name: string): boolean {
+    const owner = name.replace(/[^\p{L}\d]/gu, '.');
+    return new RegExp(`(?<!\\b[Tt]he )(?<!\\p{L})${owner}['’]s \\p{Lu}`, 'u').test(this.text);
   }
 
   /** `the quartet of A, B and C` is the team that one of them is known to have run for. */

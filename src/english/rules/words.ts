@@ -62,7 +62,7 @@ export const words: Readonly<Record<string, string>> = {
   finite: clauseGroups['finite'] as string,
   /** What may stand behind a name of a list: a bracket, the mark, `who ran 1:48.40`. */
   ofmember:
-    '(?: [([] [^()[\\]]{1,60}? [)\\]])?(?: (?:in|at|with|,|-|–|on) (?:a time of )?{M})?(?:(?: ,)? who (?:ran|clocked|recorded|posted|finished (?:in|with)|came home in|timed|threw|jumped|cleared|returned|was timed at|stopped the clock (?:in|at)) (?:(?:a|an|time|of|in|his|her|personal|best|{K}) )*{M}(?! (?:for|in|to take|to claim) (?:(?:the|an?) )?(?:{O}|bronze|silver)))?',
+    '(?: [([] [^()[\\]]{1,60}? [)\\]](?: (?:of|from) (?:the )?[CTUS]\\d+)?)?(?: (?:in|at|with|,|-|–|on) (?:a time of )?{M})?(?:(?: ,)? who (?:ran|clocked|recorded|posted|finished (?:in|with)|came home in|timed|threw|jumped|cleared|returned|was timed at|stopped the clock (?:in|at)) (?:(?:a|an|time|of|in|his|her|personal|best|{K}) )*{M}(?! (?:for|in|to take|to claim) (?:(?:the|an?) )?(?:{O}|bronze|silver)))?',
   /** Several names, each with what may stand in brackets after it. */
   list: "(?:(?:(?!and |as |who |while |when |to |in |at |with |but |after |crowd |fans |spectators |saw |sees |pack |group |bunch )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,6}?(?:, )?|world {E} record holder and ){A}(?: , (?:who was )?(?:the )?[a-z ]{3,30}? ,)?{ofmember}(?:(?: ,| and| , and| &| then| , then| followed by) (?:(?!and |as |who |while |when |to |in |at |with |but |after )(?:[a-z'-]+|[BCEGNOSTUVY]\\d+) ){0,4}?{A}(?! (?:{finite}) ){ofmember})*",
   bracket: '(?: [([] (?:[A-Z]\\d+|[,/;]| )+? [)\\]])?',

@@ -34,7 +34,7 @@ const HYPHEN_FEET = new RegExp(
   'uy',
 );
 const QUOTE_FEET = new RegExp(
-  `(\\d{1,3})['’′]\\s?(?:(\\d{1,2})(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?\\s?(?:"|”|″|''|’’)(?!\\d))`,
+  `(\\d{1,3})['’′](?:\\s|-)?(?:(\\d{1,2})(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?\\s?(?:"|”|″|''|’’)(?!\\d))`,
   'uy',
 );
 const WORD_FEET = new RegExp(

@@ -20,7 +20,7 @@ const LINE = new RegExp(
 );
 const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'’. -]*)$/u;
 const NO_TOWN =
-  /^(?:exclusive|breaking|results?|watch|report|updated?|news|live|preview|press release|coming up|lotto|photos?|men|women|senior|athletics|published|by|from|map|photo|pictured|sport|local sports|final|heats?|winner|correction|note|bell|posted|race)\b/iu;
+  /^(?:exclusive|breaking|results?|watch|report|updated?|news|live|preview|press release|coming up|lotto|photos?|men|women|senior|athletics|published|by|from|map|photo|pictured|sport|local sports|final|heats?|winner|correction|note|bell|posted|race)\b|\b(?:men|women|boys|girls)$/iu;
 const SEGMENT = new RegExp(
   `(?:^|[|·]\\s?|\\b(?:Report|News|Preview)\\s)(${WORD}(?:[\\s-]${WORD}){0,2}),\\s(${WORD}(?:\\s${WORD}){0,2})(?=\\s?(?:$|[|·]))`,
   'u',

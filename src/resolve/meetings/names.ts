@@ -70,7 +70,11 @@ function trimName(run: string): { from: number; to: number } | undefined {
   const tokens = [...everyMatch(run, /\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
   let last = -1;
   tokens.forEach((_, i) => {
-    if (i > 0 && isMeetingNoun(tokens, i)) last = i;
+    // "Oxford University Cross Country Club": who runs, and no meeting.
+    const body = /^(?:Country )?(?:Clubs?|Teams?|Squad|Association)(?: |$)/u.test(
+      `${tokens[i + 1]?.word ?? ''} ${tokens[i + 2]?.word ?? ''}`,
+    );
+    if (i > 0 && !body && isMeetingNoun(tokens, i)) last = i;
   });
   if (last < 1) return undefined;
   let first = 0;

@@ -212,7 +212,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const clause = clauseOf(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(clause) || toCome.test(clause)) return;
     if (
-      /(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|V\d+) in )$/.test(
+      /(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in )$/.test(
         ` ${before}`,
       )
     )

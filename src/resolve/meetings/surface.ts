@@ -85,7 +85,7 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
     if (OFF_ROAD.test(lead)) return 'trail';
     if (COUNTRY_RACE.test(lead)) return 'cross';
   }
-  if (!opensArticle || (named !== 'unknown' && named !== 'track')) return named;
+  if (!opensArticle || (named !== 'unknown' && named !== 'track') || IN_STADIUM.test(name)) return named;
   // In running prose "run" and "half" are no names.
   const told = surfaceOf(
     lead
@@ -100,11 +100,14 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
   return told === 'unknown' || (named === 'track' && told !== 'cross') ? named : told;
 }
 
+/** "the Athletics and Cross Country Club at the BUCS Outdoor Championships": the name tells, whoever goes there. */
+const IN_STADIUM = /\b(?:in|out)doors?\b|\btrack (?:and|&) field\b/iu;
+
 const NAMED_MARATHON = /(?<!Trail )(?<!Mountain )\bMarathon\b/u;
 
 /** … but a cross-country champion, or who has "cross country and 3000m titles", may be running anywhere. */
 const HONOURED =
-  '[\\s-](?:(?:and|or)\\s(?:[\\w-]+\\s){1,3})?(?:champions?\\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner(?!s)|season|background|coach|coaches|team-?mate|captain)';
+  '[\\s-](?:(?:and|or)\\s(?:[\\w-]+\\s){1,3})?(?:champions?\\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner(?!s)|season|background|conditions|club(?!s? (?:race|champ|relay))|coach|coaches|team-?mate|captain)';
 /** "their second straight district cross country title": that of the meeting. */
 const OF_MEETING =
   '(?<!\\b(?:district|region|regional|state|sectional|conference|league|county|straight)\\s(?:\\S+\\s)?)';
@@ -117,7 +120,7 @@ const COUNTRY_LENGTH =
 const COUNTRY_TEAMS =
   /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|harriers|displac\w+|mud|muddy|waterlogged)\b/iu;
 const TRACK_WORDS =
-  /\b(?:hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|4\s?x\s?[14]00|steeplechase|1,?500|800 ?m|400 ?m|200 ?m|100 ?m|60 ?m)\b/giu;
+  /\b(?:hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|4\s?x\s?[14]00|steeplechase|hammer|1,?500(?: ?m)?|800 ?m|400 ?m|200 ?m|100 ?m|60 ?m)\b/giu;
 
 /** An article that never says so may still be about a cross country: by its lengths and its scoring teams. */
 function soundsCross(text: string): boolean {

@@ -177,7 +177,7 @@ export const topList = rule(
   'the first places as a list: the top three were A, B and C',
   words,
   [
-    '(?:the )?(?:top|first) (?:two|three|four|five|six|ten)(?: (?:places|finishers|home|positions|spots|men|women))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?<order>{list})',
+    '(?:the )?(?:(?:top|first) (?:two|three|four|five|six|ten)|top-(?:two|three|four|five|six|ten))(?: (?:places|finishers|home|positions|spots|men|women))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?!(?:led|headed|paced|anchored|completed|rounded|[a-z]+ by) )(?<order>{list})',
   ],
   [
     {
@@ -187,6 +187,17 @@ export const topList = rule(
         { athlete: 'Jo Brel', place: 2 },
         { athlete: 'Nell Venn', place: 3 },
       ],
+    },
+    {
+      text: 'Finishing in the top-two in the girls’ cross country was Una Orr (20:43) of Holt and Jo Brel (21:07).',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '20:43' },
+        { athlete: 'Jo Brel', place: 2, mark: '21:07' },
+      ],
+    },
+    {
+      text: 'The Herons’ top five in the women’s 6km were led by sophomore Una Orr, who took 29th overall at 21:46.',
+      gives: [{ athlete: 'Una Orr', place: 29, mark: '21:46' }],
     },
   ],
   (match) =>

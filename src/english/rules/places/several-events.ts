@@ -32,9 +32,17 @@ export const severalEvents = rule(
     '(?:wins|victories|victory|titles|triumphs|triumphed|triumphing|prevailed|prevailing|victorious|successful)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
     '(?:doubled|doubling|(?:completed|won|took|claimed|did) (?:the|a) (?:[a-z-]+ ){0,2}double) in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?))? in (?<events>{events})',
+    '(?:two|three|four) {O}(?: -)?(?: places?)? (?:finishes|showings|wins|places) (?:: |, |– |- )?one (?<events>in (?:the )?{E}(?:(?: ,|,? and) (?:one |another )?in (?:the )?{E})+)',
     '(?<medal>runner-up|runners-up|runner up|runners up|golds|silvers?|bronzes?)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
   ],
   [
+    {
+      text: 'Ada Roe walked away with two second place finishes: one in the women’s 60-meter dash and one in the 200-meter dash.',
+      gives: [
+        { athlete: 'Ada Roe', place: 2, event: '60' },
+        { athlete: 'Ada Roe', place: 2, event: '200' },
+      ],
+    },
     {
       text: 'Ada Roe won the 100 and 200 metres at the girls’ county meeting.',
       gives: [
