@@ -270,7 +270,12 @@ function actorAt(sentence: CodedSentence, i: number): number | undefined {
   if ((chunk.word === 'that' || chunk.word === 'which') && acts()) {
     // "part of the Marl team that was fifth", where teams are the ones who do things.
     if (last?.team !== undefined) return i - 1;
-    if (!/^(?:was|is|proved|meant|gave|put|earned|saw|made)$/.test(next) && BODY_BEFORE.test(last?.word ?? ''))
+    // "in the women's team which finished fourth"
+    const ofSide = last?.event?.event === null && last.event.round === null;
+    if (
+      !/^(?:was|is|proved|meant|gave|put|earned|saw|made)$/.test(next) &&
+      (ofSide || BODY_BEFORE.test(last?.word ?? ''))
+    )
       return i;
   }
   // "with the boys coming in at 5th"

@@ -5,7 +5,7 @@ import { rules, teamRules } from '../english/rules/index.js';
 import { isRelay } from '../knowledge/events.js';
 import type { Sentence } from '../recognise/index.js';
 import type { Claim } from './claim.js';
-import { type Clauses, type Scanned, scanClauses } from './clauses.js';
+import { type Clauses, type Scanned, scanClauses, segmentWords } from './clauses.js';
 import { type CodedSentence, encode, matchFrom, type Pattern, PatternIndex } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 import { Match, type Rule } from './rule.js';
@@ -64,9 +64,16 @@ function readClaims(coded: CodedSentence, rules: RuleIndex, counts?: (claim: Cla
   const clauses = scanClauses(coded);
   const scopeOf = scopesOf({ coded, clauses });
   const told = claimsOf(coded, clauses, rules);
-  const kept = counts ? told.filter(counts) : told;
+  const kept = told.filter((claim) => (counts ? counts(claim) : !isOfLeg(claim, { coded, clauses })));
   return { coded, clauses, claims: kept.map((claim) => ({ claim, scope: scopeOf(judged(claim)) })) };
 }
+
+/** "Leg 1 saw Roe finish the course in 71st", "with Orr on the first leg running well in 11th": where a team then was. */
+const LEG =
+  / leg \d |(?:on|for|over|ran|ran on) the (?:O\d+|final|last|anchor|opening|navigation|short|long|[a-z]+ing) leg /;
+const OF_LEG = /(?:^| )leg \d (?:saw|gave|had|featured|tested|brought) /;
+const isOfLeg = (claim: Claim, said: Scanned): boolean =>
+  claim.kind === 'place' && claim.place > 1 && (LEG.test(segmentWords(said, claim.at)) || OF_LEG.test(said.coded.line));
 
 type RuleIndex = PatternIndex<{ rule: Rule; pattern: Pattern }>;
 

@@ -70,7 +70,10 @@ function absoluteDay(
   weekday: number | undefined,
   years: readonly number[],
 ): string | undefined {
-  const words = phrase.replace(WEEKDAY, ' ').replace(/[()]/g, ' ').trim();
+  const words = phrase
+    .replace(WEEKDAY, ' ')
+    .replace(/[()]/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
   if (!/\d/.test(words) || !(MONTH_NAME.test(words) || /\d[-./]\d{1,2}[-./]\d/.test(words))) return undefined;
   if (/\d{4}|\d[-./]\d{1,2}[-./]\d{2}/.test(words)) return chronoDate(words, dateOrder);
   const found = chronoMonthDay(words);

@@ -282,7 +282,7 @@ export function leaveSentence(
     )
       force = state.lengths.fill(event, readUnder(event, force, state));
     sexTold ||= event.sex !== null;
-    if (sexTold) state.lengths.learn(force);
+    if (sexTold && (event.event !== null || force.event === 'XC')) state.lengths.learn(force);
     if (event.event === null) continue;
     const combined = combinedEvents.has(event.event);
     if (combined) state.combined = force;

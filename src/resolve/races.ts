@@ -143,6 +143,13 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
   const named = mention.event !== null;
   const event = named ? eventOn(surface, mention, force) : { event: force.event, metres: force.metres };
   const changed = named && event.event !== force.event;
+  // "In the under-13 2,500m … In the novice over 4,000m": another age group runs another length across country.
+  const otherLength =
+    named &&
+    event.event === 'XC' &&
+    event.metres !== undefined &&
+    force.metres !== undefined &&
+    event.metres !== force.metres;
   return {
     meeting: force.meeting,
     event: event.event,
@@ -161,7 +168,8 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
             : force.sex)),
     ofWinner: mention.sex === null ? force.ofWinner : mention.event === null && mention.winner === true,
     sexStated: mention.sex !== null,
-    category: mention.category ?? (changed ? undefined : mention.sex !== null ? force.ageGroup : force.category),
+    category:
+      mention.category ?? (changed || otherLength ? undefined : mention.sex !== null ? force.ageGroup : force.category),
     ageGroup: mention.category !== null ? (groupOf(mention) ?? undefined) : changed ? undefined : force.ageGroup,
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,

@@ -48,7 +48,7 @@ const side = (before: string, words: string, behind: string): string =>
 const SEX_ONLY = new RegExp(
   [
     // the men's race, the senior women's team
-    `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
     // the women's gold went to Roe, took the women's trophy: the prize itself is read with the race
     "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
     // fifth in the women's, by a stride
@@ -89,6 +89,12 @@ const SEX_ONLY = new RegExp(
       '(?:^|[.!?,]\\s)(?:[Tt]he\\s|[Oo]ur\\s)?',
       `(?:senior\\s)?(?:ladies|${WHOSE})`,
       '\\s(?:ran|raced|covered|tackled)\\s(?:over|the\\s(?:same|full|longer|shorter|long|short))\\s',
+    ),
+    // The ladies raced over 3k and men over 6k
+    side(
+      '[\\s,](?:and|while|whilst|with)\\s(?:the\\s)?',
+      `ladies|${WHOSE}`,
+      '\\s(?:over|running|racing|covering|tackling)\\s(?:\\p{L}+\\s)?\\d',
     ),
     // Senior women: Ada Roe
     '(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)',

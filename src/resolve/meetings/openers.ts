@@ -102,7 +102,12 @@ export function openedBy(
       return name;
     if (setting.roundUp && (takingPart.test(before) || TRAVELLED.test(before))) return name;
     if (SUBJECT.test(lead) && heldAfter.test(after) && (setting.roundUp || turned !== '')) return name;
-    if (setting.roundUp && /(?:at|in|with) (?:the |a |an )?(?:O\d+ )?$/.test(before) && reported) return name;
+    if (
+      (setting.roundUp || turningWord.test(turned)) &&
+      /(?:at|in|with) (?:the |a |an )?(?:O\d+ )?$/.test(before) &&
+      reported
+    )
+      return name;
     if (
       (turningWord.test(before) || /^in [A-Z]\d+ on the same day/.test(before)) &&
       /(?:won|took|claimed|at|in) (?:the )?$/.test(before)

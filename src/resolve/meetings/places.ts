@@ -143,7 +143,8 @@ function townAfter(text: string, name: NameMention): Town | undefined {
 }
 
 /** After a town: the races were held there. */
-const HOST = /^(?:was the (?:setting|venue|stage|scene|host)|hosted|staged|welcomed|played host)(?= )/;
+const TOWN_OF = /(?:^| )(?:town|village|city|home) of $/;
+const HOST = /^(?:was (?:the |a )?(?:setting|venue|stage|scene|host)|hosted|staged|welcomed|played host)(?= )/;
 
 /** States and counties that share their name with a town less known; in Cork and Galway more is run in the town. */
 const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland)$/;
@@ -190,7 +191,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
         cities.has(chunk.text) &&
         (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
     // "WAC hosted", "Rye College hosted": a club or a school, of whatever town.
-    const host = HOST.test(after) && i < 3 && !INSTITUTION.test(chunk.text);
+    const host = HOST.test(after) && (i < 3 || TOWN_OF.test(line.slice(0, at[i]))) && !INSTITUTION.test(chunk.text);
     const before = line.slice(0, at[i]);
     const goal =
       chunk.kind === 'U' &&

@@ -13,10 +13,18 @@ export const finishing = rule(
   words,
   [
     '(?!followed in )(?:{finish}) (?:(?!{O}){prep})?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
-    'with (?:an? |her |his )(?:[a-z-]+ ){0,2}{O} placing(?! (?:{notplace})(?![a-z]))',
+    '(?<!A\\d+ )with (?:an? |her |his )(?:[a-z-]+ ){0,2}{O} (?:placing|place|position)(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))(?! (?:from|for|by|through|to) (?:[a-z]+ )?{A})',
     '(?:finished|came|was|placed|home|finishing|coming|placing) (?:a|an) [a-z-]+ {O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
+    {
+      text: 'Sal Arkin proved his class with a gritty 10th place in the under-20 cross country.',
+      gives: [{ athlete: 'Sal Arkin', place: 10 }],
+    },
+    {
+      text: 'Ada Roe ran the women’s 10km in 41:20 as the third counter in the women’s team which finished fourth out of 17.',
+      gives: [{ athlete: 'Ada Roe', mark: '41:20' }],
+    },
     {
       text: 'We also saw good performances from Ada Roe of Rye finishing 68th and Una Orr finishing 111th in the women’s cross country.',
       gives: [
@@ -390,6 +398,7 @@ export const inOrdinal = rule(
     const before = match.before(30);
     // "to lead the Jaguars to second place": the team's.
     if (match.chunk(match.from).word === 'to' && BRINGING.test(match.before(50))) return [];
+    if (BRINGING_US.test(match.before(50))) return [];
     // "a 15:26 first-place run", not "her third run"
     const after = match.after(index);
     if (PERFORMANCE.test(after) && !match.chunk(index).ordinal?.placed) return [];
@@ -405,6 +414,10 @@ export const inOrdinal = rule(
 
 const BRINGING =
   /(?:^| )(?:lead|leads|led|leading|help|helped|helping|paced|guided|guiding|lifted|carried|propelled|took|brought|bringing) (?:the |his |her |their |our )(?:[a-z-]+ |[B-Z]\d+ |'s ){1,4}$/;
+
+/** "to bring us in 11th", "to bring the team home in a fine 7th place" */
+const BRINGING_US =
+  /(?:^| )(?:bring|brings|brought|bringing|move|moved|moving|lift|lifted|lifting|take|took|taking|keep|kept|keeping) (?:us|them|the (?:[a-z]+ )?team|our (?:[a-z]+ )?team)(?: (?:home|back|up))* $/;
 
 const VYING =
   /(?:^| )(?:battl(?:e|ed|ing)|fought|fight(?:ing)?|vied|vying|duell?(?:ed|ing)?|contest(?:ed|ing)?|compet(?:ed|ing)|challeng(?:ed|ing)|contention|scrap(?:ped|ping)?|sprint|race|line) (?:it out |out |hard |closely )?$/;

@@ -35,6 +35,13 @@ export const inverted = rule(
   ],
   [
     {
+      text: 'The 10km race was won by Sal Arkin and Pim Venn in 33:21, who crossed the line hand in hand.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '33:21' },
+        { athlete: 'Pim Venn', place: 1, mark: '33:21' },
+      ],
+    },
+    {
       text: 'The 10km winner was Sal Arkin in 33:21. The female winner was Una Orr in 36:55. The 5km was won by a clear two-minute margin by Pim Venn, running 16:08.',
       gives: [
         { athlete: 'Sal Arkin', place: 1, mark: '33:21', event: '10K' },
@@ -231,12 +238,22 @@ export const inverted = rule(
     if (match.group('called') !== undefined && match.chunk(who).person?.ref !== 'name') return [];
     const title = match.inGroup('called', 'E');
     const event = match.all('E').find((index) => !title.includes(index));
+    // "The race was won by Orr and Venn in 12:03": both, together.
+    const [, other, time] = (WON_BY.test(match.words) && TOGETHER.exec(match.after(who))) || [];
+    if (other !== undefined)
+      return [who, Number(other)].flatMap((one) => [
+        ...markOf(match, one, Number(time)),
+        ...placed(match, [one], 1, 0.95, { at: one, event, tied: true }),
+      ]);
     return [
       ...markOf(match, who, mark),
       ...placed(match, [who], place, home && place === 1 ? 0.5 : 0.95, { at: who, event }),
     ];
   },
 );
+
+const WON_BY = /^(?:was|race|event) (?:[a-z]+ )*won (?:[a-z]+ )*by /;
+const TOGETHER = /^and A(\d+) (?:in|with) (?:a time of )?M(\d+) (?!and)/;
 
 export const fronted = rule(
   'place/fronted',
