@@ -6,6 +6,8 @@ import { oneLine } from '../word-lists.js';
 export const words: Readonly<Record<string, string>> = {
   adv: '(?:(?:[a-z]+ly|just|also|then|only|even|again|still|once|too|a|an|the|his|her|their|its|eventually|perhaps|well|back|home|away|up|down|in|into|out|on|over|through|around|comfortably|duly|never|far|right|this|time|at|last|all|-) )*',
   det: '(?:(?:the|a|an|his|her|their|its|this|that|both|another|any|what|was) )?',
+  /** What is run: `800m`, `Lahti half marathon`, `Lahti Half Marathon`. */
+  race: '(?:{CUSTN} )?{EV}',
   /** What somebody may be called before the name: `the young Kenyan champion Roe`. */
   titled: '{det}(?:[a-z-]+ |{NVTCSU} ){0,3}?',
   /** Words and mentions inside the object of a winning verb. */
@@ -40,9 +42,9 @@ export const words: Readonly<Record<string, string>> = {
   ahead:
     oneLine(`ahead of|in front of|clear of|followed (?:home |in |across the line )?by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped
     outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|out-sprinting|out-sprinted|out-kicking|out-kicked|outleaned|to outlean|out-leaned|holding off|to hold off
-    (?<=A\\d+ (?:[a-z]+ly |just |then )?)(?:edges(?: out| past)?|beats|pips|outkicks|outsprints|holds off|sees off|overhauls|overtakes|denies|defeats|fends off|fights off|outlasts|stuns)|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|overcoming|overcame|to overcome|defeating|to defeat|to see off|seeing off|saw off|leading home
+    (?<=A\\d+ (?:[a-z]+ly |just |then )?)(?:edges(?: out| past)?|beats|pips|outkicks|outsprints|holds off|sees off|overhauls|overtakes|denies|defeats|fends off|fights off|outlasts|stuns)|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|overcoming|overcame|to overcome|defeating|to defeat|to see off|seeing off|saw off|leading home|(?<!(?:was|were|been|being) )led home|to lead home
     leading|(?<!(?:lead|advantage|cushion|gap|margin) )over(?! (?:the )?E\\d+ )|at the expense of|getting the verdict over|(?:get|gets|getting|got) the (?:better|best) of|got the verdict over|denying|to deny|mow down|demoting|chased down|chasing down|outraced|outracing|ran down
-    run down|winning from|(?<!winning the )duel with|(?<!winning the )battle with|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating
+    run down|winning from|(?<=(?:won|wins|win|winning|victory|gold|title|triumphed|triumph|first) (?:[A-Za-z0-9'(),.-]+ ){0,14})(?<!winning the )(?:battle|duel) with|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating
     out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trump(?:ed|ing)|trounc(?:ed|ing)|thrash(?:ed|ing)
     dethron(?:ed|ing)`),
   /** Before a mark, what was done for it; and what may stand between: `in a superb personal best of`. */

@@ -119,7 +119,7 @@ export const beside = rule(
     "{A} (?:'s|') {O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run)(?: (?:in|with|at|of|,|clocking|running|timed at))+ (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of )?{M}",
     '(?<=(?:followed (?:[a-z]+ )?by|chased home by) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} (?:in|with) (?:(?:a|an|time|of|personal|best|new|{K}) )*{M}',
     '(?<={M} (?:[A-Z]\\d+ )?, (?:just |narrowly |well )?(?:ahead of|in front of) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} with (?:(?:a|an|time|of|personal|best|new|{K}) )+{M}',
-    '{A} (?:, )?(?:(?:a|an|the|in|joint) )?{O}(?: (?:place|home|overall|woman|man|lady))? (?:(?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?|and a (?:time|mark|clocking|throw|jump|leap) of ){M}',
+    '{A} (?:, )?(?:(?:a|an|the|in|back|into|to|joint) ){0,2}{O}(?: (?:place|home|overall|woman|man|lady))? (?:(?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?|and a (?:time|mark|clocking|throw|jump|leap) of ){M}',
   ],
   [
     {
@@ -170,16 +170,36 @@ export const beside = rule(
       text: 'Dana Pask was third in the women’s mile, but she finished 28 seconds behind Una Orr in 4:58.10.',
       gives: [{ athlete: 'Dana Pask', place: 3, mark: '4:58.10' }],
     },
+    {
+      text: 'Una Orr won the women’s 10km in 33:45, beating Dana Pask into second place in 34:10, with Ada Roe third in 35:02.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '33:45' },
+        { athlete: 'Dana Pask', place: 2, mark: '34:10' },
+        { athlete: 'Ada Roe', place: 3, mark: '35:02' },
+      ],
+    },
     { text: 'Dana Pask, 23, was second in the women’s mile on Saturday.', gives: [{ athlete: 'Dana Pask', place: 2 }] },
   ],
   (match) => {
     const who = match.last('A') as number;
     const before = match.before(50, who);
     // "beat Felix in 23.61": the time is the winner's.
+    const marks = match.sentence.chunks.filter(({ kind }) => kind === 'M');
+    // "won from Orr and Brel in 33:45": the only time that is told is the winner's.
+    if (
+      marks.length === 1 &&
+      WON_BEFORE.test(match.before(160, who)) &&
+      !/^[,–—-]$/.test(match.sentence.chunks[who + 1]?.word ?? '')
+    )
+      return [];
     if (BEATEN.test(before) && /^(?:in|with|at)$/.test(match.sentence.chunks[who + 1]?.word ?? '')) return [];
     return marked(match, [who], match.last('M') as number, 0.9);
   },
 );
+
+/** "won the 10km ahead of": before a list of those who were beaten. */
+const WON_BEFORE =
+  /(?:^| )(?:won|wins?|winning|victory|triumph\w*|gold|title|took|claimed|retained) (?:(?!in |with |,)[^ ]+ ){0,8}(?:from|ahead of|in front of|clear of) (?:(?:[a-z'-]+|[A-LN-Z]\d+|,|\(|\)) )*$/;
 
 const BEATEN =
   /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down|crossing (?:the line )?(?:an? )?(?:[a-z-]+ |[A-Z]\d+ ){0,3}(?:clear|ahead) of|(?:finish(?:ed|ing)|was|came home|came in|home|crossed the line) (?:just |only |about |some )?(?:M\d+|an? (?:second|minute|stride|fraction(?: of a second)?)) (?:behind|after|adrift of)) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;

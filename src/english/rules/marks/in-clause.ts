@@ -18,6 +18,23 @@ export const verb = rule(
       text: 'Una Orr was second in the mile in 4:31.77.',
       gives: [{ athlete: 'Una Orr', place: 2, mark: '4:31.77', event: 'MILE' }],
     },
+    {
+      text: 'Una Orr clocked two minutes 28.98 seconds over 1,000 metres in Wex.',
+      gives: [{ athlete: 'Una Orr', mark: '2:28.98', event: '1000' }],
+    },
+    { text: 'Una Orr was second in the 800m, 1.2 seconds over the record.', gives: [{ athlete: 'Una Orr', place: 2 }] },
+    {
+      text: 'Una Orr was third in the long jump with 6.35 in front of a capacity crowd.',
+      gives: [{ athlete: 'Una Orr', place: 3, mark: '6.35' }],
+    },
+    {
+      text: 'Una Orr won the long jump, reaching 6.35.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '6.35' }],
+    },
+    {
+      text: 'Former world 800 champion Una Orr won gold in the 1000m in 2:28.98.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '2:28.98', event: '1000' }],
+    },
     { text: 'Una Orr won the mile in a time of 4:31.77.', gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }] },
     {
       text: 'Ada Lewis came in third, in 11.38, in the women’s 100m.',

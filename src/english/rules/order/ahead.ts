@@ -141,6 +141,25 @@ export const ahead = rule(
       gives: [{ athlete: 'Dan Roe', place: 1, mark: '1:47.30' }],
     },
     {
+      text: 'Dan Roe led home Kit Sowle and Lars Raaf in the men’s 800m, winning in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe won the men’s 800m in 1:47.30 after a battle with Kit Sowle.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe ran 1:47.30 in the men’s 800m after a battle with Kit Sowle.',
+      gives: [{ athlete: 'Dan Roe', mark: '1:47.30' }],
+    },
+    {
       text: 'Dan Roe won the men’s 800m ahead of next month’s national championships.',
       gives: [{ athlete: 'Dan Roe', place: 1 }],
     },
@@ -178,7 +197,12 @@ export const ahead = rule(
         : countedOn(match, members, place + 1, 0.7);
     }
     // Who is followed by others need not lead the race: a list may begin anywhere in it.
-    return inTurn(match, leader, members, held ? 0.55 : /^(?:followed|trailed|tailed)/.test(line) ? 0.54 : 0.8);
+    return inTurn(
+      match,
+      leader,
+      members,
+      held ? 0.55 : /^(?:followed|trailed|tailed|led home|to lead home)/.test(line) ? 0.54 : 0.8,
+    );
   },
 );
 
@@ -224,7 +248,7 @@ export const wonFrom = rule(
   '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
   words,
   [
-    '(?:{win}|victory|victor|{M}|{E}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
+    '(?:{win}|victory|victor|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
   ],
   [
     {
@@ -252,6 +276,21 @@ export const wonFrom = rule(
         { athlete: 'Tilda Roe', place: 1, mark: '2:01.77' },
         { athlete: 'Kit Sowle', place: 2, mark: '2:02.1' },
         { athlete: 'Lara Raaf', place: 3, mark: '2:02.4' },
+      ],
+    },
+    {
+      text: 'Tilda Roe (2:31:10) won the Harbour Marathon from Lara Raaf (2:32:02).',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '2:31:10', event: 'MAR' },
+        { athlete: 'Lara Raaf', place: 2, mark: '2:32:02', event: 'MAR' },
+      ],
+    },
+    {
+      text: 'Tilda Roe won a thrilling 800m from Kit Sowle and Lara Raaf in 2:01.77.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '2:01.77' },
+        { athlete: 'Kit Sowle', place: 2 },
+        { athlete: 'Lara Raaf', place: 3 },
       ],
     },
     {

@@ -197,7 +197,7 @@ export const apposed = rule(
   words,
   [
     '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
-    '{A} [([] {O}(?! , (?:the )?{E})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
+    '{A} [([] {O}(?! , (?:the )?{race})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
     '{A}(?:{bracket})? (?:of|from) (?:the )?{CTUS} {O}(?= (?:[.,;)]|in|with|and|to))(?! (?:{notplace})(?![a-z]))',
     "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
     "{A} (?:'s|') (?:[a-z-]+ ){0,3}?{M} (?:for|in|to take|earned|good for) (?:an? )?(?:[a-z]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))",

@@ -12,6 +12,7 @@ export const respectively = rule(
   [
     '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
     '{O}(?: place)? [([] {M} [)\\]](?: , {O}(?: place)? [([] {M} [)\\]])*(?: ,)? and {O}(?: place)? [([] {M} [)\\]]',
+    '(?:took|filled|claimed|occupied|secured|packed|swept|taking|filling|claiming|occupying) (?:the )?(?:{O}|top) (?<count>two|three|four|five|six)(?: (?:places|positions|spots))?(?= (?:in|on|at|over|for|with|,|and)|[.,;])',
     '(?<range>{O} (?:-|–|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
   ],
   [
@@ -61,6 +62,18 @@ export const respectively = rule(
       ],
     },
     { text: 'Una Orr watched Ada Roe in the women’s 10km. The club’s two teams finished third and fifth.', gives: [] },
+    {
+      text: 'Ada Roe, Jo Brel and Una Orr took the first three places in the 100m in 10.45, 10.51 and 10.66 respectively.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '10.45' },
+        { athlete: 'Jo Brel', place: 2, mark: '10.51' },
+        { athlete: 'Una Orr', place: 3, mark: '10.66' },
+      ],
+    },
+    {
+      text: 'In the 100m the women of Marl took the first three places, and Ada Roe ran 10.45 for fourth.',
+      gives: [{ athlete: 'Ada Roe', place: 4, mark: '10.45' }],
+    },
     { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
     {
       text: 'Ada Roe, Jo Brel and Una Orr finished 16th through 18th in the girls’ cross country.',
@@ -88,6 +101,11 @@ export const respectively = rule(
     )
       return [];
     const who = match.subject();
+    const count = match.group('count');
+    if (count !== undefined) {
+      const from = run[0] === undefined ? 1 : match.ordinal(run[0]);
+      return from === 1 && who.length === numberOfWords(count) ? countedOn(match, who, 1, 0.9) : [];
+    }
     const [first, last] = [match.ordinal(run[0] as number), match.ordinal(run.at(-1) as number)];
     // "placed second through fourth"
     if (match.group('range') !== undefined)

@@ -10,8 +10,8 @@ export const medals = rule(
   'a medal taken in the race: won silver, had to settle for bronze, bagged the gold',
   words,
   [
-    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|{O}(?= (?:straight|consecutive|successive))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}|{Y}|{V})|standard|label| from| at (?:the )?{Y})",
-    "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E}(?= (?:with|in|at|,|and|[.;]))",
+    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|{O}(?= (?:straight|consecutive|successive))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}(?! {E})|{Y}|{V}(?! (?:in|with|at) (?:a time of )?{M}))|standard|label| from| at (?:the )?{Y})",
+    "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race}(?= (?:with|in|at|,|and|[.;]))",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     '(?:finish(?:ed|ing)?|as|was|came|for|placed) runner up(?= (?:in|with|at|to|behind|[.,;]))',
     'runner-up(?! (?:(?:jump|throw|time|mark|effort|leap|toss) of|{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
@@ -22,6 +22,14 @@ export const medals = rule(
     {
       text: 'Ines Kelleway took silver in the 400m final in 50.83.',
       gives: [{ athlete: 'Ines Kelleway', place: 2, mark: '50.83' }],
+    },
+    {
+      text: 'Ines Kelleway took silver in the Harbour Marathon in 2:31:10.',
+      gives: [{ athlete: 'Ines Kelleway', place: 2, mark: '2:31:10', event: 'MAR' }],
+    },
+    {
+      text: 'Ines Kelleway, who took silver at the European Championships, was fourth in the 400m.',
+      gives: [{ athlete: 'Ines Kelleway', place: 4 }],
     },
     {
       text: 'The Olympic silver medallist Ines Kelleway was fourth in the 400m.',
@@ -153,7 +161,7 @@ export const podium = rule(
     '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
     'podium (?:was )?completed by (?:the )?{A}',
     "(?:complet|finish)ing(?: off)? (?:the |an? )?{N} (?:clean )?sweep(?: of (?:[a-z]+ |'s ){0,3}{E})? was (?<named>{list})",
-    '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{E})? (?:was|were) (?<named>{list})',
+    '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{race})? (?:was|were) (?<named>{list})',
   ],
   [
     {

@@ -9,16 +9,16 @@ export const inverted = rule(
   'the place first, then the athlete: Fourth was Roe, Taking silver was Roe, second place went to Roe',
   words,
   [
-    '(?:in )?(?:(?<told>{O})|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{E}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:(?:the|a|an|his|her|young|our|old|another) )*|(?<called>(?:the |an? )?(?:(?!no |not |only |never |too )[a-z-]+ |{NVTCSUE} ){1,3}?(?:and (?:[a-z-]+ ){0,2})?)){A}',
+    '(?:in )?(?:(?<told>{O})|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{race}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:(?:the|a|an|his|her|young|our|old|another) )*|(?<called>(?:the |an? )?(?:(?!no |not |only |never |too )[a-z-]+ |{NVTCSUE} ){1,3}?(?:and (?:[a-z-]+ ){0,2})?)){A}',
     '(?<told>{O}) of (?:the )?(?:{A}|(?:[a-z-]+ |{E} ){0,3}[a-z]+) to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line) was {titled}{A}',
-    "(?<told>{O})(?: man| woman| lady| female| male| runner| finisher| athlete)? to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line)(?: (?:in|at|of) (?:the )?{E})? (?:was|is|were) {det}(?:[a-z-]+ |{NVTCSUG} |'s ){0,4}?{A}",
+    "(?<told>{O})(?: man| woman| lady| female| male| runner| finisher| athlete)? to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line)(?: (?:in|at|of) (?:the )?{race})? (?:was|is|were) {det}(?:[a-z-]+ |{NVTCSUG} |'s ){0,4}?{A}",
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?:coming|finishing) (?:home )?(?:in )?(?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: position| spot| place)? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?(?:{TUCSN} (?:athlete|runner|sprinter|jumper|thrower|man|woman|star) , )?{A}(?: , {M})?',
     '(?<=(?:gold|silver|victory|O\\d+)(?: [a-z]+)? (?:went|going|goes|fell) to .{1,60})and (?<told>{O}|(?<medal>bronze|silver)) to (?:the )?{titled}{A}',
     '(?<medal>gold|silver|bronze)(?: medal)?(?: now| this time)? (?:to|for) (?:the )?{A}(?: [([] {E}(?= [,)]))?',
-    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:for|to|through|from|via|by) (?:the )?{A}(?! and {A})',
-    '(?:and|while|,) (?:the )?{E}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
+    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race} (?:for|to|through|from|via|by) (?:the )?{A}(?! and {A})',
+    '(?:and|while|,) (?:the )?{race}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
     '(?<medal>silver|bronze)(?: medals?)? (?:was|were) (?:collected|snatched|won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {titled}{A}',
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
     '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|competition|contest|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |by an? (?:[a-z-]+ |{M} ){1,3}margin |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {titled}{A}',
@@ -28,7 +28,7 @@ export const inverted = rule(
     '(?<=^ ?|\\. )in (?<told>{O})(?: place)? ,? ?(?:with|in) {M} , {A}',
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {titled}{A}',
     '(?:win|victory|gold|success|triumph|double|title) (?:for|by|through|courtesy of) {titled}{A}(?! , who won)',
-    "(?:the|,|{D}(?: 's)?) (?:{E} )?(?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{E}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
+    "(?:the|,|{D}(?: 's)?) (?:{E} )?(?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|['’]s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?{race}(?: race| event)?)? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
     '(?:another|an?|the|her|his) (?<told>{O})(?: -)?(?: (?:place|overall))? (?:finish|showing|effort|result|placing) (?:came|was) (?:from|by) {titled}{A}',
     '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again )?{titled}{A}',
     '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown| open|(?: road| fell| trail)? race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
@@ -301,7 +301,7 @@ export const announced = rule(
   words,
   [
     "(?<=^ ?|: |, |the |a |is |'s |here |and |{E} ){O}(?: place| home)? [:–—] (?:the )?{A}(?= ,? ?(?:in |with )?{M}| [.!;])",
-    '(?<=^ ?|: |the )(?:winner|{U}) of (?:the )?{E}(?: race)? (?:,|[:–—]|is|was) (?:the )?{A}',
+    '(?<=^ ?|: |the )(?:winner|{U}) of (?:the )?{race}(?: race)? (?:,|[:–—]|is|was) (?:the )?{A}',
   ],
   [
     {
@@ -364,11 +364,11 @@ export const medalFor = rule(
   'a medal or a place with whose it was: the bronze in the walk was for Karlen, third spot in the shot went to thrower Crawley',
   words,
   [
-    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{E} (?:was|went|is|goes|going) (?:for|to) {titled}{A}',
+    '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race} (?:was|went|is|goes|going) (?:for|to) {titled}{A}',
     '(?<medal>gold|silver|bronze)(?: medal)? was for {titled}{A}',
-    '{O} (?:place|spot|position|prize)? ?in (?:the )?{E} (?:was|went|goes|going|fell|belonged) (?:for|to) {titled}{A}',
-    '(?:in|on) (?:the )?{O} (?:place|spot|position)(?: in (?:the )?{E})? (?:was|came|finished|ran)(?: running| home| in)? {titled}{A}',
-    '{O} (?:back|male back|female back|man back|woman back|finisher back)(?: (?:to|at|in|over) the (?:[a-z-]+|{E}|{S}))*(?: in (?:the )?{E})? was {titled}{A}',
+    '{O} (?:place|spot|position|prize)? ?in (?:the )?{race} (?:was|went|goes|going|fell|belonged) (?:for|to) {titled}{A}',
+    '(?:in|on) (?:the )?{O} (?:place|spot|position)(?: in (?:the )?{race})? (?:was|came|finished|ran)(?: running| home| in)? {titled}{A}',
+    '{O} (?:back|male back|female back|man back|woman back|finisher back)(?: (?:to|at|in|over) the (?:[a-z-]+|{E}|{S}))*(?: in (?:the )?{race})? was {titled}{A}',
   ],
   [
     {

@@ -19,7 +19,7 @@ export const headedField = rule(
     '(?:was|were|proved) the class of (?:the )?(?:{E}(?: field)?|field)(?= (?:in|with|at|,|[.;]|and))',
     '(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
     '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|nine|ten|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
-    '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{E})?',
+    '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{race})?',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
     '{ceded} (?<named>{A})',
@@ -128,7 +128,7 @@ export const winningMark = rule(
   'the winning time or distance, told with whose it was: her winning time was 2:01, with a winning throw of 60.12m',
   words,
   [
-    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)|(?:posted|posting|ran|running|recorded|recording|had|clocked|clocking|for|threw|to) (?:a|an|the)) (?:[a-z-]+ ){0,2}?(?:winning|victorious) (?:team |[a-z]+-lap )?(?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{E} (?:of |was )?|with |came )(?:(?:a|an|just) )?{M})",
+    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)|(?:posted|posting|ran|running|recorded|recording|had|clocked|clocking|for|threw|to) (?:a|an|the)) (?:[a-z-]+ ){0,2}?(?:winning|victorious) (?:team |[a-z]+-lap )?(?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{race} (?:of |was )?|with |came )(?:(?:a|an|just) )?{M})",
   ],
   [
     {

@@ -10,7 +10,7 @@ export const champion = rule(
   words,
   [
     '(?:was|were|became|is|as) (?:the )?(?:individual|overall|race) (?:champion|winner)(?= (?:in|with|at|of|[.,;)]))',
-    '(?:the )?(?:individual|overall|race|outright) (?:champion|winner|honours)(?: (?:in|of|over) (?:the )?{E}(?: race)?)? (?:was|is|went to) {titled}{A}',
+    '(?:the )?(?:individual|overall|race|outright) (?:champion|winner|honours)(?: (?:in|of|over) (?:the )?{race}(?: race)?)? (?:was|is|went to) {titled}{A}',
     '(?:by|and|with|,|for) (?:the )?individual (?:champion|winner) (?<named>{A})',
   ],
   [
@@ -41,8 +41,8 @@ export const winnersOf = rule(
   'winners of one event, each of a race of their own: Connor (38:51) and Keefe (46:57) were winners of the 10km',
   words,
   [
-    '(?:were|are) (?:the )?(?:respective |overall |race |clear |comfortable )*winners (?:of|in|at|over) (?:the )?{E}',
-    '{O} finishers(?: in (?:the )?{E})? were (?<order>{list})',
+    '(?:were|are) (?:the )?(?:respective |overall |race |clear |comfortable )*winners (?:of|in|at|over) (?:the )?{race}',
+    '{O} finishers(?: in (?:the )?{race})? were (?<order>{list})',
   ],
   [
     {
@@ -67,7 +67,7 @@ export const winners = rule(
   'winners of several races named in a row: the other winners were Roe (2:01) and Orr in the mile',
   words,
   [
-    "(?:other|heat|section|notable|event|title|individual|(?:men|women|boys|girls) (?:'s|')|(?<=^ ?|\\. ){N}) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{E} )?(?:were|was|included|include|are|:) (?<named>.{1,240})",
+    "(?:other|heat|section|notable|event|title|individual|(?:men|women|boys|girls) (?:'s|')|(?<=^ ?|\\. ){N}) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{race} )?(?:were|was|included|include|are|:) (?<named>.{1,240})",
     '(?:there were )?(?:other|also) (?:wins|victories) (?:for|came from|went to) (?<named>.{1,240})',
   ],
   [
@@ -178,7 +178,7 @@ export const gapped = rule(
   'winners told one after another with the verb said once: A won the long jump, B the decathlon and C the mile',
   { ...words, tail: ' ?(?:title )?(?:(?:in|with|at|by) (?:a (?:[a-z]+ )?of )?{M} )?' },
   [
-    '(?:won|took|claimed|topped) (?:the )?{E}{tail}(?<others>(?:(?:, and|,|and) (?:while )?{A} (?:of {UCST} )?(?:(?:won|took|claimed|topped) )?the {E}(?= [,.]| and| in | with | at | by ){tail})+)',
+    '(?:won|took|claimed|topped) (?:the )?{race}{tail}(?<others>(?:(?:, and|,|and) (?:while )?{A} (?:of {UCST} )?(?:(?:won|took|claimed|topped) )?the {E}(?= [,.]| and| in | with | at | by ){tail})+)',
   ],
   [
     {

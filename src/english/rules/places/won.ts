@@ -102,37 +102,37 @@ export const taking = rule(
   words,
   [
     '(?:{take}|reclaimed|reclaiming|reclaim|reclaims|ruled|ruling|(?<=(?:to|and) )rule|cop|cops|(?:clocked|chalked|racked|notched|rang) up) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    '(?:{take}|ruled|ruling|(?<=to )rule) {det}{filler}{E}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
+    '(?:{take}|ruled|ruling|(?<=to )rule) {det}{filler}{EV}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|-|–|—|[(]|{D}|despite|yesterday|today|tonight|thanks|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
     '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |(?!(?:hand|gift|give|concede|lose|leave|allow|deny|celebrate|see|push|chase|dedicate|(?:claim|tak|earn|secur|grabb|snatch|clinch|captur|land|scoop|collect|bagg)ing) )[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
-    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{E} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
-    "(?<=, |[(] |as |was |were |is )(?:the )?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|(?:of|in) (?:the )?{E}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
-    '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{E}|of (?:the|that) (?:{E}|event|race)|by (?:(?:almost|over|nearly|more than|about|around|just|some|a) ){0,2}(?:{M}|{O}|[a-z]+ (?:seconds?|minutes?|metres?|meters?|strides?|lengths?|margin))|with {M}))',
+    '(?:triumphed|triumph|triumphing|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{race} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
+    "(?<=, |[(] |as |was |were |is )(?:the )?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|(?:of|in) (?:the )?{race}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
+    '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{race}|of (?:the|that) (?:{race}|event|race)|by (?:(?:almost|over|nearly|more than|about|around|just|some|a) ){0,2}(?:{M}|{O}|[a-z]+ (?:seconds?|minutes?|metres?|meters?|strides?|lengths?|margin))|with {M}))',
     '(?:was|is) (?:the )?(?<winner>{E})(?= (?:in|with|at) (?:an? )?{M})',
     '(?:was|were) awarded (?:the )?(?:[a-z-]+ )?(?:{E}(?: (?:gold|title|race|crown))?|race|gold|title|victory|win)(?= (?:at|in|on|after|when|as|with|,|\\.|following|because))',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
     '(?<=A\\d+ |[)] )were (?:the )?(?:fastest|quickest)(?= (?:at|in|on|over) )',
     '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
-    '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{E}|over (?:the )?{E}|over {A}))',
-    'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{E}(?= on {D})',
+    '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{race}|over (?:the )?{race}|over {A}))',
+    'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{race}(?= on {D})',
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',
     '(?:reached|crossed|hit|got to|came to) the (?:line|tape|finish) (?:first )?in {M} with {M} to spare',
     '(?:ran|running|clocked|clocking|recorded|recording|posted|posting|blazed|blazing|produced|producing|with|in) (?:a|an|his|her) (?:(?!would-be)[a-z-]+ ){0,2}{M} (?:victory|win|triumph)(?= (?:ahead|over|from|by|to|in|[.,;]))',
     'had (?:a|an) (?:comfortable|easy|clear|convincing|narrow|emphatic|runaway|fine|popular|surprise) (?:victory|win)',
     '(?:was|came|crossed|home) {O} past the post',
     '(?:was|were|came home|finished) (?:(?:a long|some) way |well |miles |far |streets )clear(?= in (?:a )?(?:{K} (?:of )?)?{M})',
-    '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{E}(?= (?:[.,]|of))',
+    '(?:led|leading) home (?:[a-z-]+ ){0,2}{A}(?: and {A})? in (?:the )?{race}(?= (?:[.,]|of))',
     'with (?:his|her|a) (?:{O} )(?:[a-z-]+ ){0,2}(?:title|crown|win|victory)(?= (?:over|in|at|,|\\.|with|on))',
     '(?:dominated|dominating)(?: from (?:the )?(?:start|gun)(?: to (?:the )?finish)?| throughout)? in {M}',
     '(?:dominated|dominating|ruled|reigned in) (?:the )?(?:[a-z-]+ )?{E}(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z]+ ){0,2}(?:of )?{M})',
     '(?:dominated|dominates|ruled) (?:(?:the|an?) )?(?:[a-z-]+ )?{E}(?= (?:but (?:failed|could|missed|was denied|fell short)|[.;]))',
-    "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{E}(?= (?:in|with|,|and|[.;]|D\\d|at))",
+    "(?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}?(?:victory|win|triumph) in (?:the )?{race}(?= (?:in|with|,|and|[.;]|D\\d|at))",
     "(?<!(?:since|after|following|from|repeat|than|by) )(?<owner>{A}) (?:'s|') (?:(?!first|second|third|previous|past|recent|last|debut|next)[a-z-]+ ){0,2}?{E} (?:victory|win|triumph|success)(?! (?:in|at|on|from|of) (?:the )?(?:[A-Z]\\d+ ){0,2}(?:[YCV]\\d+|last))",
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field| event| race)?(?= (?:in|with|at|on|after|when|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:is|are) the (?:new |{NVC} |national |european |world )*{E} champions?(?= (?:after|when|following|with|by) )',
-    "(?:becoming|became|becomes|crowned|is|are|was|were) (?:(?:the|a|new|county|club|area|regional|northern|southern|midland|midlands|eastern|western|[VNCUST]\\d+|'s) )*(?:champions? (?:at|in|over) (?:the )?{E}|{E} champions?)(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z-]+ ){0,3}?(?:of )?{M})",
+    "(?:becoming|became|becomes|crowned|is|are|was|were) (?:(?:the|a|new|county|club|area|regional|northern|southern|midland|midlands|eastern|western|[VNCUST]\\d+|'s) )*(?:champions? (?:at|in|over) (?:the )?{race}|{E} champions?)(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z-]+ ){0,3}?(?:of )?{M})",
     '(?:topped|topping|tops|to top) (?:the )?(?:[a-z-]+ ){0,2}?(?:event|race|field)(?= (?:in|with|at) (?:an? )?{M})',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:{N} )?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
@@ -335,6 +335,14 @@ export const taking = rule(
       text: 'Women’s 800m: Tilda Roe dominated in 1:57.71 and it was her fifth overall league title.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:57.71' }],
     },
+    {
+      text: 'Tilda Roe crossed the line in 2:31:10 to take the Harbour Marathon - a personal best.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:31:10', event: 'MAR' }],
+    },
+    {
+      text: 'Tilda Roe was a convincing winner of the Wex half marathon in 71:10.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:11:10', event: 'HM' }],
+    },
     { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
     {
       text: 'Tilda Roe completed the women’s 100m hurdles with a personal best of 14.82.',
@@ -393,8 +401,8 @@ export const taking = rule(
     const event = match.first('E') ?? eventAfter(match);
     // "led home Orr in the second semi", but somewhere in a field of hundreds.
     if (/^(?:led|leading) home (?:[a-z-]+ )*A\d/.test(line)) {
-      const heat = match.last('E') as number;
-      const round = match.chunk(heat).event?.round;
+      const heat = match.last('E');
+      const round = heat === undefined ? undefined : match.chunk(heat).event?.round;
       return round === 'heat' || round === 'semi-final'
         ? placed(match, match.subject(), 1, 0.6, { basis: 'implied', event: heat })
         : [];
