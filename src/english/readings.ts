@@ -254,6 +254,28 @@ export const readings: readonly RulebookEntry[] = [
         ],
       },
       {
+        text: 'Sal Arkin, Norway’s 110m hurdles record holder, clocked 10.31 in the 100m and won his speciality event in 13.15.',
+        gives: [
+          { athlete: 'Sal Arkin', mark: '10.31', event: '100' },
+          { athlete: 'Sal Arkin', place: 1, mark: '13.15', event: '110H' },
+        ],
+      },
+      {
+        text: 'Una Orr was second in the women’s 5000m, won by Jo Brel, with Ada Roe third. The winning time of 14:33.65 was good.',
+        gives: [
+          { athlete: 'Jo Brel', place: 1, mark: '14:33.65', event: '5000' },
+          { athlete: 'Ada Roe', place: 3, event: '5000' },
+          { athlete: 'Una Orr', place: 2, event: '5000' },
+        ],
+      },
+      {
+        text: 'Sal Arkin took the men’s 200m and Una Orr the women’s 200m. Arkin ran 20.11 in the 200m.',
+        gives: [
+          { athlete: 'Sal Arkin', place: 1, mark: '20.11', event: '200', sex: 'M' },
+          { athlete: 'Una Orr', place: 1, event: '200', sex: 'W' },
+        ],
+      },
+      {
         text: 'Una Orr won the women’s 200m. Olympic 800m champion Ada Roe stayed on course, winning her semi-final.',
         gives: [
           { athlete: 'Una Orr', place: 1, event: '200' },

@@ -43,6 +43,8 @@ export interface BehindClaim extends Said {
   steps: number;
 }
 export interface MarkClaim extends Said {
+  /** It is the winner's, whoever the sentence before was about. */
+  winning?: true;
   kind: 'mark';
   who: Referent;
   mark: MarkMention;

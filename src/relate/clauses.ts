@@ -207,6 +207,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         } else if (
           agent ||
           (!GOVERNED.test(before) &&
+            !(/ had $/.test(before) && /^(?:[a-z]+ )?behind (?:him|her) /.test(after)) &&
             !(AFTER.test(before) && !finiteFollows(sentence, i + 1)) &&
             (!GOVERNED_FAR.test(before) || isFronted(sentence, i, before)) &&
             !(/^'s? /.test(after) && (subject[0] !== TOPIC || BREAKING.test(before))) &&

@@ -90,7 +90,7 @@ const REWRITINGS = rewritingsOf([
   }),
   // Italians A and B / Kenyan pair A (2:01), B and C
   rewriting(
-    "(?:the |fellow |both )?{N} (?:(?:'s|') )?(?:own )?(?:{group} of |, |: )?{titles}{A}{brackets}(?:(?: ,| and| , and) (?:the |fellow )?{A}{brackets})+(?! ')",
+    "(?:the |fellow |both )?{N} (?:(?:'s|') )?(?:own )?(?:{group} of |, |: )?{titles}{A}{brackets}(?:(?: ,| and| , and) (?:the |fellow )?{A}{brackets})+(?! '| of (?:the )?{N})",
     (chunks, from, to) => {
       const nation = firstOf(chunks, from, to, 'N')?.nation;
       const first = firstOf(chunks, from, to, 'A');
@@ -156,11 +156,11 @@ const REWRITINGS = rewritingsOf([
       : [widened(chunks, from, to, athlete, {})];
   }),
   // Kenya's Jon Lopey (23:15) and Kev Yego (23:16)
-  rewriting("{N} (?:'s|') (?:own )?{titles}{A}{brackets} and {A}(?! ')", (chunks, from, to) =>
+  rewriting("{N} (?:'s|') (?:own )?{titles}{A}{brackets} and {A}(?! '| of (?:the )?{N})", (chunks, from, to) =>
     spread(chunks, from, to),
   ),
   // Kenya's own Peris Chemtai / Brazil's Olympic silver medallist Caio Nogueira
-  rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A})?(?! '| and {N})", (chunks, from, to) =>
+  rewriting("{N} (?:'s|') (?:own )?{titles}{A}(?: and {A}(?! of (?:the )?{N}))?(?! '| and {N})", (chunks, from, to) =>
     spread(chunks, from, to),
   ),
   rewriting("{N} (?:'s|') (?:own )?{titles}{A}", premodified),
@@ -256,6 +256,11 @@ const REWRITINGS = rewritingsOf([
   // Bogle, the US champion at 100m, / Kipsang, a former winner here,
   rewriting(
     '{A} , (?:the|a|an|another|who is the|twice an?) {titles}(?:{N} {titles})?{rolehead}(?: (?:of|at|over|in|from|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,',
+    apposed,
+  ),
+  // Roe, Britain's world 110m hurdles record holder,
+  rewriting(
+    "{A} , {N} (?:'s|') {titles}{rolehead}(?: (?:of|at|over|in|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,",
     apposed,
   ),
   // Hilda Chebet, a Form Four student of Kenswed Secondary who returned 9:27.0
@@ -372,7 +377,7 @@ const REWRITINGS = rewritingsOf([
   }),
   // The other Indian in the fray, Kartik Solanki,
   rewriting(
-    '(?<=^|, |; |: |and |but |while |when |before |with |as |ahead of ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| [([]| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed) )(?: ,(?= ))?',
+    '(?<=^|, |; |: |and |but |while |when |before |with |as |ahead of |for |by |from |over |against |past |beat |beating ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| [([]| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed|[a-z]{3,}ing) )(?: ,(?= ))?',
     (chunks, from, to) => {
       const at = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'A');
       const [said, name] = [chunks[from]?.person, chunks[at]?.person];

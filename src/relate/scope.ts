@@ -44,6 +44,13 @@ const TITLE_DAY = / (?:last|the previous) (?:year|season|summer|winter|autumn|sp
 const BETTERED_PLACE =
   / (?:improv(?:ed|ing)|mov(?:ed|ing) up|going one better|climb(?:ed|ing)|up) (?:from|on|upon|than) (?:his|her|their|an?) (?:O\d+ |[a-z-]+ |- ){1,4}(?:at |in )?(?:(?:[A-Z]\d+|the) )*(?:last|the previous) (?:year|season)(?= to )/g;
 
+/** "cut a second off this year's world best", "the year's fastest": a time of the list of the year. */
+const YEARS_BEST =
+  / this (?:year|season) 's (?=(?:[a-z-]+ ){0,2}(?:K\d+|best|fastest|quickest|longest|lead|leading) )/g;
+
+/** A segment's words without the year whose best is bettered. */
+export const beyondTheYear = (words: string): string => words.replace(YEARS_BEST, ' the ');
+
 /** "The women placed 18th at the Rye Invitational last Saturday": so a student newspaper opens its own story. */
 const RECENT =
   /^(?!.* (?:who|whose|which|when|after|since|following) .* last )(.*) last (?:D\d+|weekend|week)(?= (?!'))/;
@@ -53,7 +60,7 @@ const OPENING = 600;
 /** A segment's words without the times that are not the clause's own. */
 function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
-  const own = words.replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
+  const own = beyondTheYear(words).replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
   return opens ? own.replace(RECENT, '$1') : own;
 }
 

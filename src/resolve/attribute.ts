@@ -4,7 +4,7 @@ import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/even
 import type { EventMention } from '../recognise/index.js';
 import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
-import { leaderOf, onEarlierDay } from '../relate/index.js';
+import { leaderOf, onEarlierDay, segmentWords } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import { isResult, isSureWin } from './attributed.js';
 import type { Discourse } from './discourse.js';
@@ -29,7 +29,7 @@ export function attribute(
 ): void {
   const { meetings, races, claims } = state;
   if (scope === 'void') return;
-  const person = referent(claim.who, who, state);
+  const person = (claim.kind === 'mark' && claim.winning && winnerInForce(state)) || referent(claim.who, who, state);
   if (!person) return;
   if (claim.kind === 'nation') {
     if (!person.nation || person.nation.weak) person.nation = stated(claim.code, claim, claim.rule);
@@ -52,9 +52,14 @@ export function attribute(
     facts = state.lengths.fill(told, readAt(said, event, told, state));
     facts = ofOwnTitle(facts, told, event, claim, said);
     facts = inOwnClass(facts, told, person, state);
+    facts = inRaceToldBefore(facts, told, person, state);
     if (keepsHeat(said, event, told, state.force)) facts = { ...facts, heat: state.force.heat };
   }
   if (!told) facts = inOwnTrade(facts, claim, said, person);
+  if (person.trade && OWN_EVENT.test(segmentWords(said, claim.at))) {
+    facts = { meeting: facts.meeting, ...person.trade };
+    if (state.force.event === undefined) state.force = facts;
+  }
   // A runner of a relay has a leg; the result is the team's.
   if (isRelay(facts.event)) return;
   // A long jump within a heptathlon is a part of it, not a race; points told beside it are the heptathlon's.
@@ -113,6 +118,10 @@ export function attribute(
   });
 }
 
+/** Who has been told to have won the race in force. */
+const winnerInForce = ({ races, claims, force }: Discourse): Person | undefined =>
+  claims.in(races.find(force)).find(({ claim }) => isSureWin(claim))?.person;
+
 /** "Olympic 800m champion Roe stayed on course, winning her semi-final": told under the 200m, of her own event. */
 function ofOwnTitle(
   facts: RaceFacts,
@@ -128,6 +137,10 @@ function ofOwnTitle(
   const { meeting } = facts;
   return { meeting, event: holds.event, metres: holds.metres ?? undefined, round: told.round, heat: facts.heat };
 }
+
+/** "clocked 10.31 in the 100m and won his speciality event in 13.15": the event that he is known for. */
+const OWN_EVENT =
+  / (?:his|her) (?:(?:speciality|specialist|specialty|favourite|favorite|favoured|favored|preferred|pet|main|stronger|strongest|usual|best) (?:event|distance|discipline|race)|speciality|specialty) /;
 
 /** "Long jumper Roe cleared 7.96m to win, while javelin thrower Orr had 82.17m": of two trades each has its own. */
 function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { trade }: Person): RaceFacts {
@@ -199,6 +212,22 @@ function inOwnClass(facts: RaceFacts, told: EventMention, person: Person, { topi
   return before?.category !== undefined && before.meeting === facts.meeting
     ? { ...facts, category: before.category, sex: before.sex }
     : facts;
+}
+
+/** "Orr took the men's 200m. Roe won the women's. Orr's 200m came in 20.11": whose race over it was told before. */
+function inRaceToldBefore(facts: RaceFacts, told: EventMention, person: Person, { claims }: Discourse): RaceFacts {
+  if (told.event === null || told.sex !== null || told.category !== null || told.round !== null) return facts;
+  const hurdles = told.event === 'HURDLES';
+  const before = claims
+    .resultsOf(person)
+    .findLast(
+      ({ race }) =>
+        race.sexStated === true &&
+        race.meeting === facts.meeting &&
+        (race.event === facts.event || (hurdles && /^\d+H$/.test(race.event ?? ''))),
+    )?.race;
+  if (!before || isEarlyRound(before.round) || (before.event === facts.event && before.sex === facts.sex)) return facts;
+  return { ...facts, event: before.event, sex: before.sex, sexStated: true, category: before.category };
 }
 
 /** The race in which a person is, where the one in force is for the other sex. */

@@ -11,6 +11,10 @@ const PLAIN =
 /** "won at the National Championships in Rye on Sunday": a weekday alone is this week's, and so is the result. */
 const THIS_WEEK = new RegExp(`^(?:${anyWeekday}|yesterday|today)$`, 'i');
 
+/** "shattered his world record set in Brussels", "the mark of 14:39.29 set by Orr in Stuttgart" */
+const RECORD_SET =
+  /(?:K\d+|record|mark|best|standard) (?:of M\d+ )?(?:set|run|held|established|thrown|jumped|recorded) (?:by A\d+ )?(?:, )?(?:in|at) $/;
+
 /** Whether the claim's own clause places it at another meeting. */
 export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
   const { chunks } = said.coded;
@@ -21,6 +25,7 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     const chunk = chunks[i];
     const before = chunks[i - 1]?.word ?? '';
     if (chunk?.text === undefined) continue;
+    if (RECORD_SET.test(said.coded.line.slice(0, said.coded.at[i]))) continue;
     if (
       chunk.kind === 'C' &&
       (before === 'in' || before === 'at') &&

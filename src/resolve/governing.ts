@@ -30,13 +30,13 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
   // "On the men's side, Venn took his second title in the 800": whose side it is is said before the race.
   if (last !== undefined && next !== undefined && isSide(said, last) && namesRace(said, next) && opensSentence(said))
     return next;
+  const mayBe = (index: number): boolean =>
+    index > claim.at
+      ? !turned(claim.at, index) && !isOthersSide(said, index, claim)
+      : !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /) && !toldAside(said, index, claim);
+  // "who was fifth in the 200m; Roe (50.34), fourth in the 400m": what stands before the stop is not of what is behind.
   return (
-    last ??
-    live.find((index) =>
-      index > claim.at
-        ? !turned(claim.at, index) && !isOthersSide(said, index, claim)
-        : !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /) && !toldAside(said, index, claim),
-    )
+    last ?? live.find((index) => mayBe(index) && !(index < claim.at && turned(index, claim.at))) ?? live.find(mayBe)
   );
 }
 
@@ -50,6 +50,7 @@ const namesRace = ({ coded }: ClaimedSentence, index: number): boolean => coded.
 /** "Roe, who was fifth in the 100m, was second in 22.41": the race that a relative clause gives a place in is its own. */
 function toldAside(said: ClaimedSentence, index: number, { at }: Claim): boolean {
   if (!namesRace(said, index) || !inRelative(said, index)) return false;
+  if (said.clauses.segments[index] === said.clauses.segments[at]) return false;
   const placesIn = (chunk: number): boolean =>
     said.claims.some(
       ({ claim }) => claim.kind === 'place' && said.clauses.segments[claim.at] === said.clauses.segments[chunk],

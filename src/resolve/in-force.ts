@@ -8,7 +8,7 @@ import { combinedEvents, isOffTrack, isRelay } from '../knowledge/events.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
 import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, MarkClaim } from '../relate/index.js';
-import { TOPIC } from '../relate/index.js';
+import { leaderOf, TOPIC } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import { type Attributed, isResult } from './attributed.js';
 import type { Discourse } from './discourse.js';
@@ -104,7 +104,10 @@ function backTo(
   { force, races, claims }: Discourse,
 ): RaceFacts {
   if (force.event === undefined || liveEvents(said).length > 0 || isRelay(force.event)) return force;
-  const first = said.clauses.subjects.find((subjects) => subjects[0] !== undefined && subjects[0] !== TOPIC)?.[0];
+  // "Chasing Roe at the finish were Orr (7.60) and Venn (7.67)": whose race it is says who led it.
+  const first =
+    said.clauses.subjects.find((subjects) => subjects[0] !== undefined && subjects[0] !== TOPIC)?.[0] ??
+    said.claims.map(({ claim }) => leaderOf(claim)).find((leader) => leader !== undefined && leader >= 0);
   const person = first === undefined ? undefined : who.get(first);
   if (!person) return force;
   const [race, ...others] = new Set(claims.resultsOf(person).map((told) => told.race));

@@ -1,6 +1,7 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
 import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
 import {
+  beyondTheYear,
   type ClaimedSentence,
   onEarlierDay,
   ownClause,
@@ -122,7 +123,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);
     // "ran the 10K course last Saturday" is how a local newspaper dates its own story.
-    const words = ownClause(segmentWords(said, index), here - (at[from] as number) + 1).replace(
+    const words = beyondTheYear(ownClause(segmentWords(said, index), here - (at[from] as number) + 1)).replace(
       / last (?:weekend|night|D\d+)(?= )/,
       ' ',
     );

@@ -52,7 +52,7 @@ export function refer(
       person = salient.lost.shift() as Person;
       people.christen(person, mention.name, mention.start, mention.end);
     } else if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
-    else if (!mention.plural) {
+    else if (!mention.plural && !isAnothers(mention, said)) {
       // "and Orr took 18 seconds off the best she ran in May": a pronoun means the one its own clause is about.
       const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
       const [subject, ...others] = within ? (said.clauses.subjects[index - 1] ?? []) : [];
@@ -67,10 +67,16 @@ export function refer(
       const leaves =
         /^(?:but|and)$/.test(chunks[index - 1]?.word ?? '') &&
         (salient.topic === undefined || !inSentence.includes(salient.topic));
+      // "Not to be outshone by Roe, Orr led as he liked": of two told before, the one whom the main clause is about.
+      const main =
+        own || within
+          ? undefined
+          : said.clauses.subjects.slice(0, index).find(([one]) => one !== undefined && one >= 0)?.[0];
+      const about = own ?? (main === undefined ? undefined : who.get(main));
       person = antecedent(
         mention,
         index,
-        own ? [own, ...inSentence] : inSentence,
+        about ? [about, ...inSentence] : inSentence,
         mention.ref === 'pronoun' || absolute || leaves,
         salient,
         (one, at) => beside.has(one) || conflicts(one, at),
@@ -92,6 +98,12 @@ export function refer(
   });
   return who;
 }
+
+/** "her Romanian rival", "his team-mate": somebody beside the one told of, whom only a name could tell. */
+const isAnothers = (mention: PersonMention, { sentence }: ClaimedSentence): boolean =>
+  mention.ref === 'epithet' &&
+  /^(?:rival|team-?mate|clubmate|counterpart|partner|friend|colleague)$/.test(mention.role ?? '') &&
+  /^(?:his|her)$/.test(sentence.chunks.find(({ start }) => start === mention.start)?.word ?? '');
 
 /** Behind these words stands a rival of whom the clause is about. */
 const BESIDE =

@@ -30,7 +30,7 @@ export const elsewhereBefore = new RegExp(
 
 /** What comes after a meeting's name when the name only says what somebody is or has. */
 export const titleAfter =
-  /^['’]?s?\s(?:(?:gold|silver|bronze|title|record|race)[\s-])?(?:champions?|winners?|runners?-up|records?|medall?ists?|title-?holders?|qualif\w+|holders?|director|organisers?|organizers?|berth|ticket|place|standard|selection|team|squad|debut|points|hopes?|trophy|title in|events?\b(?!\son))/iu;
+  /^['’]?s?\s(?:(?:gold|silver|bronze|title|record|race)[\s-])?(?:champions?|winners?|runners?-up|records?|medall?ists?|title-?holders?|qualif\w+|holders?|director|organisers?|organizers?|berth|ticket|place|standard|selection|team|squad|debut|points|hopes?|trophy|honou?rs|glory|medals?|title in|events?\b(?!\son))/iu;
 
 /** A sentence that turns to another meeting starts so. */
 export const turning =
@@ -54,7 +54,7 @@ export const roundUp =
 
 /** Background, future and wishes beyond what scope knows, in the words around a day or a place. */
 export const toCome =
-  /(?:^| )(?:will|wo|next|hopes? to|upcoming|forthcoming|tomorrow|due to (?:be|run|race|take|start|compete|meet|face|defend|return|make|go)|is set to|are set to|takes? place|scheduled|starts? on|begins? on|returns? to|prepares? for|now heads?|heads? to|looking ahead|in (?:a|two|three) weeks?|this coming|qualif(?:y|ies|ied) for|book(?:s|ed)?|ticket|targets?)(?= )/;
+  /(?:^| )(?:will|wo|next|await(?:s|ing)?|hopes? to|upcoming|forthcoming|tomorrow|due to (?:be|run|race|take|start|compete|meet|face|defend|return|make|go)|is set to|are set to|takes? place|scheduled|starts? on|begins? on|returns? to|prepares? for|now heads?|heads? to|looking ahead|in (?:a|two|three) weeks?|this coming|qualif(?:y|ies|ied) for|book(?:s|ed)?|ticket|targets?)(?= )/;
 
 /** Words before a town that make it somebody's own: "lives in", "a suburb of". */
 export const dwelling =

@@ -123,6 +123,10 @@ const isClubBeforeRunner = (words: readonly Token[]): boolean =>
  * ("CK Umachi", "Sheela NV") or a family name in capitals.
  */
 function hasLettersOfBody(words: readonly Token[]): boolean {
+  // "MAURICE Wignall": the first words of a story in capitals.
+  const opening = (words[0] as Token).text;
+  if (words.length === 2 && opening.length > 3 && givenNames.has(opening[0] + opening.slice(1).toLowerCase()))
+    return false;
   if (!words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return false;
   if (words.every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(text))) return false;
   const [first, last] = [(words[0] as Token).text, (words.at(-1) as Token).text];

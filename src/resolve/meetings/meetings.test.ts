@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../extract.js';
 import { toRows } from '../../report/rows.js';
-import { townOfDateline } from './dateline.js';
+import { townOfDateline, townOfReporter } from './dateline.js';
 import { meetingHeading } from './headings.js';
 import { findMeetingNames, sameMeeting } from './names.js';
 
@@ -48,6 +48,8 @@ test.each([
   ['OTTER CREEK, Ohio - The visitors', 'Otter Creek', undefined],
   ['16 AUG 2026 Report Chorzów, Poland', 'Chorzów', 'POL'],
   ['From our correspondent in Turku', 'Turku', undefined],
+  ['KARLSRUHE, Germany, CMC:', 'Karlsruhe', 'GER'],
+  ['OSLO, CANA-REUTERS - A late sprint', 'Oslo', undefined],
 ])('the date line "%s" is of %s', (line, town, country) => {
   const found = townOfDateline(line, 0);
   expect(found?.value).toBe(town);
@@ -114,6 +116,21 @@ Jane Ruto won the women's 1500m at the Sunfield Games in Ostrava on Saturday in 
   expect(extract(text, { published: '2026-06-14' }).meetings.map(({ name }) => name?.value)).toEqual([
     'Sunfield Games',
   ]);
+});
+
+test.each([
+  'Ada Roe, in Durham, sees a fine run',
+  'The meeting was a wet one, writes Ada Roe from Durham.',
+  'Ada Roe reports from Durham',
+])('the reporter of "%s" is in a town', (line) => {
+  expect(townOfReporter(line, 0)?.value).toBe('Durham');
+});
+
+test('a meeting that is only looked back or ahead to is not the one told of', () => {
+  const text = `Ruto wins again
+
+Jane Ruto won the women's 1500m in Ostrava on Saturday in 4:01.10 in her last race before the Sunfield Games.`;
+  expect(rows(text, '2026-06-14')['Jane Ruto']).toMatchObject({ meeting: null, city: 'Ostrava' });
 });
 
 test('a race of another day of the meeting has a date of its own', () => {

@@ -22,6 +22,10 @@ import { daysIn } from './when.js';
 /** After a name: another month's or year's. */
 const OTHER_TIME = new RegExp(`^(?:in|of|last) (?:(?:${anyMonth})(?= )|U\\d+ |Y\\d+ |year |month )`);
 
+/** Before a name: it is another time's, or still to come. */
+const LOOKED_TO =
+  / (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:the )?$/;
+
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /**
@@ -70,7 +74,7 @@ function mainNames(
   names: readonly NameMention[][],
   blocks: readonly Block[],
 ): NameMention[] {
-  const votes: { names: NameMention[]; weight: number }[] = [];
+  const votes: { names: NameMention[]; weight: number; plain: boolean }[] = [];
   let row = 0;
   for (let i = 0; i < Math.min(sentences.length, 60) && row < 14; i++) {
     const said = sentences[i] as ClaimedSentence;
@@ -86,27 +90,30 @@ function mainNames(
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);
-      if (
-        (elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before)) ||
+      // "before the Olympic Games", "at last year's Harbour Games": a name that is only looked back or ahead to.
+      const passing =
+        LOOKED_TO.test(` ${before}`) ||
         OTHER_TIME.test(after) ||
-        INTRODUCED.test(before)
-      )
-        weight *= 0.3;
+        INTRODUCED.test(before) ||
+        // "two years after the Rye 5k", "Two days previously, at the Rye 5k": what somebody ran before this.
+        /(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before) ||
+        /(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before) ||
+        /^(?:honou?rs|glory) /.test(after) ||
+        otherDay.test(clause) ||
+        toCome.test(clause);
+      if (passing || (elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before))) weight *= 0.3;
       else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before))
         weight += 3;
-      if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;
-      // "Two days previously, at the Rye 5k": what somebody ran before this.
-      if (/(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before))
-        weight *= 0.3;
-      if (otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
+      const plain = kind !== 'paragraph' || !passing;
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
       if (vote) {
         vote.names.push(name);
         vote.weight += weight / 2;
-      } else votes.push({ names: [name], weight });
+        vote.plain ||= plain;
+      } else votes.push({ names: [name], weight, plain });
     }
   }
-  return votes.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
+  return votes.filter(({ plain }) => plain).sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
 }
 
 /** The town of the first date line at the article's head. */

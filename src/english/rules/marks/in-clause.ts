@@ -4,6 +4,10 @@ import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { marked } from './marked.js';
 
+/** At the head of a sentence: whose time it was is not told. */
+const WINNING_TIME =
+  /^ ?(?:but |and )?the winning (?:time|mark|distance|height|throw|jump|leap|effort) (?:of|was) (?:a )?$/;
+
 export const verb = rule(
   'mark/verb',
   'a mark after a verb of running, throwing or jumping: clocked 45.88, in a time of 2:01, cleared 1.96m',
@@ -96,7 +100,11 @@ export const verb = rule(
   ],
   (match) => {
     const index = match.last('M') as number;
-    return marked(match, match.subject(index), index, 0.8);
+    const claims = marked(match, match.subject(index), index, 0.8);
+    // "The winning time of 14:33.65 was the year's second fastest"
+    return WINNING_TIME.test(match.sentence.line.slice(0, match.sentence.at[index]))
+      ? claims.map((claim) => (claim.kind === 'mark' && claim.who === TOPIC ? { ...claim, winning: true } : claim))
+      : claims;
   },
 );
 
@@ -184,6 +192,7 @@ export const fronted = rule(
   words,
   [
     '{M} (?:(?:clearance|throw|leap|jump|effort|run|clocking|time|vault|heave) )?(?:brought|earned|gave|gives|was good (?:enough )?for|secured|saw|took|made|put|won|handed) (?:(?:[a-z-]+|{O}) ){0,4}?(?:(?:to|for) (?:the )?)?{A}',
+    '(?:give|gives|gave|giving|hand(?:ed|ing)|earn(?:ed|ing)|bring|brought|bringing) {titled}{A} (?:a|an|the|his|her) (?!total )(?:[a-z-]+ |{K} ){0,4}?(?:of|in) {M}',
     '(?:won|taken|claimed) in {M} by (?:[a-z-]+ ){0,3}{A}',
     '(?<=^ ?|; )in {M} , {A}',
     '(?<=^ ?|; )(?:in|with|at|clocking|running|posting) (?:a|an) (?:[a-z-]+ ){0,2}?(?:time|mark|run|throw|leap|jump|effort|clocking|{K})(?: of)? {M} , (?:(?:the )?{O} (?:placed|place|finisher) |(?:[a-z-]+ |{NCTSE} ){0,3}?)?{A}',
@@ -193,6 +202,13 @@ export const fronted = rule(
     {
       text: 'With a time of 2:17:41, second-placed Ada Roe broke the national record in the women’s marathon.',
       gives: [{ athlete: 'Ada Roe', place: 2, mark: '2:17:41' }],
+    },
+    {
+      text: 'Jo Brel was second in the women’s 5000m after a sprint that gave Una Orr a new record of 14:40.79.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '14:40.79' },
+        { athlete: 'Jo Brel', place: 2 },
+      ],
     },
     {
       text: 'A time of 3:23.62 brought bronze to Alex Dupont in the 1500m.',

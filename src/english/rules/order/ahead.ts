@@ -169,7 +169,7 @@ export const ahead = rule(
     const members = closedList(match, match.inGroup('rivals', 'A'));
     const leader = match.subject()[0];
     const held =
-      /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron)/.test(
+      /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron|upstag|humbl|vanquish|overpower)/.test(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
@@ -311,6 +311,7 @@ export const clearOfSecond = rule(
   words,
   [
     '(?:ahead of|in front of|clear of|followed by|followed home by|from|beat|beating|to beat|edged|edging|pipped|outkicked|outsprinted) (?:(?:a|the|his|her|their|club|team|mate|team-mate|clubmate|colleague|fellow) )*{A}{bracket}(?: ,)? (?:who (?:was|came|finished|took) |coming |finishing |taking )?(?:(?:a|the|in|distant|close) )*{O}(?: place)?(?= (?:[.,;)]|and|in {M}|with {M}|{M}|[(]))',
+    '(?:followed|chased|trailed)(?: home)? (?:in|into) (?:a (?:close |distant )?)?{O}(?: place)? by (?:[a-z-]+ |{NCT} ){0,3}?{A}',
   ],
   [
     {
@@ -319,6 +320,13 @@ export const clearOfSecond = rule(
         { athlete: 'Dan Roe', place: 1, mark: '33:12' },
         { athlete: 'Kit Sowle', place: 2 },
         { athlete: 'Lars Raaf', place: 3 },
+      ],
+    },
+    {
+      text: 'Dan Roe ran 33:12 in the men’s 10km. He was followed in second place by Kit Sowle.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '33:12' },
+        { athlete: 'Kit Sowle', place: 2 },
       ],
     },
     {

@@ -12,6 +12,7 @@ export const next = rule(
   [
     '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed(?! (?:[a-z]+ ){0,2}by )|following|next home|followed (?:him|her|them)? ?home|followed (?:him|her|them) (?:on ?to|on) the podium|joined (?:him|her|them) on the podium|trailed in|(?<=[)] )trailing|in tow|giving chase|in pursuit|close behind|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
     '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by(?! (?:[a-z]+ )?A\\d+ (?:winning|taking|claiming|striking|striding to) )|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
+    '(?<=^ ?|, )(?:chasing|following|trailing|joining|closest to|nearest to) (?:[a-z-]+ |{N} ){0,2}?(?<ahead>{A})(?: (?:home|at the finish|to the line|on the podium|across the line|in))? (?:was|were) (?<rivals>{list})',
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
   [
@@ -57,6 +58,14 @@ export const next = rule(
       ],
     },
     {
+      text: 'Ann Orr won the 60m hurdles in 7.51. Chasing Orr at the finish were Jo Brel (7.60) and Asha Venn (7.67).',
+      gives: [
+        { athlete: 'Ann Orr', place: 1, mark: '7.51' },
+        { athlete: 'Jo Brel', place: 2, mark: '7.60' },
+        { athlete: 'Asha Venn', place: 3, mark: '7.67' },
+      ],
+    },
+    {
       text: 'Ann Orr won the 800m in 2:07.30. Behind her were two thousand children.',
       gives: [{ athlete: 'Ann Orr', place: 1, mark: '2:07.30' }],
     },
@@ -82,6 +91,8 @@ export const next = rule(
     const rivals = members.length > 0 ? members : match.all('A').slice(0, 1);
     const firstRival = rivals[0] as number;
     // The leader is the subject before the list began; a list that opens its sentence follows whoever the last one was about.
+    const [ahead] = match.inGroup('ahead', 'A');
+    if (ahead !== undefined) return inTurn(match, ahead, rivals, 0.54);
     let leader = -1;
     for (let i = firstRival - 1; i >= 0; i--) {
       const people = match.clauses.subjects[i] ?? [];

@@ -157,7 +157,7 @@ export const podium = rule(
   'a third place told by the podium: completed the podium, rounded out the top three, took the last podium place',
   words,
   [
-    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
+    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?!an? sweep of )(?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
     '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
     'podium (?:was )?completed by (?:the )?{A}',
     "(?:complet|finish)ing(?: off)? (?:the |an? )?{N} (?:clean )?sweep(?: of (?:[a-z]+ |'s ){0,3}{E})? was (?<named>{list})",
@@ -181,6 +181,10 @@ export const podium = rule(
         { athlete: 'Ada Roe', place: 4 },
         { athlete: 'Jo Brel', place: 5 },
       ],
+    },
+    {
+      text: 'Una Orr won the women’s 60m hurdles in 7.89 and completed a sweep of the sprint hurdles for her club.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '7.89' }],
     },
     { text: 'Arkin and Jo Breck completed the top five in the 1500m.', gives: [{ athlete: 'Jo Breck', place: 5 }] },
     {

@@ -8,7 +8,7 @@ export const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not(?! only)|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|events|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for(?! (?:an?|the) {O} (?:[a-z]+ )?time)|battle for|duel for|(?:[a-z-]+ )?(?:battle|duel|scrap|tussle) (?:with|against|for|between)|(?:second|third|fourth|{O}) (?:place|spot))))",
+    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!(?:not(?! only)|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:{owngroup})(?![a-z]))(?! (?:both )?(?:his|her|their|the) respective )(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|events|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|award|awards|bonus|team|selection|fans|sprint for|race for(?! (?:an?|the) {O} (?:[a-z]+ )?time)|battle for|duel for|(?:[a-z-]+ )?(?:battle|duel|scrap|tussle) (?:with|against|for|between)|(?:second|third|fourth|{O}) (?:place|spot))))",
   ],
   [
     {
@@ -21,6 +21,14 @@ export const winning = rule(
       gives: [{ athlete: 'Tilda Roe', place: 1 }],
     },
     { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
+    {
+      text: 'Tilda Roe and Sal Arkin won their respective events in Oslo. Roe clocked 2:01.77 in the women’s 800m.',
+      gives: [{ athlete: 'Tilda Roe', mark: '2:01.77' }],
+    },
+    {
+      text: 'Tilda Roe came within a second of winning the women’s 800m, running 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', mark: '2:01.77' }],
+    },
     {
       text: 'Tilda Roe won the race for a fifth time, finishing the women’s 10km in 33:10.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '33:10' }],
@@ -89,6 +97,7 @@ export const winning = rule(
     },
   ],
   (match) => {
+    if (NEARLY.test(match.before(60))) return [];
     const event = eventAfter(match);
     // Who won the women's race did so wherever she was overall.
     const weight = event !== undefined && match.chunk(event).event?.sex != null ? 1.25 : 0.9;
@@ -396,6 +405,7 @@ export const taking = rule(
   (match) => {
     const line = match.words;
     if (NOT_A_WIN.test(line) || MERELY_DONE.test(line) || ONLY_HOPED.test(match.before(40))) return [];
+    if (NEARLY.test(match.before(60))) return [];
     // "just pipped to the top spot": somebody else's.
     if (line.startsWith('to ') && / (?:pipped|beaten|denied|edged)(?: out)? $/.test(match.before(20))) return [];
     const event = match.first('E') ?? eventAfter(match);
@@ -442,6 +452,9 @@ const MERELY_DONE = /^(?:record|produc|deliver|enjoy|regist|scor)\w* .*E\d+ $/;
 /** What stands before a win that is no more than a hope, or was missed. */
 const ONLY_HOPED =
   /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/;
+
+/** "within a fraction of a second of winning" */
+const NEARLY = /(?:^| )within (?:[a-zA-Z0-9-]+ ){1,7}of $/;
 
 const MINOR_BATTLE =
   /(?:^| )(?:tussle|battle|duel|fight|race|contest|scrap|sprint) for (?:the )?(silver|bronze|O(\d+))(?: place| medal| spot)? ,? ?(?:[a-z-]+ |[B-Z]\d+ ){0,3}A\d+ $/;
