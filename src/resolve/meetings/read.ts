@@ -90,21 +90,19 @@ function mainNames(
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);
-      // "before the Olympic Games", "at last year's Harbour Games": a name that is only looked back or ahead to.
-      const passing =
-        LOOKED_TO.test(` ${before}`) ||
-        OTHER_TIME.test(after) ||
-        INTRODUCED.test(before) ||
-        // "two years after the Rye 5k", "Two days previously, at the Rye 5k": what somebody ran before this.
-        /(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before) ||
-        /(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before) ||
-        /^(?:honou?rs|glory) /.test(after) ||
-        otherDay.test(clause) ||
-        toCome.test(clause);
-      if (passing || (elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before))) weight *= 0.3;
+      // "before the Olympic Games", "at the 1996 Harbour Games": a name that is only looked back or ahead to.
+      const passing = LOOKED_TO.test(` ${before}`) || OTHER_TIME.test(after) || toCome.test(clause);
+      const elsewhere = elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before);
+      if (elsewhere || OTHER_TIME.test(after) || INTRODUCED.test(before)) weight *= 0.3;
       else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before))
         weight += 3;
-      const plain = kind !== 'paragraph' || !passing;
+      if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;
+      // "Two days previously, at the Rye 5k": what somebody ran before this.
+      if (/(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before))
+        weight *= 0.3;
+      const honours = /^(?:honou?rs|glory) /.test(after);
+      if (honours || otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
+      const plain = kind !== 'paragraph' || !(passing || honours);
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
       if (vote) {
         vote.names.push(name);
@@ -113,7 +111,8 @@ function mainNames(
       } else votes.push({ names: [name], weight, plain });
     }
   }
-  return votes.filter(({ plain }) => plain).sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
+  if (!votes.some(({ plain }) => plain)) return [];
+  return votes.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
 }
 
 /** The town of the first date line at the article's head. */
