@@ -332,6 +332,19 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
+    name: 'race/sex-of-people',
+    reads: 'the sex of those in a race of which no word tells it, where it is shown of half of them at least',
+    examples: [
+      {
+        text: 'Tilda Roe won the women’s discus and was third in the javelin with 50.10m.',
+        gives: [
+          { athlete: 'Tilda Roe', place: 1, event: 'DT', sex: 'W' },
+          { athlete: 'Tilda Roe', place: 3, mark: '50.10', event: 'JT', sex: 'W' },
+        ],
+      },
+    ],
+  },
+  {
     name: 'race/other-sex',
     reads: 'the sex of the race told before a heading that turns to the other sex',
     examples: [

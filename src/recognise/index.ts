@@ -87,14 +87,19 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words.length > 5 && words.filter((word) => word.capital).length / words.length > 0.85;
 }
 
-/** "Reitz's Alex Nolan": whoever owns somebody by a full name is a school, a town or a club. */
+/** "Reitz's Alex Nolan", "the Rye women's track team": whoever owns somebody by a full name, or a team, is a school, a town or a club. */
 const ownersOf = ({ tokens, names }: Draft): string[] =>
   names.flatMap(({ from, to }) => {
-    const owns = /^['’]s?$/.test(tokens[to]?.text ?? '') && to - from === 1;
+    if (to - from !== 1) return [];
     const owned =
-      owns && names.some((name) => name.kind === 'person' && name.from === to + 1 && name.to - name.from > 1);
-    return owned ? [(tokens[from] as Token).text] : [];
+      /^['’]s?$/.test(tokens[to]?.text ?? '') &&
+      names.some((name) => name.kind === 'person' && name.from === to + 1 && name.to - name.from > 1);
+    const after = tokens.slice(to, to + 8).map(({ lower }) => lower);
+    return owned || HAS_TEAM.test(after.join(' ')) ? [(tokens[from] as Token).text] : [];
   });
+
+const HAS_TEAM =
+  /^(?:(?:men|women|boys|girls|ladies)(?: ['’]s?)?(?: and (?:men|women|boys|girls)(?: ['’]s?)?)? )(?:indoor |outdoor |varsity )?(?:track|cross|teams?|squads?|runners|athletes|harriers)(?: |$)|^(?:track and field|track|cross[ -]country) (?:and field )?(?:teams?|squads?|programs?)(?: |$)/;
 
 /** Not those of headlines, where capitals tell nothing. */
 const personNames = (text: string, { tokens, names, headline }: Draft): string[] =>

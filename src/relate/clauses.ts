@@ -262,9 +262,17 @@ function actorAt(sentence: CodedSentence, i: number): number | undefined {
   const last = chunks[i - 1];
   const next = chunks[i + 1]?.word ?? '';
   const before = line.slice(0, at[i]);
-  const acts = (): boolean => finiteFollows(sentence, i + 1);
+  // "Princeton (81) finished third": its points stand between.
+  const score = chunks[i + 2];
+  const points =
+    chunk.kind !== 'N' &&
+    chunks[i + 1]?.word === '(' &&
+    chunks[i + 3]?.word === ')' &&
+    (score?.mark ? score.mark.form === 'points' : /^\d{1,3}$/.test(score?.word ?? ''));
+  const acts = (): boolean => finiteFollows(sentence, points ? i + 4 : i + 1);
   // A country or club.
-  if (chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') {
+  const town = chunk.kind === 'C' && /(?:^|, |; |and |but |while )$/.test(before);
+  if (town || chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') {
     const later = /^(?:also|then|again|later)$/.test(next);
     return !OWN_PREPOSITION.test(before) && (later ? finiteFollows(sentence, i + 2) : acts()) ? i : undefined;
   }

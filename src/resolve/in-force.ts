@@ -48,7 +48,7 @@ export function enterBlock(state: Discourse, said: ClaimedSentence, isParagraph:
 const RESULTS = /^\W*(?:(?:full|leading|official|top|selected|provisional|final|overall) )?results?\W*$/iu;
 
 const OF_ONE_SEX =
-  /^\W*(?:senior )?(?:wo)?men(?:['’]s)?(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$|^\W*(?:boys|girls)['’]?(?:['’]s)?(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
+  /^\W*(?:the )?(?:senior )?(?:wo)?men(?:['’]s)?(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$|^\W*(?:the )?(?:boys|girls)['’]?(?:['’]s)?(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
 
 /** A heading sets the race for what stands under it. */
 export function enterHeading(state: Discourse, said: ClaimedSentence): void {
@@ -61,11 +61,13 @@ export function enterHeading(state: Discourse, said: ClaimedSentence): void {
   const whole = readHeading(text, said.sentence.start, said.sentence.end);
   if (whole?.event === null && (whole.sex === 'M' || whole.sex === 'W')) {
     state.races.leaveTo(whole.sex, state.force, said.sentence);
-    // "Men's Recap" behind the women's long jump: other events, of the other sex.
+    // "The Men", "Men's Recap" behind the women's long jump: other events, of the other sex.
     const { force } = state;
-    const turned = force.sex !== undefined && force.sex !== whole.sex && force.event !== undefined;
-    if (turned && !isOffTrack(force.event) && OF_ONE_SEX.test(text.slice(said.sentence.start, said.sentence.end)))
-      state.force = { meeting: force.meeting, ...own, sex: whole.sex };
+    if (force.sex !== whole.sex && OF_ONE_SEX.test(text.slice(said.sentence.start, said.sentence.end)))
+      state.force =
+        force.event !== undefined && isOffTrack(force.event)
+          ? { ...force, sex: whole.sex, metres: undefined, heat: undefined }
+          : { meeting: force.meeting, ...own, sex: whole.sex };
   }
   for (const [index, chunk] of said.coded.chunks.entries()) {
     if (chunk.kind !== 'E' || !chunk.event) continue;

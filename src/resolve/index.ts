@@ -1,8 +1,10 @@
 /** From claims to a report: who is who, which race, which meeting, and what can all be true. */
+import { isOffTrack } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { RaceReport, Sex } from '../report/schema.js';
+import type { Person } from './athletes.js';
 import { choose } from './choose.js';
 import { tellsOfClub, withoutClubOrder } from './club-report.js';
 import type { Doubt } from './doubts.js';
@@ -14,6 +16,7 @@ import { otherDays } from './other-days.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
 import { joinRaces, nameEvents } from './same-race.js';
+import type { Source } from './source.js';
 import { walk } from './walk.js';
 
 export function resolve(
@@ -51,16 +54,19 @@ export function resolve(
     placeByMark(race, teams);
     const performances = [...athletes, ...teams];
     if (performances.length === 0) continue;
-    sexOfRace(
-      race,
-      performances.flatMap(({ person }) => (person.sex ? [person.sex.value] : [])),
-    );
     if (final && race.round === undefined) {
       race.round = 'final';
       race.sources.round = final;
     }
     resolved.push({ race, performances });
   }
+  const shown = sexesShown(resolved);
+  for (const { race, performances } of resolved)
+    sexOfRace(
+      race,
+      performances.flatMap(({ person }) => person.sex ?? shown.get(person) ?? []),
+      performances.length,
+    );
   const reported = !saysNone && reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
   const elsewhere = claims.filter(
     ({ race, claim }) => race.background || (reported !== resolved && claim.kind !== 'status'),
@@ -88,9 +94,30 @@ function seriesFinal(text: string, blocks: readonly Block[]): RaceEntry['sources
   return undefined;
 }
 
-/** A race takes the sex of its people when the text names none. */
-function sexOfRace(race: RaceEntry, sexes: readonly Sex[]): void {
-  if (race.sex !== undefined || sexes.length === 0) return;
+/** "second in the women's discus and the javelin": who is in a women's race is a woman in all the others. */
+function sexesShown(resolved: readonly ResolvedRace[]): ReadonlyMap<Person, Told> {
+  const shown = new Map<Person, Told>();
+  for (const { race, performances } of resolved) {
+    const { sex, sources, sexStated } = race;
+    if (!sexStated || !sources.sex || (sex !== 'M' && sex !== 'W')) continue;
+    for (const { person } of performances) if (!person.members) shown.set(person, { ...sources.sex, value: sex });
+  }
+  return shown;
+}
+
+/** The sex of somebody, where the text shows it. */
+type Told = Pick<Source<Sex>, 'value' | 'start' | 'end'>;
+
+const runTogether = (event: string | undefined): boolean => event !== 'XC' && isOffTrack(event);
+
+/**
+ * A race on the track or across country takes the sex of its people when the text names none and shows that of half of them; on the road
+ * all run together.
+ */
+function sexOfRace(race: RaceEntry, sexes: readonly Told[], people: number): void {
   const [first] = sexes;
-  if (sexes.every((sex) => sex === first)) race.sex = first;
+  if (race.sex !== undefined || !first || runTogether(race.event) || sexes.length * 2 < people) return;
+  if (!sexes.every(({ value }) => value === first.value)) return;
+  race.sex = first.value;
+  race.sources.sex = { start: first.start, end: first.end, rule: 'race/sex-of-people', implied: true };
 }

@@ -52,6 +52,13 @@ export function saysItIsNone(text: string, blocks: readonly Block[]): boolean {
   return topOfStory.test(opening);
 }
 
+/** "The Tigers finished fourth with 63 points": a team with its place and points. */
+function placesTeam({ teams }: ClaimedSentence): boolean {
+  if (!teams?.coded.chunks.some(({ mark }) => mark?.form === 'points')) return false;
+  const sure = (who: number) => teams.coded.chunks[who]?.team?.unsure !== true && teams.coded.chunks[who]?.team;
+  return teams.claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported' && sure(claim.who));
+}
+
 /** Whether an article that does not call itself something else reports a race. */
 export function reportsRace(
   text: string,
@@ -75,8 +82,10 @@ export function reportsRace(
   );
   // "The team came in fourth place": a result of those whom the paper need not name.
   const ofOwnTeam = body.filter(
-    ({ coded, claims: own }) =>
-      TEAM_PLACED.test(coded.line) && own.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported'),
+    (said) =>
+      (TEAM_PLACED.test(said.coded.line) &&
+        said.claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported')) ||
+      placesTeam(said),
   );
   let score = 0;
   lead.forEach((block, i) => {

@@ -44,7 +44,8 @@ function tokenise(text: string, from: number, to: number): Token[] {
 
 /** The ASCII letters stand first: a class of Unicode is searched far more slowly. */
 const WORD = /^(?:[A-Za-z]|['’]?\p{L})/u;
-const CAPITAL = /^(?:[A-Z]|(?![\0-\x7f])\p{Lu})/u;
+/** Also `deFries`, `vanDyke`: a surname that opens with its particle. */
+const CAPITAL = /^(?:[A-Z]|(?![\0-\x7f])\p{Lu}|(?:de|di|da|du|la|le|van|von|mac)\p{Lu}\p{Ll})/u;
 
 function push(tokens: Token[], text: string, start: number): void {
   const first = text.codePointAt(0) as number;

@@ -32,7 +32,7 @@ export const particles = wordSet(
 
 /** Capitalised titles and ranks before a name, which are no part of it. */
 export const honorifics = wordSet(
-  `mr mrs ms miss dr sir dame lord lady prof professor fr father rev sgt cpl lt capt captain corporal sergeant constable athlete coach alumnus alumna alum graduate redshirt postgraduate fresher`,
+  `mr mrs ms miss dr sir dame lord lady prof professor fr father rev sgt cpl lt capt captain corporal sergeant constable athlete coach alumnus alumna alum graduate redshirt postgraduate fresher classmate`,
 );
 
 /** Generational tags after a name, which are part of it. */
