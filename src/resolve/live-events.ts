@@ -28,6 +28,9 @@ const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
 /** "luckily we don't have to run 16km like the men" */
 const NOT_RUN = /(?:n['’]t|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
+/** "just getting back from her recent marathon": one that somebody has run, or is to run. */
+const ONES_OTHER =
+  /(?:^| )(?:his|her|their|my|our) (?:recent|previous|upcoming|forthcoming|planned) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 /** Who defends a title runs in the race for it. */
 const DEFENDING_BEFORE = /(?:^| )(?:defending|reigning national|outgoing) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
 /** "his bid to retain his 10,000m walk title failed": the race is for what is defended. */
@@ -119,6 +122,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (TITLES_BEFORE.test(line.slice(Math.max(0, here - 70), here))) return;
     if (BESTS_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
+    if (ONES_OTHER.test(line.slice(Math.max(0, here - 60), here))) return;
     if (NOT_RUN.test(line.slice(Math.max(0, here - 40), here))) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);

@@ -200,7 +200,12 @@ function eventOn(
   const event = mention.event as string;
   const metres = mention.metres ?? undefined;
   // The length of an ekiden's stage, or of the whole, is no race of its own.
-  if (force.event === 'RELAY' && surface !== 'track' && mention.length !== null && mention.sex === null)
+  if (
+    force.event === 'RELAY' &&
+    surface !== 'track' &&
+    (mention.length !== null || (event === 'XC' && surface === 'cross')) &&
+    (mention.sex === null || surface === 'cross')
+  )
     return { event: 'RELAY', metres: force.metres };
   if (event === 'HURDLES') return { event: hurdles(mention.sex ?? force.sex, force), metres: undefined };
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };

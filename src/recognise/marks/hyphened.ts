@@ -27,7 +27,10 @@ const REACH = 48;
 export function hyphenedAt(text: string, start: number, to: number, listed: boolean): MarkMention | undefined {
   const found = matchAt(HYPHENED, text, start);
   if (!found || start + found[0].length > to) return undefined;
-  const [all, first, second, third, fraction] = found as unknown as [string, string, string, ...(string | undefined)[]];
+  const [all, first, second, dashed, last] = found as unknown as [string, string, string, ...(string | undefined)[]];
+  // `1-14:36` is of hours, `29-14.3` of minutes
+  const isHours = last !== undefined && last.length === 2 && all.includes(':') && +first < 10;
+  const [third, fraction] = isHours ? [last, undefined] : [dashed, last];
   const end = start + all.length;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (/[\d\p{L}/–-]$|\d[.,:]$/u.test(before)) return undefined;

@@ -166,6 +166,8 @@ export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'eve
   // A name in capitals reads like any other.
   const words = /\p{Ll}/u.test(name) ? name : name.toLowerCase();
   const event = findEvents(words, 0, words.length).find((mention) => mention.event !== null);
+  if (event === undefined && /\brelay (?:championships?|race)\b/iu.test(words))
+    return { event: 'RELAY', metres: undefined };
   const off = OFF_TRACK[surface];
   if (event && off && event.length !== null) return { event: off, metres: event.length };
   if (off && surface !== 'cross' && (!event || /^(?:HM|MAR|XC|MR|TRAIL)$/.test(event.event ?? '')))

@@ -3,13 +3,14 @@
  * statuses read most of it; these rules read the rest. They run on the sentence in which teams stand as `{A}`.
  */
 import type { Rule } from '../../../relate/rule.js';
-import { awarded, medal, out, position, ranked, upgraded, winning } from './places.js';
+import { awarded, medal, out, position, ranked, upgraded, winning, winningTeam } from './places.js';
 import { anchored, led } from './runners.js';
 import { listed, points, score, time, wonFrom } from './scores.js';
 
 export const teamRules: readonly Rule[] = [
   score,
   winning,
+  winningTeam,
   wonFrom,
   medal,
   awarded,

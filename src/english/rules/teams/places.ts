@@ -56,6 +56,24 @@ export const medal = rule(
   },
 );
 
+export const winningTeam = rule(
+  'team/winning-team',
+  'which team the winners were: the winning team was Marl Harriers, who finished in 1:02:54',
+  groups,
+  ["the (?:(?:[a-z]+|{E}) (?:'s )?){0,2}?winning (?:[a-z]+ )?team (?:was|were) (?:once again |again )?(?:the )?{A}"],
+  [
+    {
+      text: 'The National Road Relays were held on Saturday. The winning team was Marl Harriers who finished in 1:02:54.',
+      gives: [{ athlete: 'Marl Harriers', place: 1, mark: '1:02:54' }],
+    },
+    {
+      text: 'In the road relay the winning team was tired. Marl Harriers finished third.',
+      gives: [{ athlete: 'Marl Harriers', place: 3 }],
+    },
+  ],
+  (match) => placed(match, [match.last('A') as number], 1, 1),
+);
+
 export const awarded = rule(
   'team/awarded',
   'a prize handed to a team: was handed the bronze, was awarded the win in 41.02',
