@@ -316,7 +316,7 @@ const REWRITINGS = rewritingsOf([
     epithet,
   ),
   rewriting(
-    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished|emerged|declared|crowned) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
+    '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished|emerged|declared|crowned|complet(?:ing|ed|es|e)|rounding out|rounded out|making up|made up) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
     (chunks, from, to) => (names(chunks, to) ? undefined : epithet(chunks, from, to)),
   ),
   rewriting('(?:the|another) (?:(?:{adjective}|[a-z-]+-born) )*{N}(?= {verblike})', bareNation),

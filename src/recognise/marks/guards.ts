@@ -76,8 +76,10 @@ export function datedFields(text: string, start: number, fields: readonly string
   return !MARK_CUE.test(text.slice(Math.max(0, start - 12), start));
 }
 
-const DAY_BEFORE = /(?:\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\b(?:19|20)\d\d),?\s(?:at\s)?$/iu;
-const NUMERIC_DAY_BEFORE = /\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4},?\s$/iu;
+/** `13.09.24`, but not `1.25.45`. */
+const NUMERIC_DAY = String.raw`\b(?:\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|\d{2}\.(?:0\d|1[0-2])\.\d{2,4})`;
+const DAY_BEFORE = new RegExp(String.raw`(?:${NUMERIC_DAY}|\b(?:19|20)\d\d),?\s(?:at\s)?$`, 'iu');
+const NUMERIC_DAY_BEFORE = new RegExp(String.raw`${NUMERIC_DAY},?\s$`, 'iu');
 
 /** Whether a clock of two or three whole fields stands behind a date and is the time of that day. */
 export function stampBefore(text: string, start: number, fields: readonly string[]): boolean {

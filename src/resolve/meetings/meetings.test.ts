@@ -20,16 +20,23 @@ test.each([
   ['at the Old Ridge Round (ORR) fell race', 'Old Ridge Round (ORR) fell race'],
   ['saw the Wye Scouts four-mile race', 'Wye Scouts four-mile race'],
   ['the Harbour Schools Championships', 'Harbour Schools Championships'],
+  ['travelled to Wex for the Oakley 10 on Sunday', 'Oakley 10'],
+  ['The Thornby 5, a hilly course', 'Thornby 5'],
 ])('%s names a meeting', (text, name) => {
   expect(findMeetingNames(text, 0, text.length).map(({ words }) => words)).toEqual([name]);
 });
 
-test.each(['the senior women raced 10k', 'in the Half Marathon', 'Race Three', 'the final mile'])(
-  '%s names none',
-  (text) => {
-    expect(findMeetingNames(text, 0, text.length)).toEqual([]);
-  },
-);
+test.each([
+  'the senior women raced 10k',
+  'in the Half Marathon',
+  'Race Three',
+  'the final mile',
+  'in the Top 10 on Sunday',
+  'on the April 10 list',
+  'Ada Roe 10 points',
+])('%s names none', (text) => {
+  expect(findMeetingNames(text, 0, text.length)).toEqual([]);
+});
 
 test('a title that somebody holds names the meeting only in passing', () => {
   const text = 'the Ostrava Marathon champion led';

@@ -23,7 +23,7 @@ const SUBJECT =
 const SEEN =
   /^(?:(?:the )?(?:last |previous |same |following |next )?(?:D\d+|weekend|week|day|evening|morning|night)(?: (?:evening|morning|night|afternoon))?|[a-z]+ also) (?:also )?(?:saw|brought) (?:(?:the|a|another|O\d+|[a-z-]+|,) ){0,12}$/;
 /** "travelled to Ross for another of the summer series, the Rye 10k" */
-const TRAVELLED =
+export const TRAVELLED =
   /(?:travel(?:l?ed|l?ing)|ventured|journeyed|made (?:the|a|their|his|her) (?:[a-z]+ )?(?:trip|journey)|headed|drove|flew|turn(?:ed|ing)? out|lined up|turn-?out|host(?:ed|s)|staged|put on) (?:(?!A\d)[^ .;]+ ){0,8}?(?:(?:for|to|at|in) )?(?:(?:the|a|O\d+|annual|first|second|third|final|race|round|another|one|of|in|last weekend 's|[a-z]+ series|V\d+|,) )*$/;
 
 /** "Roe, who recently made her debut when fifth at the Rye Race": another day's meeting. */

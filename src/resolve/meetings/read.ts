@@ -14,7 +14,7 @@ import { type Town, townOfDateline, townOfReporter } from './dateline.js';
 import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
 import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
-import { INTRODUCED, NEWS_FROM, recent } from './openers.js';
+import { INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
 import { type Draft, layOut } from './stretches.js';
 import { groundOf } from './surface.js';
 import { daysIn } from './when.js';
@@ -91,10 +91,14 @@ function mainNames(
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);
       // "before the Olympic Games", "at the 1996 Harbour Games": a name that is only looked back or ahead to.
-      const passing = LOOKED_TO.test(` ${before}`) || OTHER_TIME.test(after) || toCome.test(clause);
-      const elsewhere = elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before);
+      const travelled = TRAVELLED.test(before);
+      const passing = !travelled && (LOOKED_TO.test(` ${before}`) || OTHER_TIME.test(after) || toCome.test(clause));
+      const elsewhere = elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before) && !travelled;
       if (elsewhere || OTHER_TIME.test(after) || INTRODUCED.test(before)) weight *= 0.3;
-      else if (/(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before))
+      else if (
+        /(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before) ||
+        travelled
+      )
         weight += 3;
       if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;
       // "Two days previously, at the Rye 5k": what somebody ran before this.

@@ -1,6 +1,6 @@
 /** What a meeting's name tells of its races. */
 
-import { metresOf } from '../../knowledge/events.js';
+import { MILE, metresOf } from '../../knowledge/events.js';
 import { findEvents } from '../../recognise/index.js';
 import type { RaceFacts, Surface } from '../races.js';
 
@@ -86,12 +86,12 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
     if (COUNTRY_RACE.test(lead)) return 'cross';
   }
   if (!opensArticle || (named !== 'unknown' && named !== 'track') || IN_STADIUM.test(name)) return named;
-  // In running prose "run" and "half" are no names.
+  // In running prose "run" and "half" are no names, and who fell is on no fell.
   const told = surfaceOf(
     lead
       .replace(COUNTRY_HONOURS, ' ')
       .replace(
-        /\b(?:run|half|ten|cross(?![\s-]country)|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
+        /\b(?:run|half|ten|cross(?![\s-]country)|fell(?![\s-](?:rac|run|champ|relay|series|half|league|course|club|season))|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
         ' ',
       ),
   );
@@ -173,7 +173,9 @@ export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'eve
   if (off && surface !== 'cross' && (!event || /^(?:HM|MAR|XC|MR|TRAIL)$/.test(event.event ?? '')))
     return { event: off, metres: event?.event ? metresOf(event.event) : undefined };
   if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
-  if (/\bten\b\s*$/iu.test(words)) return { event: '10M', metres: undefined };
+  if (/\b(?:ten|10)\b\s*$/iu.test(words)) return { event: '10M', metres: undefined };
+  const miles = /\s(?<miles>5|20)$/u.exec(words)?.groups?.['miles'];
+  if (miles !== undefined) return { event: 'ROAD', metres: Math.round(Number(miles) * MILE) };
   if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };
   if (surface !== 'road' && /^(?!half\b).*\S\smile\s*$/iu.test(words)) return { event: 'MILE', metres: undefined };
   if (/cross[\s-]country|\bXC\b/iu.test(name)) return { event: 'XC', metres: undefined };
