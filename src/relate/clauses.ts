@@ -60,7 +60,7 @@ const PERFORMED_BY = new RegExp(
   `(?:^| )(?:runs?|performances?|displays?|showings?|races?) (?:(?:also|again|came) )?(?:from|by) (?:(?:${clauseGroups['between']}) )*$`,
 );
 /** "Over the 400m Venn, back from injury, took silver", "At under 15 Orr was third": beaten is nobody. */
-const OVER_EVENT = /^ ?(?:[a-z]+ly (?:, )?)?(?:over|at) (?:the )?E\d+ $/;
+const OVER_EVENT = /^ ?(?:[a-z]+ly (?:, )?)?(?:over|at) (?:the )?(?:[CUT]\d+ )?[EV]\d+ (?:in [SCU]\d+ )?$/;
 /** "The Marl trio of Roe, Orr and Venn placed 13th, 14th and 15th": the trio is those who are in it. */
 const GROUP_OF =
   /(?:^ ?|, |; |and |while )(?:(?:the|a|our|another) )?(?:[UTCSN]\d+ )?(?:[a-z-]+ )?(?:trio|pair|duo|threesome|pairing) of (?:[a-z]+ )?$/;
@@ -310,7 +310,7 @@ const isFronted = (sentence: CodedSentence, i: number, before: string): boolean 
 
 /** "Hot on his heels in second place and just a second behind in 16:45 was Orr": so is what stands in front of it. */
 const HANGING =
-  /^ ?(?:hot on (?:his|her|their) heels|(?:just|close|right|not far|shortly|closely|hard) behind(?: (?:him|her|them|A\d+))?|(?:also|next)(?: in action| running| racing| competing)?) (?:(?!was |were |came )(?:[a-z,-]+|[B-Z]\d+) ){1,14}(?:was|were|came) (?:(?:[a-z-]+|'s|[B-Z]\d+) ){0,4}?A(\d+) /;
+  /^ ?(?:hot on (?:his|her|their) heels|(?:O\d+|next) (?:[a-z]+ |[TU]\d+ ){0,2}(?:home|back|in)|(?:just|close|right|not far|shortly|closely|hard) behind(?: (?:him|her|them|A\d+))?|(?:also|next)(?: in action| running| racing| competing)?) (?:(?!was |were |came )(?:[a-z,()-]+|[B-Z]\d+) ){1,14}(?:was|were|came) (?:(?:[a-z-]+|'s|[B-Z]\d+) ){0,4}?A(\d+) /;
 
 /** "Winning the mile in 3:58 was Orr": what is told before the verb is told of whoever stands behind it. */
 function leadingParticiple(line: string): number[] | undefined {

@@ -77,7 +77,7 @@ const REWRITINGS = rewritingsOf([
   // Ada Roe (Loughborough; Ann Dee): club and coach
   rewriting('{A} [([] (?:{TUCSV} ?)+; {A} [)\\]]', absorbedByName),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
-  rewriting('{A} [([] (?:of |team )?(?:{TCSUV} ?)+[)\\]]', clubIn),
+  rewriting('{A} [([] (?:of |team |down )?(?:{TCSUV} ?)+[)\\]]', clubIn),
   // Antonela Juma (Eastern) / Mercy Chebet (Rift Valley)
   rewriting('{A} [([] (?:{U} )?[a-z]+(?: [a-z]+)? [)\\]]', (chunks, from, to) =>
     chunks[from + 2]?.capital ? absorbedByName(chunks, from, to) : undefined,

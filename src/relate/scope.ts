@@ -57,10 +57,18 @@ const RECENT =
 /** How far from the top that is, in UTF-16 units. */
 const OPENING = 600;
 
+/** "slightly slower than last year in a time of 41:55": another day's is what it is held against. */
+const COMPARED =
+  / (?:(?:faster|slower|quicker|better|worse|later|earlier|higher|lower|more|less|down|up|improvement|improved|[a-z]+er)(?: [a-z]+){0,2} (?:than|on|from)|than|compared (?:to|with)) (?:A\d+ (?:did|ran|managed) )?(?:last (?:year|season|time|month|week|summer|winter)|in Y\d+)(?= (?!'s))/g;
+
 /** A segment's words without the times that are not the clause's own. */
 function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
-  const own = beyondTheYear(words).replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
+  const own = beyondTheYear(words)
+    .replace(OWN_DAY, ' ')
+    .replace(TITLE_DAY, ' ')
+    .replace(BETTERED_PLACE, ' ')
+    .replace(COMPARED, ' ');
   return opens ? own.replace(RECENT, '$1') : own;
 }
 

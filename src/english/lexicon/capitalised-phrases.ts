@@ -22,7 +22,7 @@ export const bodyWords = wordSet(
    army navy prisons institute academy bank ministry times radio news sport council union company foundation church society press agency bbc
    reuters iaaf usatf ncaa aaa aaas ukathletics athlete athletes foundation group department department's office service services agency board airways airlines
    railways steel gas electric motors foods management communications promotions events united city-council newspaper sentinel courier gazette herald guardian
-   telegraph post tribune express mirror chronicle television tv magazine squad tech state harriers' tri triathlon clubs running roadrunners gaa jrc`,
+   telegraph post tribune express mirror chronicle television tv magazine squad tech state harriers' tri triathlon clubs running roadrunners gaa jrc uni`,
 );
 
 /** Lower-case parts inside a name. */

@@ -131,6 +131,8 @@ function hasLettersOfBody(words: readonly Token[]): boolean {
   if (words.every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(text))) return false;
   const [first, last] = [(words[0] as Token).text, (words.at(-1) as Token).text];
   if (words.length === 2 && LONG_CLUB_LETTERS.test(last) && !givenNames.has(first)) return true;
+  // "HS Downpatrick": a high school.
+  if (/^(?:HS|GS|CBS)$/u.test(first)) return true;
   if (/^\p{Lu}{2}$/u.test(first) || /^\p{Lu}{3,}$/u.test(last)) return false;
   // Initials after the name, as in the south of India.
   if (GENERATION.test(last) && givenNames.has(first) && words.length === 3) return false;

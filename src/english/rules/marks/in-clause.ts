@@ -19,6 +19,13 @@ export const verb = rule(
   ],
   [
     {
+      text: 'At the Holt parkrun Sal Arkin crossed the finish line on 22.50. Ada Roe finished slightly slower than last year in a time of 24.10.',
+      gives: [
+        { athlete: 'Sal Arkin', mark: '22:50' },
+        { athlete: 'Ada Roe', mark: '24:10' },
+      ],
+    },
+    {
       text: 'Una Orr was second in the mile in 4:31.77.',
       gives: [{ athlete: 'Una Orr', place: 2, mark: '4:31.77', event: 'MILE' }],
     },
