@@ -86,6 +86,13 @@ export const readings: readonly RulebookEntry[] = [
         gives: [{ athlete: 'Saskia Roe', place: 7, mark: '2:04.1' }],
       },
       {
+        text: 'Una Orr was fourth (62.39m) in the women’s discus, behind gold medallist Jo Brel (66.36m).',
+        gives: [
+          { athlete: 'Jo Brel', place: 1, mark: '66.36' },
+          { athlete: 'Una Orr', place: 4, mark: '62.39' },
+        ],
+      },
+      {
         text: 'In the women’s 3k first home was 3rd Ada Roe in 12:26. Next came 6th Jo Brel 12:55, and also running was 8th Una Orr 13:06.',
         gives: [
           { athlete: 'Ada Roe', place: 3, mark: '12:26' },
@@ -276,6 +283,13 @@ export const readings: readonly RulebookEntry[] = [
         ],
       },
       {
+        text: 'There were no surprises in the men’s 1500m or the women’s 400m. Sal Arkin took the 1500m in 3:31.77, while Una Orr won the 400m in 48.89.',
+        gives: [
+          { athlete: 'Sal Arkin', place: 1, mark: '3:31.77', event: '1500', sex: 'M' },
+          { athlete: 'Una Orr', place: 1, mark: '48.89', event: '400', sex: 'W' },
+        ],
+      },
+      {
         text: 'Una Orr won the women’s 200m. Olympic 800m champion Ada Roe stayed on course, winning her semi-final.',
         gives: [
           { athlete: 'Una Orr', place: 1, event: '200' },
@@ -307,6 +321,13 @@ export const readings: readonly RulebookEntry[] = [
       {
         text: 'Rudi Ohm had a good winter. The Marl shot putter has been in fine form.\n\nOhm won with 19.89m on Sunday evening.',
         gives: [{ athlete: 'Rudi Ohm', place: 1, mark: '19.89', event: 'SP' }],
+      },
+      {
+        text: 'Sal Arkin won the 400m in 43.76. Pim Venn, beaten by Cal Prescod since winning last year’s 100m title, raced to victory in 9.96.',
+        gives: [
+          { athlete: 'Sal Arkin', place: 1, mark: '43.76', event: '400' },
+          { athlete: 'Pim Venn', place: 1, mark: '9.96', event: '100' },
+        ],
       },
       {
         text: 'World 400m hurdles champion Sal Arkin won in 3:36.20 on a windy night in Oslo.',

@@ -331,7 +331,7 @@ const REWRITINGS = rewritingsOf([
   ),
   // Gill, the lone Indian in the 20km walk, / Pomeroy, the NCAA runner-up,
   rewriting(
-    '{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYDU}|[a-z]+)| and {titles}{rolehead})? ,',
+    '{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYDU}|[a-z]+)| and {titles}{rolehead}| and {K}(?: (?:in|over|at) (?:the )?{E})?)? ,',
     (chunks, from, to) => {
       const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
       if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;

@@ -51,6 +51,14 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
     if (chunk.ordinal?.placed && !isOfOldYear(chunks, from)) said.placed = chunk.ordinal.value;
     // "with eventual individual winner Orr": of this race, and nobody else's.
     if (chunk.word === 'winner' && /^(?:eventual|individual|behind)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
+    // "behind gold medallist Orr": of this race, where nothing tells of another.
+    if (
+      /^medall?ist$/.test(chunk.word) &&
+      i === from + 1 &&
+      chunks[from]?.word === 'gold' &&
+      /^behind$/.test(chunks[from - 1]?.word ?? '')
+    )
+      said.placed = 1;
     // "the first lady Laura Finn": first of the women is first in their race.
     if (chunk.ordinal?.value === 1 && OF_SEX.test(chunks[i + 1]?.word ?? '')) said.placed = 1;
     if (chunk.nation?.sex) said.sex = chunk.nation.sex;

@@ -53,6 +53,7 @@ export function attribute(
     facts = ofOwnTitle(facts, told, event, claim, said);
     facts = inOwnClass(facts, told, person, state);
     facts = inRaceToldBefore(facts, told, person, state);
+    facts = inRaceNamedBefore(facts, told, person, state);
     if (keepsHeat(said, event, told, state.force)) facts = { ...facts, heat: state.force.heat };
   }
   if (!told) facts = inOwnTrade(facts, claim, said, person);
@@ -79,6 +80,9 @@ export function attribute(
     facts = state.force;
   const leader = leaderOf(claim);
   const other = leader === undefined ? undefined : referent(leader, who, state);
+  // "200m champion Roe raced to victory over Orr in 20.15", told under the discus: the beaten ran in the winner's race.
+  if (claim.kind === 'behind' && !told && other && leader !== undefined)
+    facts = inOwnTrade(facts, { ...claim, who: leader }, said, other);
   // "Kimining held off Tewelde … after he made his debut": both are in his race.
   if (claim.kind === 'behind' && !person.sex && other?.sex) person.sex = { ...other.sex, basis: 'implied' };
   if (oneSex && !background) {
@@ -228,6 +232,25 @@ function inRaceToldBefore(facts: RaceFacts, told: EventMention, person: Person, 
     )?.race;
   if (!before || isEarlyRound(before.round) || (before.event === facts.event && before.sex === facts.sex)) return facts;
   return { ...facts, event: before.event, sex: before.sex, sexStated: true, category: before.category };
+}
+
+/** "No surprises in the men's 1500 or the women's 400. Roe took the 1500": the one race over it that has been named. */
+function inRaceNamedBefore(
+  facts: RaceFacts,
+  told: EventMention,
+  person: Person,
+  { named, claims, force }: Discourse,
+): RaceFacts {
+  if (told.event === null || told.sex !== null || told.category !== null || facts.sexStated) return facts;
+  if (facts.event === force.event || isOffTrack(facts.event)) return facts;
+  const sexes = new Set(
+    named.at(facts.meeting).flatMap(({ event, sex, sexStated }) => (event === facts.event && sexStated ? [sex] : [])),
+  );
+  const [sex] = sexes;
+  if (sexes.size !== 1 || sex === undefined || sex === facts.sex || (person.sex && person.sex.value !== sex))
+    return facts;
+  if (claims.resultsOf(person).length > 0) return facts;
+  return { ...facts, sex, sexStated: true };
 }
 
 /** The race in which a person is, where the one in force is for the other sex. */

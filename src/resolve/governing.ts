@@ -150,7 +150,9 @@ function sideBefore(said: ClaimedSentence, index: number, event: EventMention): 
   const [first, ...others] = sides;
   // "For the Marl boys, Brel won the mile and Venn the 800m": whose side it is was said before anybody is named.
   const ofAll = others.every(({ sex }) => sex === null) && opensSentence(said);
-  return first?.event === null && first.round === null && (others.length === 0 || ofAll)
+  return first?.event === null &&
+    (first.round === null || (first.round === 'final' && opensSentence(said))) &&
+    (others.length === 0 || ofAll)
     ? { sex: first.sex, category: event.category ?? first.category }
     : { sex: null, category: event.category };
 }

@@ -238,7 +238,8 @@ function closestTo(races: readonly RaceFacts[], marks: readonly MarkMention[]): 
   return nearest < 1.2 && clear ? best : undefined;
 }
 
-const isTimeOrLength = ({ form }: MarkMention): boolean => form !== 'points' && form !== 'bare';
+const isTimeOrLength = ({ form, fields }: MarkMention): boolean =>
+  form !== 'points' && (form !== 'bare' || (fields.length === 2 && fields[1]?.length === 2));
 
 /** Whom the first mark of a sentence is told of. */
 function firstMarked(

@@ -1,6 +1,8 @@
 /** Claims that the walk gave to a race of their own, and that are of one told more fully elsewhere. */
+import { isOffTrack } from '../knowledge/events.js';
 import type { Person } from './athletes.js';
 import { type Attributed, isSureWin } from './attributed.js';
+import { isLikelyMark, timesTheBest } from './likely-marks.js';
 import { addTo, groupBy } from './lookup.js';
 import type { RaceEntry } from './races.js';
 
@@ -10,6 +12,9 @@ export function nameEvents(claims: readonly Attributed[], races: readonly RaceEn
   const named = races.filter((race) => race.event !== undefined && !race.background && told.has(race));
   const racesOf = new Map<Person, Set<RaceEntry>>();
   for (const { person, race } of claims) racesOf.set(person, (racesOf.get(person) ?? new Set()).add(race));
+  for (const [race, own] of groupBy(claims, ({ race }) => race)) {
+    if (!race.background && race.event === undefined) nameBySpoken(race, own, named);
+  }
   const fitting = new Map<RaceEntry, Set<RaceEntry>>();
   for (const claim of claims) {
     const { race, person } = claim;
@@ -23,6 +28,33 @@ export function nameEvents(claims: readonly Attributed[], races: readonly RaceEn
     claim.race = only;
     racesOf.get(person)?.add(only);
   }
+}
+
+/** Nobody is this much slower than the best and told of in a report that does not say of which race. */
+const NEAR = 1.25;
+
+/**
+ * "Greene, beaten by Bailey since winning the 100m title, raced to victory in 9.96": the race of marks that are near the
+ * best of an event named in passing, and of none that is told.
+ */
+function nameBySpoken(race: RaceEntry, claims: readonly Attributed[], named: readonly RaceEntry[]): void {
+  const marked = claims.filter(({ claim, person }) => claim.kind === 'mark' && !person.members);
+  const [first] = marked;
+  const marks = marked.flatMap(({ claim }) => (claim.kind === 'mark' ? [claim.mark] : []));
+  if (!first || named.some((other) => marks.some((mark) => isLikelyMark(mark, other.event as string)))) return;
+  const event = (first.spoken ?? []).find(
+    (one) =>
+      one.event !== undefined &&
+      !isOffTrack(one.event) &&
+      marks.every(
+        (mark) => (timesTheBest(mark, one.event as string, one.metres ?? null) ?? Number.POSITIVE_INFINITY) < NEAR,
+      ),
+  );
+  if (event === undefined) return;
+  race.event = event.event;
+  race.metres = event.metres;
+  const { start, end } = first.claim;
+  race.sources.event = { start, end, rule: 'race/in-force', implied: true };
 }
 
 const mayBe = ({ meeting, sex }: RaceEntry, other: RaceEntry): boolean =>

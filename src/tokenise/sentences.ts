@@ -37,10 +37,30 @@ function isClosing(tokens: Token[], i: number): boolean {
   return before !== undefined && before.end === (tokens[i] as Token).start;
 }
 
+/** Whether dots stand alone between two spaces, and these are the last of them. */
+function isApart(tokens: Token[], i: number): boolean {
+  let first = i;
+  while (tokens[first - 1]?.text === '.' && (tokens[first - 1] as Token).end === (tokens[first] as Token).start)
+    first--;
+  const before = tokens[first - 1];
+  const after = tokens[i + 1];
+  const dots = (tokens[i] as Token).end - (tokens[first] as Token).start;
+  return (
+    (dots === 3 || (tokens[i] as Token).text === '…') &&
+    before !== undefined &&
+    after !== undefined &&
+    before.end < (tokens[first] as Token).start &&
+    after.start > (tokens[i] as Token).end
+  );
+}
+
 function endsSentence(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '…') return false;
   const before = tokens[i - 1];
+  // "won in 20.15. ... Ada Roe was third": dots between one result and the next.
+  if (/^[.…]/.test(token.text) && isApart(tokens, i))
+    return tokens[i + 1]?.capital === true || tokens[i + 1]?.kind === 'number';
   let next = i + 1;
   while (next < tokens.length && /^["”'’)\]»]$/.test((tokens[next] as Token).text)) next++;
   const after = tokens[next];

@@ -36,6 +36,8 @@ const CALLED: (readonly [words: string, code: string])[] = [
   ['the heptathlon', 'HEP'],
   ['the pentathlon', 'PEN'],
   ['the decathlon', 'DEC'],
+  ['the two-day, 10-event grind', 'DEC'],
+  ['the seven-event contest', 'HEP'],
   ['the sprint hurdles', 'HURDLES'],
   ['the high hurdles', 'HURDLES'],
   ['the short hurdles', 'HURDLES'],

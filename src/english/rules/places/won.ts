@@ -170,6 +170,10 @@ export const taking = rule(
     },
     { text: 'Tilda Roe is the 1500m champion and will run the 800m.', gives: [] },
     {
+      text: 'Tilda Roe returned to the event after a year and was fourth in the women’s 1500m in 4:10.04.',
+      gives: [{ athlete: 'Tilda Roe', place: 4, mark: '4:10.04' }],
+    },
+    {
       text: 'Tilda Roe was unmatched in the women’s 1500m, clocking 4:10.04.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '4:10.04' }],
     },
@@ -461,7 +465,7 @@ const MINOR_BATTLE =
 
 /** The object is no win, or the race was only got through: `completed the 110m hurdles with a best of`. */
 const NOT_A_WIN =
-  /^complet(?:ed|ing|es?) |\bcontrol of\b|\b(?:all-[a-z]+|(?:first|second|third)-team|berths?|bids?|tickets?|(?<!top |first )spots? (?:in|into|at|to)|lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
+  /^complet(?:ed|ing|es?) |^return(?:ed|ing|s)? to (?:the |his |her )?(?:event|race|championships?) |\bcontrol of\b|\b(?:all-[a-z]+|(?:first|second|third)-team|berths?|bids?|tickets?|(?<!top |first )spots? (?:in|into|at|to)|lead|second|third|fourth|silver|bronze|opening lap|of the (?:year|week|month|meet|season)|first victory|his first|her first (?:step|lap)|title race|diamond race|points|team|series)\b(?!.*(?:victory|win|title|gold)$)/;
 
 /** The mark of a win that somebody owns: `Roe’s victory in the 100m on Friday in a meet-record 11.20`. */
 const OWNED_MARK = /^(?:D\d+ |on D\d+ )?(?:in|with|at) (?:(?:[a-z-]+|K\d+) ){0,4}M(\d+) /;
