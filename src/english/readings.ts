@@ -357,11 +357,8 @@ export const readings: readonly RulebookEntry[] = [
     reads: 'the sex of those in a race of which no word tells it, where it is shown of half of them at least',
     examples: [
       {
-        text: 'Tilda Roe won the women’s discus and was third in the javelin with 50.10m.',
-        gives: [
-          { athlete: 'Tilda Roe', place: 1, event: 'DT', sex: 'W' },
-          { athlete: 'Tilda Roe', place: 3, mark: '50.10', event: 'JT', sex: 'W' },
-        ],
+        text: 'Tilda Roe won the javelin with 50.10m on Saturday. She was glad of it.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, mark: '50.10', event: 'JT', sex: 'W' }],
       },
     ],
   },

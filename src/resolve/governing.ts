@@ -163,7 +163,7 @@ const opensSentence = ({ coded }: ClaimedSentence): boolean =>
 /** "the first heat of the 5000m, while B won the second": what the sentence's own events before this one have set. */
 export function forceBefore(said: ClaimedSentence, index: number, force: RaceFacts, surface: Surface): RaceFacts {
   const own = said.coded.chunks[index]?.event?.event;
-  if (own !== null && own !== 'HURDLES') return force;
+  if (own !== null && own !== 'HURDLES') return sexBefore(said, index, force);
   let running = force;
   for (const earlier of liveEvents(said)) {
     if (earlier >= index) break;
@@ -173,6 +173,15 @@ export function forceBefore(said: ClaimedSentence, index: number, force: RaceFac
       running = readEvent(event, running, surface);
   }
   return running;
+}
+
+/** "The men's team followed, with Roe first in the discus and second in the shot": of the sex that the sentence has named. */
+function sexBefore(said: ClaimedSentence, index: number, force: RaceFacts): RaceFacts {
+  const told = liveEvents(said)
+    .filter((earlier) => earlier < index && !inRelative(said, earlier))
+    .flatMap((earlier) => eventAt(said, earlier)?.sex ?? []);
+  const sex = told.at(-1);
+  return (sex === 'M' || sex === 'W') && sex !== force.sex && new Set(told).size === 1 ? { ...force, sex } : force;
 }
 
 /** "the fastest of all the heats", told of somebody whose heat has been named: it is still that heat. */

@@ -17,6 +17,7 @@ import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
 import { joinRaces, nameEvents } from './same-race.js';
 import type { Source } from './source.js';
+import { sexOfTeam } from './team-sex.js';
 import { walk } from './walk.js';
 
 export function resolve(
@@ -67,6 +68,8 @@ export function resolve(
       performances.flatMap(({ person }) => person.sex ?? shown.get(person) ?? []),
       performances.length,
     );
+  const team = sexOfTeam(text);
+  if (team) for (const { race } of resolved) sexOfRace(race, [team], 1);
   const reported = !saysNone && reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
   const elsewhere = claims.filter(
     ({ race, claim }) => race.background || (reported !== resolved && claim.kind !== 'status'),

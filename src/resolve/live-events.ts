@@ -75,6 +75,10 @@ const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 const TITLE_BEFORE =
   /(?:^| )(?:K\d+ holders?|champions?|medall?ists?|finalists?|runners?-up|winners?) over (?:the |both |both the )?(?:E\d+ (?:, |, and |and ))*$/;
 
+/** "placed seventh in the boys race and would have qualified", "fourth in the relay to compete at state next week" */
+const HOPED_AFTER =
+  / (?:and|but) (?:would|will|could|should|may|might) | to (?:compete|qualify|advance|move on|earn|book|punch|represent|return) /;
+
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
 
 /** The chunk indices of the event phrases that govern claims. */
@@ -131,12 +135,14 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       / last (?:weekend|night|D\d+)(?= )/,
       ' ',
     );
+    const place = here - (at[from] as number) + 1;
+    const hoped = words.slice(0, place + (HOPED_AFTER.exec(words.slice(place))?.index ?? words.length));
     // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
     const fronted =
       (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) || INTRODUCES.test(line.slice(0, here));
     const elsewhere =
       (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(words) && !onEarlierDay(said, index);
-    if (!fronted && (elsewhere || unreal.test(words))) return;
+    if (!fronted && (elsewhere || unreal.test(hoped))) return;
     live.push(index);
   });
   cache.set(said, live);
