@@ -42,6 +42,7 @@ export const winnersOf = rule(
   words,
   [
     '(?:were|are) (?:the )?(?:respective |overall |race |clear |comfortable )*winners (?:of|in|at|over) (?:the )?{race}',
+    '(?<=[)\\]] )(?:were|are) (?:both|all)(?: (?:event|individual|race|impressive|comfortable|clear|convincing))? winners(?= (?:at|on|in (?:their|the [a-z]+ (?:events|races))|[.,;]))',
     '{O} finishers(?: in (?:the )?{race})? were (?<order>{list})',
   ],
   [
@@ -52,13 +53,24 @@ export const winnersOf = rule(
         { athlete: 'Elaine Keefe', place: 1, mark: '46:57' },
       ],
     },
+    {
+      text: 'Dan Connor (100m, 10.45) and Elaine Keefe (long jump, 5.61m) were both winners.',
+      gives: [
+        { athlete: 'Dan Connor', place: 1, mark: '10.45', event: '100' },
+        { athlete: 'Elaine Keefe', place: 1, mark: '5.61', event: 'LJ' },
+      ],
+    },
   ],
   (match) => {
     const named = match.inGroup('order', 'A');
     const ordinal = match.first('O');
     if (ordinal !== undefined && match.ordinal(ordinal) !== 1) return [];
     const who = named.length > 0 ? named : match.subject();
-    return placed(match, who, 1, 0.85, { tied: true, event: match.first('E') });
+    const { chunks } = match.sentence;
+    return who.flatMap((one) => {
+      const inBrackets = chunks[one + 1]?.word === '(' && chunks[one + 2]?.kind === 'E' ? one + 2 : undefined;
+      return placed(match, [one], 1, 0.85, { tied: true, event: match.first('E') ?? inBrackets });
+    });
   },
 );
 

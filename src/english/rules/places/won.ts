@@ -126,6 +126,7 @@ export const taking = rule(
     '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
     '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{race}|over (?:the )?{race}|over {A}))',
     'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{race}(?= on {D})',
+    "(?:(?:led|leading) the (?:way|charge)|(?:opened|began|started|finished|ended|capped|marked|rounded off|kicked off)(?: (?!with )[a-z]+| 's){1,4}) with (?:a|an|another) (?:[a-z-]+ ){0,3}?(?:win|victory) (?:in|over) (?:the )?{race}",
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',
     '(?:reached|crossed|hit|got to|came to) the (?:line|tape|finish) (?:first )?in {M} with {M} to spare',
     '(?:ran|running|clocked|clocking|recorded|recording|posted|posting|blazed|blazing|produced|producing|with|in) (?:a|an|his|her) (?:(?!would-be)[a-z-]+ ){0,2}{M} (?:victory|win|triumph)(?= (?:ahead|over|from|by|to|in|[.,;]))',
@@ -355,6 +356,14 @@ export const taking = rule(
     {
       text: 'Tilda Roe was a convincing winner of the Wex half marathon in 71:10.',
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '1:11:10', event: 'HM' }],
+    },
+    {
+      text: 'Tilda Roe led the way with a win in the women’s 800m in 2:01.77.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' }],
+    },
+    {
+      text: 'Tilda Roe led most of the way with a win in sight, but was third in the women’s 800m.',
+      gives: [{ athlete: 'Tilda Roe', place: 3, event: '800' }],
     },
     { text: 'Tilda Roe was a former winner in the women’s 800m.', gives: [] },
     {
