@@ -108,6 +108,8 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     TIMED_BEFORE.test(clause);
   if (small && !timed && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
+  // "off a handicap of 16:25": the start that he gave.
+  if (/ handicap (?:of )?(?:only |just )?$/.test(clause)) return 'gap';
   const length = mark !== undefined && (mark.form === 'metres' || mark.form === 'bare') && mark.fields.length > 1;
   if (
     (SPLIT_BEFORE.test(clause) &&

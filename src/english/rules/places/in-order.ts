@@ -258,6 +258,51 @@ export const counted = rule(
   },
 );
 
+export const figuresBehind = rule(
+  'place/figures-behind',
+  'places in bare figures behind the names of a list, or behind their marks: Orr 1 (15.12), Brel 2 (16.05); Roe, 33min 54sec, 1; Venn, 34min 39sec, 2',
+  words,
+  ['{A} (?<figure>[1-9]\\d{0,2}) [([] {M} [)\\]]', '{A} , (?:{M} , )?(?<figure>[1-9]\\d{0,2})(?= [;.])'],
+  [
+    {
+      text: 'The girls’ 4000m cross country: Una Orr 1 (23:26), Ada Roe 2 (24:38), Jo Brel 3 (26:43).',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '23:26' },
+        { athlete: 'Ada Roe', place: 2, mark: '24:38' },
+        { athlete: 'Jo Brel', place: 3, mark: '26:43' },
+      ],
+    },
+    {
+      text: 'The women’s five-mile race was held at Holt. The placings were: Ada Roe, 33min 54sec, 1; Jo Brel, 34min 39sec, 2; Una Orr, 4.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '33:54' },
+        { athlete: 'Jo Brel', place: 2, mark: '34:39' },
+        { athlete: 'Una Orr', place: 4 },
+      ],
+    },
+    {
+      text: 'Running in the women’s 10km were Ada Roe 25 (38:10) and Jo Brel 27 (39:20).',
+      gives: [
+        { athlete: 'Ada Roe', mark: '38:10' },
+        { athlete: 'Jo Brel', mark: '39:20' },
+      ],
+    },
+  ],
+  (match) => {
+    // A figure behind one name may be an age: a list of places begins with the first and grows.
+    const told = [
+      ...match.sentence.line.matchAll(/A\d+ (?:(\d{1,3}) [([] M\d+ [)\]]|, (?:M\d+ , )?(\d{1,3}) [;.])/g),
+    ].map(([, inFront, behind]) => Number(inFront ?? behind));
+    if (told[0] !== 1 || told.some((place, i) => i > 0 && place <= (told[i - 1] as number))) return [];
+    if (told.length === 1 && !match.sentence.line.includes(' 1 ( M')) return [];
+    const who = match.first('A') as number;
+    return [
+      ...placed(match, [who], Number(match.group('figure')), 0.9, { at: who }),
+      ...markOf(match, who, match.first('M')),
+    ];
+  },
+);
+
 export const numberedInProse = rule(
   'place/numbered-in-prose',
   'scorers strung together in a sentence, each with the place in front and the mark behind: 8 Orr 25:12; 10 Brel 25:22',

@@ -4,7 +4,15 @@ import { causative, followedIn, placesBehind, secondBest } from './beside-a-riva
 import { eachInAnEvent, placesFor, placesWent } from './each-in-an-event.js';
 import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
 import { eventBesidePlace, eventBracket, placeAndMark, placeBesideMark } from './in-brackets.js';
-import { counted, invertedRespectively, numberedInProse, numberString, respectively, topOf } from './in-order.js';
+import {
+  counted,
+  figuresBehind,
+  invertedRespectively,
+  numberedInProse,
+  numberString,
+  respectively,
+  topOf,
+} from './in-order.js';
 import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
 import { countedBySex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
@@ -16,6 +24,7 @@ import { taking, winning } from './won.js';
 export const placeRules: readonly Rule[] = [
   followedIn,
   numberedInProse,
+  figuresBehind,
   placesFor,
   champion,
   eventBesidePlace,
