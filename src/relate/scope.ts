@@ -55,6 +55,9 @@ export const beyondTheYear = (words: string): string => words.replace(YEARS_BEST
 /** "The women placed 18th at the Rye Invitational last Saturday": so a student newspaper opens its own story. */
 const RECENT =
   /^(?!.* (?:who|whose|which|when|after|since|following) .* last )(.*) last (?:D\d+|weekend|week)(?= (?!'))/;
+/** "third at the 2012 Rye Championships" */
+const OWN_YEAR =
+  /^(?!.* (?:who|whose|which|when|where|after|since|following|winner|champion|gold|silver|bronze|medall?ist|from|than|defending) .* Y\d)(.* (?:at|in|of|for|during) the )Y\d+ (?=(?:(?:[A-Z]\d+|[a-z]+) ){0,5}?(?:V\d+|championships?|championship|meet|invitational|games|classic|relays|open) )/;
 /** How far from the top that is, in UTF-16 units. */
 const OPENING = 600;
 
@@ -63,14 +66,16 @@ const COMPARED =
   / (?:(?:faster|slower|quicker|better|worse|later|earlier|higher|lower|more|less|down|up|improvement|improved|[a-z]+er)(?: [a-z]+){0,2} (?:than|on|from)|than|compared (?:to|with)) (?:A\d+ (?:did|ran|managed) )?(?:last (?:year|season|time|month|week|summer|winter)|in Y\d+)(?= (?!'s))/g;
 
 /** A segment's words without the times that are not the clause's own. */
-function timed(words: string, { coded }: Scanned): string {
+export function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
   const own = beyondTheYear(words)
     .replace(OWN_DAY, ' ')
     .replace(TITLE_DAY, ' ')
     .replace(BETTERED_PLACE, ' ')
     .replace(COMPARED, ' ');
-  return opens ? own.replace(RECENT, '$1') : own;
+  if (!opens) return own;
+  const years = coded.chunks.filter(({ kind }) => kind === 'Y').length;
+  return years === 1 ? own.replace(RECENT, '$1').replace(OWN_YEAR, '$1') : own.replace(RECENT, '$1');
 }
 
 /** "who had won the 5000 metres on Saturday": an earlier day of the meeting that is reported. */

@@ -198,7 +198,8 @@ function inOwnSex(facts: RaceFacts, told: EventMention | undefined, person: Pers
   const own = told ? facts : (ownRace(person, facts, state) ?? likeliest);
   const race = state.races.find(own);
   // A sex that words have named, or with which somebody else is in the race, is not carried over.
-  if (own.sexStated || state.claims.in(race).some((one) => one.person !== person)) return filled(own);
+  if (own.sexStated || state.claims.in(race).some((one) => one.person !== person))
+    return told || own.sex === undefined || own.sex === sex ? filled(own) : { ...own, sex, heat: undefined };
   const open = own.event !== undefined && eventSex[own.event] === undefined;
   if (open && race && !race.sexStated) race.sex = sex;
   const carried = open ? { ...own, sex } : own;

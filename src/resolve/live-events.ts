@@ -8,6 +8,7 @@ import {
   segmentOf,
   segmentWords,
   tellsWayPoint,
+  timed,
 } from '../relate/index.js';
 import { isEarlyRound } from './races.js';
 
@@ -53,7 +54,7 @@ const BESTS_BEFORE =
 /** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
 const OWNED_BEFORE =
   /(?:^| )(?:add(?:s|ed|ing)? (?:it |this |that )?to|to go (?:with|alongside)) the (?:[a-z-]+ |[A-Z]\d+ ){0,2}$|(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
-const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph)(?= )/;
+const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph|championship|honou?rs)(?= )/;
 
 /** "Track events began with 800m": the programme, not the way. */
 const OPENS =
@@ -141,7 +142,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const fronted =
       (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) || INTRODUCES.test(line.slice(0, here));
     const elsewhere =
-      (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(words) && !onEarlierDay(said, index);
+      (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(timed(words, said)) && !onEarlierDay(said, index);
     if (!fronted && (elsewhere || unreal.test(hoped))) return;
     live.push(index);
   });

@@ -7,7 +7,7 @@ import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
 import type { Chunk } from '../../recognise/index.js';
-import { type ClaimedSentence, segmentOf, segmentWords } from '../../relate/index.js';
+import { type ClaimedSentence, segmentOf, segmentWords, timed } from '../../relate/index.js';
 import { type Source, stated } from '../source.js';
 import { type Town, titleCase } from './dateline.js';
 import type { NameMention } from './names.js';
@@ -157,6 +157,9 @@ const SETTING =
 const IN_SUNNY =
   /(?:^| )in (?:an? )?(?:very )?(?:[a-z]+(?:y|ing) (?:and |but )|[a-z]+ and )?(?:[a-z]{2,}y|freezing|neighbouring|nearby|picturesque|beautiful|scenic|rural|historic|cold|hot|warm|mild|wet|damp|humid|leafy|overcast|sweltering|glorious|local|central|downtown) $/;
 
+/** After a town: its runners. */
+const OF_TEAM =
+  /^(?:finished|won|was (?:O\d|third)|were|placed|ran|took|had|scored|put|advance|edged|beat|girls|boys|men|women|athletes?|runners?|students?|graduate|student|['’]s (?:[a-z-]+ ){0,4}A\d)(?= |$)/;
 /** The letters of a club, or the name of a school. */
 const INSTITUTION = /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|AC)$/u;
 
@@ -211,7 +214,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     // "Elm Park, Dublin": the ground of a town that is a county's name as well.
     if (chunk.kind === 'S' && (!located || cities.has(chunks[i + 2]?.text ?? ''))) return;
     const clause = clauseOf(said, i).replace(/ last (?=D\d)/, ' ');
-    if (otherDay.test(clause) || toCome.test(clause)) return;
+    if (otherDay.test(timed(clause, said)) || toCome.test(clause)) return;
     if (
       /(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in )$/.test(
         ` ${before}`,
@@ -219,6 +222,8 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     )
       return;
     if (dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`)) return;
+    // "South Rye finished with 39 points", "ahead of Rye athletes": a team, called by its town.
+    if (!governed && !host && !possessive && OF_TEAM.test(after)) return;
     const tied = names.some(
       (name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start,
     );
@@ -291,7 +296,7 @@ function venueOf(sentences: readonly Weighed[]): Source<string> | undefined {
       if (chunk.kind !== 'S' || chunk.text === undefined) continue;
       if (!/(?:^| )(?:at|in|inside|to) (?:(?:the|a|an) )?(?:[a-z]+ )?$/.test(line.slice(0, at[i]))) continue;
       const clause = segmentWords(said, i);
-      if (otherDay.test(clause) || toCome.test(clause)) continue;
+      if (otherDay.test(timed(clause, said)) || toCome.test(clause)) continue;
       if (dwelling.test(` ${line.slice(0, at[i])}`)) continue;
       return stated(chunk.text, chunk, 'meeting/venue');
     }

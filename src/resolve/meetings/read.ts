@@ -6,7 +6,7 @@ import { otherDay } from '../../english/lexicon/scope.js';
 import { daysFrom } from '../../knowledge/calendar.js';
 import { everyMatch } from '../../matches.js';
 import type { Block } from '../../read/index.js';
-import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
+import { type ClaimedSentence, segmentWords, timed } from '../../relate/index.js';
 import type { Calendar } from '../days.js';
 import { stated } from '../source.js';
 import { type DayStretch, MeetingBook, type Stretch } from './book.js';
@@ -105,7 +105,7 @@ function mainNames(
       if (/(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before))
         weight *= 0.3;
       const honours = /^(?:honou?rs|glory) /.test(after);
-      if (honours || otherDay.test(clause) || toCome.test(clause)) weight *= 0.3;
+      if (honours || otherDay.test(timed(clause, said)) || toCome.test(clause)) weight *= 0.3;
       const plain = kind !== 'paragraph' || !(passing || honours);
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
       if (vote) {

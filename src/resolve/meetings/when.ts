@@ -4,7 +4,7 @@ import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { daysFrom } from '../../knowledge/calendar.js';
 import { regions } from '../../knowledge/cities.js';
-import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
+import { type ClaimedSentence, segmentWords, timed } from '../../relate/index.js';
 import { type Calendar, dayOf, holidayOf } from '../days.js';
 import { type Source, stated } from '../source.js';
 import type { Weighed } from './places.js';
@@ -73,7 +73,7 @@ export function daysIn(
         line.slice(at[last + 1] ?? line.length),
       );
     if (/^\sweek(?:end)?(?!\p{L})/iu.test(after)) continue;
-    if (!own && (toCome.test(words) || otherDay.test(words))) continue;
+    if (!own && (toCome.test(words) || otherDay.test(timed(words, said)))) continue;
     if (elsewhere(said, from, city)) continue;
     if (/between\s.{3,20}\sand\s$/iu.test(before) || ANOTHER_WEEKDAY.test(after)) continue;
     const whole = /^\slast(?=[\s,.])/u.test(after) ? `${phrase} last` : phrase;
