@@ -9,7 +9,7 @@ export const behind = rule(
   'a place together with who was in front: second behind Roe, third behind Roe and Sowle',
   words,
   [
-    '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in (?:the )?{E}|\\.))* (?:,? ?(?:just|only|close|right|hard|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
+    '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in (?:the )?{E}|\\.))* (?:,? ?(?:just|only|close|right|hard|immediately|narrowly|inches|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
   ],
   [
     {
@@ -18,6 +18,20 @@ export const behind = rule(
         { athlete: 'Dan Roe', place: 1 },
         { athlete: 'Lars Raaf', place: 2 },
         { athlete: 'Kit Sowle', place: 3 },
+      ],
+    },
+    {
+      text: 'Kit Sowle was third in the 800m in 1:48.10, just behind Dan Roe in 1:47.90.',
+      gives: [
+        { athlete: 'Dan Roe', place: 2, mark: '1:47.90' },
+        { athlete: 'Kit Sowle', place: 3, mark: '1:48.10' },
+      ],
+    },
+    {
+      text: 'Kit Sowle was 18th in the 800m in 1:58.10, just behind Dan Roe in 1:57.90.',
+      gives: [
+        { athlete: 'Dan Roe', mark: '1:57.90' },
+        { athlete: 'Kit Sowle', place: 18, mark: '1:58.10' },
       ],
     },
     {
@@ -36,11 +50,16 @@ export const behind = rule(
   (match) => {
     const leaders = closedList(match, match.inGroup('leaders', 'A'));
     const place = match.ordinal(match.first('O') as number);
+    // "third, just behind Roe": the one in front, where places are few.
+    if (leaders.length === 1 && place > 2 && place < 5 && JUST_BEHIND.test(match.words))
+      return countedOn(match, leaders, place - 1, 0.5);
     // Only a closed front tells the places: eighth behind two rivals leaves six unknown.
     if (leaders.length !== place - 1) return [];
     return countedOn(match, leaders, 1, 0.6);
   },
 );
+
+const JUST_BEHIND = / (?:just|right|immediately|narrowly|inches|a step) behind A\d+ /;
 
 export const beatenBy = rule(
   'order/beaten-by',
