@@ -35,6 +35,12 @@ describe('readLists', () => {
     expect(sections(lines[0] as string).map(({ orderIsPlace }) => orderIsPlace)).toEqual([false]);
   });
 
+  it('leaves a sentence that parts some of its runners by semicolons to the rules', () => {
+    const text =
+      'Other runners were: Tom Orr, 95th in 1:37:54; Al Pell, 111th in 1:40:25, Jo Brel, 249th in 2:02:03 and Nell Venn, 317th in 2:39:32.';
+    expect(sections(text)).toEqual([]);
+  });
+
   it('reads a label of sex and event in the run of a line', () => {
     const text =
       'Men: 100m: 1. Tom Orr (Holt) 10.62, 2. Pim Venn 10.97; High jump: 1. Ned Pell 2.09m, 2. Al Brel 2.06m. Women: 800m: 1. Ann Roe (Wex) 2:02.62, 2. Jo Fenn 2:03.94.';

@@ -19,6 +19,9 @@ const SCORES = /^[\s*_]*(?:(?:men|women|boys|girls)['’]?s?['’]?\s)?teams?\s(
 
 const SCORE = /^(?:and\s)?(\p{Lu}[\p{L}\d'’&. -]{1,40}?)[\s–-]+\(?(\d{1,4})\)?(?:\s(?:pts|points))?\.?$/iu;
 
+/** "Roy Orr, 111th in 1:40:25, Stu Venn, 249th in 2:02:03": signs that part some of them only, as in a sentence. */
+const TWO_IN_ONE = /\d[:.]\d\d,? (?:and )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? .*\d[:.]\d\d/u;
+
 /** `Team scores: Holt 23, Wex 45`: points that grow from team to team, so that the order is that of the places. */
 function teamScores(text: string, start: number, end: number): ListSection | undefined {
   const label = SCORES.exec(text.slice(start, end));
@@ -106,6 +109,7 @@ export const namedRun: ListLayout = {
     const items = line.slice(label[0].length).replace(/[.;]\s*$/u, '');
     const span = { start: from, end: from + items.length };
     for (const piece of partsOf(text, span, items.includes(';') ? PARTED_OPENLY : LISTED_OPENLY)) {
+      if (TWO_IN_ONE.test(text.slice(piece.start, piece.end))) return undefined;
       const and = /^and\s/iu.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
       const medal = MEDAL.exec(text.slice(piece.start + and, piece.end));
       const begin = piece.start + and + (medal?.[0].length ?? 0);
