@@ -158,6 +158,10 @@ export const readings: readonly RulebookEntry[] = [
         gives: [{ athlete: 'Tilda Roe', place: 3, nationality: 'KEN' }],
       },
       {
+        text: 'Tilda Roe won the 800m in 2:01.77, accelerating away from the Irish runner, Jo Brel, after defeat by her Kenyan rival in Oslo.',
+        gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', nationality: null }],
+      },
+      {
         text: 'Kenyan-born Tilda Roe was third in the 800m.',
         gives: [{ athlete: 'Tilda Roe', place: 3, nationality: null }],
       },

@@ -234,8 +234,8 @@ function closestTo(races: readonly RaceFacts[], marks: readonly MarkMention[]): 
     Math.max(...marks.map((mark) => timesTheBest(mark, race.event as string) ?? Number.POSITIVE_INFINITY));
   const nearest = Math.min(...races.map(far));
   const best = races.findLast((race) => far(race) === nearest);
-  const clear = races.every((race) => race.event === best?.event || far(race) > 1.35 * nearest);
-  return nearest < 1.2 && clear ? best : undefined;
+  const clear = races.every((race) => race.event === best?.event || far(race) > 1.15 * nearest);
+  return nearest < 1.6 && clear ? best : undefined;
 }
 
 const isTimeOrLength = ({ form, fields }: MarkMention): boolean =>

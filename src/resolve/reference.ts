@@ -63,6 +63,15 @@ export function refer(
       );
       // "Roe dominated, the Holt runner winning in 49.88": of whom the sentence is about.
       const absolute = chunks[index - 1]?.word === ',' && /^[a-z]{3,}ing$/.test(chunks[index + 1]?.word ?? '');
+      // "Roe accelerated away from the Irish runner": not from herself.
+      const runner = said.clauses.subjects[index - 1]?.at(-1);
+      const left =
+        mention.ref === 'epithet' &&
+        /^(?:from|past|behind|over|against|beating|passing)$/.test(chunks[index - 1]?.word ?? '')
+          ? runner === undefined || runner === TOPIC
+            ? salient.topic
+            : who.get(runner)
+          : undefined;
       // "There was no record for Roe but the 27-year-old won": of a sentence that has left the topic, of its own people.
       const leaves =
         /^(?:but|and)$/.test(chunks[index - 1]?.word ?? '') &&
@@ -79,7 +88,7 @@ export function refer(
         about ? [about, ...inSentence] : inSentence,
         mention.ref === 'pronoun' || absolute || leaves,
         salient,
-        (one, at) => beside.has(one) || conflicts(one, at),
+        (one, at) => beside.has(one) || one === left || conflicts(one, at),
       );
     }
     if (!person) return;

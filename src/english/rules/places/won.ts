@@ -22,6 +22,10 @@ export const winning = rule(
     },
     { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
     {
+      text: 'Tilda Roe, fourth in the women’s 800m in 2:03.10, shares a prize with anyone who wins all seven rounds.',
+      gives: [{ athlete: 'Tilda Roe', place: 4, mark: '2:03.10' }],
+    },
+    {
       text: 'Tilda Roe and Sal Arkin won their respective events in Oslo. Roe clocked 2:01.77 in the women’s 800m.',
       gives: [{ athlete: 'Tilda Roe', mark: '2:01.77' }],
     },
@@ -97,7 +101,7 @@ export const winning = rule(
     },
   ],
   (match) => {
-    if (NEARLY.test(match.before(60))) return [];
+    if (NEARLY.test(match.before(60)) || WHOEVER.test(match.before(60))) return [];
     const event = eventAfter(match);
     // Who won the women's race did so wherever she was overall.
     const weight = event !== undefined && match.chunk(event).event?.sex != null ? 1.25 : 0.9;
@@ -465,6 +469,10 @@ const MERELY_DONE = /^(?:record|produc|deliver|enjoy|regist|scor)\w* .*E\d+ $/;
 /** What stands before a win that is no more than a hope, or was missed. */
 const ONLY_HOPED =
   /(?:hopes?|hoping|favourites?|bid|chance|aiming|looking|determined|wants?|attempt|targets?|chasing|way|fight|battle|contention|course|challenge|challenging|in a fight|push|looked set|set|sights|expected|tipped|failed|unable|not|never|n't|would have|could have|threatened|hopeful|was denied|denied) (?:to |for |on |a |the |n't )*$/;
+
+/** "a prize for anyone who wins all seven meetings" */
+const WHOEVER =
+  /(?:^| )(?:anyone|anybody|whoever|those|athletes|runners|everyone|somebody|someone)(?: (?:who|that))? (?:[a-z]+ )?$/;
 
 /** "within a fraction of a second of winning" */
 const NEARLY = /(?:^| )within (?:[a-zA-Z0-9-]+ ){1,7}of $/;
