@@ -66,8 +66,7 @@ export function refer(
       // "Roe accelerated away from the Irish runner": not from herself.
       const runner = said.clauses.subjects[index - 1]?.at(-1);
       const left =
-        mention.ref === 'epithet' &&
-        /^(?:from|past|behind|over|against|beating|passing)$/.test(chunks[index - 1]?.word ?? '')
+        mention.ref === 'epithet' && /^(?:from|past|over|against|beating|passing)$/.test(chunks[index - 1]?.word ?? '')
           ? runner === undefined || runner === TOPIC
             ? salient.topic
             : who.get(runner)
@@ -82,14 +81,18 @@ export function refer(
           ? undefined
           : said.clauses.subjects.slice(0, index).find(([one]) => one !== undefined && one >= 0)?.[0];
       const about = own ?? (main === undefined ? undefined : who.get(main));
-      person = antecedent(
-        mention,
-        index,
-        about ? [about, ...inSentence] : inSentence,
-        mention.ref === 'pronoun' || absolute || leaves,
-        salient,
-        (one, at) => beside.has(one) || one === left || conflicts(one, at),
-      );
+      const beaten =
+        left && inSentence.find((one) => one !== left && one.nation?.value === mention.nation?.code && one.nation);
+      person =
+        beaten ??
+        antecedent(
+          mention,
+          index,
+          about ? [about, ...inSentence] : inSentence,
+          mention.ref === 'pronoun' || absolute || leaves,
+          salient,
+          (one, at) => beside.has(one) || one === left || conflicts(one, at),
+        );
     }
     if (!person) return;
     if (mention.ref === 'epithet' || mention.ref === 'pronoun')
