@@ -87,7 +87,7 @@ export function enterHeading(state: Discourse, said: ClaimedSentence): void {
 
 /** The race that a sentence tells of before its own events are read. */
 export function enterSentence(state: Discourse, said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
-  state.force = backTo(said, who, state);
+  state.force = ofLadies(said, backTo(said, who, state));
   const defended = namesEvent(said)
     ? undefined
     : said.coded.chunks.find((chunk) => chunk.person?.defends)?.person?.defends;
@@ -95,6 +95,16 @@ export function enterSentence(state: Discourse, said: ClaimedSentence, who: Read
   if (defended) state.force = readUnder({ ...defended, round: null, heat: null }, state.force, state);
   else if (state.force.event === undefined) enterTitle(said, who, state);
 }
+
+/** "The Lady Herons were led by Roe": the women of a school or college. */
+function ofLadies(said: ClaimedSentence, force: RaceFacts): RaceFacts {
+  if (force.sex === 'W' || !LADIES.test(said.coded.line) || said.coded.chunks.some(({ event }) => event?.sex))
+    return force;
+  if (force.sex !== undefined && !isOffTrack(force.event)) return { meeting: force.meeting, sex: 'W' };
+  return { ...force, sex: 'W', metres: force.sex === undefined ? force.metres : undefined, heat: undefined };
+}
+
+const LADIES = /(?:^| )(?:the )?lady [UTAC]\d+ /;
 
 /**
  * The race in force for a sentence that names none. Where the one before it has been told and the sentence

@@ -1,5 +1,5 @@
 /** From claims to a report: who is who, which race, which meeting, and what can all be true. */
-import { isOffTrack } from '../knowledge/events.js';
+import { eventSex, isOffTrack } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
@@ -101,9 +101,12 @@ function seriesFinal(text: string, blocks: readonly Block[]): RaceEntry['sources
 function sexesShown(resolved: readonly ResolvedRace[]): ReadonlyMap<Person, Told> {
   const shown = new Map<Person, Told>();
   for (const { race, performances } of resolved) {
-    const { sex, sources, sexStated } = race;
-    if (!sexStated || !sources.sex || (sex !== 'M' && sex !== 'W')) continue;
-    for (const { person } of performances) if (!person.members) shown.set(person, { ...sources.sex, value: sex });
+    const { sex, sources, sexStated, event } = race;
+    const at = sources.sex ?? sources.event;
+    // Only women run the 100m hurdles.
+    const ofEvent = event !== undefined && eventSex[event] === sex;
+    if (!(sexStated || ofEvent) || !at || (sex !== 'M' && sex !== 'W')) continue;
+    for (const { person } of performances) if (!person.members) shown.set(person, { ...at, value: sex });
   }
   return shown;
 }
@@ -119,7 +122,10 @@ const runTogether = (event: string | undefined): boolean => event !== 'XC' && is
  */
 function sexOfRace(race: RaceEntry, sexes: readonly Told[], people: number): void {
   const [first] = sexes;
-  if (race.sex !== undefined || !first || runTogether(race.event) || sexes.length * 2 < people) return;
+  // A sex that was only carried over from the race told before gives way.
+  const carried =
+    race.sex !== undefined && race.sex !== 'X' && !race.sexStated && eventSex[race.event ?? ''] === undefined;
+  if (!(race.sex === undefined || carried) || !first || runTogether(race.event) || sexes.length * 2 < people) return;
   if (!sexes.every(({ value }) => value === first.value)) return;
   race.sex = first.value;
   race.sources.sex = { start: first.start, end: first.end, rule: 'race/sex-of-people', implied: true };
