@@ -255,3 +255,11 @@ test('where parkruns are told of, another town is another parkrun', () => {
   expect(found['Jo Brel']?.city).toBe('Blackpool');
   expect(found['Jo Brel']?.place).toBe(3);
 });
+
+test('a day stands before what it has led to', () => {
+  const found = rows(
+    'HOLT — The boys took second at a cross country sectional on Saturday to advance to the state meet. Sal Arkin was fifth.',
+    '2026-08-16',
+  );
+  expect(found['Sal Arkin']?.date).toBe('2026-08-15');
+});

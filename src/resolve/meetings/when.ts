@@ -33,6 +33,8 @@ const DATELINE = /^\p{Lu}{3}[\p{Lu} .'’-]*(?:,\s\p{Lu}[\p{L} .]+)?,?\s\(?$/u;
 /** A day named once, far down, is another day's more often. */
 const ENOUGH = 0.5;
 
+const TO_ADVANCE = /( D0 .*?)to (?:advance|move on|qualify) (?:to|for) .*$/;
+
 /** Words between a weekday and a date of the same day. */
 const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-–|]\s)$/u;
 
@@ -63,7 +65,9 @@ export function daysIn(
     const before = text.slice(Math.max(said.sentence.start, chunk.start - 40), chunk.start);
     const after = text.slice(end, end + 12);
     const clause = segmentWords(said, i).replace(/[DY]\d+ /g, 'D0 ');
-    const words = /(?:^|\s)last\s+$/iu.test(before) ? clause.replace(/ last D0 /, ' D0 ') : clause;
+    // "took second at a sectional on Saturday to advance to the state meet": what is to come is behind the day.
+    const past = clause.replace(TO_ADVANCE, '$1');
+    const words = /(?:^|\s)last\s+$/iu.test(before) ? past.replace(/ last D0 /, ' D0 ') : past;
     const from = i;
     i = last;
     // "at Sunday's Rye Marathon": the day is the meeting's whatever else the clause tells.
