@@ -107,6 +107,9 @@ export function premodified(chunks: readonly Chunk[], from: number, to: number):
     !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word))
   )
     return undefined;
+  // "In 2004 Ada Roe won": a year is a title's only with a role ("2004 champion Ada Roe").
+  if (title[0]?.kind === 'Y' && !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word)))
+    return undefined;
   // "Ada Roe 6th Jo Brel 11th", "in a time of 25:15 Wye's Jo Brel": a place or a time of its own.
   if (title[0]?.kind === 'O' && chunks[from - 1]?.kind === 'A') return undefined;
   if (title[0]?.kind === 'M' && !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word)))

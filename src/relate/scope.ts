@@ -39,7 +39,7 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
 const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?saw )/;
 /** "last year's champion Una Roe dropped out": the time is the title's, not the clause's. */
 const TITLE_DAY =
-  / (?:last|the previous) (?:year|season|summer|winter|autumn|spring|month|week|time|edition)(?: 's)? (?=A\d)/g;
+  / (?:last|the previous) (?:year|season|summer|winter|autumn|spring|month|week|time|edition) 's (?=A\d)/g;
 
 /** "improved from his fourth-place finish last year to win": so is that of what somebody has bettered. */
 const BETTERED_PLACE =

@@ -58,6 +58,19 @@ export const winning = rule(
       gives: [{ athlete: 'Sal Arkin', place: 4, mark: '3:40.1' }],
     },
     { text: 'Tilda Roe won the women’s 800m here last year in 2:00.10.', gives: [] },
+    { text: 'Last season Tilda Roe ran 2:00.10 to win the 800m in Zurich.', gives: [] },
+    { text: 'In 2004 Tilda Roe won the 800m in 2:00.10.', gives: [] },
+    { text: 'Tilda Roe made her name when she won the 800m in Zurich.', gives: [] },
+    { text: 'Tilda Roe could become the first woman to win three 800m titles.', gives: [] },
+    { text: 'Tilda Roe is the fastest in the world this year in the 800m with 1:59.10.', gives: [] },
+    {
+      text: 'Last year’s champion Tilda Roe won the women’s 800m in 2:00.10.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:00.10' }],
+    },
+    {
+      text: '2004 Olympic champion Tilda Roe won the women’s 800m in 2:00.10.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:00.10' }],
+    },
     {
       text: 'Sal Arkin ran alone for the last nine kilometres to win the Harbour Marathon in 2:11:10 on Sunday, while Tilda Roe kept the women’s title.',
       gives: [{ athlete: 'Sal Arkin', place: 1, mark: '2:11:10', event: 'MAR' }],
