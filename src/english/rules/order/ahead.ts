@@ -301,6 +301,8 @@ export const wonFrom = rule(
   (match) => {
     const leader = match.subject()[0];
     const members = closedList(match, match.inGroup('rivals', 'A'));
+    // "winning from a field that included Orr": where in it nobody says.
+    if (/ (?:field|including|included|likes of) /.test(match.words)) return [];
     return leader === undefined ? [] : inTurn(match, leader, members, 0.75);
   },
 );

@@ -10,6 +10,7 @@ export const behind = rule(
   words,
   [
     '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in (?:the )?{E}|\\.))* (?:,? ?(?:just|only|close|right|hard|immediately|narrowly|inches|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
+    '(?:beaten|pushed|edged|pipped|relegated|forced|squeezed|demoted) (?:in)?to {O}(?: place)? by (?<leaders>{list})',
   ],
   [
     {
@@ -43,6 +44,14 @@ export const behind = rule(
       gives: [
         { athlete: 'Dan Roe', place: 1 },
         { athlete: 'Kit Sowle', place: 2, mark: '1:48.10' },
+      ],
+    },
+    {
+      text: 'Kit Sowle was beaten into third place by Dan Roe and Lars Raaf in the men’s 800m in 1:48.10.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1 },
+        { athlete: 'Lars Raaf', place: 2 },
+        { athlete: 'Kit Sowle', place: 3, mark: '1:48.10' },
       ],
     },
     { text: 'Kit Sowle finished behind Dan Roe in the men’s 800m on Saturday.', gives: [] },

@@ -260,6 +260,8 @@ export const placesFor = rule(
     const before = match.before();
     if (
       people.length < 2 ||
+      // "beaten into third place by Roe and Orr"
+      / (?:in)?to (?:a )?$/.test(before) ||
       // "silver for Roe and bronze for Orr" hands out two places.
       /(?:gold|silver|bronze).*(?:gold|silver|bronze)/.test(match.words) ||
       /(?:group|class|category|vets?|veteran|masters?|junior|team|stage|heat|no|more|career|previous|\d|two|three|four|five) $/.test(
