@@ -85,6 +85,11 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
       to++;
       continue;
     }
+    // "Saint Joseph's College": the sign is a patron's.
+    if (isPatronsSchool(tokens, i, to)) {
+      to += 2;
+      continue;
+    }
     const nickname = nicknameEnd(tokens, to);
     if (nickname !== undefined) {
       to = nickname;
@@ -103,6 +108,11 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
   }
   return to;
 }
+
+const isPatronsSchool = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^['’]s$/.test((tokens[at] as Token).text) &&
+  /^(?:saint|st\.?|queen|king|trinity|all)$/.test((tokens[from] as Token).lower) &&
+  /^(?:College|University|School|High|Academy|Prep)$/.test(tokens[at + 1]?.text ?? '');
 
 /** "Ada Roe & Jo Brel": two people, where "Roe & Sons" is one name. */
 const opensFullName = (tokens: readonly Token[], i: number): boolean =>
