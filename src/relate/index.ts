@@ -46,8 +46,8 @@ export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
   }));
 }
 
-const isTeamWord = ({ kind, word }: Sentence['chunks'][number]): boolean =>
-  kind === '-' && teamWords.has(word.toLowerCase());
+const isTeamWord = ({ kind, word, mark }: Sentence['chunks'][number]): boolean =>
+  (kind === '-' && teamWords.has(word.toLowerCase())) || (mark?.form === 'points' && Number(mark.fields[0]) < 700);
 
 /** A place given after a disqualification is told in the words of a ranking (`moved up to second`), and counts. */
 const judged = (claim: Claim): Claim =>
