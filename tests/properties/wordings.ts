@@ -1,0 +1,225 @@
+/**
+ * The usual wordings of race prose, to be put together in any combination: `A`, `B`, `C` stand for athletes, `X`, `Y`, `Z` for
+ * their marks, `E` for the event. Rules that each read their example can still stumble over one more word beside it.
+ */
+
+/** An event as it may be printed, and the marks of the first three, best first, each as it may be printed. */
+export interface Discipline {
+  code: string;
+  printed: readonly string[];
+  /** Run, jumped or thrown: which verbs go with it. */
+  kind: 'run' | 'field';
+  marks: readonly (readonly [string, string, string])[];
+  /** What is read of each of them. */
+  read: readonly [string, string, string];
+}
+
+export const DISCIPLINES: readonly Discipline[] = [
+  {
+    code: '1000',
+    printed: ['1,000 metres', '1000m', '1,000m', 'women’s 1,000 metres', '1,000m final', '1000 meters'],
+    kind: 'run',
+    marks: [
+      ['2:38.98', '2:39.10', '2:40.22'],
+      ['two minutes 38.98 seconds', '2:39.10', '2:40.22'],
+      ['2 minutes 38.98 seconds', '2:39.10', '2:40.22'],
+      ['2min 38.98sec', '2min 39.10sec', '2min 40.22sec'],
+      ['2mins 38.98secs', '2mins 39.10secs', '2mins 40.22secs'],
+      ['2m 38.98s', '2m 39.10s', '2m 40.22s'],
+    ],
+    read: ['2:38.98', '2:39.10', '2:40.22'],
+  },
+  {
+    code: '200',
+    printed: ['200 metres', '200m', 'women’s 200m', '200m final'],
+    kind: 'run',
+    marks: [
+      ['22.98', '23.10', '23.31'],
+      ['22.98 seconds', '23.10', '23.31'],
+      ['22.98sec', '23.10sec', '23.31sec'],
+      ['22.98s', '23.10s', '23.31s'],
+    ],
+    read: ['22.98', '23.10', '23.31'],
+  },
+  {
+    code: 'HM',
+    printed: ['half marathon', 'Lahti Half Marathon', 'Lahti half marathon', 'women’s half-marathon'],
+    kind: 'run',
+    marks: [
+      ['1:10:45', '1:12:10', '1:13:02'],
+      ['1hr 10min 45sec', '1hr 12min 10sec', '1hr 13min 2sec'],
+      ['one hour 10 minutes 45 seconds', '1:12:10', '1:13:02'],
+    ],
+    read: ['1:10:45', '1:12:10', '1:13:02'],
+  },
+  {
+    code: 'LJ',
+    printed: ['long jump', 'women’s long jump'],
+    kind: 'field',
+    marks: [
+      ['6.55m', '6.45m', '6.35m'],
+      ['6.55 metres', '6.45', '6.35'],
+      ['6.55', '6.45', '6.35'],
+    ],
+    read: ['6.55', '6.45', '6.35'],
+  },
+];
+
+/** Who somebody is, before, behind or instead of nothing. */
+export const TITLED: readonly string[] = [
+  'A',
+  'Russia’s A',
+  'Russian A',
+  'A of Russia',
+  'A (RUS)',
+  'Olympic champion A',
+  'former world 800 champion A',
+  'the 23-year-old A',
+  'A, the Olympic champion,',
+  'A, 23,',
+  'European bronze medallist A',
+  'sophomore A',
+  'a delighted A',
+];
+
+/** What one athlete did, and the place that it gives (0: none). */
+export const DEEDS: readonly { words: string; place: number; kind?: Discipline['kind'] }[] = [
+  { words: 'won the E in X', place: 1 },
+  { words: 'won the E in a time of X', place: 1, kind: 'run' },
+  { words: 'took the E in X', place: 1, kind: 'run' },
+  { words: 'clocked X to win the E', place: 1, kind: 'run' },
+  { words: 'clocked X in the E', place: 0, kind: 'run' },
+  { words: 'ran the E in X', place: 0, kind: 'run' },
+  { words: 'ran X for the E', place: 0, kind: 'run' },
+  { words: 'was second in the E in X', place: 2 },
+  { words: 'came third in the E with X', place: 3 },
+  { words: 'was fourth in the E, clocking X', place: 4, kind: 'run' },
+  { words: 'claimed silver in the E in X', place: 2, kind: 'run' },
+  { words: 'took the bronze medal in the E in X', place: 3, kind: 'run' },
+  { words: 'stormed to victory in the E in X', place: 1, kind: 'run' },
+  { words: 'set a national record of X in winning the E', place: 1 },
+  { words: 'was a convincing winner of the E in X', place: 1, kind: 'run' },
+  { words: 'was the winner of the E in X', place: 1, kind: 'run' },
+  { words: 'crossed the line in X to take the E', place: 1, kind: 'run' },
+  { words: 'crossed the line first in the E in X', place: 1, kind: 'run' },
+  { words: 'posted X for second place in the E', place: 2 },
+  { words: 'finished in 12th place in the E in X', place: 12, kind: 'run' },
+  { words: 'was sixth in the E (X)', place: 6 },
+  { words: 'had to settle for second in the E in X', place: 2, kind: 'run' },
+  { words: 'was first home in the E in X', place: 1, kind: 'run' },
+  { words: 'won the E with a best of X', place: 1, kind: 'field' },
+  { words: 'won the E, reaching X', place: 1, kind: 'field' },
+  { words: 'recorded X in the E', place: 0, kind: 'field' },
+  { words: 'took silver in the E with X', place: 2, kind: 'field' },
+];
+
+/** What may follow in the sentence without changing what it says of the race. */
+export const TAILS: readonly string[] = [
+  '',
+  ' on Friday',
+  ' in Brussels on Friday',
+  ' in front of a capacity crowd',
+  ', a personal best',
+  ' - a personal best',
+  ', her best of the year',
+  ' in windy conditions',
+  ' despite the cold',
+];
+
+/** What may come before. */
+export const OPENINGS: readonly string[] = ['', 'On Friday, ', 'In the end ', 'Earlier, ', 'Meanwhile ', 'But '];
+
+/** What three athletes did in one race: the places of A, B and C (0: none is said). */
+export const RACES: readonly { words: string; places: readonly [number, number, number]; kind?: Discipline['kind'] }[] =
+  [
+    { words: 'A won the E in X, with B second in Y and C third in Z.', places: [1, 2, 3] },
+    { words: 'A won the E in X from B (Y) and C (Z).', places: [1, 2, 3] },
+    { words: 'A won the E in X ahead of B in Y and C in Z.', places: [1, 2, 3] },
+    { words: 'A (X) won the E from B (Y) and C (Z).', places: [1, 2, 3] },
+    { words: 'A won the E in X. B was second in Y and C third in Z.', places: [1, 2, 3] },
+    { words: 'A won the E in X, beating B into second place in Y, with C third in Z.', places: [1, 2, 3] },
+    { words: 'A took the E in X, while B finished second in Y and C was third in Z.', places: [1, 2, 3] },
+    { words: 'A won the E in X, followed by B (Y) and C (Z).', places: [1, 2, 3] },
+    { words: 'In the E, A won in X with B (Y) second and C (Z) third.', places: [1, 2, 3] },
+    { words: 'The E was won by A in X, with B second (Y) and C third (Z).', places: [1, 2, 3] },
+    { words: 'The E went to A in X, ahead of B (Y) and C (Z).', places: [1, 2, 3] },
+    { words: 'Victory in the E went to A in X, with B runner-up in Y and C third in Z.', places: [1, 2, 3] },
+    { words: 'Gold in the E went to A (X), silver to B (Y) and bronze to C (Z).', places: [1, 2, 3] },
+    { words: 'A, B and C took the first three places in the E in X, Y and Z respectively.', places: [1, 2, 3] },
+    { words: 'A was first in the E in X, B second in Y and C third in Z.', places: [1, 2, 3] },
+    { words: 'A finished 10th in the E in X, B was 15th in Y and C 20th in Z.', places: [10, 15, 20] },
+    { words: 'A (10th, X), B (15th, Y) and C (20th, Z) competed in the E.', places: [10, 15, 20] },
+    { words: 'In the E, A clocked X, B Y and C Z.', places: [0, 0, 0], kind: 'run' },
+    { words: 'C was third in the E in Z behind B (Y) and A, who won in X.', places: [1, 2, 3] },
+    { words: 'B (Y) and C (Z) were second and third in the E behind A (X).', places: [1, 2, 3] },
+    { words: 'A won the E in X. Behind her, B was second in Y and C third in Z.', places: [1, 2, 3] },
+  ];
+
+/** How a short report of a club introduces the race `R`. */
+export const INTRODUCTIONS: readonly string[] = [
+  'Three members took part in the R on Sunday.',
+  'On Sunday, the R attracted 300 runners.',
+  'The R was held on Sunday.',
+  'There was a good turn-out for the R on Sunday.',
+  'Sunday saw the R.',
+  'A small group travelled to Lahti for the R on Sunday.',
+  'Three Striders tackled the R on Sunday.',
+  'Conditions were perfect for the R on Sunday.',
+  'Valley Striders had three runners in the R.',
+];
+
+/** Road races by their names, and times of the first three. */
+export const ROAD_RACES: readonly { name: string; code: string; marks: readonly [string, string, string] }[] = [
+  { name: 'Lahti 10K', code: '10K', marks: ['37:45', '38:10', '39:02'] },
+  { name: 'Wyeford Half Marathon', code: 'HM', marks: ['1:25:45', '1:27:10', '1:33:02'] },
+  { name: 'Elm Park parkrun', code: '5K', marks: ['17:45', '18:10', '19:02'] },
+  { name: 'Harbour Marathon', code: 'MAR', marks: ['3:10:45', '3:22:10', '3:43:02'] },
+  { name: 'Thornby Half', code: 'HM', marks: ['1:25:45', '1:27:10', '1:33:02'] },
+  { name: 'Thornby 5 mile road race', code: 'ROAD', marks: ['29:45', '30:10', '31:02'] },
+  { name: 'Thornby 5', code: 'ROAD', marks: ['29:45', '30:10', '31:02'] },
+  { name: 'Oakley 10', code: '10M', marks: ['1:01:45', '1:03:10', '1:04:02'] },
+  { name: 'Oakley 10 Mile', code: '10M', marks: ['1:01:45', '1:03:10', '1:04:02'] },
+];
+
+/** How it lists its runners. */
+export const FINISHERS: readonly { words: string; places: readonly [number, number, number] }[] = [
+  {
+    words: 'First home for the club was A in 10th place in X, followed by B (15th, Y) and C (20th, Z).',
+    places: [10, 15, 20],
+  },
+  { words: 'A was first back in X, followed by B in Y and C in Z.', places: [0, 0, 0] },
+  { words: 'A led the way, finishing in X. Next was B in Y, with C completing the trio in Z.', places: [0, 0, 0] },
+  { words: 'Results: A X, B Y, C Z.', places: [0, 0, 0] },
+  { words: 'A (X), B (Y) and C (Z) all ran well.', places: [0, 0, 0] },
+  { words: 'A had a great run to finish 10th in X. B came in 15th in Y and C was 20th in Z.', places: [10, 15, 20] },
+  { words: 'A ran a personal best of X. B finished in Y and C clocked Z.', places: [0, 0, 0] },
+  { words: '10th A X, 15th B Y, 20th C Z.', places: [10, 15, 20] },
+  { words: '10 A X, 15 B Y, 20 C Z.', places: [10, 15, 20] },
+  { words: 'A stormed round in X with B and C home in Y and Z.', places: [0, 0, 0] },
+  { words: 'The trio of A, B and C finished in X, Y and Z respectively.', places: [0, 0, 0] },
+  { words: 'A was 10th finisher in X and first V40, B was 15th in Y and C 20th in Z.', places: [10, 15, 20] },
+];
+
+/** What is no result of the day, whoever is told of it. */
+export const NO_RESULT: readonly string[] = [
+  'A will run the E at the Lakeside Games next month.',
+  'A is hoping to win the E in Lahti.',
+  'A, who won the E last year, has withdrawn with a hamstring injury.',
+  'A has pulled out of the E because of injury.',
+  'A holds the world record of X in the E.',
+  'A set the world record of X in the E in 1999.',
+  'A, the Olympic E champion, has announced her retirement.',
+  'A ran X for the E in Oslo last month.',
+  'A faces B and C in the E on Saturday.',
+  'A finished fourth in the E in Athens in 2004.',
+  'A could become the first woman to win three E titles.',
+  'A has a best of X in the E.',
+  'A is favourite for the E after winning in Oslo last week.',
+  'In 2004 A won the E in X.',
+  'Last season A ran X to win the E in Zurich.',
+  'Two years ago A was second in the E in X.',
+  'A made her name when she won the E in Athens.',
+  'A is the fastest in the world this year in the E with X.',
+  'A needs X in the E to reach the championships.',
+  'Victory would give A her third E title.',
+];
