@@ -26,6 +26,8 @@ export function readBody(text: string, start: number, end: number, setting: RowS
   if (mark) row.mark = mark;
   if (gap) row.gap = gap;
   if (mark === undefined) readPlainNumber(text, row, start, end, setting);
+  if (mark !== undefined && gap === undefined && /^[\s–—-]*$/u.test(text.slice(start, mark.start)))
+    return others.length === 0 ? readBehindMark(text, row, mark, end, setting) : undefined;
   const inBracket = mark !== undefined && insideBrackets(text, start, mark.start);
   const headEnd =
     mark === undefined
@@ -56,6 +58,25 @@ export function readBody(text: string, start: number, end: number, setting: RowS
     if (figures.some((figure) => figure.start < piece.end && piece.start < figure.end)) continue;
     if (!readMembers(text, piece, row)) readPiece(text, piece, row, extent, false);
   }
+  return row;
+}
+
+/** `1:59.10 Jo Brel (KEN)`, `30:51 – Jo Brel`: nothing but who it was stands behind the mark. */
+function readBehindMark(
+  text: string,
+  row: ListRow,
+  mark: MarkMention,
+  end: number,
+  setting: RowSetting,
+): ListRow | undefined {
+  const parted = /^[\s:–—-]+(?=\p{Lu})/u.exec(text.slice(mark.end, end));
+  if (parted === null) return undefined;
+  const pieces = piecesOf(text, mark.end + parted[0].length, end);
+  const first = pieces.shift();
+  if (first === undefined || first.bracketed || !readEntrant(text, first, pieces, row, setting)) return undefined;
+  if (!/\s/u.test(row.name?.value ?? '')) return undefined;
+  const extent = { aged: false };
+  for (const piece of pieces) if (!readPiece(text, piece, row, extent, true)) return undefined;
   return row;
 }
 

@@ -61,6 +61,10 @@ export const numbered: ListLayout = {
       text: '1 Ivo Kemtai KEN 58:57\n2 Dula Hordo ETH 59:21',
       gives: ['1 Ivo Kemtai KEN 58:57', '2 Dula Hordo ETH 59:21'],
     },
+    {
+      text: '1. 51:26 Jo Brel (KEN)\n2. 52:05 Asha Venn (ETH)',
+      gives: ['1 Jo Brel KEN 51:26', '2 Asha Venn ETH 52:05'],
+    },
     { text: '1. Jo Brel - 51:26\n2. Asha Venn: 52:05', gives: ['1 Jo Brel 51:26', '2 Asha Venn 52:05'] },
     {
       text: '1. Jo Brel, 2:25:04\n2. Asha Venn, Holt AC, 2:25:50',

@@ -1,9 +1,10 @@
-import { barePoints } from '../../../recognise/marks.js';
+import { barePoints, markFor } from '../../../recognise/marks.js';
 import { readBody } from '../body.js';
 import { headingAbove, headsOtherList, namesEvent } from '../headings.js';
 import { statusRow } from '../item-rows.js';
 import { leadAt } from '../places.js';
 import { type ListLayout, type ListRow, listRow, type Sheet } from '../row.js';
+import { rowMarks } from '../row-marks.js';
 import { sectionOf } from '../section.js';
 import type { Span } from '../spans.js';
 
@@ -28,7 +29,8 @@ function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
   }
   const bib = BIB.exec(words);
   const from = start + (bib ?? BULLET.exec(words)!)[0].length;
-  if (!bib && leadAt(sheet.text, start, end)?.place) return undefined;
+  const led = rowMarks(sheet.text, from, end)[0]?.start === from;
+  if (!bib && !led && leadAt(sheet.text, start, end)?.place) return undefined;
   const row = readBody(sheet.text, from, end, { numbered: false });
   if (row === undefined || (row.name === undefined && row.team === undefined)) return undefined;
   if (row.mark === undefined && (row.place === undefined || !/\s/u.test(row.name?.value ?? ''))) return undefined;
@@ -39,6 +41,15 @@ function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
 }
 
 const headsEvent = (text: string, { start, end }: Span): boolean => namesEvent(text.slice(start, end));
+
+/** Whether marks go one way, as those of one race or competition do. */
+function areInOrder(rows: readonly ListRow[]): boolean {
+  const values = rows.map(({ mark }) =>
+    mark?.form === 'bare' ? Number(mark.fields.join('.')) : ((mark && markFor(mark, null, null)?.value) ?? Number.NaN),
+  );
+  const steps = values.slice(1).map((value, i) => value - (values[i] as number));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
 
 export const unnumbered: ListLayout = {
   name: 'list/unnumbered',
@@ -79,6 +90,16 @@ export const unnumbered: ListLayout = {
       text: 'Discus – Boys\nTy Orr (Holt) – 7th Place throw of 140 feet 8 inches\nShot – Girls\nAnn Venn (Wex) – 4th place 30 feet 2 inches',
       gives: ['7 Ty Orr @Holt 140 feet 8 inches', '4 Ann Venn @Wex 30 feet 2 inches'],
     },
+    {
+      text: '30:51 – Rosa Orr\n31:20 – Ella Venn\n33:02 – May Pell (Holt)',
+      gives: ['Rosa Orr 30:51', 'Ella Venn 31:20', 'May Pell @Holt 33:02'],
+    },
+    {
+      text: 'Women’s 1500m\n4:05.10 Rosa Orr (KEN)\n4:05.90 Ella Venn (ETH)\n4:06.30 May Pell (USA)',
+      gives: ['Rosa Orr KEN 4:05.10', 'Ella Venn ETH 4:05.90', 'May Pell USA 4:06.30'],
+    },
+    { text: '10:15 Rosa Orr\n10:30 Ella Venn', gives: [] },
+    { text: '18:40 Rosa Orr\n18:20 Ella Venn\n18:30 May Pell', gives: [] },
     { text: 'Rosa Orr – 2nd\nElla Venn – 3rd', gives: [] },
     { text: 'Tom Orr – 7th in 35.06\nas reported last week', gives: [] },
     { text: 'Jo Brel 2:06:18 (Esk, 2015)\nTom Orr 2:07:01 (Holt, 2019)', gives: [] },
@@ -108,6 +129,9 @@ export const unnumbered: ListLayout = {
       (rows.length < 3 || rows.some((row) => !row.place))
     )
       return undefined;
+    // "10:15 Jo Brel" may be when somebody starts: marks in front take three, best first
+    const led = rows.filter(({ name, mark }) => name && mark && mark.start < name.start);
+    if (led.length > 0 && (led.length !== rows.length || led.length < 3 || !areInOrder(led))) return undefined;
     if (heading && headsOtherList(sheet.text.slice(heading.start, heading.end))) return undefined;
     return { sections: [sectionOf(sheet.text, 'list/unnumbered', rows, heading)], lines: line - at };
   },
