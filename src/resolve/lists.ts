@@ -8,7 +8,7 @@ import type { Basis } from '../report/schema.js';
 import { learn, type People, type Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import { timesTheBest } from './likely-marks.js';
-import type { MeetingBook } from './meetings/index.js';
+import { eventNamed, findMeetingNames, type MeetingBook } from './meetings/index.js';
 import { factsOf, type RaceEntry, type RaceFacts, readEvent } from './races.js';
 
 /** A team's line in a list. */
@@ -40,7 +40,10 @@ export function raceOfSection(
   if (!mention) {
     if (tellsPoints(section) && inStadium(force.event))
       return { facts: { meeting: force.meeting, sex: group }, source };
-    return { facts: force, source };
+    // "Oakley 10" over its times
+    const [name] = heading && force.event === undefined ? findMeetingNames(text, heading.start, heading.end) : [];
+    const named = name && eventNamed(name.words, meetings.surface(force.meeting));
+    return { facts: named ? { ...force, ...named } : force, source };
   }
   const fresh: RaceFacts =
     mention.event === null

@@ -23,6 +23,16 @@ describe('the race of a list that no heading names', () => {
   });
 });
 
+it.each([
+  ['Oakley 10', '10M'],
+  ['Thornby 5', 'ROAD'],
+  ['Runners 10', null],
+])('the heading %s over a list of times', (heading, event) => {
+  expect(eventsIn(`Club news\n\n${heading}\nTom Fowles 1:01:45\nIain Browne 1:03:10\nNick Payton 1:04:02\n`)).toEqual([
+    event,
+  ]);
+});
+
 describe('where a race known by its length is run', () => {
   it.each([
     ['Wex Solstice 10k', 'Three members ran on a trail course in the woods on Wednesday.', 'TRAIL'],

@@ -69,7 +69,7 @@ function namedByLength(run: string, before: string, after: string): { from: numb
 
 const ARTICLE = /\bthe\s(?:(?:annual|popular|hilly|flat|fast|famous|historic)\s)*$/iu;
 const BY_LENGTH =
-  /^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:The|Top|Big|Pac|Under|Over|Age|Class|Division|Group|Heat|Lane|Leg|Stage|Section|Race|Number|Final|First|Last|Men|Women|Boys|Girls|Olympic|World|European|National)\b)\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,3} (?:5|10|20)(?=\s|$))/u;
+  /^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:The|Top|Big|Pac|Under|Over|Age|Class|Division|Group|Heat|Lane|Leg|Stage|Section|Race|Number|Final|First|Last|Runners|Athletes|Finishers|Members|Teams?|Results?|Points|Places?|Part|Page|Week|Month|Round|Match|Bib|Table|Season|Volume|Issue|Chapter|Channel|Route|Aged?|Men|Women|Ladies|Boys|Girls|Olympic|World|European|National)\b)\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,3} (?:5|10|20)(?=\s|$))/u;
 const AFTER_LENGTH =
   /^(?:[.,;:)]?\s*$|[.,;:)]\s|\s(?:was|were|on|in|at|and|with|is|saw|took|attracted|held|where|which|road|for|this|last|organised|hosted|by|when|had|also)\b)/u;
 
