@@ -1,5 +1,6 @@
 /** Where a meeting was held: every word that says so is weighed, and the town that most of them name wins. */
 
+import { venueWords } from '../../english/lexicon/capitalised-phrases.js';
 import { anyMonth, months } from '../../english/lexicon/days.js';
 import { dwelling, toCome } from '../../english/lexicon/meetings.js';
 import { givenNames } from '../../english/lexicon/names.js';
@@ -212,7 +213,8 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
       if (!(town && chunks[i - 1]?.word === ',' && chunks[i - 2]?.kind === 'S')) return;
     }
     // "Elm Park, Dublin": the ground of a town that is a county's name as well.
-    if (chunk.kind === 'S' && (!located || cities.has(chunks[i + 2]?.text ?? ''))) return;
+    if (chunk.kind === 'S' && !isTownOfTwoWords(chunks, i) && (!located || cities.has(chunks[i + 2]?.text ?? '')))
+      return;
     const clause = clauseOf(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(timed(clause, said)) || toCome.test(clause)) return;
     if (
@@ -257,7 +259,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
       !host &&
       !goal &&
       strength < 1.5 &&
-      !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |last D|this D|and (?:was |were )?(?:hosted|organised|staged|run) )/.test(
+      !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |in M\d+ |last D|this D|and (?:was |were )?(?:hosted|organised|staged|run) )/.test(
         after,
       )
     )
@@ -268,6 +270,18 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     });
   });
   return towns;
+}
+
+/** "in Newton Abbas": two words that no park, hill or stadium is called by, and that nothing can be at. */
+function isTownOfTwoWords(chunks: readonly Chunk[], i: number): boolean {
+  const words = chunks[i]?.text?.split(/\s/u) ?? [];
+  return (
+    chunks[i]?.kind === 'S' &&
+    chunks[i - 1]?.word === 'in' &&
+    words.length === 2 &&
+    words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) &&
+    !venueWords.has((words[1] as string).toLowerCase())
+  );
 }
 
 /** "the meet scheduled for Saturday, November 7 at Holt": the comma of a date ends no clause. */
@@ -293,7 +307,7 @@ function venueOf(sentences: readonly Weighed[]): Source<string> | undefined {
     const { chunks, line, at } = said.coded;
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk;
-      if (chunk.kind !== 'S' || chunk.text === undefined) continue;
+      if (chunk.kind !== 'S' || chunk.text === undefined || isTownOfTwoWords(chunks, i)) continue;
       if (!/(?:^| )(?:at|in|inside|to) (?:(?:the|a|an) )?(?:[a-z]+ )?$/.test(line.slice(0, at[i]))) continue;
       const clause = segmentWords(said, i);
       if (otherDay.test(timed(clause, said)) || toCome.test(clause)) continue;
