@@ -263,3 +263,12 @@ test('a day stands before what it has led to', () => {
   );
   expect(found['Sal Arkin']?.date).toBe('2026-08-15');
 });
+
+test.each([
+  ['in Newton Abbas on Friday', 'Newton Abbas'],
+  ['at the Harbour Games in Thornby in 2:01.77', 'Thornby'],
+  ['in Lakeside Park on Friday', null],
+  ['at Newton Abbas on Friday', null],
+])('a town that no list knows: %s', (where, city) => {
+  expect(rows(`Track notes\n\nTilda Roe won the women’s 800m ${where}.`)['Tilda Roe']?.city).toBe(city);
+});
