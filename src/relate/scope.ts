@@ -1,5 +1,6 @@
 /** Whether a clause tells of the race that is being reported. */
 import {
+  beforeThat,
   denied,
   elsewhere,
   midRace,
@@ -78,12 +79,17 @@ export function timed(words: string, { coded }: Scanned): string {
   return years === 1 ? own.replace(RECENT, '$1').replace(OWN_YEAR, '$1') : own.replace(RECENT, '$1');
 }
 
-/** "who had won the 5000 metres on Saturday": an earlier day of the meeting that is reported. */
+/** "who had won the 5000 metres on Saturday": an earlier day, or hour, of the meeting that is reported. */
 export function onEarlierDay(said: Scanned, index: number): boolean {
   const words = segmentWords(said, index);
   if (!pluperfect.test(words) || otherTime.test(words) || elsewhere.test(words)) return false;
   const { from, to } = segmentOf(said.clauses, index);
-  return said.coded.chunks.slice(from, to).some((chunk) => chunk.kind === 'D' && weekday.test(chunk.text ?? ''));
+  const chunks = said.coded.chunks.slice(from, to);
+  const named = chunks.findIndex(({ kind }) => kind === 'A');
+  // "Earlier, Roe had won the 800m": before what was told above.
+  if (named >= 0 && beforeThat.test(said.coded.line.slice(0, said.coded.at[from + named])))
+    return chunks.some(({ kind }) => kind === 'E');
+  return chunks.some((chunk) => chunk.kind === 'D' && weekday.test(chunk.text ?? ''));
 }
 
 /** Whether a clause is in the report's own time: by its words and by those before its segment. */

@@ -5,12 +5,14 @@ const titleWord = [
   ...new Set(
     `${roleNoun}|${groupNoun}|${epithetAdjective}|
     world olympic olympics gold silver bronze medal games championship championships champs u20 u18 under
-    time times dr mr mrs fr sir dame rev prof no number one two three four five six - & year old year-old cross
+    time times dr mr mrs fr sir dame rev prof no number one two three four five six - & old year-old cross
     country half the ncaa first second third team relay individual area regional county all ireland school college
     form high primary mate police army navy prisons kdf former ex graduate students redshirt classmate classmates transfer captains seniors sophomores freshmen trained based born national pre-race host red hot`.split(
       /[|\s]+/,
     ),
   ),
+  // "last year Roe was fifth" has no year for a title
+  '(?<!(?:last|this|next|every|each|previous|past) )year',
   // of a list's places none is a title
   '(?<=under )(?:2[03]|1[3-8])',
 ].join('|');

@@ -114,7 +114,7 @@ const best = rule(
     "(?:{A} 's|his|her|whose) (?:(?!first|second|third|new)(?:[a-z-]+|{E}) ){0,4}?{held}(?: (?:of|,|is|was|at|still|stands at|a|the)){0,3} {M}(?: ,)?(?: (?:which|that|was|were|is|came|comes|set|run|ran|dates?|dating|made|achieved|recorded|clocked|posted|going|goes|back|to|since|and|jumped|thrown)){0,4} {scene}",
     "(?:{A} 's|his|her|whose) (?:(?!first|second|third|new)(?:[a-z-]+|{E}) ){0,4}?{held} (?:of|,|is|at) {M} ,? ?(?:is|was) (?:[a-z]+|\\d+) (?:years|months) old",
     '{M} from {CVSYU}',
-    "(?:{A} 's|his|her|whose) (?:own )?(?:[a-z-]+ |{Y} |{E} ){0,3}?(?<record>{K})(?: of| at| ,| is| was)* {M}(?: in (?:the )?{E})?(?= (?:still |, )?(?:stands?|stood|survived|remains?|dates|[.,;]))",
+    "(?:{A} (?:'s|')|his|her|whose) (?:own )?(?:[a-z-]+ |{Y} |{E} |{G} ){0,3}?(?<record>{K})(?: of| at| ,| is| was)* {M}(?: in (?:the )?{E})?(?= (?:still |, )?(?:stands?|stood|survived|remains?|dates|[.,;]|(?:was|is|looked|seemed|remained) (?:never |not |always |still |just )*(?:in (?:any )?(?:danger|doubt|sight|jeopardy)|threatened|troubled|safe|intact|unthreatened|untouched|beyond|out of|under threat)))",
     'with (?:a|his|her) {K} of {M} ,? ?(?:set|run|clocked|recorded|posted) (?:[a-z]+ ){0,2}?{scene}(?: {scene})?(?: ,)? (?<owner>{A})',
     "(?:{A} 's|his|her|whose) (?:own )?(?:previous|old|former|existing) (?:{K}|best|record|mark)(?: (?:time|throw|jump|of|at|,|is|was|this|year|season))* {M}",
     "(?:{A} (?:'s|')|his|her) (?:own )?(?:[a-z-]+ )?(?:world leader|world lead|stadium record|track record|ground record|world-leading (?:time|mark)) of {M}",
@@ -144,6 +144,13 @@ const best = rule(
     },
     {
       text: 'Una Orr won the women’s marathon in 2:30:18. Ada Roe’s course record of 2:29:02 survived.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:30:18' },
+        { athlete: 'Ada Roe', mark: '2:29:02', scope: 'background' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s marathon in 2:30:18. Ada Roe’s 12-year-old course record of 2:29:02 was never in danger.',
       gives: [
         { athlete: 'Una Orr', place: 1, mark: '2:30:18' },
         { athlete: 'Ada Roe', mark: '2:29:02', scope: 'background' },

@@ -53,7 +53,7 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['triple[\\s-]jump(?:ed)?', 'TJ'],
   ['pole[\\s-]?vault(?:ing)?|(?<=the\\s)vault', 'PV'],
   [
-    "shot[\\s-]?put+|shot(?=\\scompetition)|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))",
+    "shot[\\s-]?put+|shot(?=\\scompetition)|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|(?<=\\b(?:women's|men's|girls'|boys')\\s)shot(?=\\sat\\b)",
     'SP',
   ],
   ['discus(?:\\sthrow)?|discuss(?=\\sthrow)', 'DT'],

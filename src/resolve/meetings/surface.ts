@@ -135,9 +135,11 @@ function soundsCross(text: string): boolean {
   );
 }
 
-/** An article that tells of walkers, their judges and cards, and of nobody who runs. */
+/** An article that tells of walkers, their judges and cards, and of nobody who runs; a Walker is somebody. */
 const soundsWalk = (text: string): boolean =>
-  (text.match(/\brace[\s-]?walk\w*|\bwalk(?:ers?|ing|ed|s)\b|\b(?:red|yellow) (?:card|paddle)s?\b|\bjudges\b/giu)
+  (text
+    .replace(/\bWalker\b/gu, '')
+    .match(/\brace[\s-]?walk\w*|\bwalk(?:ers?|ing|ed|s)\b|\b(?:red|yellow) (?:card|paddle)s?\b|\bjudges\b/giu)
     ?.length ?? 0) >= 3 &&
   !/\b(?:runners?|running|ran|marathon|hurdles|sprint\w*|relays?|javelin|jump|1,?500|800m?)\b/iu.test(text);
 

@@ -38,6 +38,9 @@ const TO_ADVANCE = /( D0 .*?)to (?:advance|move on|qualify) (?:to|for) .*$/;
 /** Words between a weekday and a date of the same day. */
 const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-–|]\s)$/u;
 
+/** "the favourite, withdrew on Tuesday": the days before a meeting have their news too. */
+const WITHDRAWN = /\b(?:withdr(?:ew|awn)|pulled out)\b(?:\s[\p{L}’'-]+){0,6}\s(?:on\s)?$/iu;
+
 /** The days in a sentence that are over and not another meeting's. */
 export function daysIn(
   text: string,
@@ -79,6 +82,7 @@ export function daysIn(
     if (/^\sweek(?:end)?(?!\p{L})/iu.test(after)) continue;
     if (!own && (toCome.test(words) || otherDay.test(timed(words, said)))) continue;
     if (elsewhere(said, from, city)) continue;
+    if (!own && WITHDRAWN.test(before)) continue;
     if (/between\s.{3,20}\sand\s$/iu.test(before) || ANOTHER_WEEKDAY.test(after)) continue;
     const whole = /^\slast(?=[\s,.])/u.test(after) ? `${phrase} last` : phrase;
     const iso = dayOf(whole, calendar, before, years);

@@ -27,6 +27,17 @@ export const ahead = rule(
       ],
     },
     {
+      text: 'Dan Roe upset Kit Sowle in the 800m on Friday, winning in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe was upset when Kit Sowle won the 800m in 1:47.30.',
+      gives: [{ athlete: 'Kit Sowle', place: 1, mark: '1:47.30' }],
+    },
+    {
       text: 'Dan Roe won the 800m in 1:47.30 ahead of Kit Sowle and Lars Raaf.',
       gives: [
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
@@ -257,6 +268,20 @@ export const wonFrom = rule(
         { athlete: 'Una Orr', place: 1, mark: '4:31.77' },
         { athlete: 'Jo Brel', place: 2, mark: '4:32.1' },
         { athlete: 'Nell Venn', place: 3 },
+      ],
+    },
+    {
+      text: 'Sal Arkin leapt 7.95m on his final attempt to snatch the men’s long jump from Pim Venn.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '7.95' },
+        { athlete: 'Pim Venn', place: 2 },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s 800m by two metres from Jo Brel in 2:01.20.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '2:01.20' },
+        { athlete: 'Jo Brel', place: 2 },
       ],
     },
     {

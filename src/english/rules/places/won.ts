@@ -22,6 +22,17 @@ export const winning = rule(
     },
     { text: 'Tilda Roe had never won the women’s 800m.', gives: [] },
     {
+      text: 'Una Orr won the 100m in 11.10. Earlier, Sal Arkin had won the men’s triple jump in 14.95 metres.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '11.10', event: '100' },
+        { athlete: 'Sal Arkin', place: 1, mark: '14.95', event: 'TJ' },
+      ],
+    },
+    {
+      text: 'Una Orr won the 100m in 11.10. Earlier this season Sal Arkin had won the men’s triple jump in 14.95 metres.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '11.10' }],
+    },
+    {
       text: 'Tilda Roe, fourth in the women’s 800m in 2:03.10, shares a prize with anyone who wins all seven rounds.',
       gives: [{ athlete: 'Tilda Roe', place: 4, mark: '2:03.10' }],
     },
