@@ -272,3 +272,10 @@ test.each([
 ])('a town that no list knows: %s', (where, city) => {
   expect(rows(`Track notes\n\nTilda Roe won the women’s 800m ${where}.`)['Tilda Roe']?.city).toBe(city);
 });
+
+test('the meeting that a victory is told of is the report’s own', () => {
+  const { 'Jo Brel': row } = rows(
+    'Brel wins\n\nJo Brel claimed victory in the Leeds Half Marathon on Sunday in 1:15:52. Ten days ago she ran in York.',
+  );
+  expect(row?.city).toBe('Leeds');
+});

@@ -28,7 +28,7 @@ export const TRAVELLED =
 
 /** "Roe, who recently made her debut when fifth at the Rye Race": another day's meeting. */
 export const INTRODUCED =
-  /(?:^| )(?:recently|previously|formerly|earlier (?:this|in)|fresh (?:from|off)|coming off|(?:on|off) the back of|back from|warming up for|recovering from|victor(?:y|ies) (?:in|at)|win in|after (?:an? |her |his )?(?:[a-z-]+ )?(?:win|victory|success|run|performance|PB)) [^,]*$/;
+  /(?:^| )(?:recently|previously|formerly|earlier (?:this|in)|fresh (?:from|off)|coming off|(?:on|off) the back of|back from|warming up for|recovering from|after (?:an? |her |his )?(?:[a-z-]+ )?(?:win|victory|success|run|performance|PB)) [^,]*$/;
 
 /** "Wye Parkrun: 485 runners took part": a name that stands before what is told of it. */
 const RUN_IN = /^(?:run |race )?(?:\( [^()]{1,40} \) )?(?::|–|—|-) /;
