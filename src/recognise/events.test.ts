@@ -34,3 +34,11 @@ it('takes a length in brackets behind the same length for one race', () => {
   expect(read('the 161km (100 mile) race')).toEqual([['ULTRA', null, null, undefined]]);
   expect(read('the 10km (5 mile option)').length).toBe(2);
 });
+
+it('takes an age group of one sex for its race', () => {
+  expect(read('In the U15 boys Tom Venn was fifth')).toEqual([[null, 'M', 'U15', undefined]]);
+  expect(read('Ada Roe led the under-13 girls home')).toEqual([[null, 'W', 'U13', undefined]]);
+  expect(read('The U17 women were led home by Ada Roe')).toEqual([[null, 'W', 'U17', undefined]]);
+  expect(read('the best of the U15 boys in the club')).toEqual([]);
+  expect(read('a good day for the U15 boys and girls')).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { gatherNounPhrases } from './noun-phrases.js';
 import { Match, type Rule } from './rule.js';
 import { type ClauseScope, scopesOf } from './scope.js';
 import { gatherTeams } from './team-phrases.js';
+import { countsPoints } from './team-points.js';
 
 export type { Claim, MarkClaim, Referent } from './claim.js';
 export { leaderOf, RECENT, TOPIC } from './claim.js';
@@ -39,22 +40,26 @@ export function relate(sentences: readonly Sentence[]): ClaimedSentence[] {
   const teams = sentences.some(({ chunks }) =>
     chunks.some((chunk) => isRelay(chunk.event?.event) || isTeamWord(chunk)),
   );
-  return sentences.map((sentence) => ({
+  return sentences.map((sentence, i) => ({
     sentence,
     ...readClaims(gatherNounPhrases(sentence.chunks), PEOPLE),
-    ...(teams ? readTeams(sentence) : {}),
+    ...(teams ? readTeams(sentence, sentences[i - 1]) : {}),
   }));
 }
 
-const isTeamWord = ({ kind, word, mark }: Sentence['chunks'][number]): boolean =>
-  (kind === '-' && teamWords.has(word.toLowerCase())) || (mark?.form === 'points' && Number(mark.fields[0]) < 700);
+const isTeamWord = ({ kind, word, mark, text = '' }: Sentence['chunks'][number]): boolean =>
+  (kind === '-' && teamWords.has(word.toLowerCase())) ||
+  // "the Northern Road Relays"; the Penn Relays are a meeting of everything.
+  (kind === 'V' && /\b(?:road|team|hill|fell|cross.country) relays?\b/iu.test(text)) ||
+  (mark?.form === 'points' && Number(mark.fields[0]) < 700);
 
 /** A place given after a disqualification is told in the words of a ranking (`moved up to second`), and counts. */
 const judged = (claim: Claim): Claim =>
   claim.rule === 'team/upgraded' && claim.kind === 'place' ? { ...claim, kind: 'status', status: 'DQ' } : claim;
 
-function readTeams(sentence: Sentence): { teams?: TeamReading } {
-  const chunks = gatherTeams(sentence.chunks);
+function readTeams(sentence: Sentence, before: Sentence | undefined): { teams?: TeamReading } {
+  const told = before?.block === sentence.block && countsPoints(before.chunks);
+  const chunks = gatherTeams(sentence.chunks, told);
   if (!chunks) return {};
   return { teams: readClaims(encode(chunks), TEAMS, ({ who }) => chunks[who]?.team !== undefined) };
 }

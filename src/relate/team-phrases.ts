@@ -10,8 +10,11 @@ import { gatherNounPhrases } from './noun-phrases.js';
 import { type Rewriting, rewriteAll, rewritingsOf, rewritingWith } from './rewriting.js';
 import { readPoints } from './team-points.js';
 
-/** The sentence's chunks with every possible team as a chunk of kind `A` that has a `team`; undefined when there is none. */
-export function gatherTeams(sentence: readonly Chunk[]): readonly Chunk[] | undefined {
+/**
+ * The sentence's chunks with every possible team as a chunk of kind `A` that has a `team`; undefined when there is none.
+ * `told`: the sentence before it has counted points.
+ */
+export function gatherTeams(sentence: readonly Chunk[], told = false): readonly Chunk[] | undefined {
   const chunks = rewriteAll(joinNames(sentence), REWRITINGS).chunks.map((chunk, i, all) =>
     chunk.team ? chunk : alone(all, i),
   );
@@ -20,6 +23,7 @@ export function gatherTeams(sentence: readonly Chunk[]): readonly Chunk[] | unde
     gatherNounPhrases(chunks).chunks.map((chunk) =>
       chunk.team && chunk.kind !== 'A' ? { ...chunk, kind: 'A' as const, word: 'a' } : chunk,
     ),
+    told,
   );
 }
 
@@ -154,6 +158,18 @@ const REWRITINGS = rewritingsOf([
     "(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) {of} (?<runners>{members})(?: ,)?",
     withMembers,
   ),
+  // the 4x400 (A, B, C, D) took
+  rewriting(
+    '(?:the|our|their) {E}(?: (?:{squad}))? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]](?= (?:{does}))',
+    (chunks, from, to, found) => [
+      teamChunk(chunks, from, to, { ...teamOf(undefined, membersIn(chunks, found), true), own: true }),
+    ],
+  ),
+  // Marl College, with A, B, C and D, won
+  rewriting(
+    '(?<owner>{NTUSC}) , (?:with|featuring|comprising) (?<runners>{member} , {member} , {member}(?: ,)? and {member}) ,(?= (?:{does}))',
+    withMembers,
+  ),
   // the 4x400 of A, B, C and D
   rewriting('(?:(?:the|our|their) )?{E} (?:(?:team|squad|quartet) )?{of} (?<runners>{members})(?: ,)?', withMembers),
   // Ethiopia (A, B, C and D) / the Herons' 4x100 relay (A, B, C, D) / the Wye team (A, B, C, D)
@@ -170,7 +186,27 @@ const REWRITINGS = rewritingsOf([
       return [teamChunk(chunks, from, to, { ...teamOf(undefined, runners, false), unsure: true })];
     },
   ),
-  // Spain's A and B
+  // A, B, C and D won the 4x400 for Marl College / combined to win the 4x400 in 3:25.10 for Marl College
+  rewriting(
+    '(?<runners>{member} , {member} , {member}(?: ,)? and {member}) (?=[^;.]{0,60}? for )(?:(?:also |all )?(?:combined|teamed up|linked up|joined forces) to )?(?:won|win|took|take|claimed|claim|placed|place|finished|finish|ran|run) (?:(?:the|in|a|an|{O}|place|with|time|of|title|gold|silver|bronze|{E}|{M}) )*?for (?:the )?(?<owner>{NTUSC})(?= (?:[.,;]|in|with|and|at|on))',
+    (chunks, from, to, found) => {
+      const runners = membersIn(chunks, found);
+      const last = runners.at(-1)?.end ?? 0;
+      const deed = chunks.findIndex((chunk, i) => i > from && chunk.start >= last);
+      const owner = chunks.findLastIndex((chunk, i) => i < to && chunk.word === 'for');
+      if (deed < 0 || owner < deed || !chunks.slice(deed, owner).some(({ event }) => isRelay(event?.event)))
+        return undefined;
+      return [
+        teamChunk(chunks, from, deed, teamOf(grouped(chunks, found, 'owner'), runners, true)),
+        ...chunks.slice(deed, owner),
+      ];
+    },
+  ),
+  // Spain's A, B, C and D / Spain's A and B
+  rewriting(
+    "(?<owner>{NTUSC}) (?:'s|') (?<runners>{member} , {member} , {member}(?: ,)? and {member})(?! ')",
+    withMembers,
+  ),
   rewriting("(?<owner>{N}) 's (?<runners>{A} and {A})(?! ')", (chunks, from, to, found) => [
     teamChunk(chunks, from, to, {
       ...teamOf(grouped(chunks, found, 'owner'), membersIn(chunks, found), false),

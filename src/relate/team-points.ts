@@ -9,31 +9,38 @@ const counting = (pattern: string): RegExp => compile(pattern, teamGroups, 'gd')
 
 const POINTS: readonly RegExp[] = [
   counting(
-    `{A} (?:[([] |(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`,
+    `{A} (?:[([] |{O} [([] |(?:, (?:which|who) )?(?:had|totalled|scored|scoring|on|with|finished on|finished with|total of|a total of|score of) )?(?<points>${NUMBER}|{M})(?= (?:[)\\],.;]|and|to|for|points|while|from|in|but))`,
   ),
   counting(
     `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but|as))`,
   ),
   counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
+  counting(
+    `{A} (?:edged|beat|defeated|pipped|outscored) (?:the )?{A} ,? ?(?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[.,;]|and|in|for|over|but))`,
+  ),
   counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),
   counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
 ];
 
 /** `Uganda were third on 44`: a place and a number, of a team that is surely one. */
 const PLACE_ON = counting(
-  '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with|at) (?<points>\\d{2,3}(?:\\.5)?)(?= [.,;)])|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
+  '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with|at) (?<points>\\d{2,3}(?:\\.5)?)(?= (?:[.,;)]|and|while|with))|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
 );
 
-/** Numbers without a unit that stand for a team's points. */
-export function readPoints(chunks: readonly Chunk[]): readonly Chunk[] {
+/** Whether a sentence counts the points of teams. */
+export const countsPoints = (chunks: readonly Chunk[], { line } = encode(chunks)): boolean =>
+  speaksOfPoints.test(` ${line}`) || chunks.some(({ mark }) => mark?.form === 'points');
+
+/** Numbers without a unit that stand for a team's points; `told`: the sentence before has counted some. */
+export function readPoints(chunks: readonly Chunk[], told: boolean): readonly Chunk[] {
   const coded = encode(chunks);
-  const spoken = speaksOfPoints.test(` ${coded.line}`) || chunks.some(({ mark }) => mark?.form === 'points');
+  const spoken = countsPoints(chunks, coded);
   const points = new Set<number>();
   for (const pattern of spoken ? [...POINTS, PLACE_ON] : [PLACE_ON]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
       const owner = chunks[chunkAt(coded, match.index)]?.team;
-      if (pattern === PLACE_ON && (!owner || owner.unsure)) continue;
+      if (pattern === PLACE_ON && (!owner || (owner.unsure && !told))) continue;
       for (const name of ['points', 'other']) {
         const [start] = match.indices?.groups?.[name] ?? [];
         if (start !== undefined) points.add(chunkAt(coded, start));
@@ -46,6 +53,8 @@ export function readPoints(chunks: readonly Chunk[]): readonly Chunk[] {
     const fields =
       chunk.mark?.form === 'bare' ? chunk.mark.fields : chunk.kind === '-' ? chunk.word.split('.') : undefined;
     if (fields === undefined || fields.some((field) => !/^\d+$/.test(field))) return chunk;
+    // Points are halved in a tie and no finer: "ahead of Poland (42.55)" is a time.
+    if (fields.length > 2 || (fields.length === 2 && fields[1] !== '5')) return chunk;
     const { start, end } = chunk;
     return { kind: 'M', word: 'm', start, end, capital: false, mark: barePoints(fields.join('.'), start) };
   });

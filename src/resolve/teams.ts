@@ -44,7 +44,11 @@ const OPENING =
 /** "members of the Venn State track and field team", "for the Venn women's cross country team" */
 const SQUAD_AFTER =
   /^(?:(?:'s|'|and|men|women|E\d+|indoor|outdoor) )*(?:(?:indoor|outdoor) )?(?:track and field|track|cross country|E\d+) (?:and cross country )?(?:teams?|squads?|programs?)(?= )/;
-const STAGE = /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|lap)(?= )/;
+const LEGS_RUN =
+  / (?:ran|on|for|over) (?:the )?(?:M\d+ (?:for|on|over) the )?[A-Za-z0-9-]+ (?:leg|stage)(?= )| handing over to /;
+/** Where a team or its runner was on the way; but a 12-stage relay is a race. */
+const STAGE =
+  /(?:^| )(?:stages?|legs?|splits?|exchange|changeover|handed over|handing over|hand over|lap)(?= )(?! E\d)/;
 
 /** The article's teams. A team is a `Person` with members, so that places and marks are weighed in the same way. */
 export class TeamBook {
@@ -199,7 +203,9 @@ export class TeamBook {
     if (isRelay(facts.event)) {
       // "ran the first leg for fifth-placed Marl": the place stands with the team.
       const legs = claim.kind === 'mark' || (claim.kind === 'place' && claim.rule !== 'team/ranked');
-      if (legs && STAGE.test(segmentWords(reading, claim.at))) return undefined;
+      // "Roe ran the first leg, Orr brought them up to second with 18:02": who may be a runner ran a leg too.
+      const ranLegs = reading.coded.chunks[claim.who]?.team?.unsure && LEGS_RUN.test(reading.coded.line);
+      if (legs && (ranLegs || STAGE.test(segmentWords(reading, claim.at)))) return undefined;
       if (claim.kind === 'mark' && (claim.mark.form === 'points' || claim.mark.form === 'kilometres')) return undefined;
       if (
         claim.rule === 'place/inverted' &&

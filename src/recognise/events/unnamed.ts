@@ -126,6 +126,20 @@ const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s|(?:under|u)[\s-]?\d
 const GROUP_ONLY =
   /(?<=(?:^|[.!?;:,]\s|(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:ly)?,?\s)(?:[Aa]t|[Ii]n|[Aa]mong)\s(?:the\s)?)(?:[Uu]nder|U)[\s-]?[12]?\d(?:'?s)?(?:\slevel)?(?=,|\s(?!(?:National|World|European|English|Scottish|Welsh|Irish|British|Northern|Southern|Cross|League|County|Athlet\p{L}+|Champ\p{L}+|Home|England|School\p{L}*|Inter\p{L}*|Boys|Girls|Men|Women)\b)\p{Lu}\p{Ll})/gu;
 const GROUP_HINT = /(?:[Uu]nder|U)[\s-]?\d/u;
+/** `In the U15 boys Ada Roe was fifth`, `led the under-13 girls home`: an age group of one sex for its race. */
+const AGE_GROUP_ONLY = new RegExp(
+  [
+    String.raw`(?<=(?:^|[\s(])(?:[Ii]n|[Ff]or|[Aa]mong|led|leading|were|was)\s(?:the|our)\s)AGED(?=,|\s(?:home|was|were|it|where|came|who|there)\b|\s\p{Lu}\p{Ll})`,
+    String.raw`(?<=(?:^|[.!?;]\s|[Nn]ext\s|[Uu]p\s)(?:The|Our|the|our)\s)AGED(?=\s(?:were|was|had|followed|also|again|raced|saw|started|ran|finished)\b)`,
+  ]
+    .join('|')
+    .replaceAll(
+      'AGED',
+      String.raw`(?:(?:[Uu]nder|U)[\s-]?\d{1,2}s?|[Jj]unior|[Mm]inor|[Ii]nter(?:mediate)?|[Ss]enior)\s(?:women|men|ladies|girls|boys)`,
+    ),
+  'gu',
+);
+const AGE_GROUP_HINT = /(?:[Uu]nder|U)[\s-]?\d|[Jj]unior|[Mm]inor|[Ii]nter|[Ss]enior/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =
   /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"‘“`]?[AB]['"’”`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;
@@ -141,6 +155,7 @@ const KINDS = [
   [SEX_ONLY, SEX_HINT],
   [CLASS_ONLY, CLASS_HINT],
   [GROUP_ONLY, GROUP_HINT],
+  [AGE_GROUP_ONLY, AGE_GROUP_HINT],
   [STRING_ONLY, STRING_HINT],
   [ROUND_ONLY, ROUND_HINT],
 ] as const;

@@ -49,7 +49,8 @@ export const time = rule(
   'a time that a team owns: India’s time was 3:16.40',
   groups,
   [
-    "{A} (?:'s|') (?:winning |finishing )?(?:time|total|score|mark) (?:was|of|:) {M}",
+    "{A} (?:'s|') (?:winning |finishing |team )?(?:time|total|score|mark|tally) (?:was|of|:) {M}(?: (?:was |were )?(?:good |just )?(?:enough|sufficient) (?:to (?:win|take|claim|secure|clinch|earn)|for) (?<prize>(?:the |a |its |their )?(?:[a-z-]+ |{ENVY} |'s |' ){0,4}?(?:{crown}|first place)))?",
+    '^ ?with (?:a )?(?:(?:team |total |winning |low )*(?:score|total|tally) of )?{M} , (?:the )?{A}(?= {does})',
     "{A} (?:'s|') {M}(?= (?:was|were|gave|put|made|earned|,|\\.))",
   ],
   [
@@ -60,8 +61,30 @@ export const time = rule(
         { athlete: 'India', mark: '3:16.40' },
       ],
     },
+    {
+      text: 'The girls’ cross country was held at Wye. Marl College’s total of 35 points was enough to win the team title.',
+      gives: [{ athlete: 'Marl College', place: 1, mark: '35' }],
+    },
+    {
+      text: 'The girls’ cross country was held at Wye. Marl College’s total of 35 points was not enough to win the team title.',
+      gives: [{ athlete: 'Marl College', mark: '35' }],
+    },
+    {
+      text: 'The girls’ cross country was held at Wye. With 35 points, Marl College took first place ahead of Holt Hill (58).',
+      gives: [
+        { athlete: 'Marl College', place: 1, mark: '35' },
+        { athlete: 'Holt Hill', place: 2, mark: '58' },
+      ],
+    },
   ],
-  (match) => marked(match, match.first('A'), match.last('M') as number, 0.9),
+  (match) => {
+    const who = match.first('A');
+    const won = match.group('prize') !== undefined && who !== undefined;
+    return [
+      ...marked(match, who, match.last('M') as number, 0.9),
+      ...(won ? placed(match, [who], 1, 0.9, 'stated', who) : []),
+    ];
+  },
 );
 
 export const score = rule(
@@ -82,6 +105,13 @@ export const score = rule(
       ],
     },
     { text: 'Ethiopia beat Kenya by 20 to 11 in medals at the cross country in Bern.', gives: [] },
+    {
+      text: 'The girls’ cross country was held at Wye. Marl College edged Holt Hill 35-58 for the team title.',
+      gives: [
+        { athlete: 'Marl College', place: 1, mark: '35' },
+        { athlete: 'Holt Hill', place: 2, mark: '58' },
+      ],
+    },
   ],
   (match) => {
     const subject = match.subject().find((who) => isTeam(match, who));
