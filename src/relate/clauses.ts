@@ -89,7 +89,7 @@ const AGENT = new RegExp(
 const REDUCED_BEFORE =
   /(?:^| )(?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|one|than) (?:that |which )?$/;
 const SPEAKS_AFTER =
-  /^(?:said|says|told|added(?! (?:a|an|another|his|her|to|[A-Z]\d))|explained|admitted|insisted|joked|recalled|conceded|reported) /;
+  /^(?:said|says|told|added(?! (?:a|an|another|his|her|the E\d+|to|[A-Z]\d))|explained|admitted|insisted|joked|recalled|conceded|reported) /;
 /** "said elite race co-ordinator Orr" */
 const SPEAKER_BEFORE = /(?:said|added|admitted|explained|says) (?:(?:[a-z-]+|[EVTNC]\d+|'s) ){0,5}$/;
 /** A finite verb where one is asked for, and anywhere in some words. */

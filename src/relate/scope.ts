@@ -22,7 +22,7 @@ export type ClauseScope = 'reported' | 'earlier' | 'other' | 'void';
 export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
   const times = new Map<string, ClauseScope>();
   return (claim) => {
-    if (claim.past) return 'other';
+    if (claim.past || isOfTheAbsent(claim, said)) return 'other';
     const { at } = said.coded;
     const { from } = segmentOf(said.clauses, claim.at);
     const here = (at[claim.at] as number) - (at[from] as number) + 1;
@@ -35,6 +35,15 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
     return scopeByWords(claim, words, words.slice(0, here));
   };
 }
+
+/** "Orr, second in Oslo and third in Rome, was absent": who was not there has been placed on other days. */
+const ABSENT =
+  / (?:was|were|is|are) (?:absent|missing|unavailable|ruled out|sidelined|not (?:entered|present|in the field)) /;
+const isOfTheAbsent = (claim: Claim, { coded, clauses }: Scanned): boolean =>
+  claim.kind === 'place' &&
+  clauses.segments[0] === clauses.segments[claim.who] &&
+  ABSENT.test(coded.line) &&
+  /^[^A]*$/.test(coded.line.slice(coded.at[claim.who + 1], coded.line.search(ABSENT)));
 
 /** "Last weekend saw the Rye 10k": so a local newspaper opens its own story. */
 const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?saw )/;

@@ -6,14 +6,14 @@ import type { MeetingBook } from './meetings/index.js';
 const LEVEL = /\b(olympic|world|european|commonwealth|african|asian|pan am|national|ncaa|euro)/iu;
 /** Competitions that newspapers name without capitals or in one word. */
 const PLAIN =
-  /(?:^| )(?:at|in|from) (?:the |last year 's |those |his first |her first )*(olympics|olympic games|worlds|euros|commonwealths|world championships|european championships|commonwealth games|ncaas)(?: |$)/;
+  /(?:^| )(?:at|in|from) (?:the |last year 's |those |his first |her first )*((?:european|world) indoor championships|olympics|olympic games|worlds|euros|commonwealths|world championships|european championships|commonwealth games|ncaas)(?: |$)/;
 
 /** "won at the National Championships in Rye on Sunday": a weekday alone is this week's, and so is the result. */
 const THIS_WEEK = new RegExp(`^(?:${anyWeekday}|yesterday|today)$`, 'i');
 
-/** "shattered his world record set in Brussels", "the mark of 14:39.29 set by Orr in Stuttgart" */
+/** "shattered his world record set in Brussels", "the mark of 14:39.29 set by Orr in Stuttgart", "revenge for her defeat in Rome" */
 const RECORD_SET =
-  /(?:K\d+|record|mark|best|standard) (?:of M\d+ )?(?:set|run|held|established|thrown|jumped|recorded) (?:by A\d+ )?(?:, )?(?:in|at) $/;
+  /(?:K\d+|record|mark|best|standard) (?:of M\d+ )?(?:set|run|held|established|thrown|jumped|recorded) (?:by A\d+ )?(?:, )?(?:in|at) $|(?:his|her|their) (?:[a-z]+ )?(?:defeats?|loss) (?:(?:by|to) A\d+ )?(?:in|at) $/;
 
 /** Whether the claim's own clause places it at another meeting. */
 export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {

@@ -15,7 +15,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const MONTH = `(?:${months.flatMap((month) => [month.slice(0, 3), month.slice(0, 3).toUpperCase()]).join('|')})\\p{L}*\\.?`;
 const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
 const LINE = new RegExp(
-  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s\\(\\p{Lu}[\\p{L} ]*\\)|,\\s(?:AFP|AP|UPI|CANA|CMC|PA|IAAF|Xinhua|Reuters|REUTERS|[A-Z]{2,5}-(?:\\p{L}+)))?\\s?(?<close>\\s?(?:--|[–—:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
+  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s(?:\\(\\p{Lu}[\\p{L} ]*\\)|\\/\\p{Lu}[\\p{L} -]*\\/)|,\\s(?:AFP|AP|UPI|CANA|CMC|PA|IAAF|Xinhua|Reuters|REUTERS|[A-Z]{2,5}-(?:\\p{L}+)))?\\s?(?<close>\\s?(?:--|[–—:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
   'u',
 );
 const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'’. -]*)$/u;

@@ -8,7 +8,11 @@ export const ahead = rule(
   'order/ahead-of',
   'places in order behind the subject: won ahead of Tola and Geay, followed by Orr, clear of Venn',
   words,
-  ['(?:{ahead}) (?<rivals>{list})'],
+  [
+    '(?:{ahead}) (?<rivals>{list})',
+    '(?:handed|handing|dealt|dealing|gave|giving) {titled}(?<rivals>{A}){bracket} (?:an?|his|her) (?:rare |shock |surprise |only |{O} )*(?:defeat|loss)',
+    '(?:overtook|passed|caught|overhauled|reeled in) (?<rivals>{list})(?: (?!and |but )[a-z-]+){0,6}? to(?= (?:win|take|claim|snatch) )',
+  ],
   [
     {
       text: 'Dan Roe won the 100m in 10.07, finishing well ahead of Lars Raaf, the runner-up in 10.21, and Kit Sowle (10.22).',
@@ -28,6 +32,38 @@ export const ahead = rule(
     },
     {
       text: 'Dan Roe upset Kit Sowle in the 800m on Friday, winning in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe was too strong for Kit Sowle in the 800m on Friday, clocking 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe handed Kit Sowle his first defeat of the season in the 800m on Friday, clocking 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe overtook Kit Sowle in the home straight to win the 800m in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'Dan Roe overtook Kit Sowle in the home straight but Lars Raaf won the 800m in 1:47.30.',
+      gives: [{ athlete: 'Lars Raaf', place: 1, mark: '1:47.30' }],
+    },
+    {
+      text: 'Dan Roe beat Kit Sowle into second place in the 800m, clocking 1:47.30.',
       gives: [
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
         { athlete: 'Kit Sowle', place: 2 },
@@ -180,7 +216,7 @@ export const ahead = rule(
     const members = closedList(match, match.inGroup('rivals', 'A'));
     const leader = match.subject()[0];
     const held =
-      /^(?:beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron|upstag|humbl|vanquish|overpower)/.test(
+      /^(?:was|were|proved|looked|hand|deal|gave|giving|overtook|passed|caught|overhauled|reeled|beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron|upstag|humbl|vanquish|overpower)/.test(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
@@ -204,7 +240,11 @@ export const ahead = rule(
       const ordinal = forPlace[2] === undefined ? undefined : match.ordinal(Number(forPlace[2]));
       const place = ordinal ?? medalPlace(forPlace[1] as string);
       return /into/.test(forPlace[0])
-        ? members.flatMap((who) => placed(match, [who], place, 0.85, { at: who }))
+        ? [
+            ...members.flatMap((who) => placed(match, [who], place, 0.85, { at: who })),
+            // Only one can beat somebody into second.
+            ...(place === 2 && held ? placed(match, [leader], 1, 0.7, { basis: 'implied' }) : []),
+          ]
         : countedOn(match, members, place + 1, 0.7);
     }
     // Who is followed by others need not lead the race: a list may begin anywhere in it.

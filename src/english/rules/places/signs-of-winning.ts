@@ -23,6 +23,9 @@ export const headedField = rule(
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
     '{ceded} (?<named>{A})',
+    '{M} (?:(?:clearance|throw|leap|jump|effort|run|clocking|vault) )?(?:gave|brought|earned|handed|secured) {titled}(?<named>{A}){bracket} (?:the |a )?(?:[a-z-]+ )?(?:victory|win|gold)(?= (?:in|over|from|ahead|at|on|[.,;]))',
+    "(?<named>{A}){bracket} (?:'s|') (?:[a-z-]+ ){0,3}?{M} (?:was|proved) (?:good |just |more than )?enough (?:to (?:win|take|claim|secure)|for) (?:the )?(?:{EV}|{prize})",
+    '(?:cruised|romped|strolled|coasted|cantered|sauntered) home(?= (?:in (?:the )?(?:{EV}|{M})|by {M}|ahead|clear))(?!.{1,60}(?:O\\d|behind|adrift))',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {titled}(?<named>{A})',
   ],
   [
@@ -68,6 +71,26 @@ export const headedField = rule(
         { athlete: 'Ada Roe', place: 1, mark: '2:03.19' },
         { athlete: 'Jo Brel', place: 2, mark: '2:03.70' },
       ],
+    },
+    {
+      text: 'A throw of 67.95m gave Orla Mackey victory in the women’s discus.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '67.95' }],
+    },
+    {
+      text: 'Orla Mackey’s 67.95m was enough to win the women’s discus.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '67.95' }],
+    },
+    {
+      text: 'Orla Mackey cruised home in the women’s 800m in 2:01.3.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '2:01.3' }],
+    },
+    {
+      text: 'Orla Mackey cruised home in the women’s 800m in third place in 2:01.3.',
+      gives: [{ athlete: 'Orla Mackey', place: 3, mark: '2:01.3' }],
+    },
+    {
+      text: 'Orla Mackey cruised home in the women’s 800m in 2:01.3. Ida Roe, second in Oslo and third in Rome, was absent with a cold.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '2:01.3' }],
     },
     {
       text: 'Orla Mackey led the field of ten through halfway and was third in the women’s 10km in 37:52.',
