@@ -42,3 +42,9 @@ it('takes an age group of one sex for its race', () => {
   expect(read('the best of the U15 boys in the club')).toEqual([]);
   expect(read('a good day for the U15 boys and girls')).toEqual([]);
 });
+
+it('takes a side that somebody ran for for its race', () => {
+  expect(read('First home for the women was Ada Roe')).toEqual([[null, 'W', null, undefined]]);
+  expect(read('Ada Roe led the women home in fifth')).toEqual([[null, 'W', null, undefined]]);
+  expect(read('She led the women for the first lap')).toEqual([]);
+});

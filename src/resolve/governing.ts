@@ -59,7 +59,7 @@ function toldAside(said: ClaimedSentence, index: number, { at }: Claim): boolean
 }
 
 /** "Tola won the Harbour Marathon, while Lagat kept the women's title": a side told of somebody else, after the claim. */
-function isOthersSide({ coded, clauses, claims }: ClaimedSentence, index: number, { who }: Claim): boolean {
+function isOthersSide({ coded, clauses, claims }: ClaimedSentence, index: number, { who, at }: Claim): boolean {
   const subjects = clauses.subjects[index] ?? [];
   const [subject] = subjects;
   return (
@@ -68,6 +68,14 @@ function isOthersSide({ coded, clauses, claims }: ClaimedSentence, index: number
     subject >= 0 &&
     who >= 0 &&
     !subjects.includes(who) &&
+    // "Roe took fifth and Orr 12th in the girls' race": the verb is of both.
+    !claims.some(
+      ({ claim }) =>
+        claim.who === subject &&
+        claim.rule === 'place/apposed' &&
+        claim.at < index &&
+        / (?:and|,) (?:[a-z]+ )?A\d+ O\d+ /.test(coded.line.slice(coded.at[at], coded.at[index])),
+    ) &&
     // "Roe pipped Brel (61.90m) in the women's race": the beaten ran in it too.
     !claims.some(({ claim }) => claim.who === who && leaderOf(claim) === subject)
   );

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract, type Row, toRows } from '../../src/index.js';
 import {
+  AGE_GROUPS,
+  AGE_GROUPS_TOLD,
   DEEDS,
   DISCIPLINES,
   FINISHERS,
@@ -10,7 +12,10 @@ import {
   NO_RESULT,
   OPENINGS,
   RACES,
+  RELAY_TEAMS,
+  RELAYS,
   ROAD_RACES,
+  STANDINGS,
   TAILS,
   TITLED,
 } from './wordings.js';
@@ -28,9 +33,9 @@ const rowsOf = (text: string): Row[] => toRows(extract(text, { published: '2019-
 const told = ({ scope, athlete, event, place, mark }: Row) =>
   `${scope} ${athlete}, ${event}, ${place ?? 'no place'}, ${mark}`;
 
-/** Puts what is meant where the capitals `A B C X Y Z E R` stand. */
+/** Puts what is meant where single capitals stand: `A B C` athletes, `X Y Z` marks, `E` an event, `R` a race … */
 const fill = (words: string, meant: Record<string, string>): string =>
-  words.replace(/(?<![\p{L}\d])[ABCXYZER](?![\p{L}\d])/gu, (letter) => meant[letter] ?? letter);
+  words.replace(/(?<![\p{L}\d])[A-HQ-UW-Z](?![\p{L}\d])/gu, (letter) => meant[letter] ?? letter);
 
 const sentence = (words: string): string => {
   const whole = words.replace(/,(?=[,.]|$)/gu, '');
@@ -129,6 +134,79 @@ test('what was, will be or might be gives no result of the day', () => {
       const X = discipline.marks[0]?.[0] as string;
       const text = `Injury blow\n\n${fill(said.join(' '), { A, B, C, E, X })}`;
       expect(toRows(extract(text, { published: '2005-02-10' })).map(told), text).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('who ran a relay for whom, in any of the usual orders', () => {
+  const parts = fc.record({
+    relay: fc.constantFrom(...RELAYS),
+    printed: fc.nat(),
+    told: fc.constantFrom(...RELAY_TEAMS),
+    team: fc.constantFrom('Jamaica', 'Marl College', 'Holt High'),
+  });
+  fc.assert(
+    fc.property(parts, ({ relay, printed, told, team }) => {
+      const E = relay.printed[printed % relay.printed.length] as string;
+      const runners = { A: 'Ada Roe', B: 'Una Orr', C: 'Jo Brel', D: 'Nell Hart' };
+      const text = article(fill(told.words, { ...runners, E, T: team, X: relay.mark }));
+      const rows = rowsOf(text).map((row) => [row.athlete, row.team, row.members, row.event, row.place, row.mark]);
+      expect(rows, text).toEqual([[null, team, Object.values(runners), relay.code, told.place, relay.mark]]);
+    }),
+    RUNS,
+  );
+});
+
+test('the teams of a cross country and their points', () => {
+  const parts = fc.record({
+    standing: fc.constantFrom(...STANDINGS),
+    teams: fc.constantFrom(
+      ['Marl College', 'Holt State', 'Thornby University'],
+      ['Marl Harriers', 'Holt AC', 'Thornby Striders'],
+    ),
+  });
+  fc.assert(
+    fc.property(parts, ({ standing, teams }) => {
+      const [T, U, W] = teams as [string, string, string];
+      const text = article(
+        `The County Cross Country Championships were held at Oakley Park on Saturday. ${fill(standing.words, { T, U, W, X: '35', Y: '58', Z: '101' })}`,
+      );
+      const rows = rowsOf(text).map(({ team, event, place, mark }) => `${team} ${event} ${place} ${mark}`);
+      const expected = teams.slice(0, standing.teams).map((team, i) => `${team} XC ${i + 1} ${[35, 58, 101][i]}`);
+      expect(rows.sort(), text).toEqual(expected.sort());
+    }),
+    RUNS,
+  );
+});
+
+test('age groups of a cross country told one after another', () => {
+  const parts = fc.record({
+    told: fc.constantFrom(...AGE_GROUPS_TOLD),
+    groups: fc.uniqueArray(fc.constantFrom(...AGE_GROUPS), {
+      minLength: 2,
+      maxLength: 2,
+      selector: ({ side }) => side,
+    }),
+  });
+  fc.assert(
+    fc.property(parts, ({ told: words, groups }) => {
+      const [first, second] = groups as [(typeof AGE_GROUPS)[number], (typeof AGE_GROUPS)[number]];
+      const people = { A: 'Ada Roe', B: 'Una Orr', C: 'Jo Brel', D: 'Nell Hart' };
+      const own = (side: string) => (side.endsWith('s') ? `${side}’` : `${side}’s`);
+      const meant = { ...people, G: first.side, H: second.side, Q: own(first.side), S: own(second.side) };
+      const text = article(
+        `The third match of the Valley Cross Country League took place at Oakley Park on Saturday. ${sentence(fill(words, meant))}.`,
+      );
+      const rows = rowsOf(text).map((row) => `${row.athlete} ${row.sex} ${row.category} ${row.event} ${row.place}`);
+      expect(rows.sort(), text).toEqual(
+        [
+          `Ada Roe ${first.sex} ${first.category} XC 5`,
+          `Una Orr ${first.sex} ${first.category} XC 12`,
+          `Jo Brel ${second.sex} ${second.category} XC 23`,
+          `Nell Hart ${second.sex} ${second.category} XC 31`,
+        ].sort(),
+      );
     }),
     RUNS,
   );

@@ -223,3 +223,53 @@ export const NO_RESULT: readonly string[] = [
   'A needs X in the E to reach the championships.',
   'Victory would give A her third E title.',
 ];
+
+/** Relays as they may be printed. */
+export const RELAYS: readonly { code: string; printed: readonly string[]; mark: string }[] = [
+  { code: '4x100', printed: ['4x100m relay', '4x100m', 'women’s 4x100 relay'], mark: '42.10' },
+  { code: '4x400', printed: ['4x400m relay', '4 x 400 metres relay', 'women’s 4x400 metres'], mark: '3:25.10' },
+  { code: '4x800', printed: ['4x800 relay'], mark: '8:25.10' },
+];
+
+/** What the runners `A B C D` did for the team `T`. */
+export const RELAY_TEAMS: readonly { words: string; place: number }[] = [
+  { words: 'The T quartet of A, B, C and D won the E in X.', place: 1 },
+  { words: 'T (A, B, C, D) won the E in X.', place: 1 },
+  { words: 'A, B, C and D won the E for T in X.', place: 1 },
+  { words: 'A, B, C and D combined to win the E in X for T.', place: 1 },
+  { words: 'T’s A, B, C and D clocked X to win the E.', place: 1 },
+  { words: 'T, with A, B, C and D, won the E in X.', place: 1 },
+  { words: 'The T team of A, B, C and D took silver in the E in X.', place: 2 },
+  { words: 'The T E squad of A, B, C and D won in X.', place: 1 },
+];
+
+/** How teams with the points `X Y Z` may stand, and how many of them are told. */
+export const STANDINGS: readonly { words: string; teams: number }[] = [
+  { words: 'T won the women’s team title with X points ahead of U (Y) and W (Z).', teams: 3 },
+  { words: 'T took the team title with X points. U was second with Y and W third with Z.', teams: 3 },
+  { words: 'T scored X points to win the women’s title, with U second (Y) and W third (Z).', teams: 3 },
+  { words: 'The team title went to T with X points, ahead of U on Y and W on Z.', teams: 3 },
+  { words: 'With X points, T took first place ahead of U (Y) and W (Z).', teams: 3 },
+  { words: 'T placed first with X points, edging U, which had Y.', teams: 2 },
+  { words: 'T edged U X-Y for the team title.', teams: 2 },
+  { words: 'T’s total of X points was enough to win the team title.', teams: 1 },
+];
+
+/** Who runs a race of their own at one meeting. */
+export const AGE_GROUPS: readonly { side: string; sex: 'M' | 'W'; category: string | null }[] = [
+  { side: 'under-13 girls', sex: 'W', category: 'U13' },
+  { side: 'U15 boys', sex: 'M', category: 'U15' },
+  { side: 'Under 17 women', sex: 'W', category: 'U17' },
+  { side: 'U20 men', sex: 'M', category: 'U20' },
+  { side: 'senior women', sex: 'W', category: null },
+  { side: 'senior men', sex: 'M', category: null },
+];
+
+/** `A` and `B` of one age group (`G`, owning `Q`), `C` and `D` of another (`H`, `S`). */
+export const AGE_GROUPS_TOLD: readonly string[] = [
+  'in the Q race A was 5th and B 12th. In the S race C was 23rd and D 31st',
+  'A was 5th in the Q race and B was 12th. C finished 23rd in the S race with D 31st',
+  'in the G, A came 5th and B 12th, while in the H C was 23rd and D 31st',
+  'the G were led home by A in 5th, with B 12th. For the H, C was 23rd and D 31st',
+  'A took 5th and B 12th in the Q race. The S race followed, with C 23rd and D 31st',
+];

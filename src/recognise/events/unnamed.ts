@@ -131,6 +131,8 @@ const AGE_GROUP_ONLY = new RegExp(
   [
     String.raw`(?<=(?:^|[\s(])(?:[Ii]n|[Ff]or|[Aa]mong|led|leading|were|was)\s(?:the|our)\s)AGED(?=,|\s(?:home|was|were|it|where|came|who|there)\b|\s\p{Lu}\p{Ll})`,
     String.raw`(?<=(?:^|[.!?;]\s|[Nn]ext\s|[Uu]p\s)(?:The|Our|the|our)\s)AGED(?=\s(?:were|was|had|followed|also|again|raced|saw|started|ran|finished)\b)`,
+    String.raw`(?<=\b(?:(?:home|[Rr]unning|[Rr]acing|[Cc]ompeting|[Ss]coring|[Oo]ut)\sfor|(?:while|whilst|and|but)\sin)\s(?:the|our)\s)(?:women|men|ladies|girls|boys)(?=,|\s(?:was|were|it)\b|\s\p{Lu}\p{Ll})`,
+    String.raw`(?<=\bled\s(?:the|our)\s)(?:women|men|ladies|girls|boys)(?=\shome\b)`,
   ]
     .join('|')
     .replaceAll(
@@ -139,7 +141,8 @@ const AGE_GROUP_ONLY = new RegExp(
     ),
   'gu',
 );
-const AGE_GROUP_HINT = /(?:[Uu]nder|U)[\s-]?\d|[Jj]unior|[Mm]inor|[Ii]nter|[Ss]enior/u;
+const AGE_GROUP_HINT =
+  /(?:[Uu]nder|U)[\s-]?\d|[Jj]unior|[Mm]inor|[Ii]nter|[Ss]enior|(?:for|in|led)\s(?:the|our)\s[wmlgb]/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =
   /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"‘“`]?[AB]['"’”`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;

@@ -70,6 +70,18 @@ export const ahead = rule(
       ],
     },
     {
+      text: 'In the women’s race Ada Roe was a clear winner from Una Orr and Jo Brel.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Una Orr', place: 2 },
+        { athlete: 'Jo Brel', place: 3 },
+      ],
+    },
+    {
+      text: 'In the women’s 800m Ada Roe, a winner from Una Orr’s club, was third.',
+      gives: [{ athlete: 'Ada Roe', place: 3 }],
+    },
+    {
       text: 'Dan Roe was upset when Kit Sowle won the 800m in 1:47.30.',
       gives: [{ athlete: 'Kit Sowle', place: 1, mark: '1:47.30' }],
     },
@@ -299,7 +311,7 @@ export const wonFrom = rule(
   '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
   words,
   [
-    '(?:{win}|victory|victor|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
+    '(?:{win}|victory|victor|(?:clear|comfortable|convincing|easy|worthy|runaway) winner|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
   ],
   [
     {

@@ -157,7 +157,7 @@ export const podium = rule(
   'a third place told by the podium: completed the podium, rounded out the top three, took the last podium place',
   words,
   [
-    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?!an? sweep of )(?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)',
+    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?!an? sweep of )(?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)(?! (?:for (?:the )?[A-Za-z0-9]+ )?in (?:an? |the )?(?:[a-z]+ )?{O})',
     '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
     'podium (?:was )?completed by (?:the )?{A}',
     "(?:complet|finish)ing(?: off)? (?:the |an? )?{N} (?:clean )?sweep(?: of (?:[a-z]+ |'s ){0,3}{E})? was (?<named>{list})",
@@ -190,6 +190,10 @@ export const podium = rule(
     {
       text: 'Dana Pask rounded out the top three in the women’s mile in 4:35.1.',
       gives: [{ athlete: 'Dana Pask', place: 3, mark: '4:35.1' }],
+    },
+    {
+      text: 'Dana Pask rounded out the top three in 12th in the women’s cross country.',
+      gives: [{ athlete: 'Dana Pask', place: 12 }],
     },
     { text: 'Dana Pask missed the podium in the women’s mile by a stride.', gives: [] },
   ],

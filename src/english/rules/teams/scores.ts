@@ -19,6 +19,13 @@ export const points = rule(
     },
     { text: 'Kenya won the women’s cross country by 11 points in 2009.', gives: [] },
     {
+      text: 'The women’s cross country was held at Wye. Marl College placed first with 35 points, edging Holt Hill, which had 58.',
+      gives: [
+        { athlete: 'Marl College', place: 1, mark: '35' },
+        { athlete: 'Holt Hill', place: 2, mark: '58' },
+      ],
+    },
+    {
       text: 'Kingsville was second in the girls’ cross country team race with 56 points.',
       gives: [{ athlete: 'Kingsville', place: 2, mark: '56' }],
     },
@@ -38,6 +45,9 @@ export const points = rule(
       )
     )
       return [];
+    // "edging Holt, which had 58": the points are of the team right before.
+    const owner = /A(\d+) , which (?:had|scored|totall?ed|finished with) $/.exec(match.before(40));
+    if (owner) return marked(match, Number(owner[1]), match.from, 0.9);
     const teams = match.subject().filter((who) => isTeam(match, who));
     const each = / (?:each|both|apiece) /.test(match.sentence.line);
     return (each ? teams : teams.slice(0, 1)).flatMap((who) => marked(match, who, match.from, each ? 0.9 : 0.5));
