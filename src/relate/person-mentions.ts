@@ -100,6 +100,12 @@ const isDigits = (chunk: Chunk | undefined): boolean =>
 export function premodified(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
   const athlete = lastOf(chunks, from, to, 'A');
   if (athlete?.person === undefined || athlete.person.ref === 'pronoun') return undefined;
+  // "In the men's 200m Olympic champion Sam Orr …": the race that is told of, and then who ran it.
+  const opening = chunks[from]?.word === 'the' ? from + 1 : from;
+  if (/^(?:in|over)$/i.test(chunks[0]?.word ?? '') && from === 1 && chunks[opening]?.kind === 'E' && opening + 2 < to) {
+    const who = premodified(chunks, opening + 1, to);
+    if (who) return [...chunks.slice(from, opening + 1), ...who];
+  }
   // "In the half marathon Sam Orr …": an event before a name is a title only with a role ("400m champion Sam Orr").
   const title = chunks.slice(from, to - 1);
   if (

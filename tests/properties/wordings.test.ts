@@ -5,10 +5,13 @@ import { extract, type Row, toRows } from '../../src/index.js';
 import {
   AGE_GROUPS,
   AGE_GROUPS_TOLD,
+  DATELINES,
   DEEDS,
   DISCIPLINES,
   FINISHERS,
   INTRODUCTIONS,
+  MEETING_BACKGROUND,
+  MEETING_EVENTS,
   NO_RESULT,
   OPENINGS,
   RACES,
@@ -207,6 +210,48 @@ test('age groups of a cross country told one after another', () => {
           `Nell Hart ${second.sex} ${second.category} XC 31`,
         ].sort(),
       );
+    }),
+    RUNS,
+  );
+});
+
+test('a meeting’s events, one a paragraph, with what is known of the winners between them', () => {
+  const disciplines = [
+    { code: '800', kind: 'run', printed: 'women’s 800m', mark: '1:58.10', best: '1:57.20' },
+    { code: '5000', kind: 'run', printed: 'women’s 5,000 metres', mark: '14:58.10', best: '14:40.20' },
+    { code: 'LJ', kind: 'field', printed: 'women’s long jump', mark: '6.55m', best: '6.80m' },
+  ] as const;
+  const people = [...TRIOS.flat(), 'Beth Lowe', 'Lea Moreau'];
+  const parts = fc.record({
+    dateline: fc.constantFrom(...DATELINES),
+    races: fc.shuffledSubarray([...disciplines], { minLength: 2 }),
+    told: fc.shuffledSubarray([...MEETING_EVENTS], { minLength: 3, maxLength: 3 }),
+    between: fc.shuffledSubarray([...MEETING_BACKGROUND], { minLength: 3, maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(parts, ({ dateline, races, told, between }) => {
+      const rows: string[] = [];
+      const row = (who: string, event: string, place: number, mark: string | null) =>
+        rows.push(`${who}, ${event} W, ${place}, ${mark}, Zurich 1996-08-14`);
+      const lead = 'Mary Stone won the women’s 100 metres in 10.95 at the Zurich Grand Prix on Wednesday.';
+      row('Mary Stone', '100', 1, '10.95');
+      const paragraphs = races.flatMap((race, i) => {
+        const { words, second, kind } = told[i] as (typeof MEETING_EVENTS)[number];
+        if (kind !== undefined && kind !== race.kind) return [];
+        const [A, B] = people.slice(2 * i) as [string, string];
+        row(A, race.code, 1, race.mark.replace('m', ''));
+        if (second) row(B, race.code, 2, null);
+        const said = fill(words, { A, B, X: race.mark, E: race.printed });
+        const S = A.split(' ')[1] as string;
+        const known = (between[i] as string).replace(/\b[SW]\b/gu, (it) => (it === 'S' ? S : race.best));
+        return [said, known];
+      });
+      const text = `Stone shines in Zurich\n\n${dateline}${[lead, ...paragraphs].filter(Boolean).join('\n\n')}`;
+      const read = toRows(extract(text, { published: '1996-08-14' }));
+      expect(
+        read.map((r) => `${r.athlete}, ${r.event} ${r.sex}, ${r.place}, ${r.mark}, ${r.city} ${r.date}`).sort(),
+        text,
+      ).toEqual(rows.sort());
     }),
     RUNS,
   );

@@ -273,3 +273,60 @@ export const AGE_GROUPS_TOLD: readonly string[] = [
   'the G were led home by A in 5th, with B 12th. For the H, C was 23rd and D 31st',
   'A took 5th and B 12th in the Q race. The S race followed, with C 23rd and D 31st',
 ];
+
+/** What a meeting report tells of one event: the winner's mark, and whether somebody is second. */
+export const MEETING_EVENTS: readonly {
+  words: string;
+  second?: true;
+  kind?: Discipline['kind'];
+}[] = [
+  { words: 'In the E, A won in X from B.', second: true },
+  { words: 'There was also a win for A in the E, in a time of X.', kind: 'run' },
+  { words: 'A continued her winning run in the E, clocking X to beat B.', second: true, kind: 'run' },
+  { words: 'A was another impressive winner, taking the E in X.' },
+  { words: 'The E went to A in X.' },
+  { words: 'The E was won by A in X, with B second.', second: true },
+  { words: 'Victory in the E went to A in X, ahead of B.', second: true },
+  { words: 'Earlier, A had won the E in X.' },
+  { words: 'A upset B in the E, winning in X.', second: true },
+  { words: 'A, fourth at the Olympics, upset B to win the E in X.', second: true },
+  { words: 'A, the world champion, was never troubled in the E and won in X.' },
+  { words: 'A overtook B in the home straight to win the E in X.', second: true, kind: 'run' },
+  { words: 'A jumped X on her final attempt to snatch the E from B.', second: true, kind: 'field' },
+  { words: 'A was too strong for B in the E, winning in X.', second: true },
+  { words: 'A beat B into second place in the E, in X.', second: true, kind: 'run' },
+  {
+    words: 'World champion A made it look easy in the E, winning by two metres from B in X.',
+    second: true,
+    kind: 'run',
+  },
+  { words: 'A’s X was enough to win the E.' },
+  { words: 'A jumped X to win the E.', kind: 'field' },
+  { words: 'Double Olympic champion A cruised home in the E in X.', kind: 'run' },
+  { words: 'In the E Olympic champion A clocked X to finish ahead of B.', second: true, kind: 'run' },
+  { words: 'A added the E title in X.' },
+];
+
+/** What stands between without being a result of the day: `S` is the winner's surname. */
+export const MEETING_BACKGROUND: readonly string[] = [
+  '',
+  'S won the Olympic title in 1992 and took silver at the world championships three years later.',
+  'Pim Venn’s 12-year-old world record of W was never in danger.',
+  'The world record of W was set by Pim Venn in 1988.',
+  'Pim Venn, the favourite, withdrew on Tuesday because of a thigh injury.',
+  'Pim Venn, second in Oslo and third in Rome, was absent because of a hamstring injury.',
+  'S finished second at the same meeting 12 months ago in W.',
+  'Last year S was only fifth here.',
+  'S set her personal best of W in Oslo in July.',
+  'S is now the favourite for gold at next month’s world championships.',
+  'Pim Venn, who won the event last year in W, did not compete.',
+  'The next meeting in the series is in Brussels on August 23.',
+];
+
+export const DATELINES: readonly string[] = [
+  'ZURICH, Aug 14 (Reuters) - ',
+  'ZURICH 1996-08-14\n\n',
+  'By Ann Hale in Zurich\n\n',
+  'ZURICH (AP) — ',
+  'ZURICH, August 14 /AP/ - ',
+];

@@ -30,7 +30,7 @@ export const nounPhraseGroups: Readonly<Record<string, string>> = {
   brackets: '(?: [([] (?:[A-Z]\\d+|[,/;]| )+? [)\\]])?',
   /** Words and mentions that make up a title before a name. */
   titlewords: `(?:(?:${titleWord}|{ENVYGKO}|{U}-based|[a-z]+-[a-z-]+) )*`,
-  titles: `(?:(?!(?<=^ ?(?:in|over) (?:the )?){E} )(?!and |& |- |of |, |home (?<=(?:led|leads|leading) home ))(?:(?:{E} and(?= {E} )|(?:athlete|runner|harrier|rookie|newcomer|performer|freshman|sportsman|sportswoman|athletes|runners) of the (?:year|week|month|meet|day|match|season)|(?:olympic|world|european|commonwealth|african|asian) (?:and|&)(?= (?:olympic|world|european|commonwealth|african|asian) )|track and field|track(?= (?:star|ace|queen|king|athlete|legend) )|${titleWord}|{EVYGKOM}|(?!out-|false-)[a-z]+-[a-z-]+) ){1,9})?`,
+  titles: `(?:(?!and |& |- |of |, |home (?<=(?:led|leads|leading) home ))(?:(?:{E} and(?= {E} )|(?:athlete|runner|harrier|rookie|newcomer|performer|freshman|sportsman|sportswoman|athletes|runners) of the (?:year|week|month|meet|day|match|season)|(?:olympic|world|european|commonwealth|african|asian) (?:and|&)(?= (?:olympic|world|european|commonwealth|african|asian) )|track and field|track(?= (?:star|ace|queen|king|athlete|legend) )|${titleWord}|{EVYGKOM}|(?!out-|false-)[a-z]+-[a-z-]+) ){1,9})?`,
   /** … and before a phrase that stands for one: `the Birmingham athlete`. */
   epithets: `(?:(?:${titleWord}|{ENVYGKOMTUCS}|[a-z]+-[a-z-]+) ){0,8}`,
   /** What may follow a person, but not a noun that an adjective belongs to. */

@@ -41,8 +41,9 @@ const beside = rule(
   saidOf,
 );
 
-/** "a best of 7.11 in second for Orr" */
-const OWNER_BEHIND = /^of M\d+ (?:in|for) O\d+ (?:place )?(?:from|for|by) (?:[a-z-]+ |[CNTU]\d+ ){0,3}A(\d+) /;
+/** "a best of 7.11 in second for Orr", "a best of 7.11 brought Orr victory" */
+const OWNER_BEHIND =
+  /^of M\d+ (?:(?:in|for) O\d+ (?:place )?(?:from|for|by)|brought|gave|earned|secured) (?:[a-z-]+ |[CNTU]\d+ ){0,3}A(\d+) /;
 
 /** The record, unless the words about it say that it was another's, another day's, or only tried for. */
 function saidOf(match: Match): Claim[] {

@@ -29,6 +29,10 @@ export const winning = rule(
       ],
     },
     {
+      text: 'In the women’s 200m Olympic champion Una Orr of Sweden won in 22.10.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '22.10', event: '200', nationality: 'SWE' }],
+    },
+    {
       text: 'Una Orr won the 100m in 11.10. Earlier this season Sal Arkin had won the men’s triple jump in 14.95 metres.',
       gives: [{ athlete: 'Una Orr', place: 1, mark: '11.10' }],
     },
