@@ -152,17 +152,20 @@ function sideAfter(said: ClaimedSentence, index: number): Pick<EventMention, 'se
 
 /** "On the women's side, Venn was ninth in the 5000m": whose race it is was said first, and of which age group. */
 function sideBefore(said: ClaimedSentence, index: number, event: EventMention): Pick<EventMention, 'sex' | 'category'> {
-  const sides = liveEvents(said)
-    .filter((earlier) => earlier < index)
+  const none = { sex: null, category: event.category };
+  const live = liveEvents(said);
+  const [side = index] = live;
+  const first = side < index ? said.coded.chunks[side]?.event : undefined;
+  // asked first: nearly always the first event is a race's
+  if (first?.event !== null) return none;
+  const others = live
+    .filter((earlier) => earlier > side && earlier < index)
     .flatMap((earlier) => said.coded.chunks[earlier]?.event ?? []);
-  const [first, ...others] = sides;
   // "For the Marl boys, Brel won the mile and Venn the 800m": whose side it is was said before anybody is named.
   const ofAll = others.every(({ sex }) => sex === null) && opensSentence(said);
-  return first?.event === null &&
-    (first.round === null || (first.round === 'final' && opensSentence(said))) &&
-    (others.length === 0 || ofAll)
+  return (first.round === null || (first.round === 'final' && opensSentence(said))) && (others.length === 0 || ofAll)
     ? { sex: first.sex, category: event.category ?? first.category }
-    : { sex: null, category: event.category };
+    : none;
 }
 
 const opensSentence = ({ coded }: ClaimedSentence): boolean =>
