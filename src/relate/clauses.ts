@@ -333,7 +333,7 @@ function frontedSubject(sentence: CodedSentence): number[] | undefined {
 }
 
 const FRONTED_PARTICIPLE =
-  /^(?:(?:after|by|despite|while|when|in) )?(?!during|spring|evening|morning|evening|according)[a-z]{3,}ing /;
+  /^(?:(?:after|by|despite|while|when|in) )?(?!during|spring|evening|morning|according)[a-z]{3,}ing /;
 
 /** "…, second in 8:57," right after a name: the words that follow are about that name. */
 const appositivePlace = (after: string): boolean =>

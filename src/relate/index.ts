@@ -78,7 +78,10 @@ const LEG =
   / leg \d |(?:on|for|over|ran|ran on) the (?:O\d+|final|last|anchor|opening|navigation|short|long|[a-z]+ing) leg /;
 const OF_LEG = /(?:^| )leg \d (?:saw|gave|had|featured|tested|brought) /;
 const isOfLeg = (claim: Claim, said: Scanned): boolean =>
-  claim.kind === 'place' && claim.place > 1 && (LEG.test(segmentWords(said, claim.at)) || OF_LEG.test(said.coded.line));
+  claim.kind === 'place' &&
+  claim.place > 1 &&
+  said.coded.line.includes('leg ') &&
+  (LEG.test(segmentWords(said, claim.at)) || OF_LEG.test(said.coded.line));
 
 type RuleIndex = PatternIndex<{ rule: Rule; pattern: Pattern }>;
 

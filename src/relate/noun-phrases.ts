@@ -15,6 +15,7 @@ import {
   aged,
   apposed,
   bareNation,
+  calledSo,
   clubIn,
   epithet,
   firstOf,
@@ -332,49 +333,20 @@ const REWRITINGS = rewritingsOf([
   // Gill, the lone Indian in the 20km walk, / Pomeroy, the NCAA runner-up,
   rewriting(
     '{A} , {A}(?: (?:in|of|from|at) (?:the )?(?:{ENCVSTYDU}|[a-z]+)| and {titles}{rolehead}| and {K}(?: (?:in|over|at) (?:the )?{E})?)? ,',
-    (chunks, from, to) => {
-      const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
-      if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
-      return [
-        widened(chunks, from, to - 1, chunks[from] as Chunk, {
-          ...(name.nation || !said.nation ? {} : { nation: said.nation }),
-          ...(said.compatriot && !name.nation ? { compatriot: true } : {}),
-          ...(said.sex ? { sex: said.sex } : {}),
-          ...(said.age ? { age: said.age } : {}),
-        }),
-      ];
-    },
+    (chunks, from, to) => calledSo(chunks, from, to - 1, ['compatriot', 'sex', 'age']),
   ),
   // Katherine Streams — the first lady — and / Orr – the holder –
   rewriting('{A} [—–] {A} [—–]', (chunks, from, to) => {
-    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
-    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
-    return [
-      widened(chunks, from, to - 1, chunks[from] as Chunk, {
-        ...(name.nation || !said.nation ? {} : { nation: said.nation }),
-        ...(said.sex ? { sex: said.sex } : {}),
-        ...(said.placed === undefined ? {} : { placed: said.placed }),
-      }),
-      chunks[to - 1] as Chunk,
-    ];
+    const name = calledSo(chunks, from, to - 1, ['sex', 'placed']);
+    return name && [...name, chunks[to - 1] as Chunk];
   }),
   // ahead of Dexter Lee, the runner-up in 10.21, and
   rewriting('{A} , {A}(?= in {M} (?:[,.;]|and) )', (chunks, from, to) => {
-    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
-    const won = /^(?:runner-up|medall?ist|winner|champion)$/.test(said?.role ?? '');
-    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural || !won) return undefined;
-    return [
-      widened(chunks, from, to, chunks[from] as Chunk, name.nation || !said.nation ? {} : { nation: said.nation }),
-    ];
+    const won = /^(?:runner-up|medall?ist|winner|champion)$/.test(chunks[from + 2]?.person?.role ?? '');
+    return won ? calledSo(chunks, from, to) : undefined;
   }),
   // Luis Barragan, a 17-year-old junior who …
-  rewriting('{A} , {A}(?= who )', (chunks, from, to) => {
-    const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
-    if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
-    return [
-      widened(chunks, from, to, chunks[from] as Chunk, name.nation || !said.nation ? {} : { nation: said.nation }),
-    ];
-  }),
+  rewriting('{A} , {A}(?= who )', (chunks, from, to) => calledSo(chunks, from, to)),
   // The other Indian in the fray, Kartik Solanki,
   rewriting(
     '(?<=^|, |; |: |and |but |while |when |before |with |as |ahead of |for |by |from |over |against |past |beat |beating ){A} (?:(?:in|of|on) (?:the )?[a-z]+ )?, {A}(?= ,| [([]| (?:was|won|took|came|ran|finished|produced|clocked|led|[a-z]+ed|[a-z]{3,}ing) )(?: ,(?= ))?',

@@ -30,6 +30,25 @@ export function widened(
   return { ...athlete, start, end, person: { ...(athlete.person as PersonMention), ...added } };
 }
 
+/**
+ * `Orr, the Kenyan holder,`: the name widened to `to`, with the nation that the phrase two chunks behind it gives.
+ *
+ * @param kept what else the phrase says that is kept
+ */
+export function calledSo(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  kept: readonly ('age' | 'compatriot' | 'placed' | 'sex')[] = [],
+): Chunk[] | undefined {
+  const [name, said] = [chunks[from]?.person, chunks[from + 2]?.person];
+  if (name?.ref !== 'name' || said?.ref !== 'epithet' || said.plural) return undefined;
+  const added: Partial<PersonMention> = name.nation || !said.nation ? {} : { nation: said.nation };
+  for (const key of kept)
+    if (said[key] !== undefined && !(key === 'compatriot' && name.nation)) Object.assign(added, { [key]: said[key] });
+  return [widened(chunks, from, to, chunks[from] as Chunk, added)];
+}
+
 /** What stands behind somebody's mention belongs to it, and says nothing that is kept. */
 export const absorbed = (chunks: readonly Chunk[], from: number, to: number): Chunk[] => [
   widened(chunks, from, to, chunks[from] as Chunk, {}),

@@ -84,8 +84,9 @@ export function timed(words: string, { coded }: Scanned): string {
     .replace(BETTERED_PLACE, ' ')
     .replace(COMPARED, ' ');
   if (!opens) return own;
-  const years = coded.chunks.filter(({ kind }) => kind === 'Y').length;
-  return years === 1 ? own.replace(RECENT, '$1').replace(OWN_YEAR, '$1') : own.replace(RECENT, '$1');
+  const recent = own.includes(' last ') ? own.replace(RECENT, '$1') : own;
+  const ofOneYear = / Y\d/.test(recent) && coded.chunks.filter(({ kind }) => kind === 'Y').length === 1;
+  return ofOneYear ? recent.replace(OWN_YEAR, '$1') : recent;
 }
 
 /** "who had won the 5000 metres on Saturday": an earlier day, or hour, of the meeting that is reported. */

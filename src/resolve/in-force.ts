@@ -47,8 +47,9 @@ export function enterBlock(state: Discourse, said: ClaimedSentence, isParagraph:
 
 const RESULTS = /^\W*(?:(?:full|leading|official|top|selected|provisional|final|overall) )?results?\W*$/iu;
 
+/** `The Men`, `Women's Results` */
 const OF_ONE_SEX =
-  /^\W*(?:the )?(?:senior )?(?:wo)?men(?:['’]s)?(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$|^\W*(?:the )?(?:boys|girls)['’]?(?:['’]s)?(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
+  /^\W*(?:the )?(?:(?:senior )?(?:wo)?men(?:['’]s)?|(?:boys|girls)['’]?(?:['’]s)?)(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
 
 /** A heading sets the race for what stands under it. */
 export function enterHeading(state: Discourse, said: ClaimedSentence): void {
@@ -240,11 +241,13 @@ const isFarFrom = (mark: MarkMention, event: string): boolean =>
 function closestTo(races: readonly RaceFacts[], marks: readonly MarkMention[]): RaceFacts | undefined {
   // On the road a 5K and a 10K are told beside each other, and their runners are of every kind.
   if (races.some((race) => isOffTrack(race.event))) return undefined;
-  const far = (race: RaceFacts): number =>
-    Math.max(...marks.map((mark) => timesTheBest(mark, race.event as string) ?? Number.POSITIVE_INFINITY));
-  const nearest = Math.min(...races.map(far));
-  const best = races.findLast((race) => far(race) === nearest);
-  const clear = races.every((race) => race.event === best?.event || far(race) > 1.15 * nearest);
+  const measured = races.map((race) => ({
+    race,
+    far: Math.max(...marks.map((mark) => timesTheBest(mark, race.event as string) ?? Number.POSITIVE_INFINITY)),
+  }));
+  const nearest = Math.min(...measured.map(({ far }) => far));
+  const best = measured.findLast(({ far }) => far === nearest)?.race;
+  const clear = measured.every(({ race, far }) => race.event === best?.event || far > 1.15 * nearest);
   return nearest < 1.6 && clear ? best : undefined;
 }
 

@@ -1,10 +1,8 @@
 /** From claims to a report: who is who, which race, which meeting, and what can all be true. */
-import { eventSex, isOffTrack } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
 import type { ClaimedSentence } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
-import type { RaceReport, Sex } from '../report/schema.js';
-import type { Person } from './athletes.js';
+import type { RaceReport } from '../report/schema.js';
 import { choose } from './choose.js';
 import { tellsOfClub, withoutClubOrder } from './club-report.js';
 import type { Doubt } from './doubts.js';
@@ -16,8 +14,7 @@ import { otherDays } from './other-days.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
 import { joinRaces, nameEvents } from './same-race.js';
-import type { Source } from './source.js';
-import { sexOfTeam } from './team-sex.js';
+import { tellSexes } from './sex-of-races.js';
 import { walk } from './walk.js';
 
 export function resolve(
@@ -61,15 +58,7 @@ export function resolve(
     }
     resolved.push({ race, performances });
   }
-  const shown = sexesShown(resolved);
-  for (const { race, performances } of resolved)
-    sexOfRace(
-      race,
-      performances.flatMap(({ person }) => person.sex ?? shown.get(person) ?? []),
-      performances.length,
-    );
-  const team = sexOfTeam(text);
-  if (team) for (const { race } of resolved) sexOfRace(race, [team], 1);
+  tellSexes(resolved, text);
   const reported = !saysNone && reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
   const elsewhere = claims.filter(
     ({ race, claim }) => race.background || (reported !== resolved && claim.kind !== 'status'),
@@ -95,38 +84,4 @@ function seriesFinal(text: string, blocks: readonly Block[]): RaceEntry['sources
     return { start, end: start + match[0].length, rule: 'race/series-final', implied: true };
   }
   return undefined;
-}
-
-/** "second in the women's discus and the javelin": who is in a women's race is a woman in all the others. */
-function sexesShown(resolved: readonly ResolvedRace[]): ReadonlyMap<Person, Told> {
-  const shown = new Map<Person, Told>();
-  for (const { race, performances } of resolved) {
-    const { sex, sources, sexStated, event } = race;
-    const at = sources.sex ?? sources.event;
-    // Only women run the 100m hurdles.
-    const ofEvent = event !== undefined && eventSex[event] === sex;
-    if (!(sexStated || ofEvent) || !at || (sex !== 'M' && sex !== 'W')) continue;
-    for (const { person } of performances) if (!person.members) shown.set(person, { ...at, value: sex });
-  }
-  return shown;
-}
-
-/** The sex of somebody, where the text shows it. */
-type Told = Pick<Source<Sex>, 'value' | 'start' | 'end'>;
-
-const runTogether = (event: string | undefined): boolean => event !== 'XC' && isOffTrack(event);
-
-/**
- * A race on the track or across country takes the sex of its people when the text names none and shows that of half of them; on the road
- * all run together.
- */
-function sexOfRace(race: RaceEntry, sexes: readonly Told[], people: number): void {
-  const [first] = sexes;
-  // A sex that was only carried over from the race told before gives way.
-  const carried =
-    race.sex !== undefined && race.sex !== 'X' && !race.sexStated && eventSex[race.event ?? ''] === undefined;
-  if (!(race.sex === undefined || carried) || !first || runTogether(race.event) || sexes.length * 2 < people) return;
-  if (!sexes.every(({ value }) => value === first.value)) return;
-  race.sex = first.value;
-  race.sources.sex = { start: first.start, end: first.end, rule: 'race/sex-of-people', implied: true };
 }

@@ -50,3 +50,26 @@ test('a heading of one sex and the sport opens the lists under it', () => {
     'Una Roe XC W 2 18:26.40',
   ]);
 });
+
+test('reads a list of three told in one sentence, its dotted times and places included', () => {
+  const told = (text: string) =>
+    toRows(extract(`Club news\n\nThe Wex Half Marathon was held on Sunday. ${text}`)).map(
+      ({ athlete, place, mark }) => [athlete, place, mark],
+    );
+  expect(
+    told('The trio of Ada Roe, Una Orr and Jo Brel finished in 1.25.45, 1.27.10 and 1.33.02 respectively.'),
+  ).toEqual([
+    ['Ada Roe', null, '1:25:45'],
+    ['Una Orr', null, '1:27:10'],
+    ['Jo Brel', null, '1:33:02'],
+  ]);
+  expect(told('10 Ada Roe 1:25:45, 18 Una Orr 1:27:10, 20 Jo Brel 1:33:02.')).toEqual([
+    ['Ada Roe', 10, '1:25:45'],
+    ['Una Orr', 18, '1:27:10'],
+    ['Jo Brel', 20, '1:33:02'],
+  ]);
+  expect(told('Ada Roe was home in 1:25:45, with Una Orr completing the pair in 1:27:10.')).toEqual([
+    ['Ada Roe', null, '1:25:45'],
+    ['Una Orr', null, '1:27:10'],
+  ]);
+});

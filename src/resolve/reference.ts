@@ -259,8 +259,8 @@ export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Pers
     if (event?.event == null) return;
     const here = at[index] as number;
     if (
-      !AS_RUNNER.test(line.slice(0, here)) ||
-      !/^E\d+ (?:runner|specialist|star|athlete|sprinter|hurdler|er)(?= )/.test(line.slice(here))
+      !/^E\d+ (?:runner|specialist|star|athlete|sprinter|hurdler|er)(?= )/.test(line.slice(here)) ||
+      !AS_RUNNER.test(line.slice(0, here))
     )
       return;
     const [subject, ...others] = said.clauses.subjects[index] ?? [];

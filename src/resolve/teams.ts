@@ -302,8 +302,8 @@ export class TeamBook {
       !this.home.nation &&
       !/\s/.test(printed) &&
       !/^\p{Lu}{2,}$/u.test(printed) &&
-      !this.ownsRunners(printed) &&
-      /\bthe $/iu.test(this.text.slice(Math.max(0, at.start - 5), at.start))
+      /\bthe $/iu.test(this.text.slice(Math.max(0, at.start - 5), at.start)) &&
+      !this.ownsRunners(printed)
     )
       return this.home;
     if (known) {

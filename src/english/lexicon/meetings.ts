@@ -22,6 +22,10 @@ export const meetingTail =
 export const genericWords =
   /^(?:men|women|mens|womens|men['’]s|women['’]s|boys['’]?|girls['’]?|ladies['’]?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|top|club|team|individual|\d+|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
 
+/** What a number behind it counts, where behind the name of a road race it is miles: `Stage 5`, but `the Oakley 10`. */
+export const numbered =
+  'The|Top|Big|Pac|Under|Over|Age|Class|Division|Group|Heat|Lane|Leg|Stage|Section|Race|Number|Final|First|Last|Runners|Athletes|Finishers|Members|Teams?|Results?|Points|Places?|Part|Page|Week|Month|Round|Match|Bib|Table|Season|Volume|Issue|Chapter|Channel|Route|Aged?|Men|Women|Ladies|Boys|Girls|Olympic|World|European|National';
+
 /** What may come before a meeting that is spoken of, not reported. */
 export const elsewhereBefore = new RegExp(
   String.raw`(?:^|[\s(])(?:next|last|this|coming|forthcoming|upcoming|previous|past|earlier|ago|before|ahead of|for|to|until|towards|since|former|defending|reigning|beyond|preparing|join|enter|host|skip|miss|missed|from|won|2\d{3}|19\d{2}|year['’]s|month['’]s|week['’]s|summer['’]s|winter['’]s|autumn['’]s|spring['’]s|(?:${anyMonth})['’]s|saturday['’]s coming|into|at last year['’]s)\s+(?:the\s+|a\s+)?$`,

@@ -7,6 +7,7 @@ import {
   genericWords,
   meetingNouns,
   meetingTail,
+  numbered,
   titleAfter,
 } from '../../english/lexicon/meetings.js';
 import { givenNames } from '../../english/lexicon/names.js';
@@ -41,8 +42,7 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
   const found: NameMention[] = [];
   for (const match of everyMatch(piece, RUN)) {
     if (!/[\s-]/.test(match[0])) continue;
-    const before = piece.slice(0, match.index);
-    const name = trimName(match[0]) ?? namedByLength(match[0], before, piece.slice(before.length + match[0].length));
+    const name = trimName(match[0]) ?? namedByLength(match[0], piece, match.index);
     if (!name) continue;
     if (isSomebody(match[0].slice(name.from, name.to), piece.slice((match.index as number) + name.to))) continue;
     const start = from + (match.index as number) + name.from;
@@ -58,18 +58,21 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
 }
 
 /** `the Oakley 10`, or that as a line of its own: a road race of so many miles, as clubs call it. */
-function namedByLength(run: string, before: string, after: string): { from: number; to: number } | undefined {
+function namedByLength(run: string, piece: string, at: number): { from: number; to: number } | undefined {
   const { opening = '', name } = BY_LENGTH.exec(run)?.groups ?? {};
   if (name === undefined) return undefined;
-  const behind = run.slice(opening.length + name.length) + after;
+  const to = opening.length + name.length;
+  const [before, behind] = [piece.slice(0, at), piece.slice(at + to)];
   const line = /(?:^|\n)\s*$/u.test(before) && /^\s*(?:\n|$)/u.test(behind);
   if (!line && opening === '' && !ARTICLE.test(before)) return undefined;
-  return AFTER_LENGTH.test(behind) ? { from: opening.length, to: opening.length + name.length } : undefined;
+  return AFTER_LENGTH.test(behind) ? { from: opening.length, to } : undefined;
 }
 
 const ARTICLE = /\bthe\s(?:(?:annual|popular|hilly|flat|fast|famous|historic)\s)*$/iu;
-const BY_LENGTH =
-  /^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:The|Top|Big|Pac|Under|Over|Age|Class|Division|Group|Heat|Lane|Leg|Stage|Section|Race|Number|Final|First|Last|Runners|Athletes|Finishers|Members|Teams?|Results?|Points|Places?|Part|Page|Week|Month|Round|Match|Bib|Table|Season|Volume|Issue|Chapter|Channel|Route|Aged?|Men|Women|Ladies|Boys|Girls|Olympic|World|European|National)\b)\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,3} (?:5|10|20)(?=\s|$))/u;
+const BY_LENGTH = new RegExp(
+  String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,3} (?:5|10|20)(?=\s|$))`,
+  'u',
+);
 const AFTER_LENGTH =
   /^(?:[.,;:)]?\s*$|[.,;:)]\s|\s(?:was|were|on|in|at|and|with|is|saw|took|attracted|held|where|which|road|for|this|last|organised|hosted|by|when|had|also)\b)/u;
 

@@ -1,5 +1,6 @@
 /** A mark that stands beside a name, a place or a race, in brackets or out of them: Orr (15:02.1), Brel in 1:02, third (11.02). */
 import { TOPIC } from '../../../relate/claim.js';
+import type { CodedSentence } from '../../../relate/code.js';
 import { roleOfMark } from '../../../relate/mark-roles.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
@@ -185,20 +186,20 @@ export const beside = rule(
     const who = match.last('A') as number;
     const before = match.before(50, who);
     // "beat Felix in 23.61": the time is the winner's.
-    const marks = match.sentence.chunks.filter(
-      ({ kind }, index) => kind === 'M' && roleOfMark(match.sentence, index) !== 'gap',
-    );
     // "won from Orr and Brel in 33:45": the only time that is told is the winner's; what he won by is none.
     if (
-      marks.length === 1 &&
       WON_BEFORE.test(match.before(160, who)) &&
-      !/^[,–—-]$/.test(match.sentence.chunks[who + 1]?.word ?? '')
+      !/^[,–—-]$/.test(match.sentence.chunks[who + 1]?.word ?? '') &&
+      tellsOneMark(match.sentence)
     )
       return [];
     if (BEATEN.test(before) && /^(?:in|with|at)$/.test(match.sentence.chunks[who + 1]?.word ?? '')) return [];
     return marked(match, [who], match.last('M') as number, 0.9);
   },
 );
+
+const tellsOneMark = (sentence: CodedSentence): boolean =>
+  sentence.chunks.filter(({ kind }, index) => kind === 'M' && roleOfMark(sentence, index) !== 'gap').length === 1;
 
 /** "won the 10km ahead of": before a list of those who were beaten. */
 const WON_BEFORE =

@@ -1,5 +1,7 @@
 /** The same place of several people, each with an event: champions included Roe in the mile, seconds for Orr (800m) and Venn (discus). */
+
 import { isRelay } from '../../../knowledge/events.js';
+import { everyMatch } from '../../../matches.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { markOf, medalPlace, placed, placeSaid } from './placed.js';
@@ -222,7 +224,7 @@ export const placesWent = rule(
     const nth = match.group('nth') ?? '';
     const [ordinal] = match.inGroup('nth', 'O');
     const place = NTHS[nth] ?? (ordinal === undefined ? medalPlace(nth) : match.ordinal(ordinal));
-    const pairs = [...(match.group('named') ?? '').matchAll(ATHLETE_EVENT)];
+    const pairs = everyMatch(match.group('named') ?? '', ATHLETE_EVENT);
     return pairs.flatMap(({ groups }) => {
       const [who, event] = [Number(groups?.['who']), Number(groups?.['event'])];
       const mark = groups?.['before'] ?? groups?.['mark'];

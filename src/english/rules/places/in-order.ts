@@ -1,4 +1,5 @@
 /** Places handed out in order to a list of names: Roe and Orr were third and fifth, went 2-3-5, spots 2-4 with Roe, Orr and Brel. */
+import { everyMatch } from '../../../matches.js';
 import { numberOfWords } from '../../../recognise/numbers.js';
 import { RECENT, type Referent } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
@@ -258,6 +259,8 @@ export const counted = rule(
   },
 );
 
+const FIGURE_BEHIND = /A\d+ (?:(\d{1,3}) [([] M\d+ [)\]]|, (?:M\d+ , )?(\d{1,3}) [;.])/g;
+
 export const figuresBehind = rule(
   'place/figures-behind',
   'places in bare figures behind the names of a list, or behind their marks: Orr 1 (15.12), Brel 2 (16.05); Roe, 33min 54sec, 1; Venn, 34min 39sec, 2',
@@ -290,9 +293,7 @@ export const figuresBehind = rule(
   ],
   (match) => {
     // A figure behind one name may be an age: a list of places begins with the first and grows.
-    const told = [
-      ...match.sentence.line.matchAll(/A\d+ (?:(\d{1,3}) [([] M\d+ [)\]]|, (?:M\d+ , )?(\d{1,3}) [;.])/g),
-    ].map(([, inFront, behind]) => Number(inFront ?? behind));
+    const told = everyMatch(match.sentence.line, FIGURE_BEHIND).map(([, inFront, behind]) => Number(inFront ?? behind));
     if (told[0] !== 1 || told.some((place, i) => i > 0 && place <= (told[i - 1] as number))) return [];
     if (told.length === 1 && !match.sentence.line.includes(' 1 ( M')) return [];
     const who = match.first('A') as number;

@@ -29,8 +29,9 @@ function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
   }
   const bib = BIB.exec(words);
   const from = start + (bib ?? BULLET.exec(words)!)[0].length;
-  const led = rowMarks(sheet.text, from, end)[0]?.start === from;
-  if (!bib && !led && leadAt(sheet.text, start, end)?.place) return undefined;
+  // "4:05.10 Jo Brel" has no place of 4
+  const placed = !bib && leadAt(sheet.text, start, end)?.place !== undefined;
+  if (placed && rowMarks(sheet.text, from, end)[0]?.start !== from) return undefined;
   const row = readBody(sheet.text, from, end, { numbered: false });
   if (row === undefined || (row.name === undefined && row.team === undefined)) return undefined;
   if (row.mark === undefined && (row.place === undefined || !/\s/u.test(row.name?.value ?? ''))) return undefined;

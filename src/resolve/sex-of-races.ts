@@ -1,0 +1,55 @@
+/** The sex of races that no word tells: by the people in them, and by the only team that an article is about. */
+import { eventSex, isOffTrack } from '../knowledge/events.js';
+import type { Sex } from '../report/schema.js';
+import type { Person } from './athletes.js';
+import type { RaceEntry } from './races.js';
+import type { ResolvedRace } from './report.js';
+import type { Source } from './source.js';
+import { sexOfTeam } from './team-sex.js';
+
+/** The sex of somebody, where the text shows it. */
+type Told = Pick<Source<Sex>, 'value' | 'start' | 'end'>;
+
+/** Gives races the sex that their people show, or that the article's team has. */
+export function tellSexes(resolved: readonly ResolvedRace[], text: string): void {
+  const shown = sexesShown(resolved);
+  for (const { race, performances } of resolved)
+    sexOfRace(
+      race,
+      performances.flatMap(({ person }) => person.sex ?? shown.get(person) ?? []),
+      performances.length,
+    );
+  const team = sexOfTeam(text);
+  if (team) for (const { race } of resolved) sexOfRace(race, [team], 1);
+}
+
+/** "second in the women's discus and the javelin": who is in a women's race is a woman in all the others. */
+function sexesShown(resolved: readonly ResolvedRace[]): ReadonlyMap<Person, Told> {
+  const shown = new Map<Person, Told>();
+  for (const { race, performances } of resolved) {
+    const { sex, sources, sexStated, event } = race;
+    const at = sources.sex ?? sources.event;
+    // Only women run the 100m hurdles.
+    const ofEvent = event !== undefined && eventSex[event] === sex;
+    if (!(sexStated || ofEvent) || !at || (sex !== 'M' && sex !== 'W')) continue;
+    for (const { person } of performances) if (!person.members) shown.set(person, { ...at, value: sex });
+  }
+  return shown;
+}
+
+const runTogether = (event: string | undefined): boolean => event !== 'XC' && isOffTrack(event);
+
+/**
+ * A race on the track or across country takes the sex of its people when the text names none and shows that of half of
+ * them; on the road all run together.
+ */
+function sexOfRace(race: RaceEntry, sexes: readonly Told[], people: number): void {
+  const [first] = sexes;
+  // A sex that was only carried over from the race told before gives way.
+  const carried =
+    race.sex !== undefined && race.sex !== 'X' && !race.sexStated && eventSex[race.event ?? ''] === undefined;
+  if (!(race.sex === undefined || carried) || !first || runTogether(race.event) || sexes.length * 2 < people) return;
+  if (!sexes.every(({ value }) => value === first.value)) return;
+  race.sex = first.value;
+  race.sources.sex = { start: first.start, end: first.end, rule: 'race/sex-of-people', implied: true };
+}
