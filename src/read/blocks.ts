@@ -88,11 +88,14 @@ function kindOf(words: string): BlockKind {
   if (FURNITURE.test(words) || BYLINE.test(words) || !/\p{L}{2}|^\d{2,5}\s?m$/iu.test(words)) return 'noise';
   if (words.length > 90) return 'paragraph';
   if (/^#{1,6}\s/.test(words)) return 'heading';
-  if (TELLS_TIME.test(words)) return 'paragraph';
+  if (TELLS_TIME.test(words) || ANNOUNCES.test(words)) return 'paragraph';
   // A sentence ends with a stop and holds a lower-case verb; a heading does neither.
   if (/[.!?;,]["”’)]?$/.test(words) && !/^\p{Lu}[^a-z]*$/u.test(words)) return 'paragraph';
   return /^[\s"“'‘(*_–—-]*[\p{Lu}\d]/u.test(words) ? 'heading' : 'paragraph';
 }
+
+/** "The Wye 10 was run on Sunday. Our results:": a sentence before the words that announce a list. */
+const ANNOUNCES = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["”’)]?\s\p{Lu}[^.!?]*:$/u;
 
 /** "Ada Roe was second lady with 26:36": a sentence whose stop is lost. */
 const TELLS_TIME =

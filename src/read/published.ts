@@ -13,6 +13,9 @@ const DATELINE_AFTER = /^\)?\s?(?:\([^)]{2,30}\)\s?)?(?:-|–|—|:)/u;
 /** Words before the date that make it one of publication. */
 const STAMP = /publish|posted|updat|modified|written|filed|created|added/;
 
+/** `1.01.45` beside a name is a time. */
+const TIME_OF_HOURS = /^\d\.\d\d\.\d\d$/;
+
 /** How far from either end of the article a publication line may stand, in lines. */
 const HEAD_LINES = 9;
 
@@ -34,10 +37,11 @@ export interface Published {
 export function findPublished(text: string, lines: readonly Line[], dateOrder: 'dmy' | 'mdy'): Published | undefined {
   const head = lines.slice(0, HEAD_LINES);
   const candidates: (Published & { rank: number })[] = [];
-  head.forEach((line) => {
+  head.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
     const prose = words.length > 160;
     for (const match of everyMatch(words.slice(0, 200), PRINTED)) {
+      if (TIME_OF_HOURS.test(match[0]) && /\p{L}{3}/u.test(words) && !STAMP.test(words.toLowerCase())) continue;
       const day = chronoDate(match[0], dateOrder);
       if (day === undefined) continue;
       const after = words.slice(match.index + match[0].length);
@@ -45,7 +49,9 @@ export function findPublished(text: string, lines: readonly Line[], dateOrder: '
       const before = words.slice(0, match.index).toLowerCase();
       // "… won the 800m in Oslo on 12 July 2025": a short sentence tells of its own day.
       if (/[.!?]$/.test(words) && /\s(?:on|of)\s(?:\p{L}+day,?\s)?$/u.test(before) && !STAMP.test(before)) continue;
-      const rank = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
+      const printed = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
+      // "The Wye 10 – 30 March 2014": of the race, where a line of its own has the day of publication
+      const rank = at === 0 && printed === 1 && /\p{L}.*\s[-–—]\s$/u.test(before) ? 1.5 : printed;
       candidates.push({
         day,
         start: line.start + match.index,

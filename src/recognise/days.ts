@@ -25,6 +25,9 @@ const DAY_START = new RegExp(
   'giu',
 );
 
+/** "The Thornby 10 – 30 March 2014": no meeting lasts three weeks. */
+const NUMBER_BEFORE = /^[1-9]\s?[-–]\s(?=(?:2[2-9]|3\d)\D)|^10\s?[-–]\s(?=(?:2[3-9]|3\d)\D)/u;
+
 /** The day phrases between two offsets. */
 export function findDays(text: string, from: number, to: number): DayMention[] {
   const mentions: DayMention[] = [];
@@ -34,8 +37,9 @@ export function findDays(text: string, from: number, to: number): DayMention[] {
     if (groups['weekday'] !== undefined && !/^\p{Lu}/u.test(match[0])) continue;
     if (groups['date'] !== undefined && !/\p{Lu}/u.test(match[0])) continue;
     const kind = groups['weekday'] ? 'weekday' : groups['year'] ? 'year' : groups['relative'] ? 'relative' : 'date';
+    const [number = ''] = (groups['date'] && NUMBER_BEFORE.exec(match[0])) || [];
     const start = from + match.index;
-    mentions.push({ start, end: start + match[0].length, kind });
+    mentions.push({ start: start + number.length, end: start + match[0].length, kind });
   }
   return mentions;
 }

@@ -45,6 +45,9 @@ export function readBody(text: string, start: number, end: number, setting: RowS
   let from = mark.end;
   if (inBracket) {
     const close = text.slice(mark.end, end).indexOf(text[headEnd] === '(' ? ')' : ']');
+    // `(29:45, 10th)`
+    if (close > 0 && others.length === 0)
+      for (const piece of piecesOf(text, mark.end, mark.end + close)) readPiece(text, piece, row, extent, false);
     if (close >= 0) from = mark.end + close + 1;
   }
   const wind = /^\s?\/\s?([+-]?\d\.\d)(?!\d)/u.exec(text.slice(from, Math.min(end, from + 8)));

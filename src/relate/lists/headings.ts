@@ -69,15 +69,22 @@ export function headingAbove(sheet: Sheet, at: number, free: number): Span | und
   // what stands above the imprint is the article's title, which is read as such
   if (nearest < free || near === undefined || imprint) return undefined;
   const words = wordsOf(nearest);
+  // the sentence before is prose
+  const announcing = ANNOUNCING.exec(words);
+  if (announcing) return { start: near.start + announcing[0].length, end: near.end };
   if (!isHeading(bare(words))) return undefined;
   const above = sheet.lines[nearest - 1];
   if (above && nearest - 1 >= free && !namesEvent(words)) {
-    const upper = bare(wordsOf(nearest - 1));
+    const prose = ANNOUNCING.exec(wordsOf(nearest - 1))?.[0].length ?? 0;
+    const upper = bare(wordsOf(nearest - 1).slice(prose));
     if (isHeading(upper) && (namesEvent(upper) || SEX_WORD.test(upper)) && !/[.!?]$/u.test(upper))
-      return { start: above.start, end: near.end };
+      return { start: above.start + prose, end: near.end };
   }
   return { start: near.start, end: near.end };
 }
+
+/** "The Wye 10 was run on Sunday. Our results:": up to the words that announce the list. */
+const ANNOUNCING = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["”’)]?\s(?=\p{Lu}[^.!?]{2,60}:$)/u;
 
 /** A heading without the signs of emphasis round it. */
 const bare = (words: string): string => words.replace(/^[\s#*_>]+|[\s*_#]+$/gu, '');

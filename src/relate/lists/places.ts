@@ -22,7 +22,7 @@ const MEDALS: Readonly<Record<string, number>> = { '🥇': 1, '🥈': 2, '🥉':
 const MEDAL = /^(🥇|🥈|🥉)\s?(?:[123][.)]?(?:\s|$))?/u;
 const KEYCAP = /^([1-9])\uFE0F?\u20E3\s?/u;
 const NUMBER =
-  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-–—](?=\s)|-(?=\p{Lu}))?\**[^\S\n]*/iu;
+  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-–—/](?=\s)|-(?=\p{Lu}))?\**[^\S\n]*/iu;
 const WORD =
   /^(?:(gold|winner|champion|1st place|first(?: place)?)|(silver|runner-up|second(?: place)?)|(bronze|third(?: place)?))(?:\smedal)?\s?[:–—-]\s?/iu;
 const CLASS = /^((?:\d{1,3}(?:st|nd|rd|th)|first)\s[^\s:–—]{1,12}(?:\s[^\s:–—]{1,12})?)\s?[:–—]\s(?=\p{Lu})/iu;

@@ -279,3 +279,51 @@ test('the meeting that a victory is told of is the report’s own', () => {
   );
   expect(row?.city).toBe('Leeds');
 });
+
+const post = (intro: string) => `Striders in form\n\n2 April 2014\n\n${intro} Ada Roe was 10th in 1:01:45.`;
+
+test.each([
+  ['The Thornby 10 was held at Hathersage last Sunday.', 'Hathersage'],
+  ['The Thornby 10, held in the village of Holtby, drew 300 runners.', 'Holtby'],
+  ['The Thornby 10, run over an undulating course around Marstead, is always popular.', 'Marstead'],
+  ['Three Striders ran the Thornby 10 at Marstead on Sunday.', 'Marstead'],
+  ['The Thornby 10 took place in Market Rasen on Sunday.', 'Market Rasen'],
+  ['A small group headed over to Elmworth on Sunday to take on the Thornby 10.', 'Elmworth'],
+  ['On a cold morning three Striders lined up for the Wyeford Half in Rauceby.', 'Rauceby'],
+  ['Conditions were ideal for the County 10 mile championships in Elmworth on Sunday.', 'Elmworth'],
+])('%s says in which town', (intro, city) => {
+  expect(rows(post(intro))['Ada Roe']).toMatchObject({ city });
+});
+
+test.each([
+  'Three Striders ran the Thornby 10 on Sunday, preparing for the championships in Elmworth.',
+  'Three Striders, who train at Marstead, ran the Thornby 10 on Sunday.',
+])('%s says in none', (intro) => {
+  expect(rows(post(intro))['Ada Roe']).toMatchObject({ city: null });
+});
+
+test.each([
+  ['the Summer 5 Series', 'ROAD', '29:45'],
+  ['the Winter 5 series', 'ROAD', '29:45'],
+  ['the Thornby 10 series', '10M', '1:01:45'],
+])('a number in the name of a series counts miles: %s', (race, event, mark) => {
+  const text = `Striders in form\n\n2 April 2014\n\nWell done to all who ran ${race} on Sunday. Ada Roe was 10th in ${mark}.`;
+  expect(rows(text)['Ada Roe']).toMatchObject({ event, mark });
+});
+
+test('the words that announce a list leave the sentence before them to the prose', () => {
+  const text =
+    'The Oakley 5\n\nThe Oakley 5 was held at Hathersage last Sunday in perfect conditions. Our results:\n\nAda Roe 29:45\nUna Orr 30:10';
+  expect(rows(text, '2014-04-02')['Una Orr']).toMatchObject({ city: 'Hathersage', date: '2014-03-30' });
+});
+
+test('a race’s day in its title is not the day of publication', () => {
+  const text =
+    'The Thornby 10 – 30 March 2014\n\nBy Jo Hyde | April 2, 2014\n\nThe Thornby 10 was held last Sunday. Ada Roe was 10th in 1:01:45.';
+  expect(rows(text)['Ada Roe']).toMatchObject({ date: '2014-03-30' });
+});
+
+test('times with stops in a list are no dates', () => {
+  const text = 'The Thornby 10\n\nThe Thornby 10 was held on Sunday.\n\n10th Ada Roe 1.01.45\n15th Una Orr 1.03.10';
+  expect(rows(text, '2014-04-02')['Ada Roe']).toMatchObject({ date: '2014-03-30', mark: '1:01:45' });
+});

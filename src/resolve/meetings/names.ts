@@ -134,7 +134,7 @@ function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean 
   const word = (tokens[i] as { word: string }).word.replace(/[.,'’]+$/u, '');
   const before = (tokens[i - 1] as { word: string } | undefined)?.word ?? '';
   if (meetingNouns.test(word)) {
-    if (/^(?:league|series)$/u.test(word)) return /^\p{Lu}/u.test(before);
+    if (/^(?:league|series)$/u.test(word)) return /^(?:\p{Lu}|(?:5|10|20)$)/u.test(before);
     return !/^\d+km?$/iu.test(word) || !/^(?:of|the|for|and)$/u.test(before);
   }
   if (capitalMeetingNouns.test(word)) return !/^(?:of|the)$/u.test(before);

@@ -116,7 +116,7 @@ export function placeOf(
   }
   for (const { town, weight } of datelines) vote(town, weight);
   for (const { said, weight } of sentences)
-    for (const { town, strength } of townsOf(said, names)) vote(town, strength * weight);
+    for (const { town, strength } of townsOf(said, names, text)) vote(town, strength * weight);
   const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
   const venue = venueOf(sentences);
   const place: Place = venue ? { venue } : {};
@@ -154,6 +154,23 @@ const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland
 const SETTING =
   /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down |across |north |south |east |west )?(?:to|on) $/;
 
+/** "held at Wye", "run over two laps around Wye", "in the village of Wye": what is there is the race itself. */
+const HELD_AT =
+  /(?:^| )(?:(?:take|takes|took|taking) place|held|staged|hosted|(?:is|was|were|be|being|,|event|race) run|start(?:s|ed|ing)?|start(?:s|ed)? and finish(?:es|ed)?) (?:(?:over|on) (?:[a-z0-9-]+ ){1,6})?(?:in|at|from|around|near) (?:and around )?$/;
+const COURSE_AROUND =
+  /(?:^| )(?:course|route|race|event|laps?|loops?|streets|lanes|roads|countryside|trails|paths) (?:in|at|around|round|through|near) (?:and around )?$/;
+/** What stands between the preposition and the town. */
+const SETTLEMENT = /(?:the |a )?(?:[a-z]+ )?(?:village|town|city|hamlet|parish)s? of $/;
+const LOOKED_BACK = /(?: since [^,]*| set (?:by A\d+ )?in )$/;
+/** "preparing for the championships in Wye" */
+const AIMED_AT =
+  / (?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
+/** "lined up for the Wye Half in Rye": those who are there already. */
+const SET_OUT =
+  / (?:lined up|line up|turned out|turn-?out|conditions|weather|assembled|gathered|travelled|traveled|headed|trip|field|numbers|entered|toed the line|donned) /;
+/** Common words that begin the names of towns. */
+const TOWN_FRONT = /^(?:Market|Great|High|New|Long|Little|Old|Upper|Lower|West|East|North|South|Nether|Chipping)$/;
+
 /** "in sunny Wye", "in a wet and windy Holt" */
 const IN_SUNNY =
   /(?:^| )in (?:an? )?(?:very )?(?:[a-z]+(?:y|ing) (?:and |but )|[a-z]+ and )?(?:[a-z]{2,}y|freezing|neighbouring|nearby|picturesque|beautiful|scenic|rural|historic|cold|hot|warm|mild|wet|damp|humid|leafy|overcast|sweltering|glorious|local|central|downtown) $/;
@@ -170,7 +187,11 @@ const ANOTHER_DAY = new RegExp(
 );
 
 /** The towns that a sentence says something was held in, each with how plainly it says so. */
-function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: Town; strength: number }[] {
+function townsOf(
+  said: ClaimedSentence,
+  names: readonly NameMention[],
+  text: string,
+): { town: Town; strength: number }[] {
   const { chunks, line, at } = said.coded;
   const towns: { town: Town; strength: number }[] = [];
   chunks.forEach((bare, i) => {
@@ -181,9 +202,16 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
         : bare;
     if (chunk.text === undefined || !'CUSTA'.includes(chunk.kind) || MONTHS.has(chunk.text)) return;
     if (chunk.kind === 'A' && /\s/u.test(chunk.text) && givenNames.has(chunk.text.split(/\s/u)[0] as string)) return;
-    const previous = chunks[i - 1];
+    // "in Market Rasen": the first word is any, but for its capital.
+    const front = chunks[i - 1];
+    const printed = front?.kind === '-' ? text.slice(front.start, chunk.end) : '';
+    const whole = printed.includes(' ') && TOWN_FRONT.test(printed.split(/\s/u)[0] as string) && i > 1;
+    const first = whole ? i - 1 : i;
+    const before = line.slice(0, at[first]).replace(SETTLEMENT, '');
+    const previous = chunks[first - 1];
+    const ofSettlement = before.length < (at[first] as number) && /(?:^| )(?:in|at|near|around) $/.test(before);
     const governed =
-      previous?.kind === '-' && (/^(?:in|at|near)$/.test(previous.word) || IN_SUNNY.test(line.slice(0, at[i])));
+      ofSettlement || (previous?.kind === '-' && (/^(?:in|at|near)$/.test(previous.word) || IN_SUNNY.test(before)));
     const country = countryAfter(chunks, i);
     const located = country !== undefined || (chunks[i + 1]?.word === ',' && regions.has(chunks[i + 2]?.text ?? ''));
     const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 60);
@@ -191,12 +219,17 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const known =
       (chunk.kind === 'C' && !regions.has(chunk.text) && !/\sPark$/u.test(chunk.text)) ||
       (chunk.kind === 'C' && governed && cities.has(chunk.text) && !RATHER_REGION.test(chunk.text)) ||
-      (chunk.kind === 'U' &&
-        cities.has(chunk.text) &&
-        (governed || possessive || /(?:^| )to $/.test(line.slice(0, at[i]))));
+      (chunk.kind === 'U' && cities.has(chunk.text) && (governed || possessive || /(?:^| )to $/.test(before)));
     // "WAC hosted", "Rye College hosted": a club or a school, of whatever town.
     const host = HOST.test(after) && (i < 3 || TOWN_OF.test(line.slice(0, at[i]))) && !INSTITUTION.test(chunk.text);
-    const before = line.slice(0, at[i]);
+    const tied = names.some(
+      (name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start,
+    );
+    const held =
+      (chunk.kind === 'U' || chunk.kind === 'C') &&
+      !regions.has(chunk.text) &&
+      (HELD_AT.test(before) || ofSettlement || (tied && /(?:^| )(?:at|in) $/.test(before)));
+    const around = chunk.kind === 'U' && COURSE_AROUND.test(before);
     const goal =
       chunk.kind === 'U' &&
       ((SETTING.test(before) &&
@@ -206,7 +239,9 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
       !known &&
       !host &&
       !goal &&
-      !(governed && !/^at$/.test(previous.word) && chunk.kind !== 'T' && !regions.has(chunk.text))
+      !held &&
+      !around &&
+      !(governed && previous?.word !== 'at' && chunk.kind !== 'T' && !regions.has(chunk.text))
     ) {
       // "the Lough Stadium, Kerrin": a town after a venue's name.
       const town = chunk.kind === 'U' || (chunk.kind === 'C' && cities.has(chunk.text));
@@ -217,18 +252,10 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
       return;
     const clause = clauseOf(said, i).replace(/ last (?=D\d)/, ' ');
     if (otherDay.test(timed(clause, said)) || toCome.test(clause)) return;
-    if (
-      /(?: since [^,]*|(?:^| )set (?:by A\d+ )?in |(?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in )$/.test(
-        ` ${before}`,
-      )
-    )
-      return;
+    if (LOOKED_BACK.test(` ${before}`) || (AIMED_AT.test(` ${before}`) && !SET_OUT.test(` ${before}`))) return;
     if (dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`)) return;
     // "South Rye finished with 39 points", "ahead of Rye athletes": a team, called by its town.
     if (!governed && !host && !possessive && OF_TEAM.test(after)) return;
-    const tied = names.some(
-      (name) => name.end <= chunk.start && chunk.start - name.end < 24 && name.start >= said.sentence.start,
-    );
     const where =
       /^, where /.test(after) && names.some((name) => name.start > chunk.end && name.start - chunk.end < 30);
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
@@ -237,7 +264,7 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     const strength =
       tied || where || atVenue
         ? 4
-        : possessive || host
+        : possessive || host || held
           ? 3
           : governed
             ? known || located
@@ -251,13 +278,16 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
                   ? i === 0
                     ? 0.8
                     : 0.6
-                  : 0;
+                  : around
+                    ? 0.9
+                    : 0;
     if (strength === 0) return;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
     if (
       !known &&
       !host &&
       !goal &&
+      !around &&
       strength < 1.5 &&
       !/^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |in M\d+ |last D|this D|and (?:was |were )?(?:hosted|organised|staged|run) )/.test(
         after,
@@ -265,7 +295,12 @@ function townsOf(said: ClaimedSentence, names: readonly NameMention[]): { town: 
     )
       return;
     towns.push({
-      town: { value: titleCase(chunk.text), start: chunk.start, end: chunk.end, ...(country ? { country } : {}) },
+      town: {
+        value: titleCase(whole ? printed : chunk.text),
+        start: whole ? (front as Chunk).start : chunk.start,
+        end: chunk.end,
+        ...(country ? { country } : {}),
+      },
       strength,
     });
   });

@@ -175,8 +175,9 @@ export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'eve
   if (off && surface !== 'cross' && (!event || /^(?:HM|MAR|XC|MR|TRAIL)$/.test(event.event ?? '')))
     return { event: off, metres: event?.event ? metresOf(event.event) : undefined };
   if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
-  if (/\b(?:ten|10)\b\s*$/iu.test(words)) return { event: '10M', metres: undefined };
-  const miles = /\s(?<miles>5|20)$/u.exec(words)?.groups?.['miles'];
+  const race = words.replace(/ (?:race )?(?:series|league|race)$/iu, '');
+  if (/\b(?:ten|10)\b\s*$/iu.test(race)) return { event: '10M', metres: undefined };
+  const miles = /\s(?<miles>5|20)$/u.exec(race)?.groups?.['miles'];
   if (miles !== undefined) return { event: 'ROAD', metres: Math.round(Number(miles) * MILE) };
   if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };
   if (surface !== 'road' && /^(?!half\b).*\S\smile\s*$/iu.test(words)) return { event: 'MILE', metres: undefined };

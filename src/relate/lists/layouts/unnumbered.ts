@@ -1,12 +1,13 @@
 import { barePoints, markFor } from '../../../recognise/marks.js';
 import { readBody } from '../body.js';
+import { columnsOf } from '../columns.js';
 import { headingAbove, headsOtherList, namesEvent } from '../headings.js';
 import { statusRow } from '../item-rows.js';
 import { leadAt } from '../places.js';
 import { type ListLayout, type ListRow, listRow, type Sheet } from '../row.js';
 import { rowMarks } from '../row-marks.js';
 import { sectionOf } from '../section.js';
-import type { Span } from '../spans.js';
+import { quote, type Span } from '../spans.js';
 
 const BIB = /^BIB\s\d{1,6}\s/iu;
 const BULLET = /^[\s•*·–-]*/u;
@@ -50,6 +51,16 @@ function areInOrder(rows: readonly ListRow[]): boolean {
   );
   const steps = values.slice(1).map((value, i) => value - (values[i] as number));
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+/** `Name Time Position`: a header whose last column is the place. */
+const endsWithPlace = (header: string): boolean =>
+  header.length < 80 && columnsOf(header.split(/[\s,|/]+/u)).at(-1) === 'place';
+
+function readPlaceBehind(text: string, row: ListRow): void {
+  if (row.place || !row.mark || row.mark.end > row.end) return;
+  const found = /^[\s,]+(\d{1,4})$/u.exec(text.slice(row.mark.end, row.end));
+  if (found) row.place = quote(Number(found[1]), text, row.end - (found[1] as string).length, row.end);
 }
 
 export const unnumbered: ListLayout = {
@@ -99,6 +110,22 @@ export const unnumbered: ListLayout = {
       text: 'Women’s 1500m\n4:05.10 Rosa Orr (KEN)\n4:05.90 Ella Venn (ETH)\n4:06.30 May Pell (USA)',
       gives: ['Rosa Orr KEN 4:05.10', 'Ella Venn ETH 4:05.90', 'May Pell USA 4:06.30'],
     },
+    {
+      text: 'Name Time Position\nRosa Orr 48:10 12\nElla Venn 49:02 15',
+      gives: ['12 Rosa Orr 48:10', '15 Ella Venn 49:02'],
+    },
+    {
+      text: 'Name, Time, Place\nRosa Orr, 48:10, 12\nElla Venn, 49:02, 15',
+      gives: ['12 Rosa Orr 48:10', '15 Ella Venn 49:02'],
+    },
+    {
+      text: 'Rosa Orr (48:10, 12th)\nElla Venn (49:02, 15th)',
+      gives: ['12 Rosa Orr 48:10', '15 Ella Venn 49:02'],
+    },
+    {
+      text: 'Name Time Points\nRosa Orr 48:10 12\nElla Venn 49:02 15',
+      gives: ['Rosa Orr 48:10', 'Ella Venn 49:02'],
+    },
     { text: '10:15 Rosa Orr\n10:30 Ella Venn', gives: [] },
     { text: '18:40 Rosa Orr\n18:20 Ella Venn\n18:30 May Pell', gives: [] },
     { text: 'Rosa Orr – 2nd\nElla Venn – 3rd', gives: [] },
@@ -112,11 +139,14 @@ export const unnumbered: ListLayout = {
   ],
   read(sheet, at, free) {
     const rows: ListRow[] = [];
+    const above = at > free ? sheet.lines[at - 1] : undefined;
+    const placesBehind = above !== undefined && endsWithPlace(sheet.text.slice(above.start, above.end));
     let line = at;
     for (; line < sheet.lines.length; line += 1) {
       const { start, end } = sheet.lines[line]!;
       const row = rowAt(sheet, line, rows.length) ?? (rows.length > 1 ? statusRow(sheet.text, start, end) : undefined);
       if (row === undefined) break;
+      if (placesBehind) readPlaceBehind(sheet.text, row);
       rows.push(row);
     }
     const [only] = rows;
