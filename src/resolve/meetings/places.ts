@@ -167,7 +167,7 @@ const AIMED_AT =
   / (?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
 /** "lined up for the Wye Half in Rye": those who are there already. */
 const SET_OUT =
-  / (?:lined up|line up|turned out|turn-?out|conditions|weather|assembled|gathered|travelled|traveled|headed|trip|field|numbers|entered|toed the line|donned) /;
+  / (?:lined up|line up|turned out|turn-?out|conditions|weather|assembled|gathered|travell?ed|headed|trip|toed the line) (?:(?!trials)[a-z0-9-]+ ){0,3}(?:for|to) (?:(?!for )[^ ]+ ){0,6}$/;
 /** Common words that begin the names of towns. */
 const TOWN_FRONT = /^(?:Market|Great|High|New|Long|Little|Old|Upper|Lower|West|East|North|South|Nether|Chipping)$/;
 
