@@ -42,6 +42,9 @@ export function readBody(text: string, start: number, end: number, setting: RowS
   const extent = { aged: false };
   for (const piece of head) if (!readPiece(text, piece, row, extent, true)) return undefined;
   if (mark === undefined) return row;
+  // `(10th, 29:45)`
+  if (inBracket)
+    for (const piece of piecesOf(text, headEnd + 1, mark.start)) readPiece(text, piece, row, extent, false);
   let from = mark.end;
   if (inBracket) {
     const close = text.slice(mark.end, end).indexOf(text[headEnd] === '(' ? ')' : ']');

@@ -1,6 +1,10 @@
 /** The day, town and ground that stand in a heading, or right under it. */
 
 import { nationOf } from '../../english/demonyms.js';
+import { venueWords } from '../../english/lexicon/capitalised-phrases.js';
+import { printedMonth, printedWeekday } from '../../english/lexicon/days.js';
+import { genericWords } from '../../english/lexicon/meetings.js';
+import { givenNames } from '../../english/lexicon/names.js';
 import { isCity, regions } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
 import type { Block } from '../../read/index.js';
@@ -46,11 +50,30 @@ export function asideOf(
       (isCity(words) || ((country !== undefined || regions.has(next)) && /^[\p{L}\p{M}'’. -]{3,}$/u.test(words)))
     )
       found.city = { value: words, ...span };
+    else if (!found.city && heading.name !== undefined && isTown(words))
+      found.city = { value: words.replace(/^(?:at|in) /u, ''), ...span };
     else if (!found.venue && /\b(?:Park|Stadium|Track|Arena|Racecourse|School|Common|Field|Fields)$/u.test(words))
       found.venue = stated(words, span, 'meeting/venue');
   });
   return found;
 }
+
+/** `Rauceby`, `at Great Oakley`: one to three words with capitals that no ground, class or report is called by. */
+function isTown(words: string): boolean {
+  const name = words.replace(/^(?:at|in) /u, '');
+  if (!/^\p{Lu}[\p{Ll}'’-]{2,}(?:[\s-](?:\p{Lu}[\p{L}'’-]+|on|the|le|upon|under)){0,3}$/u.test(name)) return false;
+  const [first = '', ...others] = name.split(/\s/u);
+  if (others.length > 0 && givenNames.has(first)) return false;
+  return (
+    ![first, ...others].every((word) => genericWords.test(word)) &&
+    ![first, ...others].some((word) => NO_TOWN.test(word) || venueWords.has(word.toLowerCase()))
+  );
+}
+
+const NO_TOWN = new RegExp(
+  `^(?:${printedWeekday}|${printedMonth}|.*\\d.*|races?|results?|reports?|series|champ\\w*|league|round|cup|grand|prix|update|news|part|pb\\w*|ladies|handicap|fell|road|trail|half|marathon|relays?|tri\\w*|kids|fun|virtual|cancelled|postponed|harriers|striders|runners|club|ac|rc|bank|holiday|night|morning|evening|county|national|england|wales|scotland|ireland|\\p{L}+shire)$`,
+  'iu',
+);
 
 /** The first weekday under a heading whose text is all list. */
 export function dayBelow(

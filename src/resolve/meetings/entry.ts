@@ -40,6 +40,8 @@ export interface Telling {
   ground: Ground;
   /** It tells of one meeting only. */
   alone: boolean;
+  /** Where it first turns to another meeting than its main one. */
+  another: number | undefined;
 }
 
 /**
@@ -67,13 +69,15 @@ export function entryOf(draft: Draft, isMain: boolean, telling: Telling, datelin
   const name = fullestName(draft);
   const opensArticle = isMain && !draft.heading;
   const start = draft.heading?.start ?? draft.start;
+  const before = telling.another;
+  const own = telling.alone ? text.slice(opensArticle ? 0 : start) : textOf(text, draft, draft.heading?.end);
   const surface = surfaceOfMeeting(
     {
       name: name?.words ?? '',
       inTitle: name !== undefined && title !== undefined && name.end <= title.end,
       lead: opensArticle
-        ? text.slice(0, LEAD)
-        : `${title ? text.slice(title.start, title.end) : ''} ${text.slice(start, (draft.heading?.end ?? start) + UNDER)}`,
+        ? (before === undefined || before > LEAD ? text : own).slice(0, LEAD)
+        : `${title ? text.slice(title.start, title.end) : ''} ${own.slice(0, (draft.heading ? draft.heading.end - start : 0) + UNDER)}`,
       opensArticle,
       ...(isMain ? { story: () => (telling.alone ? text : textOf(text, draft)) } : {}),
     },
@@ -104,9 +108,9 @@ function fullestName({ names }: Draft): NameMention | undefined {
     .sort((a, b) => b.words.length - a.words.length || a.start - b.start)[0];
 }
 
-/** What is said of one meeting of several. */
-const textOf = (text: string, { heading, sentences }: Draft): string =>
-  [heading, ...sentences.map(({ sentence }) => sentence)]
+/** What is said of one meeting of several, from an offset on. */
+const textOf = (text: string, { heading, sentences }: Draft, from = 0): string =>
+  [heading, ...sentences.flatMap(({ sentence }) => (sentence.start >= from ? [sentence] : []))]
     .map((piece) => (piece ? text.slice(piece.start, piece.end) : ''))
     .join(' ');
 

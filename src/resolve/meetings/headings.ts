@@ -38,6 +38,16 @@ const LOWER_NOUN =
 const DISCIPLINE = /^(?:fell|track|road|trail|xc|cross[\s-]country|hills?|ultra)\s?[:–—-]\s/iu;
 const DAY = new RegExp(`\\b(?:${printedWeekday}|${printedMonth})\\b`, 'iu');
 
+/** `Sunday 30th March: HOLT 10K` */
+const DATED_FIRST = new RegExp(
+  `^(?:(?:${printedWeekday},?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d{1,2}(?:st|nd|rd|th)?,?)(?:,?\\s\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${printedWeekday})(?:\\s?[:–—]|\\s-)\\s`,
+  'iu',
+);
+
+/** `, Holt`, ` at Holt`, ` (Holt)`, ` – Holt, Sunday 30th March`: what may stand behind a meeting's name. */
+const WHERE_BEHIND =
+  /^(?:,\s|\s(?:at|in)\s|\s[-–—]\s|\s?\()\p{Lu}[\p{L}'’-]*(?:[\s-](?:\p{Lu}[\p{L}'’-]*|on|the|le|upon|under)){0,3}\)?(?:$|[,:–—]|\s[-–—(])/u;
+
 /** Where the commas begin that lead to a day: `WYE HALF, ROSS, SUN 9TH SEPT`. */
 function beforeDay(heading: string): number {
   const comma = heading.indexOf(', ');
@@ -49,7 +59,7 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
   const words = text.slice(block.start, block.end);
   if (words.length > 90) return undefined;
   const signless = words.replace(/^[\s#*_•"“-]+/u, '');
-  const bare = signless.replace(DISCIPLINE, '');
+  const bare = signless.replace(DATED_FIRST, '').replace(DISCIPLINE, '');
   const offset = block.start + words.length - bare.length;
   const cut = Math.min(/\s*(?:[?(:]|\s[-–—]\s|$)/u.exec(bare)?.index ?? bare.length, beforeDay(bare));
   const head = bare.slice(0, cut);
@@ -76,6 +86,8 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
       !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-–—:]\s*$/u, ''))
     )
       return undefined;
+    const behind = first.end < aside.start && WHERE_BEHIND.test(bare.slice(first.end - offset));
+    if (behind) return { ...base, name: first, aside: { start: first.end, end: block.end } };
     if (first.end <= aside.start + 1 || other.length === 0) return { ...base, name: first };
     return undefined;
   }

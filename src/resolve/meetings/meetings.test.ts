@@ -327,3 +327,33 @@ test('times with stops in a list are no dates', () => {
   const text = 'The Thornby 10\n\nThe Thornby 10 was held on Sunday.\n\n10th Ada Roe 1.01.45\n15th Una Orr 1.03.10';
   expect(rows(text, '2014-04-02')['Ada Roe']).toMatchObject({ date: '2014-03-30', mark: '1:01:45' });
 });
+
+const beside = 'Two Striders took part. Ada Roe came home in 29:45.';
+
+test.each([
+  ['Oakley 5, Elmworth', 'Elmworth', null],
+  ['Oakley 5 at Great Oakley', 'Great Oakley', null],
+  ['Oakley 5 (Rauceby)', 'Rauceby', null],
+  ['Oakley 5 – Hathersage', 'Hathersage', null],
+  ['Oakley 5, Elmworth, Sunday 30th March', 'Elmworth', '2014-03-30'],
+  ['Sunday 30th March: Oakley 5, Elmworth', 'Elmworth', '2014-03-30'],
+  ['Oakley 5 – Saturday 29 March', null, '2014-03-29'],
+  ['Oakley 5 – Race Report', null, null],
+  ['Oakley 5 – Ladies', null, null],
+])('the heading "%s" says where and when', (heading, city, date) => {
+  const text = `Striders far and wide\n\n3 April 2014\n\n${heading}\n\n${beside}\n\nHarbour Marathon\n\nUna Orr finished 10th in 3:10:45.`;
+  const told = rows(text);
+  expect(told['Ada Roe']).toMatchObject({ event: 'ROAD', city, date });
+  expect(told['Una Orr']).toMatchObject({ event: 'MAR' });
+});
+
+test.each([
+  'There were two Striders at the Fenland 20 in Marstead last Sunday. Una Orr was 10th in 2:10:45.',
+  'Also on Sunday, Una Orr ran the Fenland 20 in Marstead, finishing 10th in 2:10:45.',
+  'Two members made the journey to Marstead last Sunday for the Fenland 20. Una Orr clocked 2:10:45 for 10th.',
+])('a week turns to another race: %s', (paragraph) => {
+  const text = `Striders news\n\n3 April 2014\n\nSal Arkin ran the Moor Edge fell race in Lincoln on Saturday, finishing in 48:45.\n\n${paragraph}`;
+  const told = rows(text);
+  expect(told['Sal Arkin']).toMatchObject({ event: 'MR', city: 'Lincoln', date: '2014-03-29' });
+  expect(told['Una Orr']).toMatchObject({ event: 'ROAD', city: 'Marstead', date: '2014-03-30', place: 10 });
+});

@@ -1,7 +1,7 @@
 /** The names of meetings in running text and headings. */
 
 import { deeds } from '../../english/lexicon/beside-names.js';
-import { anyMonth, anyWeekday, anyWeekdayStem } from '../../english/lexicon/days.js';
+import { anyMonth, anyWeekday, anyWeekdayStem, printedMonth, printedWeekday } from '../../english/lexicon/days.js';
 import {
   capitalMeetingNouns,
   genericWords,
@@ -63,11 +63,16 @@ function namedByLength(run: string, piece: string, at: number): { from: number; 
   if (name === undefined) return undefined;
   const to = opening.length + name.length;
   const [before, behind] = [piece.slice(0, at), piece.slice(at + to)];
-  const line = /(?:^|\n)\s*$/u.test(before) && /^\s*(?:\n|$)/u.test(behind);
+  const line = /(?:^|\n)\s*$/u.test(before) && LINE_BEHIND.test(behind);
   if (!line && opening === '' && !ARTICLE.test(before)) return undefined;
-  return AFTER_LENGTH.test(behind) ? { from: opening.length, to } : undefined;
+  return line || AFTER_LENGTH.test(behind) ? { from: opening.length, to } : undefined;
 }
 
+/** Nothing, or where and when it was: `Oakley 10, Rauceby`, `Oakley 10 (Sunday 30th March)`. */
+const LINE_BEHIND = new RegExp(
+  `^\\s*(?:\\n|$)|^(?:\\s(?:at|in)\\s|,\\s|\\s[-–—]\\s|\\s?\\()(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,3}\\)?(?:$|,?\\s(?:[-–—]\\s)?\\(?(?=\\d|${printedWeekday}))|^(?:,|\\s[-–—])?\\s\\(?(?:${printedWeekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d|\\d{1,2}[/.]\\d)`,
+  'iu',
+);
 const ARTICLE = /\bthe\s(?:(?:annual|popular|hilly|flat|fast|famous|historic)\s)*$/iu;
 const BY_LENGTH = new RegExp(
   String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,3} (?:5|10|20)(?=\s|$))`,

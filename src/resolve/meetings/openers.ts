@@ -33,6 +33,9 @@ export const INTRODUCED =
 /** "Wye Parkrun: 485 runners took part": a name that stands before what is told of it. */
 const RUN_IN = /^(?:run |race )?(?:\( [^()]{1,40} \) )?(?::|–|—|-) /;
 
+/** "There were four Striders at the Rye 10k". */
+const THERE_WERE = /^there (?:was|were) [^,;A]{2,50}(?:at|in|for) (?:the )?$/;
+
 export const NEWS_FROM = /(?:results|action|news|reports?) from (?:the )?$/;
 /** "The Rye Runaround took place on Sunday": whatever is held is a meeting. */
 const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|was held|were held) /;
@@ -100,7 +103,7 @@ export function openedBy(
       RUN_IN.test(after)
     )
       return name;
-    if (setting.roundUp && (takingPart.test(before) || TRAVELLED.test(before))) return name;
+    if (setting.roundUp && (takingPart.test(before) || TRAVELLED.test(before) || THERE_WERE.test(before))) return name;
     if (SUBJECT.test(lead) && heldAfter.test(after) && (setting.roundUp || turned !== '')) return name;
     if (
       (setting.roundUp || turningWord.test(turned)) &&

@@ -233,7 +233,9 @@ function townsOf(
     const goal =
       chunk.kind === 'U' &&
       ((SETTING.test(before) &&
-        /^(?:on D\d|D\d|for (?:the|a|an|another|their|our) |to (?:compete|run|race|take) )/.test(after)) ||
+        /^(?:(?:on |last |this |early on )?D\d|for (?:the|a|an|another|their|our) |to (?:compete|run|race|take) )/.test(
+          after,
+        )) ||
         (/(?:E|V)\d+ at $/.test(before) && /^(?:on D\d|D\d|\. |$)/.test(after)));
     if (
       !known &&

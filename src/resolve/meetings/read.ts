@@ -51,7 +51,15 @@ export function readMeetings(
   const main: Draft = { names: mainNames(sentences, names, blocks), sentences: [], start: 0 };
   const { drafts, stretches } = layOut(text, sentences, names, blocks, headings, main);
   const years = everyMatch(text.slice(0, 3000), YEAR).map(([year]) => Number(year));
-  const telling: Telling = { text, blocks, calendar, years, ground: groundOf(text), alone: drafts.length === 1 };
+  const telling: Telling = {
+    text,
+    blocks,
+    calendar,
+    years,
+    ground: groundOf(text),
+    alone: drafts.length === 1,
+    another: stretches.find(({ meeting }) => meeting !== 0)?.start,
+  };
   const meetings = drafts.map((draft) =>
     entryOf(draft, draft === main, telling, draft === main && !main.heading ? townAtHead(text, blocks) : undefined),
   );

@@ -201,7 +201,7 @@ function tellsOfMany(
 
 /** Names of races that anybody may enter, several of which are run in one week. */
 const RACE_NAME =
-  /parkrun|marathon|\b(?:half|ten|\d+k|\d+km|miles?|miler|race|run|trot|trail|fell|ultra|handicap|dash)$|cross[\s-]country/iu;
+  /parkrun|marathon|\b(?:half|ten|\d+k|\d+km|miles?|miler|race|run|trot|trail|fell|ultra|handicap|dash|series|(?<=\s)(?:5|10|20))$|cross[\s-]country/iu;
 
 /** "the Morton Mile" under MORTON GAMES is a race of the meeting. */
 const within = (draft: Draft, name: NameMention): boolean => {

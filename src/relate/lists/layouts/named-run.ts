@@ -1,8 +1,8 @@
 import { barePoints } from '../../../recognise/marks.js';
 import { readBody } from '../body.js';
-import { headsOtherList, tellsRace } from '../headings.js';
+import { headingAbove, headsOtherList, tellsRace } from '../headings.js';
 import { isBodyName } from '../names.js';
-import { type ListLayout, type ListRow, type ListSection, listRow } from '../row.js';
+import { type ListLayout, type ListRow, type ListSection, listRow, type Sheet } from '../row.js';
 import { sectionOf } from '../section.js';
 import { LISTED, LISTED_OPENLY, PARTED_OPENLY, partsOf, quote } from '../spans.js';
 
@@ -49,6 +49,31 @@ function mononym(text: string, start: number, end: number): ListRow | undefined 
   return row?.name && row.mark && !row.place ? row : undefined;
 }
 
+/** Two names with figures behind them, and no lower-case word but `and`. */
+const UNLABELLED =
+  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}[\s,(–-]+\d(?:(?!\s\p{Ll}{2})[^:]|(?<=\d):(?=\d)|\sand\s\p{Lu})*$/u;
+
+/** `Jo Brel 38:10, Tom Orr 39:02` under a heading: nothing but names and marks. */
+function underHeading(sheet: Sheet, at: number, free: number): { sections: ListSection[]; lines: number } | undefined {
+  const { text, lines } = sheet;
+  const { start, end } = lines[at]!;
+  const heading = headingAbove(sheet, at, free);
+  if (!heading || headsOtherList(text.slice(heading.start, heading.end))) return undefined;
+  const line = text.slice(start, end).replace(/[.;]\s*$/u, '');
+  const rows: ListRow[] = [];
+  for (const piece of partsOf(
+    text,
+    { start, end: start + line.length },
+    line.includes(';') ? PARTED_OPENLY : LISTED_OPENLY,
+  )) {
+    const and = /^and\s/iu.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+    const row = readBody(text, piece.start + and, piece.end, { numbered: false });
+    if (!row?.name || !row.mark || row.mark.form === 'points' || !/ /u.test(row.name.value)) return undefined;
+    rows.push(row);
+  }
+  return rows.length > 1 ? { sections: [sectionOf(text, 'list/named-run', rows, heading)], lines: 1 } : undefined;
+}
+
 export const namedRun: ListLayout = {
   name: 'list/named-run',
   reads: 'names and marks that run on behind a label: `Other finishers: A 42.06, B 44.19`',
@@ -79,6 +104,16 @@ export const namedRun: ListLayout = {
       text: "5k\nUnder-15 boys (team 2nd): Tom Orr (4th), Jo Brel (11th), Al Pell\nWomen's vets: Asha Venn (3rd), Nell Orr (12th)",
       gives: ['4 Tom Orr', '11 Jo Brel', '3 Asha Venn', '12 Nell Orr'],
     },
+    {
+      text: 'Holt 10K\n\nTom Orr 38:10, Jo Brel 39:02 and Al Pell 40:11.',
+      gives: ['Tom Orr 38:10', 'Jo Brel 39:02', 'Al Pell 40:11'],
+    },
+    {
+      text: 'Holt 10K\n\nTom Orr (10th, 38:10), Jo Brel (12th, 39:02)',
+      gives: ['10 Tom Orr 38:10', '12 Jo Brel 39:02'],
+    },
+    { text: 'Holt 10K\n\nTom Orr 38:10, running well, and Jo Brel 39:02', gives: [] },
+    { text: 'Previous winners\n\nTom Orr 38:10, Jo Brel 39:02', gives: [] },
     { text: "Men's team: Tom Orr, Jo Brel, Al Pell", gives: [] },
     {
       text: 'parkrun\nHolt: Tom Orr 21st 23:10, Ned Pell 25:10 PB 40th',
@@ -92,14 +127,15 @@ export const namedRun: ListLayout = {
     { text: 'In the 800m: Jo Brel led at 400m in 55.10, Orr in 55.40.', gives: [] },
     { text: 'Other news: Tom Orr has moved to Holt, Nell Brel to Wex.', gives: [] },
   ],
-  read(sheet, at) {
+  read(sheet, at, free) {
     const { text, lines } = sheet;
     const { start, end } = lines[at]!;
     if (end - start > 1200) return undefined;
     const line = text.slice(start, end);
     const other = LABEL.exec(line);
     const label = other ?? RACE_LABEL.exec(line);
-    if (!label || headsOtherList(label[0])) return undefined;
+    if (!label) return UNLABELLED.test(line) ? underHeading(sheet, at, free) : undefined;
+    if (headsOtherList(label[0])) return undefined;
     const scores = teamScores(text, start, end);
     if (scores) return { sections: [scores], lines: 1 };
     const from = start + label[0].length;
