@@ -53,6 +53,9 @@ function mononym(text: string, start: number, end: number): ListRow | undefined 
 const UNLABELLED =
   /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}[\s,(–-]+\d(?:(?!\s\p{Ll}{2})[^:]|(?<=\d):(?=\d)|\sand\s\p{Lu})*$/u;
 
+/** What stands between commas, semicolons and `and`, unless in brackets. */
+const JOINED = /(?<!\p{L})(?!and\s)(?:(?!\sand\s)[^,;(]|\([^)]*\))+/gu;
+
 /** `Jo Brel 38:10, Tom Orr 39:02` under a heading: nothing but names and marks. */
 function underHeading(sheet: Sheet, at: number, free: number): { sections: ListSection[]; lines: number } | undefined {
   const { text, lines } = sheet;
@@ -61,13 +64,8 @@ function underHeading(sheet: Sheet, at: number, free: number): { sections: ListS
   if (!heading || headsOtherList(text.slice(heading.start, heading.end))) return undefined;
   const line = text.slice(start, end).replace(/[.;]\s*$/u, '');
   const rows: ListRow[] = [];
-  for (const piece of partsOf(
-    text,
-    { start, end: start + line.length },
-    line.includes(';') ? PARTED_OPENLY : LISTED_OPENLY,
-  )) {
-    const and = /^and\s/iu.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
-    const row = readBody(text, piece.start + and, piece.end, { numbered: false });
+  for (const piece of partsOf(text, { start, end: start + line.length }, JOINED)) {
+    const row = readBody(text, piece.start, piece.end, { numbered: false });
     if (!row?.name || !row.mark || row.mark.form === 'points' || !/ /u.test(row.name.value)) return undefined;
     rows.push(row);
   }
