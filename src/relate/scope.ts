@@ -47,9 +47,9 @@ const isOfTheAbsent = (claim: Claim, { coded, clauses }: Scanned): boolean =>
 
 /** "Last weekend saw the Rye 10k": so a local newspaper opens its own story. */
 const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?saw )/;
-/** "last year's champion Una Roe dropped out": the time is the title's, not the clause's. */
+/** "last year's champion Una Roe dropped out", "put last year's heartbreak behind her": the time is the title's, not the clause's. */
 const TITLE_DAY =
-  / (?:last|the previous) (?:year|season|summer|winter|autumn|spring|month|week|time|edition) 's (?=A\d)/g;
+  / (?:last|the previous) (?:year|season|summer|winter|autumn|spring|month|week|time|edition) 's (?=A\d|(?:[a-z-]+ ){1,3}behind (?:him|her|them) )/g;
 
 /** "improved from his fourth-place finish last year to win": so is that of what somebody has bettered. */
 const BETTERED_PLACE =

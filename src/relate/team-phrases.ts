@@ -314,7 +314,9 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
   const owns =
     /^(?:'s|')$/.test(next?.word ?? '') &&
     !/^(?:time|total|score|winning|mark)$/.test(chunks[i + 2]?.word ?? '') &&
-    chunks[i + 2]?.mark?.form !== 'points';
+    chunks[i + 2]?.mark?.form !== 'points' &&
+    // "to Holt's 148 and Wye's 97"
+    !(/^\d{1,3}$/.test(chunks[i + 2]?.word ?? '') && /^(?:[.,;]|and|while|to)$/.test(chunks[i + 3]?.word ?? ''));
   if (owns || next?.kind === 'A') return chunk;
   const people = before?.word === 'the' && (chunk.nation?.kinds.has('people') ?? false);
   if (chunk.kind === 'N' && !chunk.nation?.kinds.has('name') && !chunk.nation?.kinds.has('code') && !people)

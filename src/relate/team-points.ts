@@ -15,16 +15,19 @@ const POINTS: readonly RegExp[] = [
     `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but|as))`,
   ),
   counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
-  counting(
-    `{A} (?:edged|beat|defeated|pipped|outscored) (?:the )?{A} ,? ?(?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[.,;]|and|in|for|over|but))`,
-  ),
   counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),
+  counting(`(?:to|behind|and|,) (?:the )?{A} (?:'s|') (?<points>${NUMBER})(?= (?:[.,;]|and|while|to))`),
   counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
 ];
 
 /** `Uganda were third on 44`: a place and a number, of a team that is surely one. */
 const PLACE_ON = counting(
   '{A} (?:was|were|finished|came|took|placed|,)? ?{O}(?: place)?(?: to (?:the )?{A})? (?:on|with|at) (?<points>\\d{2,3}(?:\\.5)?)(?= (?:[.,;)]|and|while|with))|{A} [([] (?<other>\\d{1,3}(?:\\.5)?) [)\\]] (?:(?:was|were|finished|came|took|placed|in|a|an|distant) )*{O}',
+);
+
+/** `edged Holt Hill, 131-129.5`: what one team beat another by, both in full. */
+const DUEL = counting(
+  `(?:edged|edging|beat|beating|defeated|defeating|pipped|pipping|outscored|outscoring|outlasted|over|behind|to|past) (?:the |host |hosts )?{A} (?:by )?(?:a score of )?,? ?(?<points>\\d{2,3}(?:\\.5)?|{M}) (?:to|-|–) (?<other>\\d{2,3}(?:\\.5)?|{M})(?= (?:[.,;]|and|in|for|over|but|while))`,
 );
 
 /** Whether a sentence counts the points of teams. */
@@ -36,7 +39,7 @@ export function readPoints(chunks: readonly Chunk[], told: boolean): readonly Ch
   const coded = encode(chunks);
   const spoken = countsPoints(chunks, coded);
   const points = new Set<number>();
-  for (const pattern of spoken ? [...POINTS, PLACE_ON] : [PLACE_ON]) {
+  for (const pattern of spoken ? [...POINTS, PLACE_ON, DUEL] : [PLACE_ON, DUEL]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
       const owner = chunks[chunkAt(coded, match.index)]?.team;

@@ -35,7 +35,7 @@ const NOTHING: TeamSentence = { claims: [], taken: new Set() };
 const SCORED = /^(?:XC|MR|TRAIL|ULTRA|ROAD|\d+K|\d+KW|\d+M|HM|MAR|MILE-ROAD)$/;
 /** Points of a whole meeting are a result only where the meeting is one of teams. */
 const CLASSIFIED =
-  /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b/iu;
+  /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b|\b(?:league|conference|county|district|sectional|regional) (?:(?:indoor|outdoor|championship) )?(?:titles?|trophy|crown)\b|\bfinal scores?:/iu;
 /** `a first U20 gold for Uganda` tells a history, not a race. */
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
 /** Nothing, or a date line, before the first name. */
@@ -198,8 +198,11 @@ export class TeamBook {
     const event = index === undefined ? undefined : said.coded.chunks[index]?.event;
     let facts = event && index !== undefined ? readAt(said, index, event, state) : force;
     const own = reading.coded.chunks[claim.who]?.team?.sex;
-    const sex = own ?? reading.coded.chunks.find((other) => other.team?.sex)?.team?.sex;
-    if (sex && (own || event?.sex == null)) facts = { ...facts, sex };
+    // "Marl's boys won, while the girls were second behind Holt": Holt's girls, too.
+    const sexed = reading.coded.chunks.filter((other) => other.team?.sex);
+    const last = sexed.findLast(({ start }) => start < (chunk?.start ?? 0));
+    const sex = own ?? (last ?? sexed[0])?.team?.sex;
+    if (sex && (own || event?.sex == null || (last && last.start > event.start))) facts = { ...facts, sex };
     if (isRelay(facts.event)) {
       // "ran the first leg for fifth-placed Marl": the place stands with the team.
       const legs = claim.kind === 'mark' || (claim.kind === 'place' && claim.rule !== 'team/ranked');

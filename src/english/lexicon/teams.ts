@@ -29,12 +29,12 @@ export const teamGroups: Readonly<Record<string, string>> = {
 
 /** An article with one of these speaks of teams. */
 export const teamWords: ReadonlySet<string> = wordSet(
-  'team teams relay relays quartet foursome squad point points baton tasuki ekiden anchor anchors anchored anchoring score scores scored scoring totalled',
+  'team teams relay relays quartet foursome squad point points scoreboard baton tasuki ekiden anchor anchors anchored anchoring score scores scored scoring totalled',
 );
 
 /** Numbers without a unit in such a sentence are points. */
 export const speaksOfPoints =
-  /(?:^| )(?:points?|pts|scor(?:e|es|ed|ing)|totalled|totaled|standings)(?= )| (?:teams|schools) (?:were|:) | M\d+ ,? ?(?:from|ahead of) |team (?:race|title|event|contest|competition|gold|award|prize)/;
+  /(?:^| )(?:points?|pts|scor(?:e|es|ed|ing)|totalled|totaled|standings|scoreboard)(?= )| (?:teams|schools) (?:were|:) | M\d+ ,? ?(?:from|ahead of) |team (?:race|title|event|contest|competition|gold|award|prize)/;
 
 /** Words that open a sentence in capitals, or head a name, and are no part of it. */
 export const headsName = wordSet(

@@ -34,7 +34,7 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['metric mile', '1500'],
   ['half[\\s-]?marathons?', 'HM'],
   [
-    "(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|[A-Z]\\p{Ll}+)\\s)half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)",
+    "(?<=(?:^|[\\s(])(?:the|a|her|his|women's|men's|[A-Z]\\p{Ll}+)\\s)(?<!\\b(?:and|or) a )half(?=\\s(?:in|after|was|on|and)\\b|[.,:;)]|$)",
     'HM',
   ],
   ['HALF(?=\\s*(?:\\(|$))', 'HM'],

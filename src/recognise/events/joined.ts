@@ -55,13 +55,21 @@ export function dropConversions(mentions: EventMention[], piece: string): void {
 }
 
 const DISTANCE_ALONE = /(?<=\()(?:[2348]00|1,?[056]00|3,?[02]00|5,?000|10,?000)(?=\))/g;
+const DISTANCE_AND_TIME =
+  /(?<=\()(?:[12348]00|1,?[056]00|3,?[02]00|5,?000|10,?000)(?=, (?:\d{1,2}:)?\d\d(?:\.\d{1,2})\b[^()\d]*\))/g;
 
-/** "medals for Roe (discus) and Orr (400)": a distance alone in brackets, where others hold a discipline. */
+/**
+ * "medals for Roe (discus) and Orr (400)": a distance alone in brackets, where others hold a discipline; "Roe (800,
+ * 2:20.1)": before its time.
+ */
 export function addInBrackets(mentions: EventMention[], piece: string): void {
   const bracketed = ({ start, end, event }: EventMention): boolean =>
     event !== null && piece[start - 1] === '(' && piece[end] === ')';
-  if (!mentions.some(bracketed)) return;
-  for (const { 0: metres, index: start } of everyMatch(piece, DISTANCE_ALONE)) {
+  if (!piece.includes('00')) return;
+  for (const { 0: metres, index: start } of [
+    ...(mentions.some(bracketed) ? everyMatch(piece, DISTANCE_ALONE) : []),
+    ...everyMatch(piece, DISTANCE_AND_TIME),
+  ]) {
     const end = start + metres.length;
     if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
     mentions.push({ ...blankEvent(start, end), event: metres.replace(',', ''), core: { start, end } });

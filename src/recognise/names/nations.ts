@@ -53,6 +53,8 @@ function longestFormAt(tokens: readonly Token[], i: number): NationSpan | undefi
     if (!uses || !use) continue;
     // "All Americans A and B": an American college honour.
     if (/^all-?$/.test(tokens[i - 1]?.lower ?? '') && use.code === 'USA') continue;
+    // "Pole vaulter Una Orr" at the start of a sentence is of no nation.
+    if (words === 'Pole' && /^vault/.test(tokens[i + 1]?.lower ?? '')) continue;
     const kinds = new Set<string>(uses.filter((other) => other.code === use.code).map((other) => other.kind));
     // Three-letter abbreviations are nations in brackets and lists only ("Ken", "Bel", "Nor").
     if (kinds.size === 1 && kinds.has('code') && length === 1 && !/^\p{Lu}{2,}/u.test(words) && !inBrackets(tokens, i))

@@ -9,7 +9,7 @@ export const behind = rule(
   'a place together with who was in front: second behind Roe, third behind Roe and Sowle',
   words,
   [
-    '{O}(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in (?:the )?{E}|\\.))* (?:,? ?(?:just|only|close|right|hard|immediately|narrowly|inches|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
+    '(?:{O}|(?<!the )runner-up(?! to {A} (?:in (?!(?:the )?E\\d)|at|last)))(?: (?:place|overall|home|in {M}|[([] {M} [)\\]]|in (?:the )?{E}|\\.))* (?:,? ?(?:just|only|close|right|hard|immediately|narrowly|inches|a step|well|{M}))* ?(?:behind|to|after) (?<leaders>{list})',
     '(?:beaten|pushed|edged|pipped|relegated|forced|squeezed|demoted) (?:in)?to {O}(?: place)? by (?<leaders>{list})',
   ],
   [
@@ -58,7 +58,8 @@ export const behind = rule(
   ],
   (match) => {
     const leaders = closedList(match, match.inGroup('leaders', 'A'));
-    const place = match.ordinal(match.first('O') as number);
+    const ordinal = match.first('O');
+    const place = ordinal === undefined ? 2 : match.ordinal(ordinal);
     // "third, just behind Roe": the one in front, where places are few.
     if (leaders.length === 1 && place > 2 && place < 5 && JUST_BEHIND.test(match.words))
       return countedOn(match, leaders, place - 1, 0.5);

@@ -18,7 +18,7 @@ const groups = {
   circumstances,
   link,
   named:
-    '(?<named>(?: (?!(?:while|who|which|but|after|;|golds?|silvers?|bronzes?|wins|titles|victories|seconds|thirds|O\\d+) )[^ ]+){3,90})',
+    '(?<named>(?: (?!(?:while|who|which|but|after|;|golds?|silvers?|bronzes?|wins?|titles|victor(?:y|ies)|runners?-up|seconds|thirds|O\\d+) )[^ ]+){3,90})',
 };
 
 export const eachInAnEvent = rule(
@@ -26,7 +26,7 @@ export const eachInAnEvent = rule(
   'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
   groups,
   [
-    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finish|finishes|finishers|places|spots|efforts|performances)|(?<medal>golds?|silvers?|bronzes?|runners-up)(?: (?:medals?|medall?ists|finishes|finishers|places|performances|showings))?|winners|titlists|titles|victories|wins|seconds|thirds|(?:(?:to )?(?:place|finish|come)|placing|finishing|coming) {O}|(?:winning|to win) (?:(?:individual|their|the) )*(?:events?|titles?|races?|gold medals?)){circumstances}{link}{named}',
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finish|finishes|finishers|places|spots|efforts|performances)|(?<medal>golds?|silvers?|bronzes?|runners-up|runner-up(?= (?:finishes|finish|honou?rs|places|showings|performances) ))(?: (?:medals?|medall?ists|finishes|finishers|places|performances|showings))?|winners|titlists|titles|victories|wins|(?<=(?:an?|another|the(?: only| lone)?)(?: individual| convincing)? )(?:win|victory)(?= from )|winning(?= for (?:the )?(?:[^ ]+ ){1,3}(?:were|was) )|seconds|thirds|(?:(?:to )?(?:place|finish|come)|placing|finishing|coming) {O}|(?:winning|to win) (?:(?:individual|their|the) )*(?:events?|titles?|races?|gold medals?)){circumstances}{link}{named}',
     'champions(?: of the (?:day|meet|night|evening))?{link}{named}',
   ],
   [
@@ -73,6 +73,22 @@ export const eachInAnEvent = rule(
         { athlete: 'Kit Orr', place: 2, event: '250H' },
       ],
     },
+    {
+      text: 'The girls also got a win from senior Ada Roe in the shot put (36-7½) and runner-up finishes from Dana Pask in the 200 (26.9) and from Una Orr in the 800.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '11.16', event: 'SP' },
+        { athlete: 'Dana Pask', place: 2, mark: '26.9', event: '200' },
+        { athlete: 'Una Orr', place: 2, event: '800' },
+      ],
+    },
+    {
+      text: 'Also winning for Marl were Ada Roe in the 800 (2:20.1) and Una Orr in the 200 (26.9).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '2:20.1', event: '800' },
+        { athlete: 'Una Orr', place: 1, mark: '26.9', event: '200' },
+      ],
+    },
+    { text: 'The girls have not had a win from Ada Roe in the shot put since 2019.', gives: [] },
     {
       text: 'In boys action, Marl won the team championship, led by a first-place finish by Jo Brel in the 3,200.',
       gives: [{ athlete: 'Jo Brel', place: 1, event: '3200' }],
@@ -132,7 +148,12 @@ function itemsOf(named: string, isRelayAt: (index: number) => boolean): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < tokens.length; ) {
     let skipped = 0;
-    while (skipped < 8 && LEADS_IN.test(tokens[i] ?? '') && !NO_LEAD.test(tokens[i] ?? '')) {
+    // "from Roe in the 800 and from Orr in the 200"
+    while (
+      skipped < 8 &&
+      LEADS_IN.test(tokens[i] ?? '') &&
+      (!NO_LEAD.test(tokens[i] ?? '') || (tokens[i] === 'from' && /^(?:,|and)$/.test(tokens[i - 1] ?? '')))
+    ) {
       i++;
       skipped++;
     }

@@ -14,7 +14,7 @@ export const medals = rule(
     "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race}(?= (?:with|in|at|,|and|[.;]))",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
     '(?:finish(?:ed|ing)?|as|was|came|for|placed) runner up(?= (?:in|with|at|to|behind|[.,;]))',
-    'runner-up(?! (?:(?:jump|throw|time|mark|effort|leap|toss) of|{A}|to {A} (?:in|at|last)|in {Y}|last|at last))',
+    'runner-up(?! (?:(?:jump|throw|time|mark|effort|leap|toss) of|{A}|to {A} (?:in (?!(?:the )?E\\d)|at|last)|in {Y}|last|at last))',
     'runners-up',
     '(?:was|is|were) (?:the |also the )?(?<medal>gold|silver|bronze) (?:medall?ist|medal winner|medal-winner)(?= (?:in {M}|with|in the {E}|[.,;]|here|at))',
   ],
@@ -52,6 +52,18 @@ export const medals = rule(
       gives: [{ athlete: 'Sal Arkin', place: 1, event: 'HT' }],
     },
     {
+      text: 'Una Orr won the girls’ 3200 in 11:48 and was runner-up to Ada Roe in the 1600.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '11:48', event: '3200' },
+        { athlete: 'Ada Roe', place: 1, event: '1600' },
+        { athlete: 'Una Orr', place: 2, event: '1600' },
+      ],
+    },
+    {
+      text: 'Una Orr, runner-up to Ada Roe in Rome, won the girls’ 3200 in 11:48.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '11:48', event: '3200' }],
+    },
+    {
       text: 'Sal Arkin was runner-up in the men’s 1500m final in 3:36.20.',
       gives: [{ athlete: 'Sal Arkin', place: 2, mark: '3:36.20' }],
     },
@@ -65,7 +77,8 @@ export const medals = rule(
       return [];
     if (/team|relay/.test(match.words) || SUB_GROUP_AFTER.test(match.after().replace(/^medals? /, ''))) return [];
     // "silver for Orr and bronze for Venn": theirs.
-    if (/^(?:medals? )?(?:for|to|in (?:the )?E\d+ for) (?:the )?A\d+ /.test(match.after())) return [];
+    if (medal !== undefined && /^(?:medals? )?(?:for|to|in (?:the )?E\d+ for) (?:the )?A\d+ /.test(match.after()))
+      return [];
     // "was pipped to bronze": somebody else's.
     if (
       /(?:was|were|been|being) (?:[a-z]+ly |just )?(?:pipped|beaten|denied|edged)(?: out)? (?:to |for |of )?$/.test(
@@ -79,9 +92,16 @@ export const medals = rule(
     const owner = match.inGroup('owner', 'A');
     if (owner.length > 0) return placed(match, owner, medalPlace(medal ?? ''), 0.9, { event: match.first('E') });
     const named = match.sentence.chunks[match.from]?.kind === 'A' ? [match.from] : match.subject(match.to - 1);
-    return placed(match, named, medal === undefined ? 2 : medalPlace(medal), 0.8, { at: match.to - 1 });
+    // "won the 3200 and was runner-up to Roe in the 1600"
+    const [, event] = (medal === undefined && RIVALS_RACE.exec(match.after())) || [];
+    return placed(match, named, medal === undefined ? 2 : medalPlace(medal), 0.8, {
+      at: match.to - 1,
+      event: event === undefined ? undefined : Number(event),
+    });
   },
 );
+
+const RIVALS_RACE = /^(?:to|behind) (?:the )?(?:[a-z-]+ |[ATUCSN]\d+ |'s ){1,5}in (?:the )?E(\d+) /;
 
 export const medalsInOrder = rule(
   'place/medals-in-order',

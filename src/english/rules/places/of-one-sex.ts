@@ -18,7 +18,7 @@ export const countedBySex = rule(
   groups,
   [
     '(?:was|were|is|as|became|finished|finishing|came|coming|crowned|home|placed|being|{A},?) (?:in )?(?:(?:the|a|an|also|again|home|comfortably|easily|overall) )*{O}(?: (?:fastest|quickest))? {sexed}{homeward}(?! (?:{notplace})(?![a-z]))',
-    '(?:was|is|as|became|being|were) (?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| across the line)*(?= (?:(?:in|with|at) (?:(?:an?|his|her) (?:[a-z-]+ ){0,3}(?:of )?)?{M}|(?:in|at|of) (?:the )?[EV]\\d|[.,;]|and))',
+    '(?:was|is|as|became|being|were) (?:the )?{fastest} (?:(?:of|among) the (?:women|ladies|girls)|(?:woman|lady|female|girl)(?: finisher| runner| home| across the line)*)(?= (?:(?:in|with|at) (?:(?:an?|his|her) (?:[a-z-]+ ){0,3}(?:of )?)?{M}|(?:in|at|of) (?:the )?[EV]\\d|[.,;]|and))',
     '(?:the )?{fastest} (?:woman|lady|female|girl)(?: finisher| runner| home| back| across the line| overall)*(?: (?:in|at) (?:the )?[EV]\\d+)? (?:was|is) (?<named>{titled}{A})(?! (?:who|,) )',
     // winners were Venn for the men in 1:11:45 and Roe for the women in 1:31:49
     '(?<=(?:[Ww]inn|victor|title|won|champion)[^.;]{0,140})(?<named>{A})(?: of [A-Z]\\d+)?(?: ,)? (?:for|among|of) the (?:wo)?men(?= (?:in|with|at) {M})',
@@ -53,6 +53,20 @@ export const countedBySex = rule(
         { athlete: 'Pim Venn', place: 1, mark: '31:00' },
         { athlete: 'Ada Roe', place: 1, mark: '38:20' },
         { athlete: 'Una Orr', place: 2, mark: '39:01' },
+      ],
+    },
+    {
+      text: 'Pim Venn won the Holt 10km in 31:00, and Ada Roe 38:20 was quickest of the women.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '31:00' },
+        { athlete: 'Ada Roe', place: 1, mark: '38:20' },
+      ],
+    },
+    {
+      text: 'Pim Venn won the Holt 10km in 31:00. Ada Roe was quickest of the Marl women in 38:20.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '31:00' },
+        { athlete: 'Ada Roe', mark: '38:20' },
       ],
     },
     {
@@ -94,7 +108,7 @@ export const countedBySex = rule(
     const named = match.inGroup('named', 'A').at(-1);
     const ordinal = match.first('O');
     const who = named === undefined ? match.subject(match.to - 1) : [named];
-    const sex = /(?:^| )(?:wom[ae]n|lady|female|girl)(?= )/.test(match.words) ? 'W' : 'M';
+    const sex = /(?:^| )(?:wom[ae]n|lad(?:y|ies)|female|girls?)(?= )/.test(match.words) ? 'W' : 'M';
     return placed(match, who, ordinal === undefined ? 1 : match.ordinal(ordinal), 1, {
       at: ordinal ?? named ?? match.to - 1,
       sex,

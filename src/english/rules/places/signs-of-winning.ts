@@ -14,6 +14,7 @@ export const headedField = rule(
     '(?:headed|heads|heading|led) home (?:all|a) \\d+ (?:[a-z]+ ){1,4}?(?=(?:in|with|by|at) )',
     '(?:was|were) (?:the )?(?<nth>{O}) (?:to (?:cross|reach|break) the (?:finish |finishing )?(?:line|tape)|(?:past|across) the (?:post|line)|over the line)(?= (?:in|with|at|after|ahead|on|and|overall|[.,;]))',
     '(?:crossed|crossing|crosses|was over|was across) (?:the )?(?:finish|finishing) line (?:first|(?<nth>{O}))(?= (?:in|with|at|after|ahead|on|and|[.,;]))',
+    '(?:crossed|crosses|crossing|cut|cutting|broke|breaking|breasted|breasting|reached|hit) the (?:(?:finish|finishing) )?(?:line|tape)(?: (?:at|in|on|outside|by) (?:the )?(?:(?!in |at |on )(?:[SCVU]\\d+|[a-z-]+) ){1,4}?| )(?<nth>{O})(?= (?:in|with|at|after|ahead|and|[.,;]))(?! (?:{notplace})(?![a-z]))',
     '(?:led|leading|leads) (?:from (?:the )?(?:start|gun|flag|flag - off|flag-off|beginning) to (?:the )?(?:finish|tape|line|end)|(?:from )?(?:wire|flag|gun|pillar) to (?:wire|flag|tape|finish|post)|wire-to-wire|start to finish|gun to tape)(?= (?:in|with|clocking|to|and|for|on|at|,|[.;]))',
     '(?:was|were) (?:the )?(?<nth>{O}) to (?:cover|complete|finish|break|breast) (?:the )?(?:[a-z0-9-]+|{E})(?: [a-z0-9-]+){0,2}?(?= (?:in|with|,|[.;]|ahead|beating|for))',
     '(?:was|were|proved) the class of (?:the )?(?:{E}(?: field)?|field)(?= (?:in|with|at|,|[.;]|and))',
@@ -44,6 +45,18 @@ export const headedField = rule(
     {
       text: 'Sina Noss crossed the finish line first in the men’s 10km in 32:13.',
       gives: [{ athlete: 'Sina Noss', place: 1, mark: '32:13' }],
+    },
+    {
+      text: 'Sina Noss put last year’s heartbreak behind him when he cut the tape first in the men’s 10km.',
+      gives: [{ athlete: 'Sina Noss', place: 1 }],
+    },
+    {
+      text: 'Sina Noss crossed the line at Holt Cove first in 32:13 in the men’s 10km.',
+      gives: [{ athlete: 'Sina Noss', place: 1, mark: '32:13' }],
+    },
+    {
+      text: 'Last year Sina Noss cut the tape first in the men’s 10km.',
+      gives: [],
     },
     {
       text: 'Running in Holt for the third time, Orla Mackey led from start to finish in the women’s 10km, clocking 37:52.',

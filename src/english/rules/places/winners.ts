@@ -149,7 +149,7 @@ export const bothWinners = rule(
   'the winners of the men’s and the women’s race, told at once: Roe and Orr won the men’s and women’s 10km',
   words,
   [
-    '{E}(?: race)? (?:was|were) won by {A} (?:in )?[([]? ?{M}(?: [)\\]])? and {A} (?:in )?[([]? ?{M}',
+    '{E}(?: race)? (?:(?:was|were) won by|went to|fell to|belonged to) {A} (?:in )?[([]? ?{M}(?: [)\\]])? and {A} (?:in )?[([]? ?{M}',
     "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched|(?:emerged|were) victorious in|triumphed in|prevailed in) (?:the )?(?:men|women|boys|girls)(?: 's| '|s)? and {E}",
   ],
   [
@@ -158,6 +158,13 @@ export const bothWinners = rule(
       gives: [
         { athlete: 'Ben Ruttoh', place: 1, mark: '17:53' },
         { athlete: 'Edna Jerubo', place: 1, mark: '22:38' },
+      ],
+    },
+    {
+      text: 'The half marathon went to Ethiopia’s Ben Ruttoh (1:04:28) and Norway’s Edna Jerubo (1:14:02).',
+      gives: [
+        { athlete: 'Ben Ruttoh', place: 1, mark: '1:04:28' },
+        { athlete: 'Edna Jerubo', place: 1, mark: '1:14:02' },
       ],
     },
     {

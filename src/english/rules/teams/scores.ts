@@ -102,9 +102,10 @@ export const score = rule(
   'a score of two teams: Ethiopia beat Kenya by one point, 20 to 21; falling to Marl College, 155-149; 1:38:20 to 1:40:02 for Holt',
   groups,
   [
-    '(?:beat|beating|defeated|defeating|edged|edging|pipped|pipping|outscored|outscoring) (?:the |host |hosts )?(?<loser>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
-    '(?:falling|fell|lost|losing) to (?:the |host |hosts )?(?<winner>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
-    '(?<first>{M}) to (?:the )?(?<second>{M}) (?:for|of) (?:the )?(?<loser>{A})',
+    '(?:beat|beating|defeated|defeating|edged|edging|pipped|pipping|outscored|outscoring|outlasted) (?:the |host |hosts )?(?<loser>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
+    '(?:falling|fell|lost|losing|(?:second|runner-up|O\\d+)(?: place)? (?:to|behind)) (?:to )?(?:the |host |hosts )?(?<winner>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
+    '(?<first>{M}) to (?:the )?(?<second>{M}) (?:for|of) (?:the )?(?<loser>{A})(?:(?: ,| and| , and) (?:the )?{M} (?:for|of) (?:the )?{A})*',
+    "(?<first>{M})(?: points)? to (?:the )?(?<loser>{A}) (?:'s|') (?<second>{M})(?:(?: ,| and| , and) (?:the )?{A} (?:'s|') {M})*",
   ],
   [
     {
@@ -112,6 +113,21 @@ export const score = rule(
       gives: [
         { athlete: 'Ethiopia', place: 1, mark: '20' },
         { athlete: 'Kenya', place: 2, mark: '21' },
+      ],
+    },
+    {
+      text: 'Marl College won the boys’ team title at the county meet with 81 points to Holt’s 62 and Venn Valley’s 25.',
+      gives: [
+        { athlete: 'Marl College', place: 1, mark: '81' },
+        { athlete: 'Holt', place: 2, mark: '62' },
+        { athlete: 'Venn Valley', place: 3, mark: '25' },
+      ],
+    },
+    {
+      text: 'In the cross country team race the Marl College girls finished second behind Holt Hill, 74-69.',
+      gives: [
+        { athlete: 'Holt Hill', place: 1, mark: '74' },
+        { athlete: 'Marl College', place: 2, mark: '69' },
       ],
     },
     { text: 'Ethiopia beat Kenya by 20 to 11 in medals at the cross country in Bern.', gives: [] },
@@ -130,7 +146,14 @@ export const score = rule(
     const [ahead, behind] = match.group('winner') === undefined ? [subject, named] : [named, subject];
     const [first] = match.inGroup('first', 'M');
     const [second] = match.inGroup('second', 'M');
+    // "with 81 points to Holt's 62 and Wye's 25": the rest of the scores, from the third on.
+    const others = match.all('A').filter((who) => who > named && isTeam(match, who));
+    const theirs = match.all('M').filter((mark) => mark !== first && mark !== second && mark > (second ?? 0));
     return [
+      ...others.flatMap((who, i) => [
+        ...placed(match, [who], i + 3, 0.7, 'implied', who),
+        ...(theirs.length === others.length ? marked(match, who, theirs[i] as number, 1) : []),
+      ]),
       ...placed(match, [ahead], 1, 0.7, 'implied', ahead),
       ...placed(match, [behind], 2, 0.7, 'implied', behind),
       ...(first === undefined ? [] : marked(match, ahead, first, 1)),
@@ -144,7 +167,7 @@ export const listed = rule(
   'teams in the order in which they finished: the top three teams were Marl with 54, Holt 65 and Venn 98',
   groups,
   [
-    '(?:top|first|leading) (?:[a-z]+|\\d+) (?:teams|schools|squads|finishers) (?:were|was|:|included|are) (?<order>{A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]])(?:(?: ,| and| , and) {A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]]))+)',
+    '(?:(?:top|first|leading) (?:[a-z]+|\\d+) (?:teams|schools|squads|finishers)|team (?:standings|scores|totals)|scoreboard|final (?:scores?|standings|tally)) (?:(?:in|of) (?:the )?{E} )?(?:were|was|:|included|are|read|showed) (?<order>{A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]])(?:(?: ,| and| , and) {A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]]))+)',
   ],
   [
     {
