@@ -11,7 +11,7 @@ export interface OrdinalMention {
 }
 
 const ORDINAL = new RegExp(
-  `(?<![\\p{L}\\d.,:/]|\\S-)(?:(=?)(\\d{1,4})\\s?(?:st|nd|rd|th)(?![\\p{L}\\d]|[- ]grade)(=?)|(${ORDINAL_WORD})(?!\\p{L}|-years?\\b|[- ]grade)|(?:position|place|spot|number|no\\.)\\s(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\d.:]))`,
+  `(?<![\\p{L}\\d.,:/]|\\S-)(?:(=?)(\\d{1,4})\\s?(?:st|nd|rd|th)(?![\\p{L}\\d]|[- ]grade)(=?)|(${ORDINAL_WORD})(?!\\p{L}|-(?:years?|round|lap)\\b|[- ]grade)|(?:position|place|spot|number|no\\.)\\s(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\d.:]))`,
   'giu',
 );
 

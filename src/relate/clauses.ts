@@ -208,7 +208,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           agent ||
           (!GOVERNED.test(before) &&
             !(/ had $/.test(before) && /^(?:[a-z]+ )?behind (?:him|her) /.test(after)) &&
-            !(AFTER.test(before) && !finiteFollows(sentence, i + 1)) &&
+            !(AFTER.test(before) && !finiteFollows(sentence, i + 1) && !actsPastAside(sentence, i, before)) &&
             (!GOVERNED_FAR.test(before) || isFronted(sentence, i, before)) &&
             !(/^'s? /.test(after) && (subject[0] !== TOPIC || BREAKING.test(before))) &&
             !SPEAKS_AFTER.test(after) &&
@@ -269,7 +269,7 @@ function actorAt(sentence: CodedSentence, i: number): number | undefined {
     chunks[i + 1]?.word === '(' &&
     chunks[i + 3]?.word === ')' &&
     (score?.mark ? score.mark.form === 'points' : /^\d{1,3}$/.test(score?.word ?? ''));
-  const acts = (): boolean => finiteFollows(sentence, points ? i + 4 : i + 1);
+  const acts = (): boolean => finiteFollows(sentence, points ? i + 4 : i + 1) || actsPastAside(sentence, i, before);
   // A country or club.
   const town = chunk.kind === 'C' && /(?:^|, |; |and |but |while )$/.test(before);
   if (town || chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') {
@@ -297,6 +297,14 @@ function actorAt(sentence: CodedSentence, i: number): number | undefined {
   // "I was 22nd", "the ladies finished 5th", "St John's finished seventh": nobody whom the text has named.
   const owned = chunk.word === "'s" && last?.kind === '-' && last.capital;
   return (isNobody(chunk, before) || isUnread(chunks, i) || owned) && acts() ? i : undefined;
+}
+
+/** "after France, comfortably ahead, failed to finish": a few words between commas, nobody and nothing mentioned in them. */
+const ASIDE = /^, (?:[a-z-]+ ){1,5}, /;
+function actsPastAside(sentence: CodedSentence, i: number, before: string): boolean {
+  if (sentence.words[i + 1] !== ',' || !/(?:after|before|when|while|but|as) $/.test(before)) return false;
+  const [aside] = ASIDE.exec(sentence.line.slice(sentence.at[i + 1])) ?? [];
+  return aside !== undefined && finiteFollows(sentence, i + aside.split(' ').length);
 }
 
 /** Behind these `that` and `which` stand for no person. */
@@ -350,6 +358,6 @@ function finiteFollows({ line, at }: CodedSentence, i: number): boolean {
 
 const startsClause = (sentence: CodedSentence, i: number): boolean =>
   finiteFollows(sentence, i) ||
-  /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
+  /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in |retired |dropped out |pulled out |stepped off |withdrew )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
     sentence.line.slice(sentence.at[i] ?? sentence.line.length),
   );

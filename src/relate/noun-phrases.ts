@@ -57,6 +57,11 @@ const REWRITINGS = rewritingsOf([
       ? postmodified(chunks, from, to)
       : undefined,
   ),
+  // Yaimara Duarte and guide Osmel Rivero: the guide of a blind runner has no place
+  rewriting(
+    '{A} (?:(?:and|with|alongside) (?:(?:his|her|their) )?guide(?: runner)? {A}|, guided by {A} ,)',
+    absorbedByName,
+  ),
   // Mary Eccles (Wahiawa, Hawaii) / Katie Collins (Newton, Mass.): where somebody grew up
   rewriting(
     `{A} [([] (?:[a-z.]{1,8} |/ |{place}){1,6}, ${HOME_STATE}(?:\\/ (?:{place}|[a-z.]+ ){1,4})?[)\\]]`,
@@ -137,9 +142,9 @@ const REWRITINGS = rewritingsOf([
     (chunks, from, to) => absorbedByName(chunks, from, to - 1),
   ),
   // Alcide's sister Tamara
-  rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{U}", (chunks, from, to) => {
-    const first = chunks[to - 1] as Chunk;
-    if (first.text === undefined) return undefined;
+  rewriting("{A} (?:'s|') (?:[a-z-]+ ){0,2}{kin} (?:, )?{U}(?: ' \\d\\d)?", (chunks, from, to) => {
+    const first = chunks.slice(from, to).findLast(({ kind }) => kind === 'U');
+    if (first?.text === undefined) return undefined;
     return [
       {
         ...first,

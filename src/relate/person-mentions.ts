@@ -70,6 +70,14 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
     if (chunk.ordinal?.placed && !isOfOldYear(chunks, from)) said.placed = chunk.ordinal.value;
     // "with eventual individual winner Orr": of this race, and nobody else's.
     if (chunk.word === 'winner' && /^(?:eventual|individual|behind)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
+    // "led by individual champion Orr", "including race winner Orr"
+    if (
+      /^(?:champion|winner)$/.test(chunk.word) &&
+      i === from + 1 &&
+      /^(?:individual|race)$/.test(chunks[from]?.word ?? '') &&
+      /^(?:by|including)$/.test(chunks[from - 1]?.word ?? '')
+    )
+      said.placed = 1;
     // "behind gold medallist Orr": of this race, where nothing tells of another.
     if (
       /^medall?ist$/.test(chunk.word) &&

@@ -146,13 +146,13 @@ const REDUCED =
 
 /** "to break the record of 17:31 set by Roe in 2003" */
 const PARTICIPLE =
-  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:set|held|run|thrown|established) (?:(?:way|back|all|the) )*(?:by|in|at|on|here|last) /;
+  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:(?:set|held|run|thrown|established) (?:(?:way|back|all|the) )*(?:by|in|at|on|here|last)|(?:that|which) (?:had|has|was|stood|dated|went)) /;
 
 /** The words of a segment that are in one clause with the offset `here`: without, or only, the relative clause in it. */
 export function ownClause(words: string, here: number): string {
   const reduced = REDUCED.exec(words) ?? PARTICIPLE.exec(words);
   if (!reduced) return withoutBettered(words, here);
-  const start = reduced.index + reduced[0].search(/ (?:A\d|set|held|run|thrown|established)/);
+  const start = reduced.index + reduced[0].search(/ (?:A\d|set|held|run|thrown|established|that (?!A)|which (?!A))/);
   if (here <= start) return words.slice(0, start + 1);
   // "took a second off the best she set in May with 44:44": behind the clause the main one goes on; "the mark he set in May to clock 10.26".
   const end =

@@ -66,7 +66,8 @@ export function refer(
       // "Roe accelerated away from the Irish runner": not from herself.
       const runner = said.clauses.subjects[index - 1]?.at(-1);
       const left =
-        mention.ref === 'epithet' && /^(?:from|past|over|against|beating|passing)$/.test(chunks[index - 1]?.word ?? '')
+        mention.ref === 'epithet' &&
+        /^(?:from|past|over|against|beating|passing|behind|by|beat|than)$/.test(chunks[index - 1]?.word ?? '')
           ? runner === undefined || runner === TOPIC
             ? salient.topic
             : who.get(runner)

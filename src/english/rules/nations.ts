@@ -225,8 +225,16 @@ const swept = rule(
   (match) => {
     const named = match.inGroup('rest', 'A').slice(0, 3);
     const [first] = named;
+    // "took the first two places through Ferri and Lanza": in that order
+    const inOrder =
+      /(?:first|top|O\d+) (?:two|three) (?:places )?(?:[^A]* )?(?:through|with|thanks to|courtesy of|via) A/.test(
+        match.words,
+      );
+    const places = inOrder && /(?:^| )two /.test(match.words) ? named.slice(0, 2) : inOrder ? named : named.slice(0, 1);
     return [
-      ...(first === undefined ? [] : placed(match, [first], 1, 0.45, { basis: 'implied', at: first })),
+      ...(first === undefined
+        ? []
+        : places.flatMap((who, i) => placed(match, [who], i + 1, inOrder ? 0.7 : 0.45, { basis: 'implied', at: who }))),
       ...belongs(match, ofNone(match, named), match.first('N') as number, 0.6),
     ];
   },

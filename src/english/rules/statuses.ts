@@ -15,7 +15,13 @@ const status =
       )
     )
       return [];
-    return who.map((referent) => ({ kind: 'status', who: referent, status: value, ...match.said(0.85, basis) }));
+    const event = value === 'DNS' ? match.first('E') : undefined;
+    return who.map((referent) => ({
+      kind: 'status',
+      who: referent,
+      status: value,
+      ...match.said(0.85, basis, match.from, event),
+    }));
   };
 
 /** How far somebody got: `30 kilometres`, `two laps`. */
@@ -49,6 +55,7 @@ const unfinished = rule(
     'abandoned the race',
     '(?:stopped|stopping) (?:at|after|shortly after|with|just) [^.]{0,30}?(?:cramps?|injur|quad|hamstring|calf|stomach|{E} with)',
     'limped off',
+    'has (?:stopped|pulled up)(?= (?:and|with|at|by|on|[.,;]))',
     'came to a halt',
     'crashed out(?= (?:at|on|in the|after|[a-z]+))',
     'called it a day',
@@ -124,12 +131,25 @@ const unstarted = rule(
     'no-show',
     '(?:was|were) (?:a )?non-starters?',
     'was a late scratch',
-    'had pulled out of the (?:final|race|semi-final)(?: with)?',
+    'had pulled out of the (?:race|{E})(?: with)?',
     '(?:did not|failed to) (?:face|report to) the starter',
+    'scratched(?: from the {E})?(?= (?:with|after|because|due|[.,;]|and))',
     '(?:pulled out|withdrew|scratched) (?:before|ahead of|on the eve of) the (?:final|start|race|semi-final)',
   ],
   [
     { text: 'Oda Brel was entered for the 1500m but did not start.', gives: [{ athlete: 'Oda Brel', status: 'DNS' }] },
+    {
+      text: 'Oda Brel ran 54.10 in her semi-final of the 400m but scratched from the final with a sore calf.',
+      gives: [
+        { athlete: 'Oda Brel', status: 'DNS' },
+        { athlete: 'Oda Brel', mark: '54.10' },
+      ],
+    },
+    {
+      text: 'In the women’s 60m world champion Oda Brel had pulled out of the final with a cold.',
+      gives: [{ athlete: 'Oda Brel', status: 'DNS' }],
+    },
+    { text: 'Oda Brel scratched her leg and was fourth in the 1500m.', gives: [{ athlete: 'Oda Brel', place: 4 }] },
     {
       text: 'Last year’s champion Oda Brel was a non-starter in the women’s marathon.',
       gives: [{ athlete: 'Oda Brel', status: 'DNS' }],

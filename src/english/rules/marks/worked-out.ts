@@ -10,7 +10,7 @@ export const gap = rule(
   words,
   [
     '{M} after {A}',
-    '{M} (?:(?:further|a further|in) )*(?:behind|back|adrift|slower|down|in arrears|later|off the winner|off the pace|clear|ahead|in front|up|better|faster|quicker|shorter|short)(?: (?:of|on|in))?(?: (?:the winner|{A}))?',
+    '{M} (?:(?:further|a further|in) )*(?:behind|back|adrift|slower|down|in arrears|later|off the winner|off the pace|clear|ahead|in front|up|better|faster|quicker|further|higher|longer|shorter|short)(?: (?:of|on|in|than))?(?: (?:the winner|{A}))?',
     'by (?:(?:a|just|only|the|margin|of|mere) )*{M}',
     '{A} by {M}',
   ],
@@ -73,7 +73,9 @@ function gaps(match: Match): Claim[] {
   const said = match.said(0.8, 'implied', index);
   const last = match.sentence.chunks[match.from - 1];
   const placedBehind = /^by /.test(words) && last?.kind === 'O' && (last.ordinal?.value ?? 0) > 1;
-  const leads = !placedBehind && (/clear|ahead|in front|up|better|faster|quicker/.test(words) || /\bby /.test(words));
+  const leads =
+    !placedBehind &&
+    (/clear|ahead|in front|up|better|faster|quicker|further|higher|longer/.test(words) || /\bby /.test(words));
   const who = subject[0];
   if (who === undefined) return [];
   // "to lose out to Orr by 0.02": behind her by so much.
@@ -89,7 +91,13 @@ function gaps(match: Match): Claim[] {
     const rival =
       people.find((person) => person !== who) ??
       (match.clauses.nearest[index] ?? []).find((person) => !subject.includes(person));
-    return rival === undefined ? [] : [{ kind: 'gap', who: rival, other: who, ...amount, ...said }];
+    // "12 seconds better than the record Orr had held since 2009"
+    if (rival === undefined || (/ than A\d+ *$/.test(words) && HELD_IT.test(match.after(rival)))) return [];
+    const gap: Claim = { kind: 'gap', who: rival, other: who, ...amount, ...said };
+    // "just two centimetres better than Orr": so Orr came next.
+    return /(?:better|quicker|faster|further|higher|longer) than A/.test(words)
+      ? [gap, { kind: 'behind', who: rival, leader: who, steps: 1, ...match.said(0.4, 'implied', index) }]
+      : [gap];
   }
   const named = people.find((person) => person !== who);
   // "De Mello ran 34:38 and Carcas crossed the line 12 seconds later": after whoever was told of before.
@@ -104,6 +112,8 @@ function gaps(match: Match): Claim[] {
     ? [gap, { kind: 'behind', who, leader: ahead, steps: 1, ...match.said(0.4, 'implied', index) }]
     : [gap];
 }
+
+const HELD_IT = /^(?:had|has|set|held|did|ran|holds) /;
 
 const LOST_TO =
   /(?:^| )(?:lost|losing|lose|loses|beaten|pipped|edged|second|runner-up) (?:out )?(?:(?:narrowly|just|only) )*(?:to|by|behind) (?:[a-z-]+ |[B-Z]\d+ ){0,4}$/;

@@ -11,6 +11,7 @@ export const ahead = rule(
   [
     '(?:{ahead}) (?<rivals>{list})',
     '(?:handed|handing|dealt|dealing|gave|giving) {titled}(?<rivals>{A}){bracket} (?:an?|his|her) (?:rare |shock |surprise |only |{O} )*(?:defeat|loss)',
+    '(?:to catch|catching|caught|to pass|passing|passed|to overhaul|overhauled|to nail|nailed|to reel in|to run down) (?<rivals>{A}){bracket} (?:on the (?:line|tape|run-in)|at the (?:line|tape|death|post)|(?:with|in) the (?:very )?(?:last|final|dying|closing) (?:stride|strides|step|steps|metre|metres|yard|yards))',
     '(?:overtook|passed|caught|overhauled|reeled in) (?<rivals>{list})(?: (?!and |but )[a-z-]+){0,6}? to(?= (?:win|take|claim|snatch) )',
   ],
   [
@@ -55,6 +56,13 @@ export const ahead = rule(
       text: 'Dan Roe overtook Kit Sowle in the home straight to win the 800m in 1:47.30.',
       gives: [
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
+      text: 'In the men’s 400m hurdles Dan Roe recovered from hitting the eighth barrier to catch Kit Sowle on the line, clocking 49.12.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '49.12' },
         { athlete: 'Kit Sowle', place: 2 },
       ],
     },
@@ -228,7 +236,7 @@ export const ahead = rule(
     const members = closedList(match, match.inGroup('rivals', 'A'));
     const leader = match.subject()[0];
     const held =
-      /^(?:was|were|proved|looked|hand|deal|gave|giving|overtook|passed|caught|overhauled|reeled|beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron|upstag|humbl|vanquish|overpower)/.test(
+      /^(?:was|were|proved|looked|hand|deal|gave|giving|to catch|catching|to nail|nailed|overtook|passed|caught|overhauled|reeled|beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron|upstag|humbl|vanquish|overpower)/.test(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
@@ -259,6 +267,15 @@ export const ahead = rule(
           ]
         : countedOn(match, members, place + 1, 0.7);
     }
+    // "the battle for silver was decided late, Roe getting the verdict over Orr"
+    const fought = FOUGHT_FOR.exec(match.before());
+    if (fought) {
+      const place = fought[2] === undefined ? medalPlace(fought[1] as string) : match.ordinal(Number(fought[2]));
+      return [
+        ...placed(match, [leader], place, 0.8, { basis: 'implied' }),
+        ...countedOn(match, members, place + 1, 0.8),
+      ];
+    }
     // Who is followed by others need not lead the race: a list may begin anywhere in it.
     return inTurn(
       match,
@@ -268,6 +285,9 @@ export const ahead = rule(
     );
   },
 );
+
+const FOUGHT_FOR =
+  /(?:^| )(?:battle|fight|duel|scrap|tussle|contest|sprint) for (?:the )?(silver|bronze|O(\d+))(?: place| medal| spot)? (?:[a-z-]+ |, ){1,14}A\d+ $/;
 
 const FRONTED = /(?:^ ?|[,;] )(?:(?:and|just|narrowly|right|well|close|immediately|only|M\d+) )*$/;
 
@@ -311,7 +331,7 @@ export const wonFrom = rule(
   '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
   words,
   [
-    '(?:{win}|victory|victor|(?:clear|comfortable|convincing|easy|worthy|runaway) winner|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
+    '(?:{win}|victory|victor|(?:clear|comfortable|convincing|easy|worthy|runaway) winner|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|by (?:an?|the|half|almost|nearly|more|less|over|some|fully) (?:(?!from )[a-z-]+ ){0,4}?[a-z-]+(?= from )|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
   ],
   [
     {

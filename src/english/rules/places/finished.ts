@@ -5,7 +5,7 @@ import type { Claim } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { isFirstOfSomething, ordinalRun } from './ordinals.js';
-import { placed, zip } from './placed.js';
+import { markOf, placed, placeSaid, zip } from './placed.js';
 
 export const finishing = rule(
   'place/finish-verb',
@@ -302,6 +302,7 @@ export const inOrdinal = rule(
   [
     '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise|respectable|creditable|commendable|great|good|strong) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))(?! (?:place |- place )?(?:{showing}) (?:{notplace})(?![a-z]))(?! (?:place |spot |position )?(?:going|went|goes|falling|fell) to)',
     '(?:and|,|but|[()]) {O} (?:overall|all told)',
+    ', only {O}(?: this time)?(?= (?:in {M}|with {M}|[.,;]))',
     '(?:and|,) (?:also |then )?{O}(?: place)?(?: [([] {M} [)\\]])? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))(?! (?:place )?(?:-place )?(?:{showing}) (?:{notplace})(?![a-z]))',
     '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
@@ -427,7 +428,10 @@ export const shared = rule(
   'a place that several had together: Coll and McGee share third place, sharing third in 47:25',
   words,
   [
-    '(?:shared?|shares|sharing) (?:in )?(?:the )?{O}(?: (?:place|spot|position))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:shared?|shares|sharing) (?:in )?(?:the )?{O}(?: (?:place|spot|position))?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:shared?|shares|sharing) (?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:in|with|at|on|after|when|as|[.,;]))',
+    '(?:tied|tying|dead-heated|level) (?:for|in) {O}(?: place)?(?: (?:at|on|in) {M})? with {titled}(?<other>{A})',
+    '(?:tied|tying) (?:for|in) {O}(?: place)?(?: (?:at|on|in) {M})? , (?:splitting|sharing) the (?:points|place|spot) with {titled}(?<other>{A})',
   ],
   [
     {
@@ -437,12 +441,55 @@ export const shared = rule(
         { athlete: 'Sheila McGee', place: 3, mark: '20:05' },
       ],
     },
+    {
+      text: 'Marie Coll went over 3.80m in the women’s pole vault and shared second place with Holt’s Sheila McGee.',
+      gives: [
+        { athlete: 'Marie Coll', place: 2, mark: '3.80' },
+        { athlete: 'Sheila McGee', place: 2, mark: '3.80' },
+      ],
+    },
+    {
+      text: 'In the women’s high jump Marie Coll tied for third at 1.65m, splitting the points with Sheila McGee.',
+      gives: [
+        { athlete: 'Marie Coll', place: 3, mark: '1.65' },
+        { athlete: 'Sheila McGee', place: 3, mark: '1.65' },
+      ],
+    },
+    {
+      text: 'In the women’s high jump Marie Coll and Sheila McGee both cleared 1.85m and failed at 1.88m, so they shared the silver medal.',
+      gives: [
+        { athlete: 'Marie Coll', place: 2, mark: '1.85' },
+        { athlete: 'Sheila McGee', place: 2, mark: '1.85' },
+      ],
+    },
+    {
+      text: 'Marie Coll won the women’s high jump with 1.85m and shared a room with Sheila McGee.',
+      gives: [{ athlete: 'Marie Coll', place: 1, mark: '1.85' }],
+    },
   ],
   (match) => {
-    const place = match.last('O') as number;
-    return placed(match, match.subject(place), match.ordinal(place), 0.9, { at: place, tied: true });
+    const at = match.last('O') ?? match.from;
+    const [other] = match.inGroup('other', 'A');
+    // "Roe and Orr both cleared 2.28m, and they shared the silver"
+    const they = / they (?:[a-z]+ )?$/.test(match.before(24));
+    const group = they ? (match.clauses.nearest[match.from] ?? []) : match.subject(at);
+    const place = placeSaid(match, match.last('O'));
+    const who = [...group, ...(other === undefined ? [] : [other])];
+    return [
+      ...placed(match, who, place, 0.9, { at, tied: true }),
+      ...(group.length < 2 ? [] : group.flatMap((one) => markOf(match, one, markBehind(match), undefined, 0.85))),
+      ...(other === undefined || group[0] === undefined
+        ? []
+        : [{ kind: 'same' as const, who: other, other: group[0], ...match.said(0.7, 'implied', at) }]),
+    ];
   },
 );
+
+/** "sharing third in 47:25" */
+const markBehind = (match: Match): number | undefined => {
+  const [, mark] = /^(?:in|with|at) (?:a time of )?M(\d+) /.exec(match.after()) ?? [];
+  return mark === undefined ? undefined : Number(mark);
+};
 
 export const lastOf = rule(
   'place/last-of',

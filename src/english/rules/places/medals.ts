@@ -79,6 +79,12 @@ export const medals = rule(
     // "silver for Orr and bronze for Venn": theirs.
     if (medal !== undefined && /^(?:medals? )?(?:for|to|in (?:the )?E\d+ for) (?:the )?A\d+ /.test(match.after()))
       return [];
+    // "the battle for silver was decided late"
+    if (
+      /^for /.test(match.words) &&
+      /(?:^| )(?:battle|fight|duel|scrap|tussle|contest|sprint) $/.test(match.before(24))
+    )
+      return [];
     // "was pipped to bronze": somebody else's.
     if (
       /(?:was|were|been|being) (?:[a-z]+ly |just )?(?:pipped|beaten|denied|edged)(?: out)? (?:to |for |of )?$/.test(

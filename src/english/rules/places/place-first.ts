@@ -225,7 +225,10 @@ export const inverted = rule(
     const [side] = match.inGroup('side', 'E');
     if (side !== undefined && !match.chunk(side).event?.winner) return [];
     const [told] = match.inGroup('told', 'O');
-    const place = placeSaid(match, told);
+    // "The first semi was Roe's. The second went to Orr": of the heats.
+    const ofHeats =
+      told === match.from && /(?:^|, |and |while )(?:the )$/.test(match.before()) && HEAT_WENT.test(match.words);
+    const place = ofHeats ? 1 : placeSaid(match, told);
     // "First home was …" may be the first of a club.
     // "First home was 15th Roe": the place is beside the name.
     if (told !== undefined && match.chunk(who).person?.placed !== undefined) return [];
@@ -252,6 +255,7 @@ export const inverted = rule(
   },
 );
 
+const HEAT_WENT = /^O\d+ (?:went|goes|fell|belonged) /;
 const WON_BY = /^(?:was|race|event) (?:[a-z]+ )*won (?:[a-z]+ )*by /;
 const TOGETHER = /^and A(\d+) (?:in|with) (?:a time of )?M(\d+) (?!and)/;
 

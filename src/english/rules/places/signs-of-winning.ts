@@ -27,6 +27,10 @@ export const headedField = rule(
     '{M} (?:(?:clearance|throw|leap|jump|effort|run|clocking|vault) )?(?:gave|brought|earned|handed|secured) {titled}(?<named>{A}){bracket} (?:the |a )?(?:[a-z-]+ )?(?:victory|win|gold)(?= (?:in|over|from|ahead|at|on|[.,;]))',
     "(?<named>{A}){bracket} (?:'s|') (?:[a-z-]+ ){0,3}?{M} (?:was|proved) (?:good |just |more than )?enough (?:to (?:win|take|claim|secure)|for) (?:the )?(?:{EV}|{prize})",
     '(?:cruised|romped|strolled|coasted|cantered|sauntered) home(?= (?:in (?:the )?(?:{EV}|{M})|by {M}|ahead|clear))(?!.{1,60}(?:O\\d|behind|adrift))',
+    '{M} (?:was|proved|proving|being) (?:(?:more|less) than |almost |nearly |over |well over |some )*(?:{M}|[a-z]+ (?:metres?|seconds?|minutes?)) (?:better|further|quicker|faster|higher|longer) than (?:anyone|anybody) else(?= )',
+    '(?:gave|gives|giving|earned|brought|won|handed) {N} (?:their|its|his|her|a|the|another) (?:{O} |first |only |[a-z-]+ )?(?:gold|victory|win)(?: medal)?(?= (?:of|in|at|with|on|when|after|by|,|[.;]))(?! (?:of|in) (?:the )?(?:Y\\d|last))',
+    'became (?:an?|the) (?:[a-z]+ |{NV} ){0,2}champion at (?:the|her|his) {O} (?:attempt|time of asking)',
+    '(?:{take}|got) (?:(?:an?|his|her|another|the) )?(?:{O} ever |maiden )?(?<nth>{O}) finisher(?: (?:spot|place|token|position))?(?= (?:in|at|with|and|[.,;]))',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {titled}(?<named>{A})',
   ],
   [
@@ -92,6 +96,22 @@ export const headedField = rule(
     {
       text: 'Orla Mackey’s 67.95m was enough to win the women’s discus.',
       gives: [{ athlete: 'Orla Mackey', place: 1, mark: '67.95' }],
+    },
+    {
+      text: 'In the women’s javelin Orla Mackey gave Norway their sixth gold, her fourth-round 65.12 proving more than three metres better than anyone else could manage.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '65.12', nationality: 'NOR' }],
+    },
+    {
+      text: 'Orla Mackey gave Norway their first gold of the 2019 Games and was fourth in the women’s javelin.',
+      gives: [{ athlete: 'Orla Mackey', place: 4, nationality: 'NOR' }],
+    },
+    {
+      text: 'In the women’s 10km Orla Mackey, a junior champion two years ago, became a senior champion at the first attempt in 32:41.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '32:41' }],
+    },
+    {
+      text: 'At Holt parkrun Sina Noss took his first ever first finisher in 17:44.',
+      gives: [{ athlete: 'Sina Noss', place: 1, mark: '17:44' }],
     },
     {
       text: 'Orla Mackey cruised home in the women’s 800m in 2:01.3.',
