@@ -71,7 +71,8 @@ const HAVE_DONE =
 const FAILED_BEFORE =
   /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?(?! (?:went|sailed|flew|landed|measured|travelled))|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$|(?:^| )(?:attempts?|tries|efforts?|shots?) at (?:a|an|the|his|her) (?:[a-z-]+ |[KN]\d+ ){0,4}(?:of |at )?$|(?:^| )(?:neither|nobody|none|no-one|no one|not|n't|unable to|never) (?:[a-z]+ ){0,2}(?:clear(?:ed)?|over|manage(?:d)?|get over|go over) (?:a )?$/;
 
-const CLEARED = /(?:^| )(?:went|goes|going|got|sailed|soared|flew) over (?:a )?$/;
+const CLEARED =
+  /(?:^| )(?<!(?:athletes|women|men|girls|boys|vaulters|jumpers|all|others|they|three|four|them) )(?:went|goes|going|got|sailed|soared|flew) over (?:a )?$/;
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {

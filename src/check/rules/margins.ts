@@ -130,7 +130,7 @@ function rivals(article: CheckedArticle, gap: Gap): Pair | undefined {
         ? inPlace(1)
         : undefined;
     const [first, second] = between.slice(0, 2).map(of);
-    const own = first ?? winner ?? of(before.at(-1));
+    const own = first ?? winner ?? of(before.findLast((athlete) => athlete !== behind));
     if (!own || own.athlete === behind) continue;
     const place = own.result.place?.basis === 'stated' ? own.result.place.value : 0;
     const leader =
