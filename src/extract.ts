@@ -1,3 +1,4 @@
+import { withPlainSigns } from './plain-signs.js';
 import {
   type Block,
   blankMarkup,
@@ -37,7 +38,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
   if (typeof text !== 'string')
     throw new TypeError(`extract: expected a string, got ${text === null ? 'null' : typeof text}`);
   // every offset counts in the text as it is as well
-  const words = unwrap(text);
+  const words = unwrap(withPlainSigns(text));
   const lines = cutLines(words);
   const blocks = cutBlocks(words, lines);
   const dateOrder = options.dateOrder ?? guessDateOrder(words);
@@ -58,7 +59,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
   const claimed = relate(sentences);
   const report = resolve(words, article, blocks, claimed, lists, dateOrder);
   // zod would write code for each schema, which costs several milliseconds at first and gains nothing later
-  return RaceReport.parse(words === text ? report : asPrinted(report, text), { jitless: true });
+  return RaceReport.parse(words === text ? report : asPrinted(report, text, words), { jitless: true });
 }
 
 /** A line of a list, its header's or a row, opens no story as a heading of its own does: `POS COUNTRY MARK`. */

@@ -149,7 +149,7 @@ const FEW_ROWS = 400;
 /** Nobody names a person further back than this and still means them by the same sentence. */
 const LONGEST_SENTENCE = 1000;
 /** No stop ends a sentence behind an initial. */
-const SENTENCE_END = /(?<!(?<![\p{L}\d])\p{Lu})[.!?]["”'’)]*\s+(?=["“'‘(]?\p{Lu})|\n+/gu;
+const SENTENCE_END = /(?<!(?<![\p{L}\d])\p{Lu})[.!?]["')]*\s+(?=["'(]?\p{Lu})|\n+/gu;
 
 /** A reading of an article that several checks share, done once for each article. */
 export function readOnce<T>(read: (article: CheckedArticle) => T): (article: CheckedArticle) => T {

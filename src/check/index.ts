@@ -1,4 +1,5 @@
 /** Which facts of an article cannot all be true, and which disagree with the official results. */
+import { withPlainSigns } from '../plain-signs.js';
 import { unwrap } from '../read/index.js';
 import { finding } from '../report/finding.js';
 import { hashOf } from '../report/hash.js';
@@ -43,12 +44,12 @@ export function check(report: RaceReport, { text, rules = {}, ...sources }: Chec
     throw new TypeError('check: this text is not the one that the report was read from');
   const unknown = Object.keys(rules).find((name) => !checkRules.some((rule) => rule.name === name));
   if (unknown !== undefined) throw new TypeError(`check: there is no rule ${unknown}; RULES.md lists them`);
-  const words = unwrap(text ?? '');
+  const words = unwrap(withPlainSigns(text ?? ''));
   const article = new CheckedArticle(report, words, sources);
   const findings = checkRules
     .flatMap((rule) => findingsOf(rule, article, rules[rule.name]))
     .sort((a, b) => (a.claim[0]?.start ?? 0) - (b.claim[0]?.start ?? 0));
-  return text === undefined || words === text ? findings : asPrinted(findings, text);
+  return text === undefined || words === text ? findings : asPrinted(findings, text, words);
 }
 
 function findingsOf(rule: CheckRule, article: CheckedArticle, asked: Severity | 'off' | undefined): Finding[] {

@@ -11,12 +11,12 @@ export interface NamesListed {
 
 /** A name of two words and more, known from elsewhere or not. */
 const FULL_NAME =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:van|von|der|den|de|da|dos|del|la|el|al|bin|ben|mac|ní)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*){1,3}/gu;
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}'.-]*(?:\s(?:(?:van|von|der|den|de|da|dos|del|la|el|al|bin|ben|mac|ní)\s){0,2}\p{Lu}[\p{L}\p{M}'-]*\p{Ll}[\p{L}\p{M}'-]*){1,3}/gu;
 /** Between a separator and the name: "the junior", "Kenya's". */
-const LEAD = /^(?:(?!(?:and|but|while|who|with|led|among|including)\b)[\p{L}\p{M}\d'’-]+\s){0,3}$/u;
+const LEAD = /^(?:(?!(?:and|but|while|who|with|led|among|including)\b)[\p{L}\p{M}\d'-]+\s){0,3}$/u;
 /** What a name may carry: a bracket, a class year, a place or mark. */
 const TAIL =
-  /^(?:['’]s(?=\s\())?(?:\s\([^()]{0,40}\)|\s['’]\d\d|\s[\d.:]+(?:st|nd|rd|th|m|s)?(?![\p{L}])|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})){0,3}/u;
+  /^(?:'s(?=\s\())?(?:\s\([^()]{0,40}\)|\s'\d\d|\s[\d.:]+(?:st|nd|rd|th|m|s)?(?![\p{L}])|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})){0,3}/u;
 const SEPARATOR = /^(?<comma>,\s|;\s)?(?<last>and\s|&\s|then\s)?/u;
 
 /**

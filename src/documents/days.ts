@@ -1,4 +1,5 @@
 /** The day of publication as documents print it in their own fields. */
+import { withPlainSigns } from '../plain-signs.js';
 import { findPublished, guessDateOrder } from '../read/index.js';
 
 /** `14-Sep-24`: mail programs and older feeds put hyphens between, or write the year with two figures. */
@@ -10,7 +11,9 @@ const SHORTENED = /^(?:\p{L}+,\s*)?(?<day>\d{1,2})[\s-](?<month>\p{L}{3,9})[\s-]
  * @returns undefined when the field names no day
  */
 export function isoDayOf(printed: string | undefined): string | undefined {
-  const field = (printed ?? '').trim().replace(SHORTENED, (_, day, month, year) => `${day} ${month} ${inFull(year)}`);
+  const field = withPlainSigns(printed ?? '')
+    .trim()
+    .replace(SHORTENED, (_, day, month, year) => `${day} ${month} ${inFull(year)}`);
   return findPublished(field, [{ start: 0, end: field.length }], guessDateOrder(field))?.day;
 }
 

@@ -1,4 +1,5 @@
 import { flagOf, nations } from '../knowledge/nations.js';
+import { withPlainSigns } from '../plain-signs.js';
 
 /** What English calls a nation, its people and what is theirs, as printed with normal capitals. */
 export interface NationForms {
@@ -1582,7 +1583,7 @@ const buildForms = (): Map<string, NationForm[]> => {
   }
   for (const { code } of nations) {
     const flag = flagOf(code);
-    if (flag !== undefined) add(flag, { code, kind: 'flag' });
+    if (flag !== undefined) add(withPlainSigns(flag), { code, kind: 'flag' });
   }
   return forms;
 };
@@ -1612,8 +1613,8 @@ const formsInCapitals: ReadonlyMap<string, readonly NationForm[]> = (() => {
  * @returns every reading; empty when the form names no nation. Words in lower case never do.
  */
 export function nationReadings(form: string): readonly NationForm[] {
-  const printed = form.replaceAll('’', "'");
-  return nationForms.get(form) ?? nationForms.get(printed) ?? formsInCapitals.get(printed) ?? [];
+  const printed = withPlainSigns(form);
+  return nationForms.get(printed) ?? formsInCapitals.get(printed) ?? [];
 }
 
 /**

@@ -3,6 +3,8 @@
  * nation. Names in their English form and their own; the spelling without accents is added below. A name that several
  * places share stands under the one that reports mean most often.
  */
+import { withPlainSigns } from '../plain-signs.js';
+
 const citiesByNation: Readonly<Record<string, string>> = {
   AFG: `Kabul`,
   ALB: `Tirana, Elbasan, Durrës`,
@@ -461,7 +463,12 @@ export const cities: ReadonlyMap<string, string> = new Map(
   // The spellings as listed come last, so that San Jose stays in California although San José is in Costa Rica.
   [
     ...listedCities.flatMap(([name, nation]): typeof listedCities =>
-      /[^ -~]/.test(name) ? [[withoutAccents(name), nation]] : [],
+      /[^ -~]/.test(name)
+        ? [
+            [withoutAccents(name), nation],
+            [withPlainSigns(name), nation],
+          ]
+        : [],
     ),
     ...listedCities,
   ],
@@ -476,7 +483,7 @@ const citiesInCapitals: ReadonlySet<string> = new Set([...cities.keys()].map((na
  *   ordinary one (SPLIT, READING); `ambiguousCityWords` tells for its form with normal capitals.
  */
 export function isCity(name: string): boolean {
-  const printed = name.replaceAll('’', "'");
+  const printed = withPlainSigns(name);
   return cities.has(printed) || citiesInCapitals.has(printed);
 }
 

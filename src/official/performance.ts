@@ -4,6 +4,7 @@
  */
 import { combinedEvents, fieldEvents } from '../knowledge/events.js';
 import { recordOfTag } from '../knowledge/record-tags.js';
+import { withPlainSigns } from '../plain-signs.js';
 import { findMarks, type MarkMention, markFor } from '../recognise/marks.js';
 import type { Mark, Status } from '../report/schema.js';
 import type { OfficialEntrant } from './results.js';
@@ -124,7 +125,9 @@ function timeOrLength(
   metres: number | undefined,
   unit: 's' | 'm' | undefined,
 ): Mark | undefined {
-  const pointed = word.replace(/^(\d{1,2})\.(\d\d),(\d{1,2})$/u, '$1:$2.$3').replace(/(?<=\d),(?=\d\d?$)/u, '.');
+  const pointed = withPlainSigns(word)
+    .replace(/^(\d{1,2})\.(\d\d),(\d{1,2})$/u, '$1:$2.$3')
+    .replace(/(?<=\d),(?=\d\d?$)/u, '.');
   for (const mention of findMarks(pointed, 0, pointed.length)) {
     const mark = mention.start === 0 ? markOf(mention, event, metres, unit) : undefined;
     if (mark) return mark;

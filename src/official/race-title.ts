@@ -1,6 +1,7 @@
 /** What race a printed title names: `Men 100 Meter Dash Decathlon`, `Hochsprung Frauen`, `4x100m Relay Men U20`, `400H`. */
 import { metresOf } from '../knowledge/events.js';
 import { RANGES } from '../knowledge/ranges.js';
+import { withPlainSigns } from '../plain-signs.js';
 import { readHeading } from '../recognise/index.js';
 import type { Round, Sex } from '../report/schema.js';
 import type { OfficialRace } from './results.js';
@@ -90,7 +91,7 @@ function eventNamed(title: string): RaceTitle | undefined {
       /\d|^(?:HJ|PV|LJ|TJ|SP|DT|HT|JT|WT|HM|MAR|XC|DEC|HEP|PEN|DMR)$/u.test(word) ? eventOfCode(word) : undefined,
     )
     .find((event) => event !== undefined);
-  const words = title
+  const words = withPlainSigns(title)
     .replace(/(?<![\p{L}\d])mile(?=\s(?:run|men|women|boys|girls)\b|$)(?<!\d\s?mile)/iu, '1 mile')
     .replace(/(?<!\p{L})shot(?!\s?put)/iu, 'shot put')
     .replace(/\b(?:CC|XC)\b/u, 'cross country')

@@ -28,7 +28,7 @@ const BYLINE = /^[Bb][Yy](?:line|LINE)?:? (?:\p{Lu}|our |OUR )(?!.{120})/u;
 
 /** A heading after which nothing is a report of a race, until the next heading. */
 const ELSEWHERE =
-  /^(?:#+\s*)?(?:up next|coming up|what'?s next|what’s next|dates? for (?:the|your) diar(?:y|ies)|key dates|fixtures?|previous winners|past winners|roll of hono(?:u)?r|prize (?:money|list)|prizes|club championship(?: after.*)?|(?:overall )?(?:series )?standings.*|league table.*|overall series.*|entries|start ?list|entry list.*|notes|about the .*|quotes?|quotable|odds and ends|schedule|timetable|next (?:race|meeting|up)|upcoming.*|comments|bingo.*|lost:.*|five numbers.*|related.*|read more.*|more stories|most read|latest news)\b[^.]{0,40}:?$/iu;
+  /^(?:#+\s*)?(?:up next|coming up|what'?s next|dates? for (?:the|your) diar(?:y|ies)|key dates|fixtures?|previous winners|past winners|roll of hono(?:u)?r|prize (?:money|list)|prizes|club championship(?: after.*)?|(?:overall )?(?:series )?standings.*|league table.*|overall series.*|entries|start ?list|entry list.*|notes|about the .*|quotes?|quotable|odds and ends|schedule|timetable|next (?:race|meeting|up)|upcoming.*|comments|bingo.*|lost:.*|five numbers.*|related.*|read more.*|more stories|most read|latest news)\b[^.]{0,40}:?$/iu;
 
 /** A paragraph that opens so tells what is to come or sums up a series. */
 const ELSEWHERE_LEAD =
@@ -81,7 +81,7 @@ export function cutBlocks(text: string, lines: readonly Line[] = cutLines(text))
 
 function firstKind(words: string): BlockKind {
   if (FURNITURE.test(words) || BYLINE.test(words)) return 'noise';
-  return words.length <= 220 && !/[.!?]["”’]?$/.test(words) ? 'title' : 'paragraph';
+  return words.length <= 220 && !/[.!?]["']?$/.test(words) ? 'title' : 'paragraph';
 }
 
 function kindOf(words: string): BlockKind {
@@ -90,24 +90,23 @@ function kindOf(words: string): BlockKind {
   if (/^#{1,6}\s/.test(words)) return 'heading';
   if (TELLS_TIME.test(words) || ANNOUNCES.test(words)) return 'paragraph';
   // A sentence ends with a stop and holds a lower-case verb; a heading does neither.
-  if (/[.!?;,]["”’)]?$/.test(words) && !/^\p{Lu}[^a-z]*$/u.test(words)) return 'paragraph';
-  return /^[\s"“'‘(*_–—-]*[\p{Lu}\d]/u.test(words) ? 'heading' : 'paragraph';
+  if (/[.!?;,]["')]?$/.test(words) && !/^\p{Lu}[^a-z]*$/u.test(words)) return 'paragraph';
+  return /^[\s"'(*_¯-]*[\p{Lu}\d]/u.test(words) ? 'heading' : 'paragraph';
 }
 
 /** "The Wye 10 was run on Sunday. Our results:": a sentence before the words that announce a list. */
-const ANNOUNCES = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["”’)]?\s\p{Lu}[^.!?]*:$/u;
+const ANNOUNCES = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["')]?\s\p{Lu}[^.!?]*:$/u;
 
 /** "Ada Roe was second lady with 26:36": a sentence whose stop is lost. */
 const TELLS_TIME =
-  /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ (?:was|finished|came|ran|clocked|placed|completed|achieved|recorded) [^A-Z]{10,}\d[:.]\d\d$/u;
+  /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ (?:was|finished|came|ran|clocked|placed|completed|achieved|recorded) [^A-Z]{10,}\d[:.]\d\d$/u;
 
 const startsMidSentence = (text: string, line: Line): boolean =>
   /^(?:\p{Ll}{2,}[ ,]|, \p{Ll}|and$)/u.test(text.slice(line.start, Math.min(line.end, line.start + 30))) &&
   (line.end - line.start > 30 || line.end - line.start < 5) &&
   /\n\s*\n\s*$/.test(text.slice(Math.max(0, line.start - 6), line.start));
 
-const endsMidSentence = (text: string, block: Block): boolean =>
-  !/[.!?:"”’)]$/.test(text.slice(block.start, block.end));
+const endsMidSentence = (text: string, block: Block): boolean => !/[.!?:"')]$/.test(text.slice(block.start, block.end));
 
 /** A line as long as those of a wrapped paragraph are. */
 const isFull = ({ start, end }: Line): boolean => end - start > 50;
@@ -117,28 +116,28 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   const long = lines.filter(isFull);
   if (long.length < 6) return false;
   const unfinished = long.filter(
-    (line) => line.end - line.start < 110 && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end)),
+    (line) => line.end - line.start < 110 && !/[.!?:"')]$/.test(text.slice(line.start, line.end)),
   );
   return unfinished.length / long.length > 0.6;
 }
 
 /** Words that a sentence cannot end with: what they belong to stands on the next line. */
 const OPEN_END =
-  /(?:^|[\s—–-])(?:and|&|with|by|of|in|at|the|an|to|from|for|as|was|were|while|behind|teammates?|classmates?|(?:co-)?captains?|seniors?|juniors?|sophomores?|freshm[ae]n|newcomers?|rookies?|first[ -]years?|(?:second|third|fourth|fifth)-years?|graduate students?|redshirt)$/iu;
+  /(?:^|[\s¯-])(?:and|&|with|by|of|in|at|the|an|to|from|for|as|was|were|while|behind|teammates?|classmates?|(?:co-)?captains?|seniors?|juniors?|sophomores?|freshm[ae]n|newcomers?|rookies?|first[ -]years?|(?:second|third|fourth|fifth)-years?|graduate students?|redshirt)$/iu;
 
 /** A sentence that a page's links have cut into lines: `seniors Ida Roe and` / `Una Venn were third`. */
 function isBroken(text: string, block: Block, line: Line): boolean {
   if (text.slice(block.end, line.start).replace(/\r/g, '') !== '\n') return false;
   const next = text.slice(line.start, Math.min(line.end, line.start + 24));
-  if (/^(?:[-*•#|]|\d+[.)]\s)/u.test(next)) return false;
+  if (/^(?:[-*·#|]|\d+[.)]\s)/u.test(next)) return false;
   const ending = text.slice(Math.max(block.start, block.end - 30), block.end);
-  if (OPEN_END.test(ending)) return /^[("“‘']?[\p{L}\d]/u.test(next);
+  if (OPEN_END.test(ending)) return /^[("']?[\p{L}\d]/u.test(next);
   // "Ida Roe," / "Una Venn and" / "Jo Orr ran": names that stand on a line each.
-  if (/\p{L},$/u.test(ending)) return /^\p{Lu}[\p{L}'’.-]+(?: \p{L}|,)/u.test(next) && /\p{Ll}/u.test(next);
+  if (/\p{L},$/u.test(ending)) return /^\p{Lu}[\p{L}'.-]+(?: \p{L}|,)/u.test(next) && /\p{Ll}/u.test(next);
   return /^\p{Ll}{2,} /u.test(next) && /[\p{L}\d)]$/u.test(ending);
 }
 
 function continues(text: string, block: Block, line: Line): boolean {
   if (/\n\s*\n/.test(text.slice(block.end, line.start))) return false;
-  return line.start - block.end < 4 && !/[.!?]["”’)]?$/.test(text.slice(block.start, block.end).slice(-3));
+  return line.start - block.end < 4 && !/[.!?]["')]?$/.test(text.slice(block.start, block.end).slice(-3));
 }

@@ -2,7 +2,7 @@
 import type { Line } from './lines.js';
 
 const BYLINE =
-  /^[*_\s]*(?:(?:[Ww]ords|[Rr]eport(?:ed)?|[Ww]ritten|[Ss]tory|[Tt]ext)\s)?(?:[Bb]y|BY):?\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|(?:van|de|der|den|von|di|el|al)(?=\s))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|staff|van|de|der|den|von|di|el|al)(?=[\s,]|$))*)(?=$|\s*[,|·•*_@–-]|\s(?:at|in|for|on)\s)/u;
+  /^[*_\s]*(?:(?:[Ww]ords|[Rr]eport(?:ed)?|[Ww]ritten|[Ss]tory|[Tt]ext)\s)?(?:[Bb]y|BY):?\s+((?:\p{Lu}[\p{L}\p{M}'.-]*|and|&|(?:van|de|der|den|von|di|el|al)(?=\s))(?:\s(?:\p{Lu}[\p{L}\p{M}'.-]*|and|&|staff|van|de|der|den|von|di|el|al)(?=[\s,]|$))*)(?=$|\s*[,|·*_@¯-]|\s(?:at|in|for|on)\s)/u;
 
 /** How far from the head a byline may stand, in lines. */
 const HEAD_LINES = 9;

@@ -3,7 +3,7 @@
 import type { Line } from './lines.js';
 
 const CLOCK =
-  /^[[(]?(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?:\s?(?<half>[aApP])\.?[mM]\.?)?(?:\s(?:BST|GMT|CES?T|E[SD]T|ET|PT|IST|local(?:\stime)?))?[\])]?\s?(?:[:–—|-]\s?)?\s+(?=["“‘'(*#]*\p{L}|\d)/u;
+  /^[[(]?(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?:\s?(?<half>[aApP])\.?[mM]\.?)?(?:\s(?:BST|GMT|CES?T|E[SD]T|ET|PT|IST|local(?:\stime)?))?[\])]?\s?(?:[:¯|-]\s?)?\s+(?=["'(*#]*\p{L}|\d)/u;
 /** A sentence, where a list of results has a name alone. */
 const TELLS = /\s\p{Ll}{2,}\s.*\s\p{Ll}{2,}|!/u;
 /** So many entries make a live text. */

@@ -1,6 +1,7 @@
 /** Days, read by chrono on a snippet that is known to be a date. */
 import { GB, strict } from 'chrono-node/en';
 import { dayOf, isDay, isoDay, monthNumber } from '../knowledge/calendar.js';
+import { DASH } from '../plain-signs.js';
 
 /**
  * The ISO day that a printed date names, or undefined.
@@ -44,6 +45,6 @@ export function chronoMonthDay(printed: string): { month: number; day: number } 
 
 function read(printed: string, dateOrder: 'dmy' | 'mdy') {
   const parser = dateOrder === 'mdy' ? strict : GB;
-  const [result] = parser.parse(printed.replace(/(\d)\.(\d{1,2})\.(\d)/, '$1/$2/$3'));
+  const [result] = parser.parse(printed.replaceAll(DASH, '-').replace(/(\d)\.(\d{1,2})\.(\d)/, '$1/$2/$3'));
   return result?.start;
 }

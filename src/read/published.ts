@@ -7,8 +7,8 @@ const PRINTED =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,9}\.?,?\s\d{4})|(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})/gu;
 
 /** A date in running text is another matter, unless the text opens with it: `LINZ, Austria, Aug 20, 2026 (AP) -`. */
-const DATELINE_BEFORE = /^\p{Lu}[\p{L}\p{M}'’., -]{1,50}[,\s(]$/u;
-const DATELINE_AFTER = /^\)?\s?(?:\([^)]{2,30}\)\s?)?(?:-|–|—|:)/u;
+const DATELINE_BEFORE = /^\p{Lu}[\p{L}\p{M}'., -]{1,50}[,\s(]$/u;
+const DATELINE_AFTER = /^\)?\s?(?:\([^)]{2,30}\)\s?)?(?:-|¯|:)/u;
 
 /** Words before the date that make it one of publication. */
 const STAMP = /publish|posted|updat|modified|written|filed|created|added/;
@@ -51,7 +51,7 @@ export function findPublished(text: string, lines: readonly Line[], dateOrder: '
       if (/[.!?]$/.test(words) && /\s(?:on|of)\s(?:\p{L}+day,?\s)?$/u.test(before) && !STAMP.test(before)) continue;
       const printed = /publish|posted/.test(before) ? 0 : /updat|modified/.test(before) ? 3 : words.length < 90 ? 1 : 2;
       // "The Wye 10 – 30 March 2014": of the race, where a line of its own has the day of publication
-      const rank = at === 0 && printed === 1 && /\p{L}.*\s[-–—]\s$/u.test(before) ? 1.5 : printed;
+      const rank = at === 0 && printed === 1 && /\p{L}.*\s[-¯]\s$/u.test(before) ? 1.5 : printed;
       candidates.push({
         day,
         start: line.start + match.index,

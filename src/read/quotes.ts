@@ -15,8 +15,8 @@ export interface Quotation {
 /** Fewer words than this between the marks are a nickname, a title or a word quoted, not speech. */
 const SPEECH_WORDS = 4;
 
-const OPENERS = '"“«';
-const CLOSERS = '"”»';
+const OPENERS = '"«';
+const CLOSERS = '"»';
 
 /**
  * The quotations of one block of text.
@@ -32,7 +32,7 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
     const sign = text[i] as string;
     const opens =
       OPENERS.includes(sign) &&
-      (i === from || /[\s([—–-]/.test(text[i - 1] as string)) &&
+      (i === from || /[\s([¯-]/.test(text[i - 1] as string)) &&
       i + 1 < to &&
       !/\s/.test(text[i + 1] as string);
     if (opens) {

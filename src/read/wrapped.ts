@@ -3,7 +3,7 @@
 import { everyMatch } from '../matches.js';
 
 /** Numbers, bullets and what else stands before an item of a list. */
-export const LISTED = /^\s*(?:[-*•–‣▪]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s{2,}|=?\d{1,3}(?:st|nd|rd|th)?[:.]\s)/u;
+export const LISTED = /^\s*(?:[-*·¯]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s{2,}|=?\d{1,3}(?:st|nd|rd|th)?[:.]\s)/u;
 
 /** What stands between the columns of a table. */
 const COLUMNS = /\S(?:\s\|\s|\t|\s{3,})\S/u;
@@ -53,7 +53,7 @@ function spacedBreaksOf(text: string): Break[] {
   const goesOn = lines.map(({ words, end }, at) => {
     const next = lines[at + 1];
     if (!next || !/^\s*\n\s*\n\s*$/.test(text.slice(end, next.start)) || LISTED.test(next.words)) return false;
-    if (!/[\p{L}\d,–—-]$/u.test(words) || COLUMNS.test(words)) return false;
+    if (!/[\p{L}\d,¯-]$/u.test(words) || COLUMNS.test(words)) return false;
     return /^\p{Ll}/u.test(next.words) || words.length > HALF_WIDTH || OPEN_END.test(words);
   });
   const broken = lines.filter(
@@ -91,7 +91,7 @@ function widthOf(lines: readonly string[]): number | undefined {
     const next = lines[at + 1];
     if (next === undefined || line.trim() === '' || next.trim() === '') return;
     within += 1;
-    if (runsOn(line, next, width) && !/[.!?]["”’)]?\s*$/u.test(line)) forced += 1;
+    if (runsOn(line, next, width) && !/[.!?]["')]?\s*$/u.test(line)) forced += 1;
   });
   return forced >= 3 || (forced > 0 && forced * 2 >= within) ? width : undefined;
 }

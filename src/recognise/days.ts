@@ -11,10 +11,10 @@ export interface DayMention {
 
 const DATES = new RegExp(
   [
-    `(?<weekday>(?<!\\p{L})${printedWeekday}(?:'s|’s)?(?:\\s(?:night|evening|morning|afternoon))?(?:\\s\\(\\d{1,2}(?:th|st|nd|rd)?(?:\\s${printedMonth})?\\))?(?!\\p{L}))`,
-    `(?<date>(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–&/]\\s?\\d{1,2}(?:st|nd|rd|th)?)?\\s(?:of\\s)?${printedMonth}(?:,?\\s\\d{4})?|${printedMonth}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–&]\\s?\\d{1,2})?(?:,?\\s\\d{4})?)(?![\\p{L}\\d:.]\\d|\\p{L}|\\d))`,
+    `(?<weekday>(?<!\\p{L})${printedWeekday}(?:'s)?(?:\\s(?:night|evening|morning|afternoon))?(?:\\s\\(\\d{1,2}(?:th|st|nd|rd)?(?:\\s${printedMonth})?\\))?(?!\\p{L}))`,
+    `(?<date>(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-¯&/]\\s?\\d{1,2}(?:st|nd|rd|th)?)?\\s(?:of\\s)?${printedMonth}(?:,?\\s\\d{4})?|${printedMonth}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-¯&]\\s?\\d{1,2})?(?:,?\\s\\d{4})?)(?![\\p{L}\\d:.]\\d|\\p{L}|\\d))`,
     '(?<iso>\\d{4}-\\d{2}-\\d{2}|(?<![\\d.])(?:\\d{1,2}/\\d{1,2}/|(?<!\\d\\.\\d\\d\\.\\d\\d,?\\s(?:and\\s)?)(?!\\d\\.\\d\\d\\.\\d\\d,?\\s(?:and\\s)?\\d\\.\\d\\d\\.\\d\\d)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.)(?:\\d{4}|\\d{2})(?![\\d.]\\d))',
-    '(?<year>(?<![\\d.,:/$£€-])(?:19|20)\\d{2}(?![\\d:]|[.,]\\d|(?:st|nd|rd|th)\\b|\\s?(?:m\\b|metres|meters|people|runners|spectators|athletes|finishers|points|entrants|participants|competitors)))',
+    '(?<year>(?<![\\d.,:/$£¤-])(?:19|20)\\d{2}(?![\\d:]|[.,]\\d|(?:st|nd|rd|th)\\b|\\s?(?:m\\b|metres|meters|people|runners|spectators|athletes|finishers|points|entrants|participants|competitors)))',
     '(?<relative>(?<!\\p{L})(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening|weekend)|over the weekend|at the weekend|the weekend)(?!\\p{L}))',
   ].join('|'),
   'iuy',
@@ -26,7 +26,7 @@ const DAY_START = new RegExp(
 );
 
 /** "The Thornby 10 – 30 March 2014": no meeting lasts three weeks. */
-const NUMBER_BEFORE = /^[1-9]\s?[-–]\s(?=(?:2[2-9]|3\d)\D)|^10\s?[-–]\s(?=(?:2[3-9]|3\d)\D)/u;
+const NUMBER_BEFORE = /^[1-9]\s?[-¯]\s(?=(?:2[2-9]|3\d)\D)|^10\s?[-¯]\s(?=(?:2[3-9]|3\d)\D)/u;
 
 /** The day phrases between two offsets. */
 export function findDays(text: string, from: number, to: number): DayMention[] {

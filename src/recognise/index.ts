@@ -92,14 +92,14 @@ const ownersOf = ({ tokens, names }: Draft): string[] =>
   names.flatMap(({ from, to }) => {
     if (to - from !== 1) return [];
     const owned =
-      /^['’]s?$/.test(tokens[to]?.text ?? '') &&
+      /^'s?$/.test(tokens[to]?.text ?? '') &&
       names.some((name) => name.kind === 'person' && name.from === to + 1 && name.to - name.from > 1);
     const after = tokens.slice(to, to + 8).map(({ lower }) => lower);
     return owned || HAS_TEAM.test(after.join(' ')) ? [(tokens[from] as Token).text] : [];
   });
 
 const HAS_TEAM =
-  /^(?:(?:men|women|boys|girls|ladies)(?: ['’]s?)?(?: and (?:men|women|boys|girls)(?: ['’]s?)?)? )(?:indoor |outdoor |varsity )?(?:track|cross|teams?|squads?|runners|athletes|harriers)(?: |$)|^(?:track and field|track|cross[ -]country) (?:and field )?(?:teams?|squads?|programs?)(?: |$)/;
+  /^(?:(?:men|women|boys|girls|ladies)(?: 's?)?(?: and (?:men|women|boys|girls)(?: 's?)?)? )(?:indoor |outdoor |varsity )?(?:track|cross|teams?|squads?|runners|athletes|harriers)(?: |$)|^(?:track and field|track|cross[ -]country) (?:and field )?(?:teams?|squads?|programs?)(?: |$)/;
 
 /** Not those of headlines, where capitals tell nothing. */
 const personNames = (text: string, { tokens, names, headline }: Draft): string[] =>

@@ -108,8 +108,8 @@ function isOrdinalRather(text: string, mark: MarkMention, ordinals: readonly Ord
 /** The discipline is a capitalised part of a competition's name: "London Marathon". */
 function isMeetingName(text: string, { start, core, sex }: EventMention): boolean {
   if (core === null || sex !== null || !/^\p{Lu}/u.test(text.slice(core.start, core.end))) return false;
-  const before = /(\p{Lu}[\p{L}\p{M}.'’-]+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  return before !== undefined && !NO_MEETINGS_WORD.test(before) && !/['’]s$/u.test(before);
+  const before = /(\p{Lu}[\p{L}\p{M}.'-]+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return before !== undefined && !NO_MEETINGS_WORD.test(before) && !/'s$/u.test(before);
 }
 
 const NO_MEETINGS_WORD =

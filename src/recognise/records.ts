@@ -14,17 +14,17 @@ const AGE = '(?:[Uu](?:nder)?[\\s-]?(?<age>20|18|23)s?[\\s-]|(?<junior>junior|yo
 const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   [
     'PB',
-    "(?:all-time |indoor |outdoor |outright |new |big |huge |massive |parkrun )*(?:personal[\\s-]best(?! of the)|personal record|life[\\s-]?time[\\s-]best|career[\\s-]best|outright best|p\\.?b\\.?|pr)(?:s|’s|'s)?",
+    "(?:all-time |indoor |outdoor |outright |new |big |huge |massive |parkrun )*(?:personal[\\s-]best(?! of the)|personal record|life[\\s-]?time[\\s-]best|career[\\s-]best|outright best|p\\.?b\\.?|pr)(?:s|'s)?",
   ],
   [
     'SB',
-    "season(?:al|’s|'s|s)?[\\s-]best|s\\.?b|(?:fastest|quickest|best|longest) (?:time|mark) of the (?:year|season)|best (?:mark|time|throw|jump|performance|effort)? ?(?:of|this) (?:the|her|his) (?:season|year)|(?:fastest|quickest|best|longest) (?:of|this) (?:the|his|her) season|(?:fastest|quickest|best) (?:he|she|they) (?:has|have|had) (?:run|thrown|jumped) this (?:year|season)",
+    "season(?:al|'s|s)?[\\s-]best|s\\.?b|(?:fastest|quickest|best|longest) (?:time|mark) of the (?:year|season)|best (?:mark|time|throw|jump|performance|effort)? ?(?:of|this) (?:the|her|his) (?:season|year)|(?:fastest|quickest|best|longest) (?:of|this) (?:the|his|her) season|(?:fastest|quickest|best) (?:he|she|they) (?:has|have|had) (?:run|thrown|jumped) this (?:year|season)",
   ],
   [
     'WL',
     '(?:(?:20\\d\\d )?world[\\s-]?lead(?:ing)?(?: (?:mark|time|performance))?|(?:fastest|quickest|best|longest) (?:time|mark|leap|jump|throw|performance)? ?in the world (?:this (?:year|season)|so far|in 20\\d\\d)|wl)',
   ],
-  ['WB', "world(?:’s|'s)? best(?: mark| time| performance)?(?! (?:of|in) the)"],
+  ['WB', "world(?:'s)? best(?: mark| time| performance)?(?! (?:of|in) the)"],
   ['WR', `world (?:indoor |outdoor )?${AGE}(?:indoor )?(?:record|mark)|wr`],
   ['OR', 'olympic record'],
   [
@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   ['CR-COURSE', 'course (?:record|best)|race record|event record'],
   [
     'NR',
-    `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:indoor |outdoor |all-comers['’]? )?${AGE}(?:indoor )?record|nr`,
+    `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?record|nr`,
   ],
 ];
 

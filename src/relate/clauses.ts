@@ -41,7 +41,7 @@ export function segmentWords({ coded, clauses }: Scanned, index: number): string
 
 /** A list of names with what may stand between: `A (2:01) , B of C and D`. */
 const LIST_LINK =
-  /^(?: \( (?:[MWKOTGE]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|–|-|—|in|at|with) M\d+)? (?:, and|,|and|&|plus) (?:[TU]\d+ )?$/;
+  /^(?: \( (?:[MWKOTGE]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|¯|-|in|at|with) M\d+)? (?:, and|,|and|&|plus) (?:[TU]\d+ )?$/;
 /** … came in 106th, 107th and 161st: of all of a list. */
 const IN_TURN = / O\d+ , O\d+ (?:, )?and O\d+ /;
 /** Words before a name that make it something other than the subject. */
@@ -123,7 +123,7 @@ const isUnread = (chunks: readonly Chunk[], i: number): boolean =>
 const isCapitalWord = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && chunk.kind === '-' && chunk.capital && /^\p{L}{2}/u.test(chunk.word);
 const BREAK = new Set(
-  ', ; : ( ) – — [ ] - while whilst whereas although though when before after because until which whose who but'.split(
+  ', ; : ( ) ¯ [ ] - while whilst whereas although though when before after because until which whose who but'.split(
     ' ',
   ),
 );

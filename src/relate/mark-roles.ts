@@ -8,7 +8,7 @@ import { isOnTheWay, tellsWayPoint } from './on-the-way.js';
 export type MarkRole = 'result' | 'gap' | 'split' | 'held' | 'target';
 
 const GAP_AFTER =
-  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front(?! of (?:[a-z0-9,’'-]+ ){0,5}(?:crowds?|spectators?|fans?|supporters?|stands?|grandstands?|family|families|parents|public|audience|people|attendance|gallery|onlookers?|cameras|faithful))|up on|faster|quicker|outside|inside|off|short|shy|better|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over(?! (?:the |a |an )?(?:[a-z-]+ )?E\d)|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
+  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front(?! of (?:[a-z0-9,'-]+ ){0,5}(?:crowds?|spectators?|fans?|supporters?|stands?|grandstands?|family|families|parents|public|audience|people|attendance|gallery|onlookers?|cameras|faithful))|up on|faster|quicker|outside|inside|off|short|shy|better|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over(?! (?:the |a |an )?(?:[a-z-]+ )?E\d)|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
 const BY_BEFORE =
   /(?:^| )(?:by|within|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
 const SPLIT_BEFORE =
@@ -90,9 +90,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   const { line, at, chunks } = sentence;
   const here = at[index] as number;
   const before = line.slice(Math.max(0, here - 90), here);
-  const clause = before.slice(
-    Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' – '), before.lastIndexOf(' — '), 0),
-  );
+  const clause = before.slice(Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' ¯ '), 0));
   const after = line.slice(here + `M${index} `.length, here + 70);
   if (tellsWayPoint(sentence) || isOnTheWay(sentence, index)) return 'split';
   if (SPLIT_ORDINAL.test(clause) || (SPLIT_LENGTH.test(clause) && !isAtRace(sentence, clause))) return 'split';

@@ -267,7 +267,7 @@ const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const isSame = (one: Words, other: Words): boolean =>
   one.size === other.size && [...one].every((word) => other.has(word));
 
-const LITERAL = /^(?:[a-z0-9'’]+|[,;:&–—-]|\\[.()[\]])$/;
+const LITERAL = /^(?:[a-z0-9']+|[,;:&¯-]|\\[.()[\]])$/;
 /** Letters as far as none is quantified, or a space that is not. */
-const PLAIN = /(?:[a-z0-9'’]+?(?=[a-z0-9'’][?*+{]|[^a-z0-9'’?*+{]|$)| (?![?*+{]))/y;
-const SIGNS = /^\[((?:[([,;:/)–—-]|\\[.()[\]])+)\]$/;
+const PLAIN = /(?:[a-z0-9']+?(?=[a-z0-9'][?*+{]|[^a-z0-9'?*+{]|$)| (?![?*+{]))/y;
+const SIGNS = /^\[((?:[([,;:/)¯-]|\\[.()[\]])+)\]$/;

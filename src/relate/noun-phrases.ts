@@ -341,7 +341,7 @@ const REWRITINGS = rewritingsOf([
     (chunks, from, to) => calledSo(chunks, from, to - 1, ['compatriot', 'sex', 'age']),
   ),
   // Katherine Streams — the first lady — and / Orr – the holder –
-  rewriting('{A} [—–] {A} [—–]', (chunks, from, to) => {
+  rewriting('{A} ¯ {A} ¯', (chunks, from, to) => {
     const name = calledSo(chunks, from, to - 1, ['sex', 'placed']);
     return name && [...name, chunks[to - 1] as Chunk];
   }),
@@ -370,7 +370,7 @@ const REWRITINGS = rewritingsOf([
     },
   ),
   // his team-mates: Krop, Kemboi and Kwemoi
-  rewriting('{A} [:–—-] {A}{brackets}(?:(?: ,| and| , and) {A}{brackets})*', (chunks, from, to) => {
+  rewriting('{A} [:¯-] {A}{brackets}(?:(?: ,| and| , and) {A}{brackets})*', (chunks, from, to) => {
     const said = chunks[from]?.person;
     if (said?.ref !== 'epithet' || !(said.compatriot || said.nation)) return undefined;
     return chunks

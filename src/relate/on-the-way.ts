@@ -2,7 +2,7 @@
 import type { CodedSentence } from './code.js';
 
 /** "40km: Orr 2:20:14", "35km in 1:48:30": a live text's point on the way of a marathon. */
-const WAY_POINT = /^ ?E(\d+) (?:in|[:–—-]) /;
+const WAY_POINT = /^ ?E(\d+) (?:in|[:¯-]) /;
 
 /** Whether a sentence opens with a length that is no race's, and so tells splits. */
 export function tellsWayPoint({ line, chunks }: CodedSentence): boolean {

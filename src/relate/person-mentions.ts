@@ -157,7 +157,7 @@ export function premodified(chunks: readonly Chunk[], from: number, to: number):
     ordinal !== undefined &&
     ordinal.value > 1 &&
     athlete.person.ref === 'name' &&
-    (/^(?:[,;:(–&]|and|-)?$/.test(chunks[from - 1]?.word ?? '') ||
+    (/^(?:[,;:(¯&]|and|-)?$/.test(chunks[from - 1]?.word ?? '') ||
       // "we had 43rd Roe", "followed by 46th Orr", "next home came 3rd Brel"
       (BEFORE_LISTED.test(chunks[from - 1]?.word ?? '') && isDigits(title[0]))) &&
     (from > 0 || chunks[to]?.mark !== undefined);

@@ -188,7 +188,7 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
   if (
     !/^ [([] /.test(words) &&
     !(AND_DID.test(words) && cue === otherTime && LAST_TIME.test(segmentWords(said, from - 1))) &&
-    !/^ (?:, |- |– )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)
+    !/^ (?:, |- |¯ )?(?:and )?(?:[a-z]{2,}ing|also [a-z]+ing|before [a-z]+ing|after [a-z]+ing|where|when) /.test(words)
   )
     return false;
   // "the record that Holmes had held when Meadows took the 800": the pluperfect ends with its clause.

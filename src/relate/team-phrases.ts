@@ -69,7 +69,7 @@ function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
     if (chunk.word === '&') return next?.capital ?? false;
     if (chunk.word === 'of') return /(?:university|college)$/.test(before?.word ?? '') && (next?.capital ?? false);
     // "St Cyprian's got to the line": the sign belongs to a saint's name unless it owns what follows.
-    if (chunk.word !== "'s" && chunk.word !== '’s') return false;
+    if (chunk.word !== "'s") return false;
     if (next?.capital && next.kind === '-') return true;
     return (
       /^st\.? /.test(before?.word ?? '') &&
@@ -307,7 +307,7 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
     // "Hakata Denki's captain": an owner is known for a team, what it owns for a person.
     return { ...chunk, team: { ...teamOf(chunk, [], false), unsure: true } };
   }
-  if (headsName.has((chunk.text ?? '').toLowerCase().split(/['’]/)[0] as string)) return chunk;
+  if (headsName.has((chunk.text ?? '').toLowerCase().split(/'/)[0] as string)) return chunk;
   if (/^(?:in|at|near|across|throughout|around|representing|through)$/.test(before?.word ?? '')) return chunk;
   if (before?.word === 'of' && !/^(?:ahead|front|clear|M|m|\d+(?:\.5)?)$/.test(chunks[i - 2]?.word ?? '')) return chunk;
   if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;

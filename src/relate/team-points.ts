@@ -14,7 +14,7 @@ const POINTS: readonly RegExp[] = [
   counting(
     `(?:totalled|totaled|scored|scoring|on|with|score of|total of|tally of) (?<points>${NUMBER})(?= (?:[)\\],.;]|and|to|for|while|from|in|but|as))`,
   ),
-  counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|–) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
+  counting(`(?:,|by|with) (?<points>${NUMBER}) (?:to|-|¯) (?<other>${NUMBER})(?= (?:[)\\],.;]|and|in|for|over|but))`),
   counting(`{M} to (?:the )?(?<points>${NUMBER}|{M}) (?:for|of) (?:the )?{A}`),
   counting(`(?:to|behind|and|,) (?:the )?{A} (?:'s|') (?<points>${NUMBER})(?= (?:[.,;]|and|while|to))`),
   counting(`and (?<points>${NUMBER}) for (?:the )?{A}`),
@@ -27,7 +27,7 @@ const PLACE_ON = counting(
 
 /** `edged Holt Hill, 131-129.5`: what one team beat another by, both in full. */
 const DUEL = counting(
-  `(?:edged|edging|beat|beating|defeated|defeating|pipped|pipping|outscored|outscoring|outlasted|over|behind|to|past) (?:the |host |hosts )?{A} (?:by )?(?:a score of )?,? ?(?<points>\\d{2,3}(?:\\.5)?|{M}) (?:to|-|–) (?<other>\\d{2,3}(?:\\.5)?|{M})(?= (?:[.,;]|and|in|for|over|but|while))`,
+  `(?:edged|edging|beat|beating|defeated|defeating|pipped|pipping|outscored|outscoring|outlasted|over|behind|to|past) (?:the |host |hosts )?{A} (?:by )?(?:a score of )?,? ?(?<points>\\d{2,3}(?:\\.5)?|{M}) (?:to|-|¯) (?<other>\\d{2,3}(?:\\.5)?|{M})(?= (?:[.,;]|and|in|for|over|but|while))`,
 );
 
 /** Whether a sentence counts the points of teams. */

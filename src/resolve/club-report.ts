@@ -3,8 +3,7 @@ import type { Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 
 /** "first home for us", "our ladies' team": words that only a club has for its own. */
-const OURS =
-  /\b(?:home|back|in|finisher) for (?:us|our|the club)\b|\bour (?:A|B|ladies['’]?|men['’]?s|women['’]?s) teams?\b/u;
+const OURS = /\b(?:home|back|in|finisher) for (?:us|our|the club)\b|\bour (?:A|B|ladies'?|men'?s|women'?s) teams?\b/u;
 /** A club named at the head … */
 const CLUB =
   /\b(?:[Rr]unning [Cc]lub|[Aa]thletic [Cc]lub|Harriers|HARRIERS|Striders|Joggers|Road Runners|\p{Lu}\p{L}+ [Rr]unners|[Tt]ri(?:athlon)? [Cc]lub|[Cc]ross [Cc]ountry (?:[Cc]lub|[Tt]eam)|[A-Z]\p{L}+ (?:AC|RC))\b/u;

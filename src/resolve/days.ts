@@ -13,7 +13,7 @@ export interface Calendar {
 
 const WEEKDAY = new RegExp(`(?<!\\p{L})(${anyWeekdayStem})(?:s|nes|rs?|ur)?(?:day)?(?!\\p{L})`, 'iu');
 const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${anyMonthStem})`, 'iu');
-const RANGE = /\d(?:st|nd|rd|th)?\s?[-–&]\s?\d|\d\/\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
+const RANGE = /\d(?:st|nd|rd|th)?\s?[-¯&]\s?\d|\d\/\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
 
 /**
  * The ISO day that a phrase names, or undefined when it names none that is over.

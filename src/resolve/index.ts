@@ -72,7 +72,7 @@ export function resolve(
 }
 
 const SERIES_FINAL =
-  /\b(?:Diamond League|Golden League|Grand Prix|World Athletics|series)(?:['’]s)? (?:series )?final(?!ist)s?\b/u;
+  /\b(?:Diamond League|Golden League|Grand Prix|World Athletics|series)(?:'s)? (?:series )?final(?!ist)s?\b/u;
 
 /** Where the headline or the lead calls the meeting a series' final ("the Diamond League final"): all its races are finals. */
 function seriesFinal(text: string, blocks: readonly Block[]): RaceEntry['sources']['round'] {

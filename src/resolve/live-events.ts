@@ -28,7 +28,7 @@ const RECORD_FALLS =
 const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
 /** "luckily we don't have to run 16km like the men" */
-const NOT_RUN = /(?:n['’]t|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
+const NOT_RUN = /(?:n't|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
 /** "just getting back from her recent marathon": one that somebody has run, or is to run. */
 const ONES_OTHER =
   /(?:^| )(?:his|her|their|my|our) (?:recent|previous|upcoming|forthcoming|planned) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;

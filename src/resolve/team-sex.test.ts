@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withPlainSigns } from '../plain-signs.js';
 import { sexOfTeam } from './team-sex.js';
 
 it.each([
@@ -8,5 +9,5 @@ it.each([
   ['The Rye men’s and women’s track teams were second.', undefined],
   ['Ada Roe won the women’s 800m at Rye.', undefined],
 ])('%s', (text, sex) => {
-  expect(sexOfTeam(text)?.value).toBe(sex);
+  expect(sexOfTeam(withPlainSigns(text))?.value).toBe(sex);
 });

@@ -5,7 +5,7 @@ import type { Source } from './source.js';
 /** How far from the top the team is named, in UTF-16 units. */
 const OPENING = 500;
 const TEAM =
-  /(?<![\p{L}-])(?<sex>(?:wo)?men|boys|girls)(?:['’]s?|s)?\s(?:(?:indoor|outdoor|varsity|senior)\s)?(?:track|cross[\s-]country|teams?|squad|distance)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?<sex>(?:wo)?men|boys|girls)(?:'s?|s)?\s(?:(?:indoor|outdoor|varsity|senior)\s)?(?:track|cross[\s-]country|teams?|squad|distance)(?!\p{L})/iu;
 const WOMEN = /(?<![\p{L}-])(?:wom[ae]n|girls?|lad(?:y|ies)|females?|coed|co-ed)(?!\p{L})/iu;
 const MEN = /(?<![\p{L}-])(?:m[ae]n|mens|boys?|males?|gentlem[ae]n|coed|co-ed)(?!\p{L})/iu;
 

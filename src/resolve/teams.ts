@@ -40,7 +40,7 @@ const CLASSIFIED =
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
 /** Nothing, or a date line, before the first name. */
 const OPENING =
-  /^(?:(?:.{0,60} )?(?:- -|-|–|—|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but|(?:\d+ |[a-z]+ )?members of) )*$/;
+  /^(?:(?:.{0,60} )?(?:- -|-|¯|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but|(?:\d+ |[a-z]+ )?members of) )*$/;
 /** "members of the Venn State track and field team", "for the Venn women's cross country team" */
 const SQUAD_AFTER =
   /^(?:(?:'s|'|and|men|women|E\d+|indoor|outdoor) )*(?:(?:indoor|outdoor) )?(?:track and field|track|cross country|E\d+) (?:and cross country )?(?:teams?|squads?|programs?)(?= )/;
@@ -116,7 +116,7 @@ export class TeamBook {
     const opens = (chunk: (typeof coded.chunks)[number], i: number) =>
       chunk.team &&
       !chunk.team.unsure &&
-      !/^[,:(–—-]/.test(coded.chunks[i + 1]?.word ?? '') &&
+      !/^[,:(¯-]/.test(coded.chunks[i + 1]?.word ?? '') &&
       (OPENING.test(coded.line.slice(0, coded.at[i])) ||
         /(?:track and field|cross[ -]country) (?:team|squad|program)s?$/iu.test(
           this.text.slice(chunk.start, chunk.end),
@@ -159,7 +159,7 @@ export class TeamBook {
       if (!sure(claim.who)) continue;
       const said = this.text.slice(Math.max(0, claim.start - 25), claim.end + 30);
       if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
-      else if (claim.rule.startsWith('team/') && /\bteams?\b(?!['’]?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
+      else if (claim.rule.startsWith('team/') && /\bteams?\b(?!'?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
       else if (coded.chunks[claim.who]?.team?.said) spoken.add(claim.who);
     }
     for (let grown = -1; grown !== spoken.size; ) {
@@ -334,7 +334,7 @@ export class TeamBook {
   /** "Malvern's Zoe Orr": so a town or school is named, and no nickname. */
   private ownsRunners(name: string): boolean {
     const owner = name.replace(/[^\p{L}\d]/gu, '.');
-    return new RegExp(`(?<!\\b[Tt]he )(?<!\\p{L})${owner}['’]s \\p{Lu}`, 'u').test(this.text);
+    return new RegExp(`(?<!\\b[Tt]he )(?<!\\p{L})${owner}'s \\p{Lu}`, 'u').test(this.text);
   }
 
   /** `the quartet of A, B and C` is the team that one of them is known to have run for. */
@@ -358,7 +358,7 @@ export class TeamBook {
 }
 
 /** Words of a team's name, with the letter of its A or B team kept. */
-const teamWords = (name: string): string[] => nameWords(name.replace(/['’]s$/u, 's'));
+const teamWords = (name: string): string[] => nameWords(name.replace(/'s$/u, 's'));
 const letter = (words: readonly string[]): string =>
   /^[abcd]$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '';
 /** Points as a cross country or a meeting gives them, not those of a heptathlon. */

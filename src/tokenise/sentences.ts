@@ -23,7 +23,7 @@ export function cutSentences(tokens: Token[]): Token[][] {
   for (let i = 0; i < tokens.length; i++) {
     if (!endsSentence(tokens, i)) continue;
     let end = i + 1;
-    while (end < tokens.length && /^["”'’)\]»]$/.test((tokens[end] as Token).text) && isClosing(tokens, end)) end++;
+    while (end < tokens.length && /^["')\]»]$/.test((tokens[end] as Token).text) && isClosing(tokens, end)) end++;
     sentences.push(tokens.slice(begin, end));
     begin = end;
     i = end - 1;
@@ -46,7 +46,7 @@ function isApart(tokens: Token[], i: number): boolean {
   const after = tokens[i + 1];
   const dots = (tokens[i] as Token).end - (tokens[first] as Token).start;
   return (
-    (dots === 3 || (tokens[i] as Token).text === '…') &&
+    (dots === 3 || (tokens[i] as Token).text === '¨') &&
     before !== undefined &&
     after !== undefined &&
     before.end < (tokens[first] as Token).start &&
@@ -56,13 +56,13 @@ function isApart(tokens: Token[], i: number): boolean {
 
 function endsSentence(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '…') return false;
+  if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '¨') return false;
   const before = tokens[i - 1];
   // "won in 20.15. ... Ada Roe was third": dots between one result and the next.
-  if (/^[.…]/.test(token.text) && isApart(tokens, i))
+  if (/^[.¨]/.test(token.text) && isApart(tokens, i))
     return tokens[i + 1]?.capital === true || tokens[i + 1]?.kind === 'number';
   let next = i + 1;
-  while (next < tokens.length && /^["”'’)\]»]$/.test((tokens[next] as Token).text)) next++;
+  while (next < tokens.length && /^["')\]»]$/.test((tokens[next] as Token).text)) next++;
   const after = tokens[next];
   if (after === undefined) return true;
   // No space: an address, a decimal that lost its digits, three dots.
@@ -72,5 +72,5 @@ function endsSentence(tokens: Token[], i: number): boolean {
   if (token.text === '.' && tokens[i + 1]?.text === ')' && before?.capital && before.text.length < 6) return false;
   if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower))
     return after.capital && ENDS_BEFORE_CAPITAL.test(before.lower);
-  return after.capital || after.kind === 'number' || /^["“'‘([«•#@—–-]$/.test(after.text) || after.kind === 'sign';
+  return after.capital || after.kind === 'number' || /^["'([«·#@¯-]$/.test(after.text) || after.kind === 'sign';
 }

@@ -6,7 +6,6 @@ type TokenKind = 'word' | 'number' | 'sign';
 export interface Token {
   kind: TokenKind;
   text: string;
-  /** Lower-cased, with typographic apostrophes made plain. */
   lower: string;
   /** UTF-16 offsets into the article. */
   start: number;
@@ -16,16 +15,16 @@ export interface Token {
 }
 
 /**
- * One token at a time, from the left:
+ * One token at a time, from the left: flags,
  * initials and abbreviations with their stops (`J.`, `U.S.`, `St.`), words with inner hyphens and
  * apostrophes (`Ní`, `O'Rourke`, `Moraa-Too`), numbers with inner separators (`12:43.66`, `5,000`,
  * `4x400`), and any other sign alone.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:St|Mt|Fr|Dr|Mr|Mrs|Ms|Jr|Sr|Ste)\.(?=\s\p{Lu})|(?<!&)\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʻ][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*(?:[\p{L}]+)?|[^\s]/gu;
+  /(?:¡[A-Z]){2}|(?:\p{Lu}\.){2,}|(?:St|Mt|Fr|Dr|Mr|Mrs|Ms|Jr|Sr|Ste)\.(?=\s\p{Lu})|(?<!&)\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}]*(?:[-'][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*(?:[\p{L}]+)?|[^\s]/gu;
 
 /** A trailing possessive: `Kenya's`, `Chebarus'` is left to the sign that follows. */
-const POSSESSIVE = /[^'’]['’]s$/iu;
+const POSSESSIVE = /[^']'s$/iu;
 
 /** The tokens between two offsets of the text. Linear in the length. */
 function tokenise(text: string, from: number, to: number): Token[] {
@@ -43,7 +42,7 @@ function tokenise(text: string, from: number, to: number): Token[] {
 }
 
 /** The ASCII letters stand first: a class of Unicode is searched far more slowly. */
-const WORD = /^(?:[A-Za-z]|['’]?\p{L})/u;
+const WORD = /^(?:[A-Za-z]|'?\p{L})/u;
 /** Also `deFries`, `vanDyke`: a surname that opens with its particle. */
 const CAPITAL = /^(?:[A-Z]|(?![\0-\x7f])\p{Lu}|(?:de|di|da|du|la|le|van|von|mac)\p{Lu}\p{Ll})/u;
 
@@ -53,7 +52,7 @@ function push(tokens: Token[], text: string, start: number): void {
   tokens.push({
     kind,
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: text.toLowerCase(),
     start,
     end: start + text.length,
     capital: kind === 'word' && CAPITAL.test(text),

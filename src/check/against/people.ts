@@ -12,7 +12,7 @@ import type { Verdict } from './verdict.js';
 /** The words of an age: of "Ada Roe, 26," the name is what the fact cites. */
 export function wordsOfAge({ said, claim }: Pick<Verdict, 'said' | 'claim'>, text: string): readonly Span[] {
   return claim.map((span) => {
-    const after = new RegExp(`^[\\s,(–-]{0,4}${said}(?!\\d)`, 'u').exec(text.slice(span.end, span.end + 8))?.[0];
+    const after = new RegExp(`^[\\s,(¯-]{0,4}${said}(?!\\d)`, 'u').exec(text.slice(span.end, span.end + 8))?.[0];
     if (after === undefined || /\d/u.test(span.text)) return span;
     const end = span.end + after.length;
     const start = end - said.length;

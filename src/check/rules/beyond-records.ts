@@ -9,7 +9,7 @@ import { figureOf } from './known-records.js';
 
 /** Words that make of such a mark what it is, or of the race another: by wheel, by hand, downwind, by the young. */
 const SAYS_WHY =
-  /\bworld(?:['’]s)?[\s-](?:(?:indoor|outdoor|all-time)\s)?(?:record|best|mark)|\b(?:WR|WB|fastest\s(?:ever|of\sall\stime)|in\shistory|wheelchair|hand-?cycl\w+|push-?rim|racing\schair|[TF]\d\d|para|wind[- ]|tailwind|downhill|net|short|hand[- ]timed|splits?|relay|legs?|pace[dr]?|boys|girls|juniors|junior\s(?:m[ae]n|wom[ae]n|race|title|record|champion\w*)|youth|under-?\d\d|[UVMW]\d\d|masters)\b|\(w\)|\dw\b/iu;
+  /\bworld(?:'s)?[\s-](?:(?:indoor|outdoor|all-time)\s)?(?:record|best|mark)|\b(?:WR|WB|fastest\s(?:ever|of\sall\stime)|in\shistory|wheelchair|hand-?cycl\w+|push-?rim|racing\schair|[TF]\d\d|para|wind[- ]|tailwind|downhill|net|short|hand[- ]timed|splits?|relay|legs?|pace[dr]?|boys|girls|juniors|junior\s(?:m[ae]n|wom[ae]n|race|title|record|champion\w*)|youth|under-?\d\d|[UVMW]\d\d|masters)\b|\(w\)|\dw\b/iu;
 /** So much better than the record a mark is of another event. */
 const SAME_EVENT = 0.14;
 
@@ -48,8 +48,8 @@ export const beatsTheRecord: CheckRule = {
   },
 };
 
-const OF_WOMEN = /\b(?:wom[ae]n(?:['’]s)?|lad(?:y|ies)|her|she|herself)\b/iu;
-const OF_MEN = /\b(?:m[ae]n(?:['’]s)?|his|he|himself)\b/iu;
+const OF_WOMEN = /\b(?:wom[ae]n(?:'s)?|lad(?:y|ies)|her|she|herself)\b/iu;
+const OF_MEN = /\b(?:m[ae]n(?:'s)?|his|he|himself)\b/iu;
 
 /**
  * The best mark there is of an entry's race, in its unit; undefined for races of some age or class. The sex of a race may

@@ -38,7 +38,7 @@ export const respectively: CheckRule = {
       const { start } = article.sentenceAt(claim.start);
       const named = article
         .namingsIn(start, claim.start)
-        .filter(({ span }) => !/^['’]/u.test(article.text.slice(span.end, span.end + 1)));
+        .filter(({ span }) => !/^'/u.test(article.text.slice(span.end, span.end + 1)));
       const lists = listsOfNames(article, start, claim.start);
       const whole = lists.find((list) => list.span.end <= claim.start && isWhole(article, list));
       const sizes = [...lists.map(({ names }) => names.length), new Set(named.map(({ athlete }) => athlete.key)).size];
@@ -59,14 +59,14 @@ const LONGEST = 150;
 
 /** Whether nobody else stands before the list that could be of it. */
 const isWhole = ({ text }: CheckedArticle, { span }: NamesListed): boolean =>
-  !/\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\([^()]*\))?(?:,|,?\sand|\s&)\s(?:[\p{L}'’-]+\s){0,2}$/u.test(
+  !/\p{Lu}[\p{L}\p{M}'.-]*(?:\s\([^()]*\))?(?:,|,?\sand|\s&)\s(?:[\p{L}'-]+\s){0,2}$/u.test(
     text.slice(Math.max(0, span.start - 60), span.start),
   );
 
 const COUNT = new RegExp(String.raw`(?<![\p{L}\d:.,-])(?<count>${NUMBER_WORD}|\d{1,2})\s(?=\p{L})`, 'giu');
 /** `two Ethiopians,` and `Two Brits in the field:`, with names behind. */
 const COUNTED = new RegExp(
-  String.raw`^(?:(?:local|home|young|elite|top|fellow|\p{Lu}\p{L}+)\s){0,2}(?<who>(?:${people})|\p{Lu}\p{L}+)(?:(?:\s[^.;:()]{0,50}?)?:|,|\s[–-])\s(?=(?:[\p{L}'’-]+\s){0,3}\p{Lu})`,
+  String.raw`^(?:(?:local|home|young|elite|top|fellow|\p{Lu}\p{L}+)\s){0,2}(?<who>(?:${people})|\p{Lu}\p{L}+)(?:(?:\s[^.;:()]{0,50}?)?:|,|\s[¯-])\s(?=(?:[\p{L}'-]+\s){0,3}\p{Lu})`,
   'u',
 );
 
@@ -111,7 +111,7 @@ export const namedCount: CheckRule = {
     }
     for (const { index, 0: word } of everyMatch(article.text, groupWord)) {
       const size = groupSizes[word] as number;
-      const names = /^(?:\sof|,|:|\s[–-])?\s\(?/u.exec(
+      const names = /^(?:\sof|,|:|\s[¯-])?\s\(?/u.exec(
         article.text.slice(index + word.length, index + word.length + 6),
       );
       const list = names && namesListedAt(article, index + word.length + names[0].length, true);
@@ -128,7 +128,7 @@ export const namedCount: CheckRule = {
 };
 
 const MEDALS = new RegExp(
-  String.raw`\b(?<total>(?:${NUMBER_WORD}|\d{1,2})\smedals?)(?:,|:|\s[–-]|\s\()\s?(?<list>(?:(?:an?|${NUMBER_WORD}|\d{1,2})\s(?:golds?|silvers?|bronzes?)(?:,\sand\s|,\s|\sand\s)?){2,3})`,
+  String.raw`\b(?<total>(?:${NUMBER_WORD}|\d{1,2})\smedals?)(?:,|:|\s[¯-]|\s\()\s?(?<list>(?:(?:an?|${NUMBER_WORD}|\d{1,2})\s(?:golds?|silvers?|bronzes?)(?:,\sand\s|,\s|\sand\s)?){2,3})`,
   'dgiu',
 );
 const MEDAL = new RegExp(String.raw`(?<count>an?|${NUMBER_WORD}|\d{1,2})\s(?:gold|silver|bronze)`, 'giu');

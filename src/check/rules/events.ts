@@ -9,7 +9,7 @@ import type { CheckRule } from '../rule.js';
 
 const BARRED =
   /(?<![\p{L}\d.,:])(?<metres>\d[\d,.]*)[\s-]?m(?:et(?:re|er)s?)?[\s-](?<kind>hurdles|steeplechase|sprint|dash)(?!\p{L})/giu;
-const SEX_BEFORE = /(?<!\p{L})(?<sex>(?:wom[ae]n|girls?|lad(?:y|ies))['’]?s?['’]?)\s(?:[\w-]+\s){0,2}$/iu;
+const SEX_BEFORE = /(?<!\p{L})(?<sex>(?:wom[ae]n|girls?|lad(?:y|ies))'?s?'?)\s(?:[\w-]+\s){0,2}$/iu;
 /** Lengths in metres that are run over hurdles somewhere: indoors, by schools, by veterans. */
 const HURDLED = new Set([
   ...[50, 55, 60, 65, 70, 75, 80, 90, 100, 110, 120, 150, 200, 220, 250, 300, 320, 400, 440, 500, 600],

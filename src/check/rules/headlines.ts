@@ -18,8 +18,8 @@ interface Display {
 const LONGEST = 200;
 /** So far a headline, its standfirst and the first caption reach. */
 const HEAD = 900;
-const ROW = /^\s*(?:\d|•\s*\d)|[;|\t]|(?:^|\s)\d+[.)]\s/u;
-const CAPTION = /^\s*(?:pictured|photo|caption|[-•*–]\s)/iu;
+const ROW = /^\s*(?:\d|·\s*\d)|[;|\t]|(?:^|\s)\d+[.)]\s/u;
+const CAPTION = /^\s*(?:pictured|photo|caption|[-·*¯]\s)/iu;
 
 /** The lines that tell in short what the body tells: no full stop ends them, and no row of a list is among them. */
 const displaysOf = readOnce((article): readonly Display[] => {
@@ -31,7 +31,7 @@ const displaysOf = readOnce((article): readonly Display[] => {
     const short =
       line.text.trim() !== '' &&
       line.text.length <= LONGEST &&
-      !/[.]["”’]?\s*$/u.test(line.text) &&
+      !/[.]["']?\s*$/u.test(line.text) &&
       !ROW.test(line.text);
     if (title || (short && (at < HEAD || CAPTION.test(line.text)))) {
       const named = namings.filter(
@@ -45,7 +45,7 @@ const displaysOf = readOnce((article): readonly Display[] => {
 });
 
 /** Between a name and what is told of it nobody else does anything. */
-const OTHER_CLAUSE = /(?:^|\s)(?:as|and|while|after|but|then|over|when|if)\s|[,;:–—]/iu;
+const OTHER_CLAUSE = /(?:^|\s)(?:as|and|while|after|but|then|over|when|if)\s|[,;:¯]/iu;
 
 /** Who does what stands at an offset of a line. */
 function subjectAt(article: CheckedArticle, { namings }: Display, offset: number): Athlete | undefined {

@@ -11,7 +11,7 @@ import type { CheckRule } from '../rule.js';
 const LENGTH = /(?<![\d.,:-])(?<metres>\d{1,3}[.,]\d\d)\s?m(?:et(?:re|er)s?)?(?![\p{L}\d/])/gu;
 /** Words after which a length is told of something else than an effort. */
 const NO_EFFORT =
-  /\b(?:total|between|combined|sum|added|apart|further|away|course|climb|ascent|tall|high(?!\sjump)|wide|worth|altitude|record\sof|better|than)\b|[$€£]\s?$/iu;
+  /\b(?:total|between|combined|sum|added|apart|further|away|course|climb|ascent|tall|high(?!\sjump)|wide|worth|altitude|record\sof|better|than)\b|[$¤£]\s?$/iu;
 
 export const markOutOfRange: CheckRule = {
   name: 'check/mark-out-of-range',
@@ -130,7 +130,7 @@ function timesIn(article: CheckedArticle, { start, text }: Span): Span[] {
 
 const FOOT = 0.3048;
 const INCH = 0.0254;
-const IMPERIAL = String.raw`(?<feet>\d{1,3})(?:-|['’′]\s?|\sfeet,?\s(?:and\s)?)(?<inches>\d{1,2}(?:\.\d{1,2})?)(?<part>\s?[¼½¾]|\s[13]\/[24])?(?:["”″]|\sinches)?`;
+const IMPERIAL = String.raw`(?<feet>\d{1,3})(?:-|'\s?|\sfeet,?\s(?:and\s)?)(?<inches>\d{1,2}(?:\.\d{1,2})?)(?<part>\s?[¼½¾]|\s[13]\/[24])?(?:["]|\sinches)?`;
 const METRIC = String.raw`(?<metres>\d{1,2}\.\d\d)\s?m(?:et(?:re|er)s?)?`;
 const FEET_FIRST = new RegExp(String.raw`(?<![\d.,:-])${IMPERIAL}\s[([]\s?${METRIC}(?!\p{L})`, 'gu');
 const METRES_FIRST = new RegExp(String.raw`(?<![\d.,:-])${METRIC}\s[([]\s?${IMPERIAL}(?=[)\]])`, 'gu');

@@ -6,7 +6,7 @@ import type { CheckedArticle } from '../article.js';
 import type { CheckRule } from '../rule.js';
 
 /** Between a nation and the name that it tells the nation of: "Kenya's 22-year-old", "the Briton". */
-const BEFORE_NAME = /^(?:['’]s?)?,?\s(?:(?:\p{Ll}|\d)[\p{L}\d-]*\s){0,4}$/u;
+const BEFORE_NAME = /^(?:'s?)?,?\s(?:(?:\p{Ll}|\d)[\p{L}\d-]*\s){0,4}$/u;
 /** Between a name and its nation: a bracket, "of", a comma in a list. */
 const AFTER_NAME = /^(?:\s\((?:[\p{L}. ]+,\s)?|\s?,\s|\s(?:of|from)\s(?:the\s)?)$/u;
 

@@ -128,7 +128,7 @@ const aboutOne = (article: CheckedArticle, sides: readonly Span[]): boolean => {
 function isOfNamesake(article: CheckedArticle, { name, mentions }: Athlete, side: Span): boolean {
   const nearest = mentions.findLast(({ end }) => end <= side.end);
   const before =
-    nearest && /(\p{Lu}[\p{L}’'-]+) $/u.exec(article.text.slice(Math.max(0, nearest.start - 20), nearest.start));
+    nearest && /(\p{Lu}[\p{L}'-]+) $/u.exec(article.text.slice(Math.max(0, nearest.start - 20), nearest.start));
   return before != null && !name.value.includes(before[1] as string) && !nearest?.text.includes(' ');
 }
 
@@ -192,7 +192,7 @@ const FIELD =
   /(?<![\p{L}\d.,:-])(?<count>\d{1,3}(?:,\d{3})?)\s(?:finishers|starters|runners\s(?:finished|started|took\spart|completed|crossed)|(?:people\s)?finished(?!\s(?:in|with|\d)))(?!\p{L})/giu;
 /** What leads up to the number: the start of a sentence, or words for the whole field. */
 const WHOLE_FIELD =
-  /(?:^|[.!?:;–—]\s|\n|(?<!\p{L})(?<words>(?:there\swere|field\sof|attracted|only|all|with|some|record)\s))$/iu;
+  /(?:^|[.!?:;¯]\s|\n|(?<!\p{L})(?<words>(?:there\swere|field\sof|attracted|only|all|with|some|record)\s))$/iu;
 const LEAD = 14;
 /** "438th of 412", "38th out of 412 runners". */
 const PLACE_OF =

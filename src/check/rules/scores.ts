@@ -8,10 +8,10 @@ const BEFORE = new RegExp(
   `(?<by>\\bby\\s(?:just\\s|only\\s|a\\smere\\s|a\\s)?)?(?<![\\d.-])\\b(?<told>${counted})$`,
   'iu',
 );
-const SCORES = String.raw`[^.;:()\d]{0,60}?[,(]?\s(?<pair>(?<one>\d{1,3}(?:\.\d)?)\s?(?:-|–|to)\s?(?<other>\d{1,3}(?:\.\d)?))(?![\d:]|\.\d|\s?(?:m|cm|km|met|year|to)\p{L}*\b)`;
+const SCORES = String.raw`[^.;:()\d]{0,60}?[,(]?\s(?<pair>(?<one>\d{1,3}(?:\.\d)?)\s?(?:-|¯|to)\s?(?<other>\d{1,3}(?:\.\d)?))(?![\d:]|\.\d|\s?(?:m|cm|km|met|year|to)\p{L}*\b)`;
 /** `112-102, a margin of 12 points`: the scores come first. */
 const SCORES_FIRST =
-  /(?<![\d:.-])(?<pair>(?<one>\d{1,3}(?:\.\d)?)\s?(?:-|–|to)\s?(?<other>\d{1,3}(?:\.\d)?)),?\s(?:to win\s)?(?:by|(?:with\s)?a (?:winning\s)?margin of)\s(?:just\s|only\s)?$/du;
+  /(?<![\d:.-])(?<pair>(?<one>\d{1,3}(?:\.\d)?)\s?(?:-|¯|to)\s?(?<other>\d{1,3}(?:\.\d)?)),?\s(?:to win\s)?(?:by|(?:with\s)?a (?:winning\s)?margin of)\s(?:just\s|only\s)?$/du;
 const AFTER_BY = new RegExp(`^${SCORES}`, 'du');
 const AFTER = new RegExp(
   String.raw`^\s(?:short|shy|clear|ahead|behind|better|adrift|win|victory|lead|margin|defeat|loss|triumph)\b${SCORES}`,

@@ -16,8 +16,8 @@ interface Printed {
   span: Span;
 }
 
-const WORD = /(?<![\p{L}\p{M}\d@#/.-])\p{Lu}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}\d@])/gu;
-const POSSESSIVE = /['’]s?$/u;
+const WORD = /(?<![\p{L}\p{M}\d@#/.-])\p{Lu}[\p{L}\p{M}'-]*(?![\p{L}\p{M}\d@])/gu;
+const POSSESSIVE = /'s?$/u;
 /** "ATHLETICS-MOKWENA ENDS": the desk that a wire story is for. */
 const AGENCY_SLUG = /^athletics-/iu;
 /** Shorter surnames differ by a letter all the time. */
@@ -153,7 +153,7 @@ function slipAmong(
 
 /** Whether another name follows that it is the first of. */
 function isFirstName({ text }: CheckedArticle, { span }: Printed): boolean {
-  const after = /^\s(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
+  const after = /^\s(\p{Lu}[\p{L}'-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
   return after !== undefined && after !== after.toUpperCase() && !commonWords.has(after.toLowerCase());
 }
 
@@ -214,5 +214,5 @@ export const sharedSurname: CheckRule = {
 
 /** Nothing before the name tells which of the two: no first name, no title, no "the elder". */
 const isBare = ({ text }: CheckedArticle, { start, end }: Span): boolean =>
-  /(?:^|[.!?]["”’)]*\s|\n)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /(?:^|[.!?]["')]*\s|\n)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   !/^\s?(?:senior|junior|snr|jnr|sr|jr|and|&)/iu.test(text.slice(end, end + 8));

@@ -5,11 +5,11 @@ import { printedMonth } from './days.js';
 export const ageBehind =
   /^(?:,\s(?:aged\s)?(?<age>\d{2})(?=[,.;)]|\s(?:in|next|last|on)\b)|,?\saged\s(?<aged>\d{2})(?!\d))/du;
 /** Right before it: `22-year-old`, `22-year-old student`. */
-export const ageBefore = /(?<!\b[Aa]s an? )(?<age>\d{2})-year-old\s(?:[\p{L}'’-]+\s){0,3}$/du;
+export const ageBefore = /(?<!\b[Aa]s an? )(?<age>\d{2})-year-old\s(?:[\p{L}'-]+\s){0,3}$/du;
 /** In a reference by age: `The 22-year-old`. */
 export const ageInReference = /(?<age>\d{2})-year-old/du;
 /** `Teenager Ada Roe`: from 13 to 19. */
-export const teenager = /\b[Tt]eenag(?:er|ed?)\s(?:[\p{L}'’-]+\s){0,2}$/u;
+export const teenager = /\b[Tt]eenag(?:er|ed?)\s(?:[\p{L}'-]+\s){0,2}$/u;
 
 /** A birth: `born at Arnold on May 2 1928`, `born in 1990`. */
 export const born = new RegExp(
@@ -18,7 +18,7 @@ export const born = new RegExp(
 );
 /** `died aged 82`, `has died at the age of 82`. */
 export const diedAt =
-  /\b(?:died|dead)\s(?<age>(?:aged|at the age of|at)\s(?<years>\d{2,3}))(?!\d|\s?[-–:.]\d|\s(?:km|p\.?m|a\.?m))/dgiu;
+  /\b(?:died|dead)\s(?<age>(?:aged|at the age of|at)\s(?<years>\d{2,3}))(?!\d|\s?[-¯:.]\d|\s(?:km|p\.?m|a\.?m))/dgiu;
 /** `in 1958, aged 30`. */
 export const agedIn = /\bin\s(?<year>(?:19|20)\d\d),?\s(?<age>aged\s(?<years>\d{1,2}))(?!\d)/dgiu;
 
@@ -30,11 +30,11 @@ export const yearsSinceYear =
   /\b(?:first|best|stood|lasted|waited)\b[^.;:]{0,50}?\s(?<age>(?:for|in)\s(?<years>\d{1,2})\syears)\b(?<rest>(?:[^.;]|\.(?=\d)){0,60}?\b(?:since|in)\s(?<year>(?:19|20)\d\d))(?!\d)/dgiu;
 /** … and the year it dates from, behind it: `set in 2005`, `first title since 2011`, `J. Xavier, Madurai, 2005)`. */
 export const datesFrom =
-  /\b(?<since>first\s(?:[\p{L}'’-]+\s){0,3}?(?:titles?|wins?|victory|medals?|gold|crown|triumph|success|champions?|trophy)\b[^.;()]{0,30}?\s(?<words>since\s(?<sinceYear>(?:19|20)\d\d)))|(?<set>\b(?:set|run|ran|thrown|threw|jumped|held|stood|owned)\b[^.;()]{0,40}?\s(?:in|since)\s(?:\p{Lu}\p{L}+\s)?(?<setYear>(?:19|20)\d\d))|\(old:[^()]{0,60}?,\s(?<oldYear>(?:19|20)\d\d)\)/du;
+  /\b(?<since>first\s(?:[\p{L}'-]+\s){0,3}?(?:titles?|wins?|victory|medals?|gold|crown|triumph|success|champions?|trophy)\b[^.;()]{0,30}?\s(?<words>since\s(?<sinceYear>(?:19|20)\d\d)))|(?<set>\b(?:set|run|ran|thrown|threw|jumped|held|stood|owned)\b[^.;()]{0,40}?\s(?:in|since)\s(?:\p{Lu}\p{L}+\s)?(?<setYear>(?:19|20)\d\d))|\(old:[^()]{0,60}?,\s(?<oldYear>(?:19|20)\d\d)\)/du;
 
 /** `41st annual Cadillac Turkey Trot`, `50th edition`, `31st running of the event`. */
 export const editionNamed =
-  /(?<![\p{L}\d])(?<words>(?<number>\d{1,3})(?:st|nd|rd|th)\s(?:annual\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}'’-]* ){0,4}\p{Lu}[\p{L}\p{M}'’-]*))(?![\p{L}])/dgu;
+  /(?<![\p{L}\d])(?<words>(?<number>\d{1,3})(?:st|nd|rd|th)\s(?:annual\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}'-]* ){0,4}\p{Lu}[\p{L}\p{M}'-]*))(?![\p{L}])/dgu;
 export const editionCounted =
   /(?<![\p{L}\d])(?<words>(?:the\s)?(?<number>\d{1,3})(?:st|nd|rd|th)\s(?:annual\s)?(?:edition|running|staging|renewal|holding))\b(?!\sof\sthe\s(?!event|race|meeting|meet))/dgiu;
 /** What each of the counted ones holds. */

@@ -9,7 +9,7 @@ export const monthName = new RegExp(
 /** … the day before it, or behind it, and the year. */
 export const dayBefore = /(?<![\d.,:/-])(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s(?:of\s)?$/u;
 export const dayBehind =
-  /^\.?\s(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\d|\s?[-–&/]\s?\d|\s(?:and|to)\s\d|:\d|\.\d)/u;
+  /^\.?\s(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\d|\s?[-¯&/]\s?\d|\s(?:and|to)\s\d|:\d|\.\d)/u;
 export const yearBehind = /^\.?,?\s(?<year>(?:18|19|20)\d\d)(?!\d)/u;
 /** `20/10/25`, `08.06.2026`. */
 export const dateInFigures = /(?<![\d./])\d{1,2}(?<sign>[./])\d{1,2}\k<sign>(?:\d{4}|\d{2})(?![\d./]\d)/gu;

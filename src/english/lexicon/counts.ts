@@ -14,7 +14,7 @@ export const groupSizes: Readonly<Record<string, number>> = {
 };
 /** `the trio of`, `the Eden pair`, right before names. */
 export const groupWord = new RegExp(
-  `\\b(?:${Object.keys(groupSizes).join('|')})\\b(?=(?:\\sof|,|:|\\s[–-])?\\s\\p{Lu}|\\s\\(\\p{Lu})`,
+  `\\b(?:${Object.keys(groupSizes).join('|')})\\b(?=(?:\\sof|,|:|\\s[¯-])?\\s\\p{Lu}|\\s\\(\\p{Lu})`,
   'gu',
 );
 

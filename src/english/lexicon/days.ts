@@ -36,8 +36,8 @@ export const holidays: readonly Holiday[] = [
   { named: /\bBoxing Day\b/u, month: 12, day: 26 },
   { named: /\bChristmas Eve\b/u, month: 12, day: 24 },
   { named: /\bChristmas Day\b/u, month: 12, day: 25 },
-  { named: /\bNew Year['’]s Eve\b/u, month: 12, day: 31 },
-  { named: /\bNew Year['’]s Day\b/u, month: 1, day: 1 },
+  { named: /\bNew Year's Eve\b/u, month: 12, day: 31 },
+  { named: /\bNew Year's Day\b/u, month: 1, day: 1 },
   { named: /\bFourth of July\b|\bIndependence Day\b(?=.*\bJuly\b)/u, month: 7, day: 4 },
 ];
 

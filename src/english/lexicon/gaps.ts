@@ -47,7 +47,7 @@ export const notAtTheFinish =
 export const twoDays = /\b(\p{Lu}\p{L}{2,5}day)\b.*\b(?!\1)\p{Lu}\p{L}{2,5}day\b/su;
 
 /** `3:30.08 to 3:30.15`, `Shelbourne's 17:21 against Pike's 17:27`. */
-export const setAgainst = /^,?\s(?:to|against|from|v|vs|compared with|to beat)\s(?:[\p{L}\p{M}'’.-]+\s){0,3}$/u;
+export const setAgainst = /^,?\s(?:to|against|from|v|vs|compared with|to beat)\s(?:[\p{L}\p{M}'.-]+\s){0,3}$/u;
 
 /** Behind a gap: what leads to the rival it is told from. */
 export const ofRival =
@@ -94,7 +94,7 @@ export const notBrokenYet =
 export const bestBefore =
   /\b(?:previous|old|former)\s(?:(?:personal|lifetime|life|career|national|course|meeting|meet|championship|school|club|world)\s)?(?:best|record|mark|pb|pr)\b(?:\s(?:from|in)\s[^.;,]{0,30})?(?:,\s[^.;,]{0,30},)?(?:\s(?:of|was|stood at|had been))?\s(?=[\d.])/giu;
 
-const unlike = String.raw`(?<!(?:under-\d\d|[uU]\d\d|junior|indoor|masters|women-only|women’s-only|former|old|previous|then|half|unofficial|short-track|para|team)[\s-])`;
+const unlike = String.raw`(?<!(?:under-\d\d|[uU]\d\d|junior|indoor|masters|women-only|women's-only|former|old|previous|then|half|unofficial|short-track|para|team)[\s-])`;
 /** `the world record of 12:35.36`, `her Olympic record, 3:51.29`, `his 9.58 world record`, with the mark beside it. */
 export const knownRecord = new RegExp(
   String.raw`${unlike}\b(?<record>(?:[Ww]orld|Olympic) record)(?!\s?-?\s?hold)(?:(?:\s(?:of|at|is|was|stands at|:)|,)?\s\(?(?<mark>\d[\d.:]*\d)|(?<=(?<before>\d[\d.:]*\d)\s\p{L}+\s\p{L}+))(?![\d%]|\s?(?:years?|times?|metres|m\b|km\b))`,

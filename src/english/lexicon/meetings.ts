@@ -20,7 +20,7 @@ export const meetingTail =
 
 /** Words before `noun` that do not tell one meeting from another. */
 export const genericWords =
-  /^(?:men|women|mens|womens|men['’]s|women['’]s|boys['’]?|girls['’]?|ladies['’]?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|top|club|team|individual|\d+|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
+  /^(?:men|women|mens|womens|men's|women's|boys'?|girls'?|ladies'?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|top|club|team|individual|\d+|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
 
 /** What a number behind it counts, where behind the name of a road race it is miles: `Stage 5`, but `the Oakley 10`. */
 export const numbered =
@@ -28,13 +28,13 @@ export const numbered =
 
 /** What may come before a meeting that is spoken of, not reported. */
 export const elsewhereBefore = new RegExp(
-  String.raw`(?:^|[\s(])(?:next|last|this|coming|forthcoming|upcoming|previous|past|earlier|ago|before|ahead of|for|to|until|towards|since|former|defending|reigning|beyond|preparing|join|enter|host|skip|miss|missed|from|won|2\d{3}|19\d{2}|year['’]s|month['’]s|week['’]s|summer['’]s|winter['’]s|autumn['’]s|spring['’]s|(?:${anyMonth})['’]s|saturday['’]s coming|into|at last year['’]s)\s+(?:the\s+|a\s+)?$`,
+  String.raw`(?:^|[\s(])(?:next|last|this|coming|forthcoming|upcoming|previous|past|earlier|ago|before|ahead of|for|to|until|towards|since|former|defending|reigning|beyond|preparing|join|enter|host|skip|miss|missed|from|won|2\d{3}|19\d{2}|year's|month's|week's|summer's|winter's|autumn's|spring's|(?:${anyMonth})'s|saturday's coming|into|at last year's)\s+(?:the\s+|a\s+)?$`,
   'iu',
 );
 
 /** What comes after a meeting's name when the name only says what somebody is or has. */
 export const titleAfter =
-  /^['’]?s?\s(?:(?:gold|silver|bronze|title|record|race)[\s-])?(?:champions?|winners?|runners?-up|records?|medall?ists?|title-?holders?|qualif\w+|holders?|director|organisers?|organizers?|berth|ticket|place|standard|selection|team|squad|debut|points|hopes?|trophy|honou?rs|glory|medals?|title in|events?\b(?!\son))/iu;
+  /^'?s?\s(?:(?:gold|silver|bronze|title|record|race)[\s-])?(?:champions?|winners?|runners?-up|records?|medall?ists?|title-?holders?|qualif\w+|holders?|director|organisers?|organizers?|berth|ticket|place|standard|selection|team|squad|debut|points|hopes?|trophy|honou?rs|glory|medals?|title in|events?\b(?!\son))/iu;
 
 /** A sentence that turns to another meeting starts so. */
 export const turning =

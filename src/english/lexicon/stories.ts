@@ -25,4 +25,4 @@ export const topOfStory =
 
 /** What the first paragraph of a story about an injury or an award says, where it tells no result. */
 export const tellsAbsence =
-  /\b(?:will|to|set to) miss (?:the )?(?:rest of the|remainder of the|entire|whole|(?:\w+ ){0,3}(?:season|championships|games|olympics))\b|\b(?:has|have) been ruled out (?:of|for)\b|\b(?:has|have) been named (?:[\w'’]+ ){0,5}(?:athlete|runner|sportsman|sportswoman|sportsperson|performer|ambassador|captain)\b/iu;
+  /\b(?:will|to|set to) miss (?:the )?(?:rest of the|remainder of the|entire|whole|(?:\w+ ){0,3}(?:season|championships|games|olympics))\b|\b(?:has|have) been ruled out (?:of|for)\b|\b(?:has|have) been named (?:[\w']+ ){0,5}(?:athlete|runner|sportsman|sportswoman|sportsperson|performer|ambassador|captain)\b/iu;

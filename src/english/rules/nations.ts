@@ -208,7 +208,7 @@ const swept = rule(
   'a nation that took the podium, and the names told after it: Ethiopia filled the podium, A breaking the record ahead of B and C',
   words,
   [
-    '(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;–—-]? (?<rest>.{0,220})',
+    '(?:(?:first|top|{O}) (?:two|three|four) (?:places|positions|spots) (?:all |both )?went to {N}|podium was all {N}|all-{N} podium) ?[:,;¯-]? (?<rest>.{0,220})',
     '(?:was|were) the {N} who (?:ruled|dominated|reigned|swept|shone|came out on top|prevailed|had the last word|took|filled|claimed) [^.]{0,80}?(?:led|headed) by (?<rest>(?:[a-z]+ )*{A})',
     '{N} (?:filled|swept|took|claimed|occupied|locked out|completed|had|secured|dominated) (?:all |both )?(?:the |a )?(?:podium|medals|(?:top|first|{O}) (?:two|three|four|five)|clean sweep|minor medals|podium places)(?: (?:places|positions|spots))? (?<rest>.{0,220})',
   ],
@@ -245,7 +245,7 @@ const counted = rule(
   'people of a nation, and who they are: ahead of two Americans, A, who clocked 1:45.30, and B; two Ethiopians followed: A, second, and B',
   words,
   [
-    '(?:(?<count>two|three|four|five|six) (?:other |more |further )?)?(?<nation>{NA})(?: (?:followed|finished|were|came|ran|took part|lined up|started|reached|made)(?: (?!and )(?:[a-z]+|[EO]\\d+)){0,4})? [,:–—-] (?<rest>{A} .{0,220})',
+    '(?:(?<count>two|three|four|five|six) (?:other |more |further )?)?(?<nation>{NA})(?: (?:followed|finished|were|came|ran|took part|lined up|started|reached|made)(?: (?!and )(?:[a-z]+|[EO]\\d+)){0,4})? [,:¯-] (?<rest>{A} .{0,220})',
   ],
   [
     {

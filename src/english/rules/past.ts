@@ -41,7 +41,7 @@ const setBy = rule(
   past,
   [
     '{held}(?: (?:of|at|,|:|in|for|the|over|{E})){0,4} {M}(?: ,)?(?: (?:which|that|was|is|were|had|has|been|still|{scene})){0,4} {set}(?: {scene}){0,2} by (?:(?:[a-z-]+|{EKNVY}) ){0,3}?{A}',
-    "{M} (?:[-–—:,] )?(?:(?:[a-z-]+|'s|{EN}) ){0,4}?(?:{held}|(?<!(?:men|women|boys|girls) )'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
+    "{M} (?:[-¯:,] )?(?:(?:[a-z-]+|'s|{EN}) ){0,4}?(?:{held}|(?<!(?:men|women|boys|girls) )'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
     '{held}(?: of)? {M}(?: ,)?(?: (?:[a-z]+|{Y})){0,5}? (?:belongs?|belonged|belonging) to (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}',
     '[([] {A} , {M} , {Y} [)\\]]',
     '[([] (?:the )?(?:old|previous|previously|prev|former)(?: {held})? ?:? {M}(?: ,| by| -)* {A}',

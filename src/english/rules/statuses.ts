@@ -37,7 +37,7 @@ const unfinished = rule(
   [
     'did not finish',
     "did n't finish",
-    'didn’t finish',
+    "didn't finish",
     'failed to finish',
     'failing to (?:finish|complete)(?! (?:in |inside |under |above |as |off))',
     'was a dnf',
@@ -123,7 +123,7 @@ const unstarted = rule(
   words,
   [
     'did not start',
-    'didn’t start',
+    "didn't start",
     "did n't start",
     'failed to start',
     'was a dns',
@@ -163,7 +163,7 @@ const disqualified = rule(
   'a disqualification: was disqualified, false-started, red card',
   words,
   [
-    "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq’d|dq'd|dqed|red-carded|thrown out)(?! (?:for life|for doping|from competing|for [a-z]+ years))",
+    "(?:was|were|been|be|being|is|got|later|subsequently|but|then) (?:{adv})(?:disqualified|dq'd|dqed|red-carded|thrown out)(?! (?:for life|for doping|from competing|for [a-z]+ years))",
     'disqualified(?= (?:for|after|from|on|,|\\.|because))',
     '(?:false-started|false started|false-starting)',
     '(?<!disqualification of {A} )for (?:a )?false[- ]start(?:ing)?',

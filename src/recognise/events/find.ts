@@ -12,7 +12,7 @@ import { addUnnamed } from './unnamed.js';
  * @param to UTF-16 offset
  */
 export function findEvents(text: string, from: number, to: number): EventMention[] {
-  const piece = text.slice(from, to).replaceAll('’', "'");
+  const piece = text.slice(from, to);
   const mentions = findDisciplines(piece).map((discipline) => widen(piece, discipline));
   addUnnamed(mentions, piece);
   addInBrackets(mentions, piece);

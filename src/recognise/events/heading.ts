@@ -18,7 +18,7 @@ export function readHeading(text: string, from: number, to: number): EventMentio
 
 /** `100`, `Women's 400 hurdles`, `10,000 walk (12 noon)`: a heading needs no unit. */
 const BARE_HEADING =
-  /^[\s*_#]*(?:(?:men|women|boys|girls|ladies)(?:['’]s?)?\s)?(\d{1,2},?\d{3}|\d{2,3})(?=\s?(?:hurdles|h|steeplechase|sc|walk|dash|run|flat)?\s*(?:\([^)]{1,20}\)\s*)?[:–—-]?\s*$)/iu;
+  /^[\s*_#]*(?:(?:men|women|boys|girls|ladies)(?:'s?)?\s)?(\d{1,2},?\d{3}|\d{2,3})(?=\s?(?:hurdles|h|steeplechase|sc|walk|dash|run|flat)?\s*(?:\([^)]{1,20}\)\s*)?[:¯-]?\s*$)/iu;
 
 function bareEvent(heading: string): EventMention | undefined {
   const [, metres = ''] = BARE_HEADING.exec(heading) ?? [];

@@ -22,7 +22,7 @@ const before = (piece: string, { start }: EventMention, reach: number): string =
   piece.slice(Math.max(0, start - reach), start);
 
 /** Which string a phrase names. Beside a discipline it needs "the", or "string" or "race" after it. */
-const STRING_BEFORE = /(?:\b(?:the|his|her)\s['"‘“`]?([AB])['"’”`]?(?:[\s-]string)?|\b([AB])[\s-]string)\s$/u;
+const STRING_BEFORE = /(?:\b(?:the|his|her)\s['"`]?([AB])['"`]?(?:[\s-]string)?|\b([AB])[\s-]string)\s$/u;
 
 function takeStringBefore(piece: string, mention: EventMention): void {
   const found = STRING_BEFORE.exec(before(piece, mention, 16));
@@ -67,13 +67,13 @@ function takeRoundBefore(piece: string, mention: EventMention): void {
 const ROUND_AFTER =
   /^(?:[\s-]+(?:race|event|title|competition|contest))?[\s,:(-]+(grand final|final(?:ists?)?(?!\s(?:lap|straight|metres|stages?|day|few|\d|turn|bend|hurdle|barrier|attempt|round|kilomet|mile|time|push|sprint|kick|\w+ metres))|heats?(?:\s(?:one|two|three|four|five|six|\d))?|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis|prelim(?:inarie)?s?|qualif(?:ying|ication|iers|ier(?!\s\p{Lu}))(?:\sround)?|first round|quarter[\s-]?finals?)(?![\p{L}])/iu;
 const STRING_AFTER =
-  /^\s(?:\(?['"‘“]([AB])['"’”]\)?|\(([AB])\)|([AB])(?=[\s-](?:string|race|event|match)\b))(?:[\s-](?:string|race|event|match)\b)?/u;
+  /^\s(?:\(?['"]([AB])['"]\)?|\(([AB])\)|([AB])(?=[\s-](?:string|race|event|match)\b))(?:[\s-](?:string|race|event|match)\b)?/u;
 const CATEGORY_AFTER = new RegExp(
   `^[\\s,-]+\\(?(${CATEGORY_WORD})\\)?(?![\\p{L}\\d]|\\s(?:years?|minutes?|seconds?|miles?|laps?)\\b|\\spark ?run)`,
   'iu',
 );
 const SEX_AFTER = new RegExp(
-  `^(?:\\s?[-–—:,(]\\s?|\\s(?:for\\s|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'])(?!\\s+(?:and|or|who|were|was|to|in)\\b)`,
+  `^(?:\\s?[-¯:,(]\\s?|\\s(?:for\\s|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'])(?!\\s+(?:and|or|who|were|was|to|in)\\b)`,
   'iu',
 );
 

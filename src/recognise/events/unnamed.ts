@@ -25,7 +25,7 @@ function named(words: string, start: number, end: number, piece: string): EventM
   const mention = blankEvent(start, end);
   mention.sex = sexOfClass(words) ?? sexIn(words);
   mention.category = categoryIn(words);
-  const string = /(?:^|[\s\d'"‘“`])([AB])(?=['"’”`]?(?:$|[\s-]))/u.exec(words)?.[1];
+  const string = /(?:^|[\s\d'"`])([AB])(?=['"`]?(?:$|[\s-]))/u.exec(words)?.[1];
   if (string) mention.section = string;
   if (/\swinner$/iu.test(words)) mention.winner = true;
   mention.round = roundIn(words);
@@ -54,7 +54,7 @@ const SEX_ONLY = new RegExp(
     // won the boys run in 16:21
     "(?<=(?:won|in|took)\\sthe\\s)(?:boys|girls|women's|men's|boys'|girls')\\srun(?=\\s(?:in|with|at|ahead|by)\\s)",
     // fifth in the women's, by a stride
-    "(?<=the\\s)(?:women|men)'s(?=[,.]|\\sby\\s|\\s(?:winner|second|third|fourth|fifth)\\s?[:–—])",
+    "(?<=the\\s)(?:women|men)'s(?=[,.]|\\sby\\s|\\s(?:winner|second|third|fourth|fifth)\\s?[:¯])",
     // The Holt Valley women finished
     side(
       `${OPENS}(?:The|${AMONG})\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s`,
@@ -145,8 +145,8 @@ const AGE_GROUP_HINT =
   /(?:[Uu]nder|U)[\s-]?\d|[Jj]unior|[Mm]inor|[Ii]nter|[Ss]enior|(?:for|in|led)\s(?:the|our)\s[wmlgb]/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =
-  /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"‘“`]?[AB]['"’”`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;
-const STRING_HINT = /\s['"‘“`]?[AB]['"’”`]?[\s,.;:)-]/u;
+  /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"`]?[AB]['"`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;
+const STRING_HINT = /\s['"`]?[AB]['"`]?[\s,.;:)-]/u;
 
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =

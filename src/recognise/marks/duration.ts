@@ -11,8 +11,8 @@ const NUMBER = new RegExp(
 const TIME_UNIT =
   /[\s:-]?\s?(?:(hours?|hrs?\.?|h)|(minutes?|mins?\.?|min)|(seconds?|secs?\.?|s)|(m))(?!\p{L}|-\p{L})/iuy;
 const CONNECTOR = /(?:\s?[,:]\s?|\s)?(and\s)?/iuy;
-const TAIL_OF_HOURS = /(\d{1,2})(?:[:.'’′](\d{2}))?(?:[.,](\d{1,2}))?["”″]?(?!\d|[.,:]\d|\s?\p{L}{0,2}\/)/uy;
-const TAIL_OF_MINUTES = /(\d{1,2})(?:[.:,"”″](\d{1,3}))?(?!\d|[.,:]\d)(\s?(?:seconds?|secs?|s)(?!\p{L}))?/iuy;
+const TAIL_OF_HOURS = /(\d{1,2})(?:[:.'](\d{2}))?(?:[.,](\d{1,2}))?"?(?!\d|[.,:]\d|\s?\p{L}{0,2}\/)/uy;
+const TAIL_OF_MINUTES = /(\d{1,2})(?:[.:,"](\d{1,3}))?(?!\d|[.,:]\d)(\s?(?:seconds?|secs?|s)(?!\p{L}))?/iuy;
 const FRACTION_OF_SECOND = /\s?(?:and|,)\s(\d{1,2})\s(?:(?:micro|milli)seconds|hundredths(?:\sof\sa\ssecond)?)\b/iuy;
 const ROUNDED = /\s(?:dead|flat)\b/iuy;
 const GAP_NOUN = /\s(?:win|victory|lead|margin|gap|advantage|cushion|defeat|deficit)\b/iuy;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { withPlainSigns } from '../../plain-signs.js';
 import { findMarks } from './find.js';
 
-const found = (text: string) => findMarks(text, 0, text.length);
+const found = (text: string) => findMarks(withPlainSigns(text), 0, text.length);
 
 /** Numbers that are neither marks nor gaps. */
 const NOT_FOUND = [

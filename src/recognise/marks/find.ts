@@ -22,7 +22,7 @@ const START = new RegExp(
 );
 const NUMERIC = /[\d.,:;/]*\d/uy;
 const TIME_WORD =
-  /\s?(?:seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|hr|h)(?![\p{L}\d]|-\p{L}|\/)\.?(?=$|[\s.,;:)!?\]|'"”’–—-])/iuy;
+  /\s?(?:seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|hr|h)(?![\p{L}\d]|-\p{L}|\/)\.?(?=$|[\s.,;:)!?\]|'"¯-])/iuy;
 const MARKED_CLOCK = new RegExp(
   [
     // 2:05:33, 2:07.41, 1::25:09, 41:23, 8:06.90, 1; 46.20, 29:4.07, 36:.10.2, 7:4418, 1: 59.40, 2:05:33.4, m:ss,hh
@@ -33,13 +33,11 @@ const MARKED_CLOCK = new RegExp(
   'uy',
 );
 // 4'14"74, 12"84, 12''84, 41'23
-const PRIMES =
-  /(\d{1,3})(?:(['’′])\s?(\d{2})(?:("|”|″|''|’’|\.|,)(\d{1,2}))?|("|”|″|''|’’|′′)(\d{1,2}))(?!\d)(?:"|”|″|'')?/uy;
+const PRIMES = /(\d{1,3})(?:'\s?(\d{2})(?:("|''|\.|,)(\d{1,2}))?|("|'')(\d{1,2}))(?!\d)(?:"|'')?/uy;
 /** `6.12w` had the wind behind it; `20.94/1.1` says how much. */
-const DECIMAL = /(\d{1,3})\.(\d{1,3})(?=w?(?![\d\p{L}]|[.,:]\d|\/(?![+−-]?\d\.\d(?!\d))\d))/uy;
+const DECIMAL = /(\d{1,3})\.(\d{1,3})(?=w?(?![\d\p{L}]|[.,:]\d|\/(?![+-]?\d\.\d(?!\d))\d))/uy;
 const DECIMAL_COMMA = /(\d{1,2}),(\d{2})(?![\d\p{L}]|[.,:/]\d)/uy;
 const DECIMAL_UNIT = /(\d{1,3})[.,](\d{1,3})\s?-?(?:seconds?|secs?|s)(?![\p{L}\d]|-\p{L})/iuy;
-const PRIME: Record<string, string> = { "'": 'min', '’': 'min', '′': 'min' };
 
 /** Digits with separators and without unit words between them. */
 function clockAt(text: string, start: number, to: number): MarkMention | undefined {
@@ -85,14 +83,14 @@ const trimPoint = (text: string, end: number, unit: boolean): number => (unit &&
 function primesAt(text: string, start: number, to: number): MarkMention | undefined {
   const found = matchAt(PRIMES, text, start);
   if (!found) return undefined;
-  const [all, first, minute, seconds, point, hundredths, , tail] = found;
+  const [all, first, seconds, point, hundredths, , tail] = found;
   const end = start + all.length;
   if (end > to) return undefined;
-  if (minute === undefined) {
+  if (seconds === undefined) {
     return { start, end, form: 'seconds', fields: [first!, tail!], separators: ['.'], unit: true };
   }
-  const fields = [first!, seconds!];
-  const separators = [PRIME[minute]!];
+  const fields = [first!, seconds];
+  const separators = ['min'];
   if (point !== undefined) {
     fields.push(hundredths!);
     separators.push('.');

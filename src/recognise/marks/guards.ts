@@ -4,12 +4,12 @@
  */
 import { matchAt } from '../../matches.js';
 
-const CURRENCY_SIGN = /[€$£₹¥₦]\s?$/u;
+const CURRENCY_SIGN = /[¤$£₹¥₦]\s?$/u;
 const CURRENCY_WORD =
   /(?:^|[^\p{L}])(?:Shs?|Rs|R|N|UGX|KES|KSh|Ksh|KShs?|USD|GBP|EUR|INR|NGN|ZAR|AED|CHF|TSh|Birr)\.?\s?$/u;
 const WIND_BEFORE = /(?:wind(?:s|speed)?(?:\sof|\swas|\sreading(?:\sof)?)?|\bw)\s?[:=]?\s?$/iu;
 const SUB = /\bsub[\s-]$/iu;
-const SIGN_BEFORE = /(?:^|[^\p{L}\p{N})])[+\-−–±]$/u;
+const SIGN_BEFORE = /(?:^|[^\p{L}\p{N})])[+\-¯±]$/u;
 
 /** "the race starting at 15:15": the hour of the gun. */
 const GUN =
@@ -35,7 +35,7 @@ export function signedBefore(text: string, start: number): boolean {
   return SIGN_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
-const DAYTIME = /\s?(?:[ap]\.?m\b\.?|o['’]clock|noon\b|local\stime|\(local|start\b(?!\s?(?:to|of)))/iuy;
+const DAYTIME = /\s?(?:[ap]\.?m\b\.?|o'clock|noon\b|local\stime|\(local|start\b(?!\s?(?:to|of)))/iuy;
 const ZONE = /\s?(?:GMT|BST|UTC|CET|CEST|EAT|IST|JST|SAST|AEST|AEDT|EST|EDT|PST|PDT|ET)\b/uy;
 const PACE_AFTER =
   /\s?(?:min(?:ute)?s?\s?)?(?:\/\s?(?:km?|mi|mile|m)\b|per\s(?:km|k|kilomet|mile|mi)|(?:mile\s|km\s)?pace\b|miling\b)/iuy;
@@ -61,7 +61,7 @@ export const otherUnitAfter = (text: string, end: number): boolean =>
 export const windAfter = (text: string, end: number): boolean => ahead(WIND_AFTER, text, end);
 
 const MARK_CUE =
-  /(?:\b(?:in|of|at|was|with|to|ran|run|time|timing|clocked|recorded|posted|running|clocking)\s|[)\-–—:]\s?|\()$/iu;
+  /(?:\b(?:in|of|at|was|with|to|ran|run|time|timing|clocked|recorded|posted|running|clocking)\s|[)\-¯:]\s?|\()$/iu;
 
 /**
  * Whether three dotted fields are a date, `13.09.24`: day, month and a year of this age, and nothing before them that

@@ -2,13 +2,12 @@
 import { matchAt } from '../../matches.js';
 import type { MarkMention } from './mention.js';
 
-const HYPHENED = /(\d{1,2})-([0-5]\d)(?:-([0-5]\d)|[.:](\d{1,2}))?(?![\d\p{L}/–-]|[.:,]\d)/uy;
+const HYPHENED = /(\d{1,2})-([0-5]\d)(?:-([0-5]\d)|[.:](\d{1,2}))?(?![\d\p{L}/¯-]|[.:,]\d)/uy;
 /** Words that lead up to a time and to nothing else that is written with hyphens. */
 const CUE =
-  /(?:\btimes?\s(?:of|was)|\bin|\bfinishing|\bclocking|\bclocked|\b(?:PB|pb|SB)\sof|\b(?:personal|season['’]s)\sbest\sof)\s(?:an?\s(?:time|new\s)?(?:\s?PB|\s?pb|\s?personal\sbest)?\s?(?:time\s)?(?:of\s)?)?(?:just\s|exactly\s)?$/u;
+  /(?:\btimes?\s(?:of|was)|\bin|\bfinishing|\bclocking|\bclocked|\b(?:PB|pb|SB)\sof|\b(?:personal|season's)\sbest\sof)\s(?:an?\s(?:time|new\s)?(?:\s?PB|\s?pb|\s?personal\sbest)?\s?(?:time\s)?(?:of\s)?)?(?:just\s|exactly\s)?$/u;
 /** Behind a name that follows another's time: `Ann Orr 47:30, Nell Brel 58-12`. */
-const NEXT_IN_ROW =
-  /\d[:.-]\d\d(?:\s[PS]B)?[,;]\s(?:and\s)?\p{Lu}[\p{L}'’-]{1,15}(?:\s\p{Lu}[\p{L}'’-]{1,15}){1,2}\s$/u;
+const NEXT_IN_ROW = /\d[:.-]\d\d(?:\s[PS]B)?[,;]\s(?:and\s)?\p{Lu}[\p{L}'-]{1,15}(?:\s\p{Lu}[\p{L}'-]{1,15}){1,2}\s$/u;
 /** What follows a time told in a sentence; behind an age, a season or a score a noun follows. */
 const AFTER =
   /^(?:$|[.,;)!]|\s(?:\(|which|who|that|to|for|at|on|while|whilst|with|and\s(?!\d)|but|as|from|in|followed|finishing|coming|placing|after|despite|ahead|behind|over|a\s|his|her|their|our)|\s?\p{L}*\n)/u;
@@ -33,7 +32,7 @@ export function hyphenedAt(text: string, start: number, to: number, listed: bool
   const [third, fraction] = isHours ? [last, undefined] : [dashed, last];
   const end = start + all.length;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (/[\d\p{L}/–-]$|\d[.,:]$/u.test(before)) return undefined;
+  if (/[\d\p{L}/¯-]$|\d[.,:]$/u.test(before)) return undefined;
   if (!(listed ? listedTime(before, first, second, third) : toldTime(text, before, end, first, second, third)))
     return undefined;
   const fields = [first, second];

@@ -6,7 +6,7 @@ import { windAfter } from './guards.js';
 import type { MarkMention } from './mention.js';
 
 // Not metres a second; `4.15 meters/13' 7.25"` goes on with feet.
-const METRE = `(?:metres?|meters?|mts?\\.?|m)(?![\\p{L}\\d]|\\s?\\/(?!\\s?\\d{1,3}(?:['’′-]|\\s?(?:feet|ft))))`;
+const METRE = `(?:metres?|meters?|mts?\\.?|m)(?![\\p{L}\\d]|\\s?\\/(?!\\s?\\d{1,3}(?:['-]|\\s?(?:feet|ft))))`;
 const METRES = new RegExp(`(\\d{1,2})(?:[.,](\\d{1,2}))?(?!\\d)([\\s-]{0,2})${METRE}`, 'iuy');
 const METRES_CENTIMETRES =
   /(\d{1,2})\s?m(?:et(?:re|er)s?)?(?:\s?(?:and\s)?(\d{1,2})\s?(?:cms?|centimet(?:re|er)s?)(?!\p{L})|\s?(\d{2})(?![\d\p{L}:]|[.,]\d|\s?(?:secs?|seconds?|s|mins?|minutes?|times|years?|runners|athletes|others|and a half)(?!\p{L})))/iuy;
@@ -26,25 +26,25 @@ const THROW_BEFORE =
 
 /** What leads up to a height or a leap; `6-4` may else be a score. */
 const JUMP_BEFORE =
-  /\b(?:leap|jump|throw|toss|heave|putt?|mark|height|clearance|vault|effort|distance|best)\s(?:of|at)\s(?:an?\s)?$|\b(?:clear(?:ed|ing|s)|leap(?:ed|t|ing)|jump(?:ed|ing)|vault(?:ed|ing)|jump\sat|vault\sat)\s$|\b(?:jump|vault|shot(?:\sput)?)\s?(?:[,:–—-]\s|\()$/iu;
+  /\b(?:leap|jump|throw|toss|heave|putt?|mark|height|clearance|vault|effort|distance|best)\s(?:of|at)\s(?:an?\s)?$|\b(?:clear(?:ed|ing|s)|leap(?:ed|t|ing)|jump(?:ed|ing)|vault(?:ed|ing)|jump\sat|vault\sat)\s$|\b(?:jump|vault|shot(?:\sput)?)\s?(?:[,:¯-]\s|\()$/iu;
 
 const FRACTION = '(?:½|¼|¾|\\s?(?:1/2|1/4|3/4)(?!\\d))';
 const HYPHEN_FEET = new RegExp(
-  `(\\d{1,3})-(\\d{1,2})?(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?(?![\\d\\p{L}/-]|[.:]\\d)["”″]?`,
+  `(\\d{1,3})-(\\d{1,2})?(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?(?![\\d\\p{L}/-]|[.:]\\d)"?`,
   'uy',
 );
 const QUOTE_FEET = new RegExp(
-  `(\\d{1,3})['’′](?:\\s|-)?(?:(\\d{1,2})(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?\\s?(?:"|”|″|''|’’)(?!\\d))`,
+  `(\\d{1,3})'(?:\\s|-)?(?:(\\d{1,2})(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?\\s?(?:"|'')(?!\\d))`,
   'uy',
 );
 const WORD_FEET = new RegExp(
-  `(\\d{1,3})\\s?-?(?:feet|foot|ft\\.?)(?!\\p{L})(?:[,-]?\\s?(?:and\\s)?(?:(\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[\\s-](?:inches|inch)))(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?|(${FRACTION}))(?:\\s?-?(?:inches|inch|ins?\\.?)(?!\\p{L})|["”″](?!\\d)|(?=[\\s.,;:)]|$)))?`,
+  `(\\d{1,3})\\s?-?(?:feet|foot|ft\\.?)(?!\\p{L})(?:[,-]?\\s?(?:and\\s)?(?:(\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[\\s-](?:inches|inch)))(?:(\\.\\d{1,2})|\\s?(${FRACTION}))?|(${FRACTION}))(?:\\s?-?(?:inches|inch|ins?\\.?)(?!\\p{L})|"(?!\\d)|(?=[\\s.,;:)]|$)))?`,
   'iuy',
 );
 const METRIC_BRACKET = /\s?[([]\s?(\d{1,2})[.,](\d{2})\s?(?:m|metres?|meters?)?\s?[)\]]/iuy;
 /** The same in feet: `(49 feet, 11 inches)`, `/47' 1"`. */
 const FEET_BESIDE = new RegExp(
-  `\\s?[([/]\\s?\\d{1,3}(?:-|['’′]\\s?|\\s?(?:ft|feet)\\.?,?\\s?)(?:\\d{1,2})?(?:\\.\\d{1,2})?\\s?${FRACTION}?\\s?(?:"|”|″|''|in(?:s|ches)?\\.?)?(?:\\s?[)\\]]|(?<=\\/[^/]{0,20}))`,
+  `\\s?[([/]\\s?\\d{1,3}(?:-|'\\s?|\\s?(?:ft|feet)\\.?,?\\s?)(?:\\d{1,2})?(?:\\.\\d{1,2})?\\s?${FRACTION}?\\s?(?:"|''|in(?:s|ches)?\\.?)?(?:\\s?[)\\]]|(?<=\\/[^/]{0,20}))`,
   'iuy',
 );
 
@@ -83,7 +83,7 @@ export function feetAt(text: string, start: number, to: number): MarkMention | u
   if (hyphen) {
     const precise = decimals !== undefined || fraction !== undefined;
     // `6-4` may be a score, `2024-25` a season; throws of twenty feet and more are printed `198-3`
-    if (!precise && (inches === undefined || /^[-–]/.test(text.slice(end, end + 1)))) return undefined;
+    if (!precise && (inches === undefined || /^[-¯]/.test(text.slice(end, end + 1)))) return undefined;
     if (!precise && +feet! < 20 && !JUMP_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   }
   const rest = decimals?.slice(1) ?? quarters(fraction ?? onlyFraction);
@@ -91,7 +91,7 @@ export function feetAt(text: string, start: number, to: number): MarkMention | u
   if (!hyphen && inches === undefined && fraction === undefined && onlyFraction === undefined && +feet! > 99)
     return undefined;
   const fields = [feet!, inches ?? '0'];
-  const separators = [hyphen ? '-' : /^\d+['’′]/.test(all) ? "'" : 'ft'];
+  const separators = [hyphen ? '-' : /^\d+'/.test(all) ? "'" : 'ft'];
   if (rest !== '') {
     fields.push(rest);
     separators.push('.');

@@ -43,7 +43,7 @@ const BRACKETED = /\((\d,\d{3}|[3-9]\d{3})(?=\))/g;
 
 /** … and in a report of a heptathlon or decathlon also without brackets: `with 6806`, `on 6,428`, `Warner's 8795`. */
 const TOLD =
-  /(?<=(?<!\p{L})(?:with|on|to|of|scor(?:ed|ing)|total(?:l?ed|l?ing)?|amass(?:ed|ing)|had|has|by|['’]s|,) )([3-9],?\d{3})(?=[.;)]| (?:and|points?|to|from|ahead|which|also|was|after|with|but|for|in|,)(?!\p{L})|, (?!\d))/gu;
+  /(?<=(?<!\p{L})(?:with|on|to|of|scor(?:ed|ing)|total(?:l?ed|l?ing)?|amass(?:ed|ing)|had|has|by|'s|,) )([3-9],?\d{3})(?=[.;)]| (?:and|points?|to|from|ahead|which|also|was|after|with|but|for|in|,)(?!\p{L})|, (?!\d))/gu;
 
 /**
  * Totals without the word `points`.

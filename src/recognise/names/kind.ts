@@ -38,7 +38,7 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   if (words.some(({ text }) => text === '&')) return { kind: 'body', from: first, to };
   // Nobody is "the Morpeth Harrier" by name, or "the 'Wye Bullet'".
   const [article, mark] = [tokens[first - 2]?.lower, tokens[first - 1]?.text ?? ''];
-  if (article === 'the' && /^["“'‘]$/.test(mark) && /^["”'’]$/.test(tokens[to]?.text ?? ''))
+  if (article === 'the' && /^["']$/.test(mark) && /^["']$/.test(tokens[to]?.text ?? ''))
     return { kind: 'body', from: first, to };
   if (hasLettersOfBody(words) || (before === 'the' && first === from)) return { kind: 'body', from: first, to };
   if (!startsWithGivenName(words) && first > 0 && (before === 'in' || before === 'at' || before === 'near'))
@@ -101,8 +101,8 @@ const opensDateline = (tokens: readonly Token[], from: number, to: number): bool
   tokens[to]?.text === ',' &&
   (regions.has(tokens[to + 1]?.text ?? '') || STATE_IN_SHORT.test(tokens[to + 1]?.text ?? '')) &&
   // The point of "Ore." may have ended the sentence.
-  /^(?:[-–—(].*)?$/u.test(tokens[tokens[to + 2]?.text === '.' ? to + 3 : to + 2]?.text ?? '') &&
-  tokens.slice(from, to).every(({ text }) => /^(?:\p{Lu}[\p{Lu}'’.-]+|La|Los|Las|De|Mc\p{Lu}+)$/u.test(text));
+  /^(?:[-¯(].*)?$/u.test(tokens[tokens[to + 2]?.text === '.' ? to + 3 : to + 2]?.text ?? '') &&
+  tokens.slice(from, to).every(({ text }) => /^(?:\p{Lu}[\p{Lu}'.-]+|La|Los|Las|De|Mc\p{Lu}+)$/u.test(text));
 const STATE_IN_SHORT =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo)\.?$/;
 
@@ -128,7 +128,7 @@ function hasLettersOfBody(words: readonly Token[]): boolean {
   if (words.length === 2 && opening.length > 3 && givenNames.has(opening[0] + opening.slice(1).toLowerCase()))
     return false;
   if (!words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return false;
-  if (words.every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(text))) return false;
+  if (words.every(({ text }) => /^\p{Lu}[\p{Lu}'.-]*$/u.test(text))) return false;
   const [first, last] = [(words[0] as Token).text, (words.at(-1) as Token).text];
   if (words.length === 2 && LONG_CLUB_LETTERS.test(last) && !givenNames.has(first)) return true;
   // "HS Downpatrick": a high school.

@@ -40,7 +40,7 @@ const isAfterPlaceWord = (tokens: readonly Token[], name: NameSpan): boolean =>
   /^(?:in|at|near|of|from|to|outside)$/.test(tokens[name.from - 1]?.lower ?? '');
 
 const WORD_AFTER =
-  /^(?:won|took|ran|finished|clocked|claimed|came|led|broke|beat|threw|jumped|cleared|held|was|had|has|who|fell|faded|settled|surged|kicked|closed|improved|improves|said|says|himself|herself|(?:'s|’s))$/;
+  /^(?:won|took|ran|finished|clocked|claimed|came|led|broke|beat|threw|jumped|cleared|held|was|had|has|who|fell|faded|settled|surged|kicked|closed|improved|improves|said|says|himself|herself|'s)$/;
 
 /**
  * "Lie held on for third": common words in capitals in mid-sentence that end a known name, and do what people do.

@@ -7,14 +7,11 @@ import { givenNames } from '../../english/lexicon/names.js';
 import type { Token } from '../../tokenise/index.js';
 import type { NameSpan, NationUse } from './span.js';
 
-/** "🇰🇪": two signs that are one flag. */
+/** "🇰🇪", by the signs that stand for it. */
 export function flagAt(tokens: readonly Token[], i: number): NameSpan | undefined {
   const token = tokens[i] as Token;
-  if (token.kind !== 'sign' || !/^[\u{1F1E6}-\u{1F1FF}]/u.test(token.text)) return undefined;
-  const next = tokens[i + 1];
-  const pair = token.text + (next?.text ?? '');
-  const use = nationForms.get(pair)?.[0];
-  return use ? { kind: 'nation', from: i, to: i + 2, nation: { code: use.code, kinds: new Set(['flag']) } } : undefined;
+  const use = token.text.startsWith('¡') ? nationForms.get(token.text)?.[0] : undefined;
+  return use ? { kind: 'nation', from: i, to: i + 1, nation: { code: use.code, kinds: new Set(['flag']) } } : undefined;
 }
 
 /** How many words the longest form has that starts with a word. */
@@ -42,7 +39,7 @@ function longestFormAt(tokens: readonly Token[], i: number): NationSpan | undefi
   for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
     const words = tokens
       .slice(i, i + length)
-      .map((token) => token.text.replace('’', "'"))
+      .map((token) => token.text)
       .join(' ');
     const uses =
       nationForms.get(words) ??

@@ -7,7 +7,7 @@ import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import { CARDINAL, followsDate, isKeyword, MONTHS_AND_DAYS, TITLE_WORD } from './words.js';
 
-const NICKNAME_MARK = /^["“”'‘’]$/;
+const NICKNAME_MARK = /^["']$/;
 
 const REGIONAL = new Set(
   'european african asian oceanian caribbean commonwealth olympic scandinavian nordic balkan mediterranean pan-american south-american ibero-american'.split(
@@ -21,7 +21,7 @@ const PARTICLES = new Set('van von der den ter ten di del da de du el le dos bin
 export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (PARTICLES.has(token.text)) return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
-  if (!token.capital || /^dq['’]?e?d$/.test(token.lower)) return false;
+  if (!token.capital || /^dq'?e?d$/.test(token.lower)) return false;
   if (
     (MONTHS_AND_DAYS.test(token.lower) && !isMonthsNamesake(tokens, i)) ||
     /-(?:born|based|trained|bred|raised)$|^(?:all-[a-z]|(?:pre|ex|post|mid|non|co|one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|final)-)/.test(
@@ -30,10 +30,7 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   // "Pole vaulter Orr", "Long jumper Roe" at the start of a sentence; "He'd managed".
-  if (
-    JUMPS.test(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`) ||
-    /^(?:he|she|they|we|you|i|it)['’]/.test(token.lower)
-  )
+  if (JUMPS.test(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`) || /^(?:he|she|they|we|you|i|it)'/.test(token.lower))
     return false;
   // "Culminating at Holt", "Capping off a season": a participle opens the sentence.
   if (i === 0 && /\wing$/.test(token.lower) && !surnameWords.has(token.lower) && OPENED.test(tokens[1]?.lower ?? ''))
@@ -110,7 +107,7 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
 }
 
 const isPatronsSchool = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^['’]s$/.test((tokens[at] as Token).text) &&
+  /^'s$/.test((tokens[at] as Token).text) &&
   /^(?:saint|st\.?|queen|king|trinity|all)$/.test((tokens[from] as Token).lower) &&
   /^(?:College|University|School|High|Academy|Prep)$/.test(tokens[at + 1]?.text ?? '');
 

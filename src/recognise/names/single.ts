@@ -22,7 +22,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   const previous = tokens[span.from - 1];
   const next = tokens[span.to];
   if ((tokens[span.from] as Token).text.length < 3) return false;
-  if (previous?.text === "'s" || previous?.text === '’s') {
+  if (previous?.text === "'s") {
     if (before?.to !== span.from - 1) return false;
     // "Haryana's Amit covered": a town's or club's own needs what people do after it.
     return before.kind === 'nation' || (OWNERS.has(before.kind) && goesOn(next));
@@ -44,8 +44,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
     return true;
   if (next === undefined) return false;
-  if (next.text === "'s" || next.text === '’s')
-    return !/^(?:in|at|on|the|of)$/.test(previous?.lower ?? '') && !tokens[span.to + 1]?.capital;
+  if (next.text === "'s") return !/^(?:in|at|on|the|of)$/.test(previous?.lower ?? '') && !tokens[span.to + 1]?.capital;
   // "Oxford took victory": a town whose name no full name of the article ends with is its team.
   return tellsOfSomebody(next.lower) && !cities.has((tokens[span.from] as Token).text);
 }

@@ -95,7 +95,7 @@ const isNameSoFar = (tokens: readonly Token[], from: number, to: number): boolea
     .slice(from, to)
     .every(
       ({ lower, text }) =>
-        /^\p{Lu}[\p{Ll}'’]/u.test(text) &&
+        /^\p{Lu}[\p{Ll}']/u.test(text) &&
         !TITLE_WORD.test(lower) &&
         !isKeyword(lower) &&
         (!commonWords.has(lower) || surnameWords.has(lower)),

@@ -20,7 +20,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:meeting|meet) record\b/iu, 'MR'],
   [/\bdiamond league record\b/iu, 'DLR'],
   [/\bpersonal (?:best|record)\b|\blifetime best\b/iu, 'PB'],
-  [/\bseason(?:['’]?s)? best\b/iu, 'SB'],
+  [/\bseason(?:'?s)? best\b/iu, 'SB'],
 ];
 
 const ASIDE =
@@ -31,7 +31,7 @@ export const isAside = (word: string): boolean => ASIDE.test(word);
 
 /** The record codes that a piece consists of (`PB`, `=NR`, `world record`), or undefined when it says anything else. */
 export function recordsOf(piece: string): string[] | undefined {
-  const bare = piece.replace(/^[\s(,–-]+|[\s).,–-]+$/gu, '').replace(/\s+/gu, ' ');
+  const bare = piece.replace(/^[\s(,¯-]+|[\s).,¯-]+$/gu, '').replace(/\s+/gu, ' ');
   if (bare === '') return undefined;
   const words = bare.split(/[\s,/&+]+/u);
   if (words.length <= 4 && words.every((word) => recordOfTag(word) !== undefined))
@@ -137,7 +137,7 @@ export function subPlaceOf(piece: string): { group: string; place: number } | un
 
 /** `+1.4`, `-0.3 m/s`, `w 1.1` as metres per second. */
 export function windOf(piece: string): number | undefined {
-  const found = /^(?:w(?:ind)?\s?:?\s?)?([+\-−–]?)\s?(\d\.\d)\s?(?:m\/s|mps)?$/iu.exec(piece.trim());
+  const found = /^(?:w(?:ind)?\s?:?\s?)?([+\-¯]?)\s?(\d\.\d)\s?(?:m\/s|mps)?$/iu.exec(piece.trim());
   if (!found) return undefined;
   return found[1] === '' || found[1] === '+' ? +found[2]! : -+found[2]!;
 }

@@ -26,7 +26,7 @@ export function readBody(text: string, start: number, end: number, setting: RowS
   if (mark) row.mark = mark;
   if (gap) row.gap = gap;
   if (mark === undefined) readPlainNumber(text, row, start, end, setting);
-  if (mark !== undefined && gap === undefined && /^[\s–—-]*$/u.test(text.slice(start, mark.start)))
+  if (mark !== undefined && gap === undefined && /^[\s¯-]*$/u.test(text.slice(start, mark.start)))
     return others.length === 0 ? readBehindMark(text, row, mark, end, setting) : undefined;
   const inBracket = mark !== undefined && insideBrackets(text, start, mark.start);
   const headEnd =
@@ -75,7 +75,7 @@ function readBehindMark(
   end: number,
   setting: RowSetting,
 ): ListRow | undefined {
-  const parted = /^[\s:–—-]+(?=\p{Lu})/u.exec(text.slice(mark.end, end));
+  const parted = /^[\s:¯-]+(?=\p{Lu})/u.exec(text.slice(mark.end, end));
   if (parted === null) return undefined;
   const pieces = piecesOf(text, mark.end + parted[0].length, end);
   const first = pieces.shift();
@@ -124,7 +124,7 @@ function readMembers(text: string, piece: Piece, row: ListRow): boolean {
 /** Points without a unit: `= 29`, `31`, and the four digits of a combined event. */
 function readPlainNumber(text: string, row: ListRow, start: number, end: number, setting: RowSetting): void {
   if (!setting.teams && !setting.combined) return;
-  const found = /(?:^|[\s=:,–-])(\d{1,2},\d{3}|\d{1,4})(?:\s?pts?|\s?points)?\.?\s*$/iu.exec(text.slice(start, end));
+  const found = /(?:^|[\s=:,¯-])(\d{1,2},\d{3}|\d{1,4})(?:\s?pts?|\s?points)?\.?\s*$/iu.exec(text.slice(start, end));
   if (!found) return;
   const at = start + found.index + found[0].indexOf(found[1]!);
   if (setting.combined && found[1]!.replace(',', '').length !== 4) return;

@@ -10,7 +10,7 @@ import { partsOf, quote, type Span, WORDS } from './spans.js';
 
 export type Cell = Span;
 
-const PLACE = /^(?:🥇|🥈|🥉|(?:=|T)?\d{1,4}\s?(?:st|nd|rd|th|=|\.|\))?)(?:\s?\d{1,2}\.?)?$/u;
+const PLACE = /^(?:[¹²³]¿|(?:=|T)?\d{1,4}\s?(?:st|nd|rd|th|=|\.|\))?)(?:\s?\d{1,2}\.?)?$/u;
 
 /** One row of a table while its cells are read. */
 interface Draft {

@@ -49,7 +49,7 @@ export function readEntrant(text: string, piece: Piece, rest: Piece[], row: List
     end = at;
     while (end > piece.start && /[\s/]/u.test(text[end - 1]!)) end -= 1;
   }
-  const flag = /^(?:\p{RI}\p{RI}|\u{1F3F4}[\u{E0020}-\u{E007F}]+)/u.exec(words());
+  const flag = /^(?:(?:¡[A-Z]){2}|\u{1F3F4}[\u{E0020}-\u{E007F}]+)/u.exec(words());
   if (flag) {
     const code = nationIn(flag[0]);
     if (code) row.nation = quote(code.code, text, piece.start, piece.start + flag[0].length);
@@ -125,7 +125,7 @@ function surnameFirst(text: string, rest: Piece[], row: ListRow): void {
     rest.length !== 1
   )
     return;
-  const found = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?)\s([A-Z]{2,5}|[A-Z][\p{L}. ]{2,24})$/u.exec(
+  const found = /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}\.)?)\s([A-Z]{2,5}|[A-Z][\p{L}. ]{2,24})$/u.exec(
     text.slice(second.start, second.end),
   );
   if (!found || nationIn(found[0])) return;

@@ -27,7 +27,7 @@ export interface EventResult {
 
 /** `3000m: Jo Brel (Holt) 8:53.7`: one event and one of its results. */
 export function resultOfEvent(text: string, { start, end }: Span): EventResult | undefined {
-  const label = /^([^:;]{2,40}?)(?::|\s[-–—])\s/u.exec(text.slice(start, end));
+  const label = /^([^:;]{2,40}?)(?::|\s[-¯])\s/u.exec(text.slice(start, end));
   if (!label || !isEvent(label[1]!.trim())) return undefined;
   const row = readBody(text, start + label[0].length, end, { ...settingFor(label[1]!), numbered: false });
   if (row?.mark === undefined || (row.name === undefined && row.team === undefined)) return undefined;

@@ -5,7 +5,7 @@ import type { Span } from './spans.js';
 
 /** Headings of lists that tell something else: earlier winners, standings, entries, prizes, dates. */
 const OTHER_LIST =
-  /^[\s#*_•"“-]*(?:\d{4}\s)?(?:(?:previous|past|recent|former|all|list of)\s(?:\p{L}+\s)?winners|(?:previous|past)\s(?:champions|results|editions)|roll of hono(?:u)?r|prize|prizes|key dates|dates for|fixtures|(?:upcoming|coming)\s|coming up|what['’]s next|next up|start(?:ing)?[\s-]?lists?|entr(?:y|ies)\b|(?:elite|confirmed|full)?\s?(?:elite\s)?(?:field|entries|entry list|line-?up)\b|athletes to watch|(?:personal|season['’]?s?)\sbests|(?:course|meeting|world|event|club|championship|national|track)\srecords?\b|(?:all-time|world|year|season|uk|national)[\s-](?:list|rankings?|lead)|rankings?|(?:\p{L}+\s){0,4}(?:standings|league table|leaderboard|rankings|schedule|timetable)|time-?table|schedule|programme|order of events|splits|five numbers|agenda|bingo|lotto|world cup points|diary|most read|more stories|related|how to|tips)/iu;
+  /^[\s#*_·"-]*(?:\d{4}\s)?(?:(?:previous|past|recent|former|all|list of)\s(?:\p{L}+\s)?winners|(?:previous|past)\s(?:champions|results|editions)|roll of hono(?:u)?r|prize|prizes|key dates|dates for|fixtures|(?:upcoming|coming)\s|coming up|what's next|next up|start(?:ing)?[\s-]?lists?|entr(?:y|ies)\b|(?:elite|confirmed|full)?\s?(?:elite\s)?(?:field|entries|entry list|line-?up)\b|athletes to watch|(?:personal|season'?s?)\sbests|(?:course|meeting|world|event|club|championship|national|track)\srecords?\b|(?:all-time|world|year|season|uk|national)[\s-](?:list|rankings?|lead)|rankings?|(?:\p{L}+\s){0,4}(?:standings|league table|leaderboard|rankings|schedule|timetable)|time-?table|schedule|programme|order of events|splits|five numbers|agenda|bingo|lotto|world cup points|diary|most read|more stories|related|how to|tips)/iu;
 
 const OTHER_ANYWHERE =
   /\b(?:standings|league table|previous winners|past winners|all-time|entry list|start list|entrants|prize money|series table|championship after|grand prix table|points table|personal bests?:?$|medal table|rankings?)\b/iu;
@@ -25,7 +25,7 @@ export const namesEvent = (line: string): boolean => EVENT_WORD.test(line);
 /** Whether a line can head a list: short, no sentence. */
 function isHeading(line: string): boolean {
   if (line.length > 110) return false;
-  if (/[.!?]["”’)]?$/u.test(line) && !/(?:results?|metres|final|men|women)\.$/iu.test(line))
+  if (/[.!?]["')]?$/u.test(line) && !/(?:results?|metres|final|men|women)\.$/iu.test(line))
     return line.length < 60 && /:$/u.test(line);
   if (/[,;]$|\s(?:and|then)$/u.test(line)) return false;
   if (/\b(?:was|were|won|ran|came|took|led)\s(?!the\sday)/u.test(line)) return false;
@@ -44,7 +44,7 @@ export const tellsRace = (line: string): boolean =>
 
 /** When it was put out and by whom, between a heading and its list. */
 const IMPRINT =
-  /^[\s*_]*(?:(?:first\s)?(?:published|posted|updated|last (?:updated|modified))\b|(?:written\s|report\s|words\s)?by:?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$|(?:date:?\s)?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$)/iu;
+  /^[\s*_]*(?:(?:first\s)?(?:published|posted|updated|last (?:updated|modified))\b|(?:written\s|report\s|words\s)?by:?\s\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]+){0,3}$|(?:date:?\s)?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$)/iu;
 
 /** UTF-16 units; a longer line is prose. */
 const WIDEST_HEADER = 200;
@@ -84,7 +84,7 @@ export function headingAbove(sheet: Sheet, at: number, free: number): Span | und
 }
 
 /** "The Wye 10 was run on Sunday. Our results:": up to the words that announce the list. */
-const ANNOUNCING = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["”’)]?\s(?=\p{Lu}[^.!?]{2,60}:$)/u;
+const ANNOUNCING = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["')]?\s(?=\p{Lu}[^.!?]{2,60}:$)/u;
 
 /** A heading without the signs of emphasis round it. */
 const bare = (words: string): string => words.replace(/^[\s#*_>]+|[\s*_#]+$/gu, '');

@@ -53,7 +53,7 @@ function firstReading(sheet: Sheet, at: number, free: number) {
 
 /** Headings inside such a list. */
 const GROUP =
-  /^[\s*_#]*(?:elite\s)?(?:men|women|boys|girls|ladies|wheelchairs?|mixed|juniors?|seniors?)(?:['’]s)?[:*_\s]*$/iu;
+  /^[\s*_#]*(?:elite\s)?(?:men|women|boys|girls|ladies|wheelchairs?|mixed|juniors?|seniors?)(?:'s)?[:*_\s]*$/iu;
 
 /** A heading that says so, and the bullets, numbers or rows under it. */
 function otherList(sheet: Sheet, at: number): { section: ListSection; lines: number } | undefined {
@@ -68,7 +68,7 @@ function otherList(sheet: Sheet, at: number): { section: ListSection; lines: num
     if (
       item.length > 200 ||
       !(
-        /^[•*·▪–-]\s|^\d{4}\b|^\|/u.test(item) ||
+        /^[·*¯-]\s|^\d{4}\b|^\|/u.test(item) ||
         leadAt(text, next.start, next.end) ||
         GROUP.test(item) ||
         /\b(?:[A-Z]{3}|\([A-Z]{3}\)|debut|\(debut\))$/u.test(item) ||
@@ -78,7 +78,7 @@ function otherList(sheet: Sheet, at: number): { section: ListSection; lines: num
       break;
     if (/^[^.]{2,80}\.\s\p{Lu}/u.test(item) && item.length > 90) break;
     // a sentence
-    if (/^["“‘]?\p{Lu}.{60,}\p{L}.*[.!?]["”’]?$/u.test(item)) break;
+    if (/^["']?\p{Lu}.{60,}\p{L}.*[.!?]["']?$/u.test(item)) break;
     line += 1;
   }
   while (line > at + 1 && GROUP.test(text.slice(lines[line - 1]!.start, lines[line - 1]!.end))) line -= 1;

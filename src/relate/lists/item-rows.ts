@@ -10,7 +10,7 @@ import type { RowSetting } from './setting.js';
 import { LISTED_OPENLY, partsOf, quote } from './spans.js';
 
 /** A stop behind which a sentence follows: `3 Brel (Peru). A world lead for …`. */
-const STOP = /(?<=[\p{Ll}\d)]{2})\.\s+(?=[\p{Lu}“"])/gu;
+const STOP = /(?<=[\p{Ll}\d)]{2})\.\s+(?=[\p{Lu}"])/gu;
 
 /** Where a row's words stop. */
 function rowEnd(text: string, start: number, until: number): number {
@@ -64,7 +64,7 @@ function statusNames(text: string, item: Item, end: number): ListRow[] | undefin
 
 const EACH = /^((?:\p{Lu}[^(),;\d]{2,40}\([^()\d]{2,30}\)(?:,|;|\sand)?\s+){2,6})(?=\d)/u;
 const BOTH =
-  /^((\p{Lu}[^(),;\d]{2,40}?)(?:,|\sand)\s(\p{Lu}[^(),;\d]{2,40}?)\s?\(both\s([^()\d]{2,30})\)[\s,:–-]+)(?=\d)/u;
+  /^((\p{Lu}[^(),;\d]{2,40}?)(?:,|\sand)\s(\p{Lu}[^(),;\d]{2,40}?)\s?\(both\s([^()\d]{2,30})\)[\s,:¯-]+)(?=\d)/u;
 
 const NAME_AND_HOME = /(\p{Lu}[^(),;]*?)\s*\(([^()]*)\)/gu;
 
@@ -102,7 +102,7 @@ function tiedRows(text: string, item: Item, end: number): ListRow[] | undefined 
 }
 
 const STATUS_LAST =
-  /^([^()\d]{4,40}?)\s*(?:\(([^()\d]{2,30})\))?[\s,:–-]+(DNF|DNS|DQ|DSQ|NM|NH|did not (?:finish|start)|disqualified|no (?:height|mark|distance))\b\s*(?:\([^()]{2,60}\))?\.?$/iu;
+  /^([^()\d]{4,40}?)\s*(?:\(([^()\d]{2,30})\))?[\s,:¯-]+(DNF|DNS|DQ|DSQ|NM|NH|did not (?:finish|start)|disqualified|no (?:height|mark|distance))\b\s*(?:\([^()]{2,60}\))?\.?$/iu;
 
 /** `Jo Brel (Peru) no height`, `Shona Venn DNF (ankle)` among numbered rows. */
 export function statusRow(text: string, start: number, end: number): ListRow | undefined {

@@ -16,7 +16,7 @@ export interface Item extends Lead {
 const INNER =
   /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.|-|:(?=\s))?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?<=[,;.)\d]\s|\b[PS]B\s|:\s|\band\s)(?:=|T)?\d{1,3}(?:st|nd|rd|th),?\s(?=\p{Lu})(?!S?[MFLWV]{1,3}\d|[Ll]ad|[Vv]et|[Mm]ale|[Ff]em|[Ww]om|[Mm][ae]n\b|U\d|[Ss]en|[Jj]un|[MFV]\b|Overall)|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
 const LABEL_BEFORE =
-  /(?:^|(?:[.;,)*|]|\d(?!\d))\s?)\s*((?:\*\*)?(?:(?:Women|Men|Girls|Boys|Ladies)(?:['’]s)?:\s)?(?:\p{L}|\d{2,5}\s?m|\d\s?x\s?\d)[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|(?:Women|Men|Girls|Boys|Ladies)(?:\s?[-–—])?)\s*$/u;
+  /(?:^|(?:[.;,)*|]|\d(?!\d))\s?)\s*((?:\*\*)?(?:(?:Women|Men|Girls|Boys|Ladies)(?:'s)?:\s)?(?:\p{L}|\d{2,5}\s?m|\d\s?x\s?\d)[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|(?:Women|Men|Girls|Boys|Ladies)(?:\s?[-¯])?)\s*$/u;
 
 /** No label between two items is longer. */
 const MAX_LABEL = 120;

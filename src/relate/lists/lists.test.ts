@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { withPlainSigns } from '../../plain-signs.js';
 import { inBrief, LAYOUTS, readLists } from './index.js';
 
 const linesOf = (text: string) =>
   [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
-const read = (text: string) =>
+const read = (printed: string, text = withPlainSigns(printed)) =>
   readLists(text, linesOf(text)).flatMap((section) => section.rows.map((row) => inBrief(row, text)));
 
 for (const layout of LAYOUTS) {
@@ -15,7 +16,7 @@ for (const layout of LAYOUTS) {
 }
 
 describe('readLists', () => {
-  const sections = (text: string) => readLists(text, linesOf(text));
+  const sections = (printed: string, text = withPlainSigns(printed)) => readLists(text, linesOf(text));
   const headings = (text: string) =>
     sections(text).map(({ heading }) => heading && text.slice(heading.start, heading.end));
 

@@ -9,10 +9,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 const JOINERS: ReadonlySet<string> = new Set('of and the & at in for on upon under'.split(' '));
-const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’‘`.-]*$|^[dDOlLN]['’‘`][\p{L}\p{M}.-]+$/u;
+const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'`.-]*$|^[dDOlLN]['`][\p{L}\p{M}.-]+$/u;
 /** No name holds these. */
 const NEVER =
-  /^(?:results?|teams?|total|leg|heat|finals?|semi-?finals?|race|event|apologies|minutes|agenda|place|pos|position|name|club|winners?|laps?|splits?|halfway|points|men['’]s|women['’]s|girls['’]|boys['’]|record|course|prizes?|registration|hurdles|steeplechase|relay|medley|men|women|boys|girls|ladies)$/iu;
+  /^(?:results?|teams?|total|leg|heat|finals?|semi-?finals?|race|event|apologies|minutes|agenda|place|pos|position|name|club|winners?|laps?|splits?|halfway|points|men's|women's|girls'|boys'|record|course|prizes?|registration|hurdles|steeplechase|relay|medley|men|women|boys|girls|ladies)$/iu;
 /** No name begins with these. */
 const NEVER_FIRST =
   /^(?:time|round|half|start|finish|age|the|a|an|we|our|my|it|if|when|who|what|how|why|this|there|in|on|at|for|with|after|from|all|doors|long|high|triple|pole|shot|discus|hammer|javelin|marathon|mile|best|mixed|open|opening|closing|course|top|fastest)$/iu;
@@ -49,7 +49,7 @@ export function isBodyName(piece: string): boolean {
     all.length <= 7 &&
     all.every(
       (word) =>
-        JOINERS.has(word) || PARTICLES.has(word) || /^[\p{Lu}\d&'’"‘“(][\p{L}\p{M}\d&'’".”)/-]*$|^&$|^-$/u.test(word),
+        JOINERS.has(word) || PARTICLES.has(word) || /^[\p{Lu}\d&'"(][\p{L}\p{M}\d&'".)/-]*$|^&$|^-$/u.test(word),
     )
   );
 }

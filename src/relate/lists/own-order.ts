@@ -4,10 +4,10 @@ import { quantityOf } from '../../recognise/marks.js';
 import type { ListRow } from './row.js';
 
 const OWN_ORDER =
-  /\b(?:our|ours|us|club(?:['’]s)?\s(?:results|times|runners|finishers)|(?:harriers|runners|striders|joggers|AC|RC)\b.*\b(?:results|times|finishers|order)|order home|club order)\b/iu;
+  /\b(?:our|ours|us|club(?:'s)?\s(?:results|times|runners|finishers)|(?:harriers|runners|striders|joggers|AC|RC)\b.*\b(?:results|times|finishers|order)|order home|club order)\b/iu;
 /** Races that a club holds for itself. */
 const OWN_RACE =
-  /\b(?:(?:club|track|road|fell|cross[\s-]country|handicap|internal|members['’]?)\schampionships?|(?:club|championship)\s(?:\d+\s?(?:k|km|m|miles?)\b|mile|race|handicap|time[\s-]trial)|handicap|time[\s-]trial|(?:men|women|ladies)['’]s champion)\b/iu;
+  /\b(?:(?:club|track|road|fell|cross[\s-]country|handicap|internal|members'?)\schampionships?|(?:club|championship)\s(?:\d+\s?(?:k|km|m|miles?)\b|mile|race|handicap|time[\s-]trial)|handicap|time[\s-]trial|(?:men|women|ladies)'s champion)\b/iu;
 /** How many there were: more than the list has names. */
 const FIELD =
   /\b(?:field of|out of)\s(?:around\s|about\s|over\s|nearly\s|almost\s)?(\d[\d,]{1,6})\b|\b(\d[\d,]{1,6})\s(?:finishers|starters|competitors|entrants|participants|runners)\b/giu;

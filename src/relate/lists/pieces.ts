@@ -20,7 +20,7 @@ export interface Piece extends Span {
   bracketed: boolean;
 }
 
-const SEPARATOR = /[,;|:]|\s[-–—]+(?=\s|$|\d{1,4}(?:st|nd|rd|th)\b)|[–—]|\s\/\s|\s=\s|^[-–—=]\s/gu;
+const SEPARATOR = /[,;|:]|\s[-¯]+(?=\s|$|\d{1,4}(?:st|nd|rd|th)\b)|¯|\s\/\s|\s=\s|^[-¯=]\s/gu;
 
 /** Cuts a row's words at brackets, commas and dashes. */
 export function piecesOf(text: string, start: number, end: number): Piece[] {
@@ -112,7 +112,7 @@ export function readPiece(
     row.sex = quote(sex, text, piece.start, end);
     return true;
   }
-  if (isCategory(words) || /^['’]\d\d$/u.test(words) || /^H\d$/u.test(words)) return true;
+  if (isCategory(words) || /^'\d\d$/u.test(words) || /^H\d$/u.test(words)) return true;
   if (/[,/]/u.test(words) && piece.bracketed) return readList(text, piece, row, extent, beforeMark);
   const group = /^(.+?)\s([MFWL]?V?\d{2}|U\d{2})$/u.exec(words);
   if (piece.bracketed && group && isCategory(group[2]!) && isBodyName(group[1]!)) {
@@ -123,7 +123,7 @@ export function readPiece(
   if (isBodyName(words) && !/^\d+$/u.test(words)) {
     if (DATED.test(words) && piece.bracketed) return false;
     // behind the mark only brackets or a comma bring a club
-    if (beforeMark || piece.bracketed || /[,–-]\s*$/u.test(text.slice(piece.start - 3, piece.start)))
+    if (beforeMark || piece.bracketed || /[,¯-]\s*$/u.test(text.slice(piece.start - 3, piece.start)))
       row.club ??= /(?:\p{Lu}\.){2,}$/u.test(full)
         ? quote(full, text, piece.start, piece.end)
         : quote(words, text, piece.start, end);

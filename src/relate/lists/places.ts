@@ -17,16 +17,16 @@ export interface Lead {
 
 /** No lead is longer. */
 const REACH = 48;
-const BULLET = /^[\s•*·◦▪>–—-]*/u;
-const MEDALS: Readonly<Record<string, number>> = { '🥇': 1, '🥈': 2, '🥉': 3 };
-const MEDAL = /^(🥇|🥈|🥉)\s?(?:[123][.)]?(?:\s|$))?/u;
+const BULLET = /^[\s·*>¯-]*/u;
+const MEDALS: Readonly<Record<string, number>> = { '¹¿': 1, '²¿': 2, '³¿': 3 };
+const MEDAL = /^([¹²³]¿)\s?(?:[123][.)]?(?:\s|$))?/u;
 const KEYCAP = /^([1-9])\uFE0F?\u20E3\s?/u;
 const NUMBER =
-  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-–—/](?=\s)|-(?=\p{Lu}))?\**[^\S\n]*/iu;
+  /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-¯/](?=\s)|-(?=\p{Lu}))?\**[^\S\n]*/iu;
 const WORD =
-  /^(?:(gold|winner|champion|1st place|first(?: place)?)|(silver|runner-up|second(?: place)?)|(bronze|third(?: place)?))(?:\smedal)?\s?[:–—-]\s?/iu;
-const CLASS = /^((?:\d{1,3}(?:st|nd|rd|th)|first)\s[^\s:–—]{1,12}(?:\s[^\s:–—]{1,12})?)\s?[:–—]\s(?=\p{Lu})/iu;
-const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,–-]?\s*/iu;
+  /^(?:(gold|winner|champion|1st place|first(?: place)?)|(silver|runner-up|second(?: place)?)|(bronze|third(?: place)?))(?:\smedal)?\s?[:¯-]\s?/iu;
+const CLASS = /^((?:\d{1,3}(?:st|nd|rd|th)|first)\s[^\s:¯]{1,12}(?:\s[^\s:¯]{1,12})?)\s?[:¯]\s(?=\p{Lu})/iu;
+const STATUS = /^(DNF|DNS|DQ|DSQ|NM|NH|did not finish|did not start|disqualified)\b\s?[.:)|,¯-]?\s*/iu;
 
 /** The place or status at `start`, or undefined. A number of four digits that is a year is none. */
 export function leadAt(text: string, start: number, end: number): Lead | undefined {

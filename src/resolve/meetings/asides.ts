@@ -14,7 +14,7 @@ import { type Source, stated } from '../source.js';
 import { type Town, titleCase } from './dateline.js';
 import type { MeetingHeading } from './headings.js';
 
-const PARTS = /[^,;()|/–—]+/gu;
+const PARTS = /[^,;()|/¯]+/gu;
 
 /** The day, town and ground in a heading's brackets: `WYE HALF (Ross, Sunday)`. */
 export function asideOf(
@@ -47,7 +47,7 @@ export function asideOf(
     if (
       !found.city &&
       /^\p{Lu}/u.test(words) &&
-      (isCity(words) || ((country !== undefined || regions.has(next)) && /^[\p{L}\p{M}'’. -]{3,}$/u.test(words)))
+      (isCity(words) || ((country !== undefined || regions.has(next)) && /^[\p{L}\p{M}'. -]{3,}$/u.test(words)))
     )
       found.city = { value: words, ...span };
     else if (!found.city && heading.name !== undefined && isTown(words))
@@ -61,7 +61,7 @@ export function asideOf(
 /** `Rauceby`, `at Great Oakley`: one to three words with capitals that no ground, class or report is called by. */
 function isTown(words: string): boolean {
   const name = words.replace(/^(?:at|in) /u, '');
-  if (!/^\p{Lu}[\p{Ll}'’-]{2,}(?:[\s-](?:\p{Lu}[\p{L}'’-]+|on|the|le|upon|under)){0,3}$/u.test(name)) return false;
+  if (!/^\p{Lu}[\p{Ll}'-]{2,}(?:[\s-](?:\p{Lu}[\p{L}'-]+|on|the|le|upon|under)){0,3}$/u.test(name)) return false;
   const [first = '', ...others] = name.split(/\s/u);
   if (others.length > 0 && givenNames.has(first)) return false;
   return (

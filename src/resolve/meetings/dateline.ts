@@ -11,14 +11,14 @@ export interface Town {
   country?: { value: string; start: number; end: number };
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'.-]*";
 const MONTH = `(?:${months.flatMap((month) => [month.slice(0, 3), month.slice(0, 3).toUpperCase()]).join('|')})\\p{L}*\\.?`;
-const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
+const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-¯]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
 const LINE = new RegExp(
-  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s(?:\\(\\p{Lu}[\\p{L} ]*\\)|\\/\\p{Lu}[\\p{L} -]*\\/)|,\\s(?:AFP|AP|UPI|CANA|CMC|PA|IAAF|Xinhua|Reuters|REUTERS|[A-Z]{2,5}-(?:\\p{L}+)))?\\s?(?<close>\\s?(?:--|[–—:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
+  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s(?:\\(\\p{Lu}[\\p{L} ]*\\)|\\/\\p{Lu}[\\p{L} -]*\\/)|,\\s(?:AFP|AP|UPI|CANA|CMC|PA|IAAF|Xinhua|Reuters|REUTERS|[A-Z]{2,5}-(?:\\p{L}+)))?\\s?(?<close>\\s?(?:--|[¯:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
   'u',
 );
-const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'’. -]*)$/u;
+const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'. -]*)$/u;
 const NO_TOWN =
   /^(?:exclusive|breaking|results?|watch|report|updated?|news|live|preview|press release|coming up|lotto|photos?|men|women|senior|athletics|published|by|from|map|photo|pictured|sport|local sports|final|heats?|winner|correction|note|bell|posted|race)\b|\b(?:men|women|boys|girls)$/iu;
 const SEGMENT = new RegExp(
@@ -47,7 +47,7 @@ export function townOfDateline(line: string, at: number): Town | undefined {
     const dated = groups['date'] !== undefined;
     const closed = groups['close'] !== '';
     const dash =
-      /[-–—]/.test(groups['close'] ?? '') ||
+      /[-¯]/.test(groups['close'] ?? '') ||
       (/:/.test(groups['close'] ?? '') && /\s/.test(printed) && line.length > 120);
     const alone = !closed && !located && !dated;
     if (alone ? known && head.length === line.length : known || located || (capitals && (dash || dated))) {
@@ -62,7 +62,7 @@ export function townOfDateline(line: string, at: number): Town | undefined {
   return byline !== undefined && CLOSED.test(byline) ? town(line, at, byline, line.lastIndexOf(byline)) : undefined;
 }
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]+\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}'’-]+";
+const NAME = "\\p{Lu}[\\p{L}.'-]+\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}'-]+";
 const TOWN = `(${WORD}(?:\\s${WORD}){0,2})`;
 /** `Una Orr, in Durham, sees`, `writes Una Orr from Zurich`, `Una Orr reports from Kerrin`: where the reporter is. */
 const REPORTER = [
@@ -76,7 +76,7 @@ export function townOfReporter(words: string, at: number): Town | undefined {
   for (const pattern of REPORTER) {
     const match = pattern.exec(words);
     if (!match) continue;
-    const printed = (match[1] as string).replace(/[.’']+$/u, '').split(' ');
+    const printed = (match[1] as string).replace(/[.']+$/u, '').split(' ');
     for (let length = printed.length; length > 0; length--) {
       const value = printed.slice(0, length).join(' ');
       if (isCity(value))
@@ -99,5 +99,5 @@ function town(line: string, at: number, printed: string, index: number, place?: 
 /** `BRANDT HOLLOW` as a reader writes it; anything else as it is. */
 export const titleCase = (words: string): string =>
   words === words.toUpperCase() && !/^\p{Lu}\./u.test(words)
-    ? words.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    ? words.toLowerCase().replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : words;

@@ -24,29 +24,29 @@ const SAYS_NOTHING = new RegExp(`^(?:and|the|not|quite|from|race|report|${anyWee
 
 /** A heading that ends a meeting's stretch without opening one that it names. */
 export const isTurning = (words: string): boolean =>
-  /^[\s#*_•"“-]*(?:further afield|elsewhere|closer to home|meanwhile|around the|other (?:results|races|news)|in brief|also|and finally|away from)/iu.test(
+  /^[\s#*_·"-]*(?:further afield|elsewhere|closer to home|meanwhile|around the|other (?:results|races|news)|in brief|also|and finally|away from)/iu.test(
     words,
   );
 
 /** `Holt and Wye Cross Country Championships`: what stands before the name is a part of it. */
-const OTHER_COUNTY = /^(?:\p{Lu}[\p{L}’'.]+,?\s){1,3}(?:and|&)$/u;
+const OTHER_COUNTY = /^(?:\p{Lu}[\p{L}'.]+,?\s){1,3}(?:and|&)$/u;
 
 const LOWER_NOUN =
   /^(?:the\s)?(?:\S+\s){1,5}(?:half|marathon|10k|5k|parkrun|fell race|relays?|handicap|open|league|games|championships?|trail race|road race|ten|mile|miler|series|ultra)\b/iu;
 
 /** `FELL: RIDGE HORSESHOE`: the kind of running, then the race. */
-const DISCIPLINE = /^(?:fell|track|road|trail|xc|cross[\s-]country|hills?|ultra)\s?[:–—-]\s/iu;
+const DISCIPLINE = /^(?:fell|track|road|trail|xc|cross[\s-]country|hills?|ultra)\s?[:¯-]\s/iu;
 const DAY = new RegExp(`\\b(?:${printedWeekday}|${printedMonth})\\b`, 'iu');
 
 /** `Sunday 30th March: HOLT 10K` */
 const DATED_FIRST = new RegExp(
-  `^(?:(?:${printedWeekday},?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d{1,2}(?:st|nd|rd|th)?,?)(?:,?\\s\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${printedWeekday})(?:\\s?[:–—]|\\s-)\\s`,
+  `^(?:(?:${printedWeekday},?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d{1,2}(?:st|nd|rd|th)?,?)(?:,?\\s\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${printedWeekday})(?:\\s?[:¯]|\\s-)\\s`,
   'iu',
 );
 
 /** `, Holt`, ` at Holt`, ` (Holt)`, ` – Holt, Sunday 30th March`: what may stand behind a meeting's name. */
 const WHERE_BEHIND =
-  /^(?:,\s|\s(?:at|in)\s|\s[-–—]\s|\s?\()\p{Lu}[\p{L}'’-]*(?:[\s-](?:\p{Lu}[\p{L}'’-]*|on|the|le|upon|under)){0,3}\)?(?:$|[,:–—]|\s[-–—(])/u;
+  /^(?:,\s|\s(?:at|in)\s|\s[-¯]\s|\s?\()\p{Lu}[\p{L}'-]*(?:[\s-](?:\p{Lu}[\p{L}'-]*|on|the|le|upon|under)){0,3}\)?(?:$|[,:¯]|\s[-¯(])/u;
 
 /** Where the commas begin that lead to a day: `WYE HALF, ROSS, SUN 9TH SEPT`. */
 function beforeDay(heading: string): number {
@@ -58,17 +58,17 @@ function beforeDay(heading: string): number {
 export function meetingHeading(text: string, block: Block, index: number): MeetingHeading | undefined {
   const words = text.slice(block.start, block.end);
   if (words.length > 90) return undefined;
-  const signless = words.replace(/^[\s#*_•"“-]+/u, '');
+  const signless = words.replace(/^[\s#*_·"-]+/u, '');
   const bare = signless.replace(DATED_FIRST, '').replace(DISCIPLINE, '');
   const offset = block.start + words.length - bare.length;
-  const cut = Math.min(/\s*(?:[?(:]|\s[-–—]\s|$)/u.exec(bare)?.index ?? bare.length, beforeDay(bare));
+  const cut = Math.min(/\s*(?:[?(:]|\s[-¯]\s|$)/u.exec(bare)?.index ?? bare.length, beforeDay(bare));
   const head = bare.slice(0, cut);
   const aside = { start: offset + cut, end: block.end };
   const base = { block: index, start: block.start, end: block.end, aside };
   const whole = { ...base, name: { words: head, start: offset, end: offset + head.length, modifies: false } };
   if (block.kind === 'paragraph' && !/^park\s?runs?$/iu.test(bare) && !/^\p{Lu}[^.!?,]{4,40}(?:\?|$)/u.test(bare))
     return undefined;
-  if (/^park ?run\s\p{Lu}[\p{L}'’ -]{2,30}$/iu.test(head)) return whole;
+  if (/^park ?run\s\p{Lu}[\p{L}' -]{2,30}$/iu.test(head)) return whole;
   const names = findMeetingNames(text, offset, offset + bare.length).filter((name) => !name.modifies);
   const first = names[0];
   // "RTA 50k" is one of a meeting's distances.
@@ -83,7 +83,7 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
     if (
       beforeName !== '' &&
       !OTHER_COUNTY.test(beforeName) &&
-      !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-–—:]\s*$/u, ''))
+      !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-¯:]\s*$/u, ''))
     )
       return undefined;
     const behind = first.end < aside.start && WHERE_BEHIND.test(bare.slice(first.end - offset));
@@ -93,7 +93,7 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
   }
   if (/^park\s?runs?$/iu.test(head)) return whole;
   // "Ridge Traverse – Linz, Austria": whatever has a town and a country after it is a meeting.
-  const located = /^\s[-–—]\s(\p{Lu}[\p{L}\p{M}'’ -]+),\s(\p{Lu}[\p{L}. ]+)$/u.exec(bare.slice(cut));
+  const located = /^\s[-¯]\s(\p{Lu}[\p{L}\p{M}' -]+),\s(\p{Lu}[\p{L}. ]+)$/u.exec(bare.slice(cut));
   if (located && (nationOf(located[2] as string) !== undefined || regions.has(located[2] as string))) return whole;
   const capitals = head.length > 3 && head === head.toUpperCase();
   const parts = head.split(/\s+/);

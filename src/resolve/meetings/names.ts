@@ -23,10 +23,10 @@ export interface NameMention {
   modifies: boolean;
 }
 
-const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|\\d+)";
+const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}\\d'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|\\d+)";
 const JOINER = '(?:of|the|de|la|du|and|&|for|des|van|der|y|e|del|da|do|le|on|Under|under|sur)';
 const RUN = new RegExp(
-  `(?<![\\p{L}\\d.,:/'’-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s\\(\\p{Lu}{2,6}\\)(?=\\s(?:fell|trail|road|hill|half|marathon|cross)))?(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
+  `(?<![\\p{L}\\d.,:/'-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s\\(\\p{Lu}{2,6}\\)(?=\\s(?:fell|trail|road|hill|half|marathon|cross)))?(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
   'gu',
 );
 const OPENING = new RegExp(
@@ -34,7 +34,7 @@ const OPENING = new RegExp(
   'iu',
 );
 const OWN_POSSESSIVE =
-  /^(?:men|women|boys|girls|ladies|schools|masters|king|queen|children|veterans|people|year|harriers|johns?|george|james|peter|paul|patrick|mary|andrew|david|cyprian|brendan)['’]s?$/iu;
+  /^(?:men|women|boys|girls|ladies|schools|masters|king|queen|children|veterans|people|year|harriers|johns?|george|james|peter|paul|patrick|mary|andrew|david|cyprian|brendan)'s?$/iu;
 
 /** The meetings named between two offsets. */
 export function findMeetingNames(text: string, from: number, to: number): NameMention[] {
@@ -51,7 +51,7 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
       words: text.slice(start, end).replace(/\s+/g, ' '),
       start,
       end,
-      modifies: titleAfter.test(text.slice(end, end + 40)) || /^['’]s\s\p{Lu}/u.test(text.slice(end, end + 4)),
+      modifies: titleAfter.test(text.slice(end, end + 40)) || /^'s\s\p{Lu}/u.test(text.slice(end, end + 4)),
     });
   }
   return found;
@@ -70,12 +70,12 @@ function namedByLength(run: string, piece: string, at: number): { from: number; 
 
 /** Nothing, or where and when it was: `Oakley 10, Rauceby`, `Oakley 10 (Sunday 30th March)`. */
 const LINE_BEHIND = new RegExp(
-  `^\\s*(?:\\n|$)|^(?:\\s(?:at|in)\\s|,\\s|\\s[-–—]\\s|\\s?\\()(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,3}\\)?(?:$|,?\\s(?:[-–—]\\s)?\\(?(?=\\d|${printedWeekday}))|^(?:,|\\s[-–—])?\\s\\(?(?:${printedWeekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d|\\d{1,2}[/.]\\d)`,
+  `^\\s*(?:\\n|$)|^(?:\\s(?:at|in)\\s|,\\s|\\s[-¯]\\s|\\s?\\()(?:\\p{Lu}[\\p{L}'-]+\\s?){1,3}\\)?(?:$|,?\\s(?:[-¯]\\s)?\\(?(?=\\d|${printedWeekday}))|^(?:,|\\s[-¯])?\\s\\(?(?:${printedWeekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d|\\d{1,2}[/.]\\d)`,
   'iu',
 );
 const ARTICLE = /\bthe\s(?:(?:annual|popular|hilly|flat|fast|famous|historic)\s)*$/iu;
 const BY_LENGTH = new RegExp(
-  String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,3} (?:5|10|20)(?=\s|$))`,
+  String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,3} (?:5|10|20)(?=\s|$))`,
   'u',
 );
 const AFTER_LENGTH =
@@ -105,7 +105,7 @@ function trimName(run: string): { from: number; to: number } | undefined {
   let first = 0;
   for (let i = 0; i < last; i++) {
     const { word } = tokens[i] as (typeof tokens)[number];
-    if (/['’]s?$/u.test(word) && !OWN_POSSESSIVE.test(word)) first = i + 1;
+    if (/'s?$/u.test(word) && !OWN_POSSESSIVE.test(word)) first = i + 1;
     // "RECORD AS THOUSANDS RUN THE WYE HALF": the article opens the name.
     if (/^(?:THE|AT|IN|WIN|WINS|TO|FOR|At|In|Win|Wins)$/u.test(word)) first = i + 1;
     // "Anna Holt and Rye Half": what stands before the conjunction names no meeting; "Track and Field" is one word.
@@ -129,14 +129,14 @@ function trimName(run: string): { from: number; to: number } | undefined {
   if (kept.slice(0, -1).every(({ word }) => genericWords.test(word))) return undefined;
   const begin = tokens[first] as { word: string; at: number };
   const end = tokens[last] as { word: string; at: number };
-  return { from: begin.at, to: end.at + end.word.replace(/[.,'’]+$/u, '').length };
+  return { from: begin.at, to: end.at + end.word.replace(/[.,']+$/u, '').length };
 }
 
 /** `the Wye Scouts four-mile race` */
 const LENGTH = /^(?:\d+(?:\.\d)?|[a-z]+)-(?:miler?|km|kilomet(?:re|er))$/u;
 
 function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean {
-  const word = (tokens[i] as { word: string }).word.replace(/[.,'’]+$/u, '');
+  const word = (tokens[i] as { word: string }).word.replace(/[.,']+$/u, '');
   const before = (tokens[i - 1] as { word: string } | undefined)?.word ?? '';
   if (meetingNouns.test(word)) {
     if (/^(?:league|series)$/u.test(word)) return /^(?:\p{Lu}|(?:5|10|20)$)/u.test(before);
@@ -157,8 +157,8 @@ function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean 
 export function distinctiveWords(name: string): string[] {
   return name
     .toLowerCase()
-    .split(/[\s–—-]+/u)
-    .map((word) => word.replace(/[.,'’()]+/gu, ''))
+    .split(/[\s¯-]+/u)
+    .map((word) => word.replace(/[.,'()]+/gu, ''))
     .filter((word) => word !== '' && !genericWords.test(word) && !/^(?:\d+\w*|of|the|and|de|la|final)$/u.test(word));
 }
 

@@ -31,7 +31,7 @@ export const INTRODUCED =
   /(?:^| )(?:recently|previously|formerly|earlier (?:this|in)|fresh (?:from|off)|coming off|(?:on|off) the back of|back from|warming up for|recovering from|after (?:an? |her |his )?(?:[a-z-]+ )?(?:win|victory|success|run|performance|PB)) [^,]*$/;
 
 /** "Wye Parkrun: 485 runners took part": a name that stands before what is told of it. */
-const RUN_IN = /^(?:run |race )?(?:\( [^()]{1,40} \) )?(?::|–|—|-) /;
+const RUN_IN = /^(?:run |race )?(?:\( [^()]{1,40} \) )?(?::|¯|-) /;
 
 /** "There were four Striders at the Rye 10k". */
 const THERE_WERE = /^there (?:was|were) [^,;A]{2,50}(?:at|in|for) (?:the )?$/;
@@ -42,7 +42,7 @@ const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|wa
 
 /** "while at Wye, Roe clocked 26:40": where parkruns are told of, another town is another parkrun. */
 const AT_TOWN =
-  /^ ?(?:(?:and|while|over|meanwhile|also|finally|elsewhere) (?:, )?)*(?:at|in) ([CU]\d+) (?:, )?A\d+ (?!['’])/;
+  /^ ?(?:(?:and|while|over|meanwhile|also|finally|elsewhere) (?:, )?)*(?:at|in) ([CU]\d+) (?:, )?A\d+ (?!')/;
 
 /** The parkrun of another town that a sentence opens by the town alone. */
 export function parkrunOpenedBy({ coded }: ClaimedSentence): NameMention | undefined {
@@ -77,7 +77,7 @@ export function openedBy(
     if (setting.roundUp && NEWS_FROM.test(withoutMarkup(line.slice(0, at[chunk])))) return name;
   }
   for (const name of names) {
-    if (name.modifies || /(?:men|boys|girls|ladies)['’]/iu.test(name.words)) continue;
+    if (name.modifies || /(?:men|boys|girls|ladies)'/iu.test(name.words)) continue;
     const first = chunks.findIndex((chunk) => chunk.end > name.start);
     if (first < 0 || chunks[first]?.kind === 'Q') continue;
     let last = first;

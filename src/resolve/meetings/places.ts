@@ -66,7 +66,7 @@ function townInName(name: NameMention): (Town & { known: boolean }) | undefined 
     front === '' ||
     front.split(' ').length > 3 ||
     NO_TOWN_NAME.test(front) ||
-    /\d|['’]s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)
+    /\d|'s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)
   )
     return undefined;
   const at = name.words.indexOf(front);
@@ -127,7 +127,7 @@ export function placeOf(
 }
 
 const AFTER_NAME =
-  /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-–—]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,2})/u;
+  /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-¯]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'-]+(?:\s\p{Lu}[\p{L}\p{M}'-]+){0,2})/u;
 
 /** A known town right after a meeting's name: `INDOOR CHAMPIONSHIPS, LINZ 2018`. */
 function townAfter(text: string, name: NameMention): Town | undefined {
@@ -177,7 +177,7 @@ const IN_SUNNY =
 
 /** After a town: its runners. */
 const OF_TEAM =
-  /^(?:finished|won|was (?:O\d|third)|were|placed|ran|took|had|scored|put|advance|edged|beat|girls|boys|men|women|athletes?|runners?|students?|graduate|student|['’]s (?:[a-z-]+ ){0,4}A\d)(?= |$)/;
+  /^(?:finished|won|was (?:O\d|third)|were|placed|ran|took|had|scored|put|advance|edged|beat|girls|boys|men|women|athletes?|runners?|students?|graduate|student|'s (?:[a-z-]+ ){0,4}A\d)(?= |$)/;
 /** The letters of a club, or the name of a school. */
 const INSTITUTION = /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|AC)$/u;
 
@@ -215,7 +215,7 @@ function townsOf(
     const country = countryAfter(chunks, i);
     const located = country !== undefined || (chunks[i + 1]?.word === ',' && regions.has(chunks[i + 2]?.text ?? ''));
     const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 60);
-    const possessive = /^['’]s S\d+/.test(after);
+    const possessive = /^'s S\d+/.test(after);
     const known =
       (chunk.kind === 'C' && !regions.has(chunk.text) && !/\sPark$/u.test(chunk.text)) ||
       (chunk.kind === 'C' && governed && cities.has(chunk.text) && !RATHER_REGION.test(chunk.text)) ||

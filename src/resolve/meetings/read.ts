@@ -104,7 +104,7 @@ function mainNames(
       const elsewhere = elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before) && !travelled;
       if (elsewhere || OTHER_TIME.test(after) || INTRODUCED.test(before)) weight *= 0.3;
       else if (
-        /(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:['’]s )?(?:O\d+ )?$/.test(before) ||
+        /(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:'s )?(?:O\d+ )?$/.test(before) ||
         travelled
       )
         weight += 3;

@@ -28,7 +28,7 @@ const ANOTHER_WEEKDAY = new RegExp(
 const PRINTED_DATE = /\d[-./]\d|\p{L}{3}\.?\s\d|\d(?:st|nd|rd|th)?\s\p{L}{3}/u;
 
 /** `LINZ, Austria, June 25 (Wire) -`: the day on which it was written, from which `yesterday` counts. */
-const DATELINE = /^\p{Lu}{3}[\p{Lu} .'’-]*(?:,\s\p{Lu}[\p{L} .]+)?,?\s\(?$/u;
+const DATELINE = /^\p{Lu}{3}[\p{Lu} .'-]*(?:,\s\p{Lu}[\p{L} .]+)?,?\s\(?$/u;
 
 /** A day named once, far down, is another day's more often. */
 const ENOUGH = 0.5;
@@ -36,10 +36,10 @@ const ENOUGH = 0.5;
 const TO_ADVANCE = /( D0 .*?)to (?:advance|move on|qualify) (?:to|for) .*$/;
 
 /** Words between a weekday and a date of the same day. */
-const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-–|]\s)$/u;
+const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-¯|]\s)$/u;
 
 /** "the favourite, withdrew on Tuesday": the days before a meeting have their news too. */
-const WITHDRAWN = /\b(?:withdr(?:ew|awn)|pulled out)\b(?:\s[\p{L}’'-]+){0,6}\s(?:on\s)?$/iu;
+const WITHDRAWN = /\b(?:withdr(?:ew|awn)|pulled out)\b(?:\s[\p{L}'-]+){0,6}\s(?:on\s)?$/iu;
 
 /** The days in a sentence that are over and not another meeting's. */
 export function daysIn(
@@ -75,8 +75,8 @@ export function daysIn(
     i = last;
     // "at Sunday's Rye Marathon": the day is the meeting's whatever else the clause tells.
     const own =
-      (/['’]s$/u.test(phrase) || /^['’]s\s/u.test(after)) &&
-      /^(?:['’]s )?(?:[a-z]+ |O\d+ ){0,2}(?:V\d+|E\d+|final|race|meeting|opening) ?/.test(
+      (/'s$/u.test(phrase) || /^'s\s/u.test(after)) &&
+      /^(?:'s )?(?:[a-z]+ |O\d+ ){0,2}(?:V\d+|E\d+|final|race|meeting|opening) ?/.test(
         line.slice(at[last + 1] ?? line.length),
       );
     if (/^\sweek(?:end)?(?!\p{L})/iu.test(after)) continue;
@@ -142,7 +142,7 @@ export function datesOf(
       if (stamp && day.iso === calendar.published && PRINTED_DATE.test(text.slice(day.start, day.end))) continue;
       if (beside !== undefined && !(day.start >= beside && day.start - beside < 40)) continue;
       const claimed = said.claims.some(({ scope }) => scope === 'reported');
-      const ofRace = /^(?:(?<=['’]s)|['’]s)\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event|opening)/u.test(
+      const ofRace = /^(?:(?<='s)|'s)\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event|opening)/u.test(
         text.slice(day.end, day.end + 40),
       );
       const strength = weight * (1 + (named(said) ? 1.5 : 0) + (claimed ? 0.5 : 0) + (ofRace ? 2 : 0));

@@ -116,7 +116,7 @@ export const beside = rule(
   'a mark right after the name: Prescod, 20.31; Brannigan - 3:49.02; Orr in 1:02',
   words,
   [
-    "{A}(?: (?:,|-|–|—|:|in|with|at|'s|on))* {M}",
+    "{A}(?: (?:,|-|¯|:|in|with|at|'s|on))* {M}",
     '{A} with (?:a|an|another) (?:[a-z-]+ ){0,2}{O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run) (?:in|with|at|of|,) (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of |mark of )?{M}',
     "{A} (?:'s|') {O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run)(?: (?:in|with|at|of|,|clocking|running|timed at))+ (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of )?{M}",
     '(?<=(?:followed (?:[a-z]+ )?by|chased home by) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} (?:in|with) (?:(?:a|an|time|of|personal|best|new|{K}) )*{M}',
@@ -189,7 +189,7 @@ export const beside = rule(
     // "won from Orr and Brel in 33:45": the only time that is told is the winner's; what he won by is none.
     if (
       WON_BEFORE.test(match.before(160, who)) &&
-      !/^[,–—-]$/.test(match.sentence.chunks[who + 1]?.word ?? '') &&
+      !/^[,¯-]$/.test(match.sentence.chunks[who + 1]?.word ?? '') &&
       tellsOneMark(match.sentence)
     )
       return [];

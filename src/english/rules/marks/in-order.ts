@@ -67,7 +67,7 @@ export const score = rule(
   'mark/score',
   'two marks as a score: outkicked Mamo 27:11.82 to 27:12.30, 3:30.08 to 3:30.15',
   words,
-  ['{M} (?:to|–|-|—|v|against) {M}(?: (?:for|over) {A})?'],
+  ['{M} (?:to|¯|-|v|against) {M}(?: (?:for|over) {A})?'],
   [
     {
       text: 'Sam Kariuki outkicked Tad Mamo 27:11.82 to 27:12.30 in the 10,000m.',

@@ -197,7 +197,7 @@ export const apposed = rule(
   words,
   [
     '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
-    '{A} [([] {O}(?! , (?:the )?{race})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|–|-|and))',
+    '{A} [([] {O}(?! , (?:the )?{race})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|¯|-|and))',
     '{A}(?:{bracket})? (?:of|from) (?:the )?{CTUS} {O}(?= (?:[.,;)]|in|with|and|to))(?! (?:{notplace})(?![a-z]))',
     "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
     "{A} (?:'s|') (?:[a-z-]+ ){0,3}?{M} (?:for|in|to take|earned|good for) (?:an? )?(?:[a-z]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))",
@@ -307,7 +307,7 @@ export const inOrdinal = rule(
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))(?! (?:place )?(?:-place )?(?:{showing}) (?:{notplace})(?![a-z]))',
     '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
-    '{M} [([] {O}(?= (?:[)\\],;–-]|out of|of|overall|place|man|home|from))',
+    '{M} [([] {O}(?= (?:[)\\],;¯-]|out of|of|overall|place|man|home|from))',
     '(?:put|placed|left|landed|earned|gave|brought|placing|putting|leaving|seeing|earning|giving|bringing) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [

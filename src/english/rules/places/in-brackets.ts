@@ -8,8 +8,8 @@ export const eventBesidePlace = rule(
   'place and event in brackets behind the name: Orr (100m, 3rd), Brel (gold, javelin); both winners of their own: Kay (5000m) and Shaw (800m) won',
   words,
   [
-    '{A} [([] (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) (?:,|in|-|–)(?: the)? {E} [)\\]]',
-    '{A} [([] {E} (?:,|-|–|:) (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) [)\\]]',
+    '{A} [([] (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) (?:,|in|-|¯)(?: the)? {E} [)\\]]',
+    '{A} [([] {E} (?:,|-|¯|:) (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) [)\\]]',
     '{A} [([] (?<pairs>{O}(?: place)? , (?:the )?{E}(?: [;,] {O}(?: place)? , (?:the )?{E})+) [)\\]]',
     '(?<both>{A} [([] {E} [)\\]](?: ,)? and {A} [([] {E} [)\\]]) (?:both |each )?(?:won|were winners|were victorious)',
   ],
@@ -63,8 +63,8 @@ export const placeBesideMark = rule(
   'mark and place in one bracket behind the name: Orr (15:41.30 – eighth), Brel (second, 1:59.40)',
   words,
   [
-    '{A}(?: [([] [CNTSU]\\d+ [)\\]])? [([] (?:[NTUCGSY]\\d+ (?:[,;–-] )?)?(?:in )?{M}(?: (?:-|–|—|,|;|/|:|for|and))?(?: (?:in|a))? {O}(?: place| overall)? [)\\]]',
-    '{A}(?: [([] [CNTSU]\\d+ [)\\]])? [([] (?:[NTUCGSY]\\d+ (?:[,;–-] )?)?{O}(?: place| overall)?(?: (?:-|–|—|,|;|/|:))?(?: (?:in|with|at))? {M} [)\\]]',
+    '{A}(?: [([] [CNTSU]\\d+ [)\\]])? [([] (?:[NTUCGSY]\\d+ (?:[,;¯-] )?)?(?:in )?{M}(?: (?:-|¯|,|;|/|:|for|and))?(?: (?:in|a))? {O}(?: place| overall)? [)\\]]',
+    '{A}(?: [([] [CNTSU]\\d+ [)\\]])? [([] (?:[NTUCGSY]\\d+ (?:[,;¯-] )?)?{O}(?: place| overall)?(?: (?:-|¯|,|;|/|:))?(?: (?:in|with|at))? {M} [)\\]]',
   ],
   [
     {
@@ -91,8 +91,8 @@ export const placeAndMark = rule(
   'place and mark in brackets behind the event: scored in the 60m (8th – 7.49) and the 200m (5th – 24.06)',
   words,
   [
-    '{E} [([] {O}(?: place)?(?: [–,;:-])?(?: in| with)? {M} [)\\]]',
-    '{E} [([] {M}(?: [–,;:-])?(?: for)? {O}(?: place)? [)\\]]',
+    '{E} [([] {O}(?: place)?(?: [¯,;:-])?(?: in| with)? {M} [)\\]]',
+    '{E} [([] {M}(?: [¯,;:-])?(?: for)? {O}(?: place)? [)\\]]',
   ],
   [
     {
@@ -119,9 +119,7 @@ export const eventBracket = rule(
   'place/event-bracket',
   'a place in brackets behind its event: scored in the 60m (eighth, 7.49) and the 200m (fifth)',
   words,
-  [
-    '{E}(?: (?:race|run|dash))? [([] (?:in )?(?:{M} (?:-|–|—|,|;|/) )?{O}(?: place)?(?= (?:[)\\],;/–—-]|in|at|with|{M}))',
-  ],
+  ['{E}(?: (?:race|run|dash))? [([] (?:in )?(?:{M} (?:-|¯|,|;|/) )?{O}(?: place)?(?= (?:[)\\],;/¯-]|in|at|with|{M}))'],
   [
     {
       text: 'Ada Roe scored in the women’s 60m (8th – 7.49) and the 200m (5th – 24.06).',

@@ -14,7 +14,7 @@ export const respectively = rule(
     '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
     '{O}(?: place)? [([] {M} [)\\]](?: , {O}(?: place)? [([] {M} [)\\]])*(?: ,)? and {O}(?: place)? [([] {M} [)\\]]',
     '(?:took|filled|claimed|occupied|secured|packed|swept|taking|filling|claiming|occupying) (?:the )?(?:{O}|top) (?<count>two|three|four|five|six)(?: (?:places|positions|spots))?(?= (?:in|on|at|over|for|with|,|and)|[.,;])',
-    '(?<range>{O} (?:-|–|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
+    '(?<range>{O} (?:-|¯|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
   ],
   [
     {
@@ -205,7 +205,7 @@ export const numberString = rule(
   'places as a string of numbers, in the order of the names: Stamp, Ostrow and Lutz went 2-3-5',
   words,
   [
-    '(?:went|finished|placed|came|were|ran|ended up|going|finishing|placing) (?<places>\\d{1,3}(?: [-–] \\d{1,3}){1,7})(?= (?:[.,;)]|in|to|and|for))',
+    '(?:went|finished|placed|came|were|ran|ended up|going|finishing|placing) (?<places>\\d{1,3}(?: [-¯] \\d{1,3}){1,7})(?= (?:[.,;)]|in|to|and|for))',
   ],
   [
     {
@@ -225,7 +225,7 @@ export const numberString = rule(
     },
   ],
   (match) => {
-    const places = (match.group('places') ?? '').split(/ [-–] /).map(Number);
+    const places = (match.group('places') ?? '').split(/ [-¯] /).map(Number);
     const who = match.subject();
     if (who.length !== places.length || places.some((place, i) => i > 0 && place <= (places[i - 1] as number)))
       return [];
@@ -238,7 +238,7 @@ export const counted = rule(
   'a stretch of places and who had them: took spots 2-4 in the 400m with Roe, Orr and Brel',
   words,
   [
-    '(?:spots|places|positions|finishing|finished|placed|went) (?<from>\\d{1,2}) (?:-|–|to|through) (?<to>\\d{1,2}) (?:in (?:the )?{E} ?)?(?:, )?(?:with|from|by|through|:|thanks to|courtesy of) (?<order>{list})',
+    '(?:spots|places|positions|finishing|finished|placed|went) (?<from>\\d{1,2}) (?:-|¯|to|through) (?<to>\\d{1,2}) (?:in (?:the )?{E} ?)?(?:, )?(?:with|from|by|through|:|thanks to|courtesy of) (?<order>{list})',
   ],
   [
     {
@@ -308,7 +308,7 @@ export const numberedInProse = rule(
   'place/numbered-in-prose',
   'scorers strung together in a sentence, each with the place in front and the mark behind: 8 Orr 25:12; 10 Brel 25:22',
   words,
-  ['(?<=(?:^|[;,:.(] |and |& ))[1-9]\\d{0,3} (?:the captain )?{A}(?: [,–-])? {M}(?= (?:[;,.)]|and|&))'],
+  ['(?<=(?:^|[;,:.(] |and |& ))[1-9]\\d{0,3} (?:the captain )?{A}(?: [,¯-])? {M}(?= (?:[;,.)]|and|&))'],
   [
     {
       text: 'The other scorers in the women’s race were; 8 Ada Roe 25:12; 10 Jo Brel 25:22; and 12 Una Orr 25:40.',
@@ -326,7 +326,7 @@ export const numberedInProse = rule(
   (match) => {
     // One number before a name may be anything; two that grow are places.
     const line = match.before(60) + match.onward.slice(0, 60);
-    const numbers = [...line.matchAll(/(?<=^|[;,:.(] |and |& )([1-9]\d{0,3}) (?:the captain )?A\d+ (?:[,–-] )?M\d+/g)];
+    const numbers = [...line.matchAll(/(?<=^|[;,:.(] |and |& )([1-9]\d{0,3}) (?:the captain )?A\d+ (?:[,¯-] )?M\d+/g)];
     const places = numbers.map((hit) => Number(hit[1]));
     if (places.length < 2 || places.some((place, i) => i > 0 && place <= (places[i - 1] as number))) return [];
     const place = Number(match.chunk(match.from).word);

@@ -12,7 +12,7 @@ const SUB_GROUP_BEFORE =
 
 /** The table of a league or series: `fourth in the league`, `third overall in the standings`. The league by name may be the race. */
 const STANDINGS_AFTER =
-  /^(?:(?:place|spot|position) )?(?:overall )?(?:in|on|of) the (?:overall |final |individual |league |series )*(?:league|standings|table|rankings)(?= (?:[.,;):–-]|and|but|with|after|so|overall|table|standings|to|behind|while|as) )/;
+  /^(?:(?:place|spot|position) )?(?:overall )?(?:in|on|of) the (?:overall |final |individual |league |series )*(?:league|standings|table|rankings)(?= (?:[.,;):¯-]|and|but|with|after|so|overall|table|standings|to|behind|while|as) )/;
 
 /** "Among the Indians, Sidana was third": the third of them. */
 const AMONG_BEFORE =

@@ -32,7 +32,7 @@ export const severalEvents = rule(
     '(?:wins|victories|victory|titles|triumphs|triumphed|triumphing|prevailed|prevailing|victorious|successful)(?: of (?:his|her) own)?(?: ,)? in (?<events>{events})',
     '(?:doubled|doubling|(?:completed|won|took|claimed|did) (?:the|a) (?:[a-z-]+ ){0,2}double) in (?<events>{events})',
     '{O}(?: -)?(?: (?:place|overall|places))?(?: (?:finish|finishes|showings?|efforts?|performances?|throws|runs))? in (?<events>{events})',
-    '(?:two|three|four) {O}(?: -)?(?: places?)? (?:finishes|showings|wins|places) (?:: |, |– |- )?one (?<events>in (?:the )?{E}(?:(?: ,|,? and) (?:one |another )?in (?:the )?{E})+)',
+    '(?:two|three|four) {O}(?: -)?(?: places?)? (?:finishes|showings|wins|places) (?:: |, |¯ |- )?one (?<events>in (?:the )?{E}(?:(?: ,|,? and) (?:one |another )?in (?:the )?{E})+)',
     '(?<medal>runner-up|runners-up|runner up|runners up|golds|silvers?|bronzes?)(?: (?:finish|finishes|spots?|honou?rs|medals?))? in (?<events>{events})',
   ],
   [

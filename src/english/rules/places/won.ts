@@ -143,7 +143,7 @@ export const taking = rule(
   words,
   [
     '(?:{take}|reclaimed|reclaiming|reclaim|reclaims|ruled|ruling|(?<=(?:to|and) )rule|cop|cops|(?:clocked|chalked|racked|notched|rang) up) {det}{filler}(?:{prize})(?! (?:medals?|standard|from the))(?! {NT} (?:team|score))',
-    '(?:{take}|ruled|ruling|(?<=to )rule) {det}{filler}{EV}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|-|–|—|[(]|{D}|despite|yesterday|today|tonight|thanks|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
+    '(?:{take}|ruled|ruling|(?<=to )rule) {det}{filler}{EV}(?: (?:run|dash))?(?= (?:was|in|at|with|,|\\.|-|¯|[(]|{D}|despite|yesterday|today|tonight|thanks|by|ahead|from|and|on|as|after|gold|for|for the|over|before|while|but|to)|[.,;:)]| (?:title|crown|gold|victory|honours|trophy|laurels|spoils)(?! (?:medall|in Y)))',
     '(?:to|for|with) {det}(?:[a-z-]+ ){0,2}{E} (?:win|victory|triumph|success|title|gold)',
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
     '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |(?!(?:hand|gift|give|concede|lose|leave|allow|deny|celebrate|see|push|chase|dedicate|(?:claim|tak|earn|secur|grabb|snatch|clinch|captur|land|scoop|collect|bagg)ing) )[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',

@@ -102,8 +102,8 @@ export const score = rule(
   'a score of two teams: Ethiopia beat Kenya by one point, 20 to 21; falling to Marl College, 155-149; 1:38:20 to 1:40:02 for Holt',
   groups,
   [
-    '(?:beat|beating|defeated|defeating|edged|edging|pipped|pipping|outscored|outscoring|outlasted) (?:the |host |hosts )?(?<loser>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
-    '(?:falling|fell|lost|losing|(?:second|runner-up|O\\d+)(?: place)? (?:to|behind)) (?:to )?(?:the |host |hosts )?(?<winner>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|–) (?<second>{M})',
+    '(?:beat|beating|defeated|defeating|edged|edging|pipped|pipping|outscored|outscoring|outlasted) (?:the |host |hosts )?(?<loser>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|¯) (?<second>{M})',
+    '(?:falling|fell|lost|losing|(?:second|runner-up|O\\d+)(?: place)? (?:to|behind)) (?:to )?(?:the |host |hosts )?(?<winner>{A})(?: by(?: [a-z]+)*(?: {M})?)?(?: ,)? (?<first>{M}) (?:to|-|¯) (?<second>{M})',
     '(?<first>{M}) to (?:the )?(?<second>{M}) (?:for|of) (?:the )?(?<loser>{A})(?:(?: ,| and| , and) (?:the )?{M} (?:for|of) (?:the )?{A})*',
     "(?<first>{M})(?: points)? to (?:the )?(?<loser>{A}) (?:'s|') (?<second>{M})(?:(?: ,| and| , and) (?:the )?{A} (?:'s|') {M})*",
   ],

@@ -7,7 +7,7 @@ import { settingFor } from '../setting.js';
 import { PARTED, partsOf } from '../spans.js';
 
 /** `U17 women –` before the first event. */
-const GROUP = /^(?:[\p{L}\d-]+\s)?(men|boys|women|girls|ladies)\s?[:–—-]\s/iu;
+const GROUP = /^(?:[\p{L}\d-]+\s)?(men|boys|women|girls|ladies)\s?[:¯-]\s/iu;
 /** An event and its colon; behind a stop or a semicolon it opens the next. */
 const EVENT = /(?<=^|[.;]\s)(\d{1,2}x\d{3,4}m?|[\p{L}\d][\p{L}\d ,]{1,24}?):\s/gu;
 /** The string of a match: `B Liam Orr`. */

@@ -7,10 +7,9 @@ import { sectionOf } from '../section.js';
 
 /** Place, name, code and mark without a space between; a time of hours ends after two digits of seconds. */
 const GLUED =
-  /^(\d{1,3})(\p{Lu}[\p{L}'’. -]{2,40}?)([A-Z]{3})(\d:\d{2}:\d{2}|\d{1,2}:\d{2}(?:\.\d{1,2})?)(?:\d{1,2}:\d{2}\s?(?:min)?\/(?:km|mi))?$/u;
+  /^(\d{1,3})(\p{Lu}[\p{L}'. -]{2,40}?)([A-Z]{3})(\d:\d{2}:\d{2}|\d{1,2}:\d{2}(?:\.\d{1,2})?)(?:\d{1,2}:\d{2}\s?(?:min)?\/(?:km|mi))?$/u;
 /** The same without a code; the time then has all its fields, as a timekeeper's table prints it. */
-const CODELESS =
-  /^(\d{1,4})(\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){1,4})()(\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2}\.\d{1,2})$/u;
+const CODELESS = /^(\d{1,4})(\p{Lu}[\p{L}'.-]+(?:\s[\p{L}'.-]+){1,4})()(\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2}\.\d{1,2})$/u;
 
 export const glued: ListLayout = {
   name: 'list/glued',

@@ -12,15 +12,15 @@ const LABEL =
 const RACE_LABEL = /^[\p{L}\d](?:[^.:;]|\.(?=\d)){2,60}:\s/u;
 
 /** `gold Jo Brel, silver Tom Orr` */
-const MEDAL = /^(gold|silver|bronze)\s?[:–—-]?\s/iu;
+const MEDAL = /^(gold|silver|bronze)\s?[:¯-]?\s/iu;
 const MEDALS = ['gold', 'silver', 'bronze'];
 
-const SCORES = /^[\s*_]*(?:(?:men|women|boys|girls)['’]?s?['’]?\s)?teams?\s(?:scores?|results?|placings)[*_]*:\s/iu;
+const SCORES = /^[\s*_]*(?:(?:men|women|boys|girls)'?s?'?\s)?teams?\s(?:scores?|results?|placings)[*_]*:\s/iu;
 
-const SCORE = /^(?:and\s)?(\p{Lu}[\p{L}\d'’&. -]{1,40}?)[\s–-]+\(?(\d{1,4})\)?(?:\s(?:pts|points))?\.?$/iu;
+const SCORE = /^(?:and\s)?(\p{Lu}[\p{L}\d'&. -]{1,40}?)[\s¯-]+\(?(\d{1,4})\)?(?:\s(?:pts|points))?\.?$/iu;
 
 /** "Roy Orr, 111th in 1:40:25, Stu Venn, 249th in 2:02:03": signs that part some of them only, as in a sentence. */
-const TWO_IN_ONE = /\d[:.]\d\d,? (?:and )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? .*\d[:.]\d\d/u;
+const TWO_IN_ONE = /\d[:.]\d\d,? (?:and )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+,? .*\d[:.]\d\d/u;
 
 /** `Team scores: Holt 23, Wex 45`: points that grow from team to team, so that the order is that of the places. */
 function teamScores(text: string, start: number, end: number): ListSection | undefined {
@@ -51,7 +51,7 @@ function mononym(text: string, start: number, end: number): ListRow | undefined 
 
 /** Two names with figures behind them, and no lower-case word but `and`. */
 const UNLABELLED =
-  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}[\s,(–-]+\d(?:(?!\s\p{Ll}{2})[^:]|(?<=\d):(?=\d)|\sand\s\p{Lu})*$/u;
+  /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,2}[\s,(¯-]+\d(?:(?!\s\p{Ll}{2})[^:]|(?<=\d):(?=\d)|\sand\s\p{Lu})*$/u;
 
 /** What stands between commas, semicolons and `and`, unless in brackets. */
 const JOINED = /(?<!\p{L})(?!and\s)(?:(?!\sand\s)[^,;(]|\([^)]*\))+/gu;

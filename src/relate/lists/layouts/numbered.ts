@@ -47,7 +47,7 @@ function goesOn(sheet: Sheet, start: number, end: number, next: Span | undefined
 const BIB_FIRST = /^[\s*|]*(?:bib|race\sno\.?|number|no\.)[\s|]+(?:name|athlete|runner|first)/iu;
 
 /** Lines that only part one half of a list from the other. */
-const RULE = /^[-–—_=*.…\s]{2,}$/u;
+const RULE = /^[-¯_=*.¨\s]{2,}$/u;
 
 export const numbered: ListLayout = {
   name: 'list/numbered',

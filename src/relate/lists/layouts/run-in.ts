@@ -8,7 +8,7 @@ import type { Span } from '../spans.js';
 
 /** The first `1` behind a label, or any place with a sign behind a colon; the label reaches back to the sentence before. */
 const START =
-  /(?:[:*]\s*|\s[-–—]\s|^[^.:;]{2,40}?\s)(?=(?:🥇|1(?:\.|\)|=|,|-)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}(?:\.\s?|:\s)(?=\p{Lu}))|(?<=:\s{0,3})\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
+  /(?:[:*]\s*|\s[-¯]\s|^[^.:;]{2,40}?\s)(?=(?:¹¿|1(?:\.|\)|=|,|-)?\s?(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|\d{1,3}(?:\.\s?|:\s)(?=\p{Lu}))|(?<=:\s{0,3})\d{1,3}(?:,|(?:st|nd|rd|th),?)?\s(?=\p{Lu}))/gu;
 const MAX_LABEL = 130;
 /** Hundreds of results in one line. */
 const MAX_RUN = 30_000;
@@ -195,7 +195,7 @@ function readFrom(text: string, lineStart: number, from: number, end: number): L
     if (!tellsRace(label) || kept.some((section) => section.rows.some((row) => row.mark === undefined)))
       return undefined;
   }
-  if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label) && !(/\s[-–—]$/u.test(label) && tellsRace(label)))
+  if (count === 1 && !/^[^.]{2,80}[:*]$/u.test(label) && !(/\s[-¯]$/u.test(label) && tellsRace(label)))
     return undefined;
   return kept;
 }

@@ -10,8 +10,8 @@ import { sectionOf } from '../section.js';
 import { quote, type Span } from '../spans.js';
 
 const BIB = /^BIB\s\d{1,6}\s/iu;
-const BULLET = /^[\s•*·–-]*/u;
-const TEAM_LINE = /^(\p{Lu}[\p{L}\d'’& .-]{1,40}?)\s(\d{1,3})(?:st|nd|rd|th)\s=\s(\d{1,4})\s(?:points|pts)/iu;
+const BULLET = /^[\s·*¯-]*/u;
+const TEAM_LINE = /^(\p{Lu}[\p{L}\d'& .-]{1,40}?)\s(\d{1,3})(?:st|nd|rd|th)\s=\s(\d{1,4})\s(?:points|pts)/iu;
 
 function rowAt(sheet: Sheet, line: number, rows: number): ListRow | undefined {
   const { start, end } = sheet.lines[line]!;

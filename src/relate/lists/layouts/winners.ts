@@ -7,11 +7,11 @@ import { cutAt, partsOf, type Span } from '../spans.js';
 
 /** `Other winners yesterday:`, `Second places for the Holt girls:` at the head of a sentence. */
 const LABEL =
-  /(?:^|[.!?]["”’)]?\s+)((?:\p{L}[\p{L}'’-]*\s){0,4}?(?:(winners|firsts|first[- ]places|golds|gold medall?ists)|(runners-up|seconds|second[- ]places|silvers|silver medall?ists)|(thirds|third[- ]places|bronzes|bronze medall?ists))(?:\s(?!went\b)[\p{L}\d'’-]+){0,8}?):(?:\s|$)/iu;
+  /(?:^|[.!?]["')]?\s+)((?:\p{L}[\p{L}'-]*\s){0,4}?(?:(winners|firsts|first[- ]places|golds|gold medall?ists)|(runners-up|seconds|second[- ]places|silvers|silver medall?ists)|(thirds|third[- ]places|bronzes|bronze medall?ists))(?:\s(?!went\b)[\p{L}\d'-]+){0,8}?):(?:\s|$)/iu;
 /** Those who win a prize within a race, or have won it before. */
 const WITHIN =
   /\b(?:prize|categor|age|vets?|veteran|masters|class|award|raffle|draw|trophy|series|league|season|team|spot|\d{4})/iu;
-const GROUP = /^\s*(men|women|boys|girls|ladies)(?:['’]s)?\s?[:–—-]\s*/iu;
+const GROUP = /^\s*(men|women|boys|girls|ladies)(?:'s)?\s?[:¯-]\s*/iu;
 
 /** No list of winners has more lines. */
 const MAX_LINES = 30;
