@@ -162,6 +162,13 @@ export const readings: readonly RulebookEntry[] = [
         gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:01.77', nationality: null }],
       },
       {
+        text: 'Hale Demo of Ethiopia won the international elite men’s race of the Harbour Marathon in 2:08:10. In the Indian elite men’s race Ravi Das was first in 2:15:10.',
+        gives: [
+          { athlete: 'Hale Demo', place: 1, mark: '2:08:10', nationality: 'ETH' },
+          { athlete: 'Ravi Das', place: 1, mark: '2:15:10', nationality: 'IND' },
+        ],
+      },
+      {
         text: 'Kenyan-born Tilda Roe was third in the 800m.',
         gives: [{ athlete: 'Tilda Roe', place: 3, nationality: null }],
       },

@@ -383,7 +383,9 @@ const REWRITINGS = rewritingsOf([
   }),
   // countrymen Felix Kirwa, Moses Rotich and Japhet Sang
   rewriting('{A}{brackets}(?:(?: ,| and| , and) {A}{brackets})+', (chunks, from, to) => {
-    if (!chunks[from]?.person?.compatriot || chunks[from]?.person?.nation) return undefined;
+    // "compatriot Chebet, and Holt's Orr": one compatriot is one
+    if (!chunks[from]?.person?.compatriot || !chunks[from]?.person?.led || chunks[from]?.person?.nation)
+      return undefined;
     return chunks
       .slice(from, to)
       .map((chunk) =>

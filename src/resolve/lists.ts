@@ -49,7 +49,9 @@ export function raceOfSection(
     mention.event === null
       ? { ...force, heat: undefined, section: undefined }
       : { meeting: force.meeting, sex: section.inProse ? (group ?? force.sex) : group };
-  const facts = readEvent(mention, fresh, meetings.surface(force.meeting));
+  const read = readEvent(mention, fresh, meetings.surface(force.meeting));
+  // "Women: 1. Roe 2:49:55", of the section whose marks the story has told
+  const facts = told?.ofNation && !mention.section ? { ...read, section: told.section, ofNation: told.ofNation } : read;
   // "Teams: 1. Holt 312": of the whole match, where the events are the stadium's
   if (mention.event === null && tellsPoints(section) && inStadium(facts.event))
     return { facts: { meeting: facts.meeting, sex: mention.sex ?? group }, source };

@@ -17,6 +17,8 @@ export interface RaceFacts {
   sexStated?: boolean | undefined;
   /** A section of several, told by its heading (`A`, `B`). */
   section?: string | undefined;
+  /** The nation whose people alone run in that section, and where that is said. */
+  ofNation?: { code: string; start: number; end: number } | undefined;
   /** "The female winner was Roe": a sex that was told of one place, and of no other distance. */
   ofWinner?: boolean | undefined;
   /** "In the under-11 races": the age group of the boys' and the girls' races that are told next. */
@@ -32,7 +34,7 @@ export interface RaceEntry extends RaceFacts {
 }
 
 /** What a race hands on to words that stand in for it: not its heat, nor that its sex was stated. */
-export const factsOf = ({ meeting, event, metres, sex, category, round, section }: RaceFacts): RaceFacts => ({
+export const factsOf = ({ meeting, event, metres, sex, category, round, section, ofNation }: RaceFacts): RaceFacts => ({
   meeting,
   event,
   metres,
@@ -40,6 +42,7 @@ export const factsOf = ({ meeting, event, metres, sex, category, round, section 
   category,
   round,
   section,
+  ofNation,
 });
 
 /** Whether a round is one before the final. */
@@ -150,6 +153,11 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     event.metres !== undefined &&
     force.metres !== undefined &&
     event.metres !== force.metres;
+  // "In the wheelchair races … Dunstall won the men's event": the first sex named after it is still of the wheelchairs.
+  const goesOn =
+    mention.section === undefined &&
+    !changed &&
+    (mention.sex === null || (force.section === 'wheelchair' && force.sexStated === false));
   return {
     meeting: force.meeting,
     event: event.event,
@@ -173,12 +181,8 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     ageGroup: mention.category !== null ? (groupOf(mention) ?? undefined) : changed ? undefined : force.ageGroup,
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,
-    // "In the wheelchair races … Dunstall won the men's event": the first sex named after it is still of the wheelchairs.
-    section:
-      mention.section ??
-      (changed || (mention.sex !== null && !(force.section === 'wheelchair' && force.sexStated === false))
-        ? undefined
-        : force.section),
+    section: goesOn ? force.section : mention.section,
+    ofNation: goesOn ? force.ofNation : mention.ofNation,
   };
 }
 

@@ -8,7 +8,7 @@ import type { ListSection } from '../relate/lists/index.js';
 import { asAnotherRace } from './another-race.js';
 import { People } from './athletes.js';
 import { attribute, placeConflict } from './attribute.js';
-import { ClaimBook } from './attributed.js';
+import { ClaimBook, isResult } from './attributed.js';
 import { CourseLengths } from './course-lengths.js';
 import type { Discourse } from './discourse.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
@@ -19,6 +19,7 @@ import type { MeetingBook } from './meetings/index.js';
 import { oneSexOf } from './one-sex.js';
 import { NamedRaces, RaceBook, type RaceFacts } from './races.js';
 import { learnSex, learnTrades, refer, remember, settleCompatriot } from './reference.js';
+import { stated } from './source.js';
 import { belongsToTeam, TeamBook } from './teams.js';
 
 /**
@@ -71,8 +72,16 @@ export function walk(
   readListsUpTo(Number.POSITIVE_INFINITY);
   // Twice: what the first round settles of one may settle another.
   for (const compatriot of [...state.compatriots, ...state.compatriots]) settleCompatriot(compatriot);
+  learnNationsOfRaces(state);
   for (const headline of headlines) readHeadline(headline, state.claims);
   return state;
+}
+
+/** Who ran in "the Indian elite men's race" is of India. */
+function learnNationsOfRaces({ claims }: Discourse): void {
+  for (const { claim, person, race } of claims.all)
+    if (race.ofNation && !race.background && !person.nation && isResult(claim))
+      person.nation = stated(race.ofNation.code, race.ofNation, 'athlete/nation');
 }
 
 /** What is in force before the first sentence. */

@@ -1,6 +1,15 @@
 import { findDisciplines } from './disciplines.js';
-import { addInBrackets, continueDistances, dropConversions, joinLengths, shareNouns, shareRelays } from './joined.js';
+import {
+  addInBrackets,
+  continueDistances,
+  dropConversions,
+  joinLengths,
+  shareNouns,
+  shareRelays,
+  shareSections,
+} from './joined.js';
 import type { EventMention } from './mention.js';
+import { eliteOf } from './of-nation.js';
 import { widen } from './surroundings.js';
 import { addUnnamed } from './unnamed.js';
 
@@ -24,6 +33,10 @@ export function findEvents(text: string, from: number, to: number): EventMention
   shareRelays(mentions, piece);
   for (const mention of mentions) {
     if (/wheelchair|push-?rim/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
+    Object.assign(mention, eliteOf(piece, from, Math.max(0, mention.start - 30), mention));
+  }
+  shareSections(mentions, piece);
+  for (const mention of mentions) {
     mention.start += from;
     mention.end += from;
     if (mention.core) mention.core = { start: mention.core.start + from, end: mention.core.end + from };

@@ -2,6 +2,7 @@
 import { isBareDistance } from './disciplines.js';
 import { findEvents } from './find.js';
 import { blankEvent, type EventMention } from './mention.js';
+import { eliteOf } from './of-nation.js';
 import { categoryIn, roundIn, sexIn } from './words.js';
 
 /** The one event that a heading or list header names, or undefined. */
@@ -13,7 +14,8 @@ export function readHeading(text: string, from: number, to: number): EventMentio
   const category = first?.category ?? categoryIn(heading);
   const round = first?.round ?? roundIn(heading);
   if (first === undefined && sex === null && category === null && round === null) return undefined;
-  return { ...(first ?? blankEvent(from, to)), sex, category, round, start: from, end: to, core: null };
+  const elite = eliteOf(heading.replaceAll('’', "'"), from, 0, { start: 0, end: heading.length });
+  return { ...(first ?? blankEvent(from, to)), sex, category, round, ...elite, start: from, end: to, core: null };
 }
 
 /** `100`, `Women's 400 hurdles`, `10,000 walk (12 noon)`: a heading needs no unit. */

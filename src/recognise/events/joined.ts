@@ -38,6 +38,26 @@ export function joinLengths(mentions: EventMention[], piece: string): void {
   }
 }
 
+/** "the men's wheelchair division of the Harbour 10km": the race is that of the event behind it. */
+export function shareSections(mentions: readonly EventMention[], piece: string): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [side, race] = [mentions[i] as EventMention, mentions[i + 1] as EventMention];
+    if (side.section === undefined || side.event !== null || race.event === null || race.sex !== null) continue;
+    if (
+      !/^\s(?:of|at|in)\s(?:the\s|this\syear's\s)?(?:\p{Lu}[\p{L}.'-]*\s){0,4}$/u.test(
+        piece.slice(side.end, race.start),
+      )
+    )
+      continue;
+    Object.assign(side, { event: race.event, metres: race.metres, length: race.length });
+    Object.assign(race, {
+      sex: side.sex,
+      section: side.section,
+      ...(side.ofNation ? { ofNation: side.ofNation } : {}),
+    });
+  }
+}
+
 /** "the 10km (6.2 mile) course": one length in two measures. */
 export function dropConversions(mentions: EventMention[], piece: string): void {
   for (let i = mentions.length - 1; i > 0; i--) {

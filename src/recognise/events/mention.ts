@@ -16,6 +16,8 @@ export interface EventMention {
   length: number | null;
   /** A race of its own beside the open one: `wheelchair`, or the `A` or `B` string of a match. */
   section?: string;
+  /** The nation whose people alone run in that race: `the Indian elite men's race`. */
+  ofNation?: { code: string; start: number; end: number };
   /** Offsets of the words that name the discipline itself (without sex, category and round). */
   core: { start: number; end: number } | null;
   /** The words mean who won it: `the women's winner`. */

@@ -68,7 +68,7 @@ const SEX_ONLY = new RegExp(
       `\\s(?:${DID}|had|were|was|also)(?![\\p{L}])`,
     ),
     side(
-      '\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3}',
+      '\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}',
       WHOSE,
       '[.,]|\\s(?:in|with|home|by|at|and|as)\\s',
     ),
@@ -85,7 +85,7 @@ const SEX_ONLY = new RegExp(
       `(?:\\s(?:${DID}|were|had|followed|also|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}])`,
     ),
     // Then it was on to the girls, who
-    `(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast|time for)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:(?:${CATEGORY_WORD})\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|with|in|who|to|at|and|went|set|where)(?![\\p{L}])|[,.!:;)])`,
+    `(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast|time for)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:(?:${CATEGORY_WORD}|elite|international|overseas)\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|through|with|in|who|to|at|and|went|set|where)(?![\\p{L}])|[,.!:;)])`,
     // women ran the same distance as men
     side(
       '(?:^|[.!?,]\\s)(?:[Tt]he\\s|[Oo]ur\\s)?',
