@@ -49,6 +49,8 @@ export interface PersonMention {
   role?: string;
   /** The phrase counts this person among several named in a row (`Kenyan pair A and B`). */
   led?: boolean;
+  /** Who stands before the name as its owner: `Scott's training partner Greene`. */
+  partnerOf?: Pick<PersonMention, 'name' | 'start' | 'end'>;
   /** The event of the title that the phrase says the person defends: `defending women's 400m champion`. */
   defends?: EventMention;
   /** The event of another title in the phrase: `Olympic 800m champion`, `400m hurdles record holder`. */

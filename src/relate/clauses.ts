@@ -358,6 +358,6 @@ function finiteFollows({ line, at }: CodedSentence, i: number): boolean {
 
 const startsClause = (sentence: CodedSentence, i: number): boolean =>
   finiteFollows(sentence, i) ||
-  /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in |retired |dropped out |pulled out |stepped off |withdrew )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
+  /^A\d+ (?:\( .{1,30} \) )?(?:was|came|finished|O\d|won|took|in |retired |dropped out |pulled out |stepped off |withdrew |will |would |could |can |may |might )|^(?:this|that|it|there) (?:is|was|were|has|had|means|meant|makes|made|gives|gave) /.test(
     sentence.line.slice(sentence.at[i] ?? sentence.line.length),
   );

@@ -40,6 +40,8 @@ const rewriting = rewritingWith(nounPhraseGroups);
 /** A state behind a home town: `Mass.`, `N.H.`, `New Jersey`. */
 const HOME_STATE = '(?:(?:new|north|south|west|rhode) )?(?:{UCSTNA}|[a-z.]{2,6})(?: \\.){0,2} ';
 
+const OWNED = /^(?:(?:training )?partner|club-?mate|room-?mate|counterpart)$/;
+
 const REWRITINGS = rewritingsOf([
   rewriting('{pronoun}', pronoun),
   // Tola, 27, / Tola (27) / Tola, aged 27,
@@ -132,6 +134,9 @@ const REWRITINGS = rewritingsOf([
     const [owner, athlete] = [(chunks[from] as Chunk).person, (chunks[to - 1] as Chunk).person];
     // "Holt's countryman Una Orr", who is called something, has a runner for an owner.
     const bare = athlete?.ref === 'name' && athlete.start === (chunks[to - 1] as Chunk).start;
+    // "Scott's training partner Maurice Greene"
+    if (athlete?.ref === 'name' && OWNED.test(athlete.role ?? ''))
+      return [widened(chunks, from, to, chunks[to - 1] as Chunk, owner?.ref === 'name' ? { partnerOf: owner } : {})];
     return bare && owner?.ref === 'name' && /\s/.test(owner.name) && /\s/.test(athlete.name)
       ? [widened(chunks, from, to, chunks[to - 1] as Chunk, {})]
       : undefined;

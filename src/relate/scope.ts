@@ -23,6 +23,8 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
   const times = new Map<string, ClauseScope>();
   return (claim) => {
     if (claim.past || isOfTheAbsent(claim, said)) return 'other';
+    // "hopes to earn a place in the British team": what is hoped for still tells whose team it is.
+    if (claim.rule === 'nation/squad') return 'reported';
     const { at } = said.coded;
     const { from } = segmentOf(said.clauses, claim.at);
     const here = (at[claim.at] as number) - (at[from] as number) + 1;

@@ -39,19 +39,12 @@ export function refer(
     const mention = chunk.person;
     if (!mention) return;
     let person: Person | undefined;
+    if (mention.partnerOf) christenLost(mention.partnerOf, people, salient);
     if (mention.ref === 'lost') {
       person = people.unnamed(mention.start);
       salient.lost.push(person);
-    } else if (
-      mention.ref === 'name' &&
-      salient.lost.length > 0 &&
-      !people.find(nameWords(mention.name)) &&
-      nameWords(mention.name).length === 1
-    ) {
-      // The paragraph goes on with the surname of whoever it lost.
-      person = salient.lost.shift() as Person;
-      people.christen(person, mention.name, mention.start, mention.end);
-    } else if (mention.ref === 'name') person = people.named(mention.name, mention.start, mention.end);
+    } else if (mention.ref === 'name')
+      person = christenLost(mention, people, salient) ?? people.named(mention.name, mention.start, mention.end);
     else if (!mention.plural && !isAnothers(mention, said)) {
       // "and Orr took 18 seconds off the best she ran in May": a pronoun means the one its own clause is about.
       const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
@@ -110,6 +103,18 @@ export function refer(
     if (!inSentence.includes(person)) inSentence.push(person);
   });
   return who;
+}
+
+/** The paragraph goes on with the surname of whoever it lost. */
+function christenLost(
+  { name, start, end }: Pick<PersonMention, 'name' | 'start' | 'end'>,
+  people: People,
+  { lost }: Salient,
+): Person | undefined {
+  if (lost.length === 0 || nameWords(name).length !== 1 || people.find(nameWords(name))) return undefined;
+  const person = lost.shift() as Person;
+  people.christen(person, name, start, end);
+  return person;
 }
 
 /** "her Romanian rival", "his team-mate": somebody beside the one told of, whom only a name could tell. */

@@ -203,6 +203,31 @@ const served = rule(
   },
 );
 
+const selected = rule(
+  'nation/squad',
+  'a nation for whose team somebody hopes to run: hopes to earn a place in the British team',
+  words,
+  [
+    '(?:places?|spot|berth|selection|call-up|slot) (?:in|on|for|to|into) (?:the |her |his )?(?:[a-z-]+ )?{N} (?:[a-z-]+ |{E} )?(?:team|squad|side)(?= )',
+  ],
+  [
+    {
+      text: 'Nick McCall won the men’s 1500m in 3:41.10. McCall now hopes to earn a place in the British team for the World Championships.',
+      gives: [{ athlete: 'Nick McCall', place: 1, mark: '3:41.10', nationality: 'GBR' }],
+    },
+    {
+      text: 'Kenya’s Nick McCall won the men’s 1500m in 3:41.10. The last place in the British team went to Jo Brel.',
+      gives: [{ athlete: 'Nick McCall', place: 1, mark: '3:41.10', nationality: 'KEN' }],
+    },
+  ],
+  (match) =>
+    /(?:^| )(?:earn|win|secure|claim|gain|book|get|lose|make|keep|earned|won|secured|claimed|gained|booked|lost|made|kept|for) (?:(?:a|an|his|her|the|another) )?(?:[a-z-]+ |[A-Z]\d+ ){0,2}$/.test(
+      match.before(60),
+    )
+      ? belongs(match, match.subject().slice(0, 1), match.first('N') as number, 0.6)
+      : [],
+);
+
 const swept = rule(
   'nation/podium',
   'a nation that took the podium, and the names told after it: Ethiopia filled the podium, A breaking the record ahead of B and C',
@@ -305,4 +330,14 @@ const team = rule(
   },
 );
 
-export const nationRules: readonly Rule[] = [predicate, among, inverted, introduced, served, swept, counted, team];
+export const nationRules: readonly Rule[] = [
+  predicate,
+  among,
+  inverted,
+  introduced,
+  served,
+  selected,
+  swept,
+  counted,
+  team,
+];
