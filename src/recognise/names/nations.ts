@@ -57,7 +57,7 @@ function longestFormAt(tokens: readonly Token[], i: number): NationSpan | undefi
     if (
       kinds.size === 1 &&
       kinds.has('code') &&
-      /^['’]s$/.test(tokens[i + length]?.text ?? '') &&
+      /^'s$/.test(tokens[i + length]?.text ?? '') &&
       !/^(?:USA|UAE|GBR|US|UK|GB)$/.test(words)
     )
       continue;
