@@ -28,6 +28,12 @@ const LEAD_SENTENCES = 5;
 
 const TEAM_PLACED = /(?:^| )team (?:[a-z]+ ){0,2}?(?:finished|placed|came|took)(?: [a-z]+){0,3} O\d+ /;
 
+/** "Nine records were set by athletes who will be back in March": told of what was, and only in passing of what is to come. */
+const IN_PASSING =
+  /(?<= (?:were (?:set|broken|won)|wins|victories|victory|gold|silver|bronze|won|beat|broke|took) .*)(?: who| in which| where| as [A-Z]\d+) .*$/;
+const isForetold = (line: string): boolean =>
+  foretells.test(line) && !otherDay.test(line) && foretells.test(line.replace(IN_PASSING, ' '));
+
 /** People with results whom only a report has. */
 const MANY_PEOPLE = 6;
 
@@ -73,9 +79,7 @@ export function reportsRace(
     .flatMap((block, i) => (block.kind === 'paragraph' && block.end - block.start > 15 ? [i] : []))
     .slice(0, LEAD_PARAGRAPHS);
   const body = sentences.filter((said) => blocks[said.sentence.block]?.kind === 'paragraph');
-  const foretold = body
-    .slice(0, LEAD_SENTENCES)
-    .filter((said) => foretells.test(` ${said.coded.line}`) && !otherDay.test(` ${said.coded.line}`)).length;
+  const foretold = body.slice(0, LEAD_SENTENCES).filter((said) => isForetold(` ${said.coded.line}`)).length;
   const results = claims.filter(
     ({ claim, race }) =>
       !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'),
@@ -116,6 +120,9 @@ export function reportsRace(
   if (largest < 3 && placed >= 5) score += 3;
   // A college's or club's meeting told athlete by athlete, each in an event of their own.
   if (largest < 3 && placed < 5 && foretold <= 1 && people >= MANY_PEOPLE) score += 3;
+  // A lead that tells only what the meeting was like, and looks ahead: people who have a place and a mark each.
+  const whole = resolved.flatMap(({ performances }) => performances.filter((one) => one.place && one.mark));
+  if (score <= 0 && score > -4 && whole.length >= 2 && people >= 3) score += 4;
   // A club's week, or many races told briefly: results of several people, and nothing that is only to come.
   if (score === 0 && foretold === 0 && people >= 4) score++;
   return score > 0;

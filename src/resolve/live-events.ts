@@ -118,7 +118,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       ((STRETCH_BEFORE.test(before) &&
         !OPENS.test(before) &&
         !/^(?:races?|events?|heats?|finals?|titles?|crown|gold|win|victory) /.test(after)) ||
-        (SPLITS.test(line) && !/^(?:race|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
+        (SPLITS.test(line) && !/^(?:race|field|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;
     if (distanceOnly && AT_BEFORE.test(before) && POINT_AFTER.test(after)) return;

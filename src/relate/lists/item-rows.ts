@@ -27,7 +27,11 @@ const MAX_ROW = 600;
 /** The rows that one item gives: one, or several for `DNF: Orr, Brel`. */
 export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListRow[] | undefined {
   let end = rowEnd(text, item.end, Math.min(item.until, item.end + MAX_ROW));
-  while (end > item.end && /[\s,;*|.]/u.test(text[end - 1]!) && !/\p{Lu}\.$/u.test(text.slice(end - 2, end))) end -= 1;
+  // "7 Orr (Peru) 10.46 … Jo Brel (Kenya) DNS": behind what is left out stands one without a place.
+  const gap = text.slice(item.end, end).search(/\s?¨\s?\p{Lu}/u);
+  const last = gap > 0 ? text.slice(item.end + gap, end).replace(/[\s,;.]+$/u, '') : '';
+  if (gap > 0) end = item.end + gap;
+  while (end > item.end && /[\s,;*|.¨]/u.test(text[end - 1]!) && !/\p{Lu}\.$/u.test(text.slice(end - 2, end))) end -= 1;
   if (item.status) {
     const several = statusNames(text, item, end);
     if (several) return several;
@@ -41,7 +45,9 @@ export function rowsOfItem(text: string, item: Item, setting: RowSetting): ListR
   if (item.place) row.place = item.place;
   if (item.status) row.status = item.status;
   if (item.subPlace) row.subPlace = item.subPlace;
-  return [row];
+  const from = item.end + gap + last.search(/\p{Lu}/u);
+  const absent = last ? statusRow(text, from, item.end + gap + last.length) : undefined;
+  return absent ? [row, absent] : [row];
 }
 
 /** `DNF: Orr, Brel (20km); Venn`: every name is a row. */

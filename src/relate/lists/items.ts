@@ -14,13 +14,13 @@ export interface Item extends Lead {
 }
 
 const INNER =
-  /(?:(?<=[,;.:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.|-|:(?=\s))?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?<=[,;.)\d]\s|\b[PS]B\s|:\s|\band\s)(?:=|T)?\d{1,3}(?:st|nd|rd|th),?\s(?=\p{Lu})(?!S?[MFLWV]{1,3}\d|[Ll]ad|[Vv]et|[Mm]ale|[Ff]em|[Ww]om|[Mm][ae]n\b|U\d|[Ss]en|[Jj]un|[MFV]\b|Overall)|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
+  /(?:(?<=[,;.¨:)*]\s{0,2})|(?<=\s))(?:(?:=|T)?(\d{1,3})(?!\d)(?:=|\.|\)|,|=\.|-|:(?=\s))?\**(?:\s?\(\d{1,3}\))?\s?\**(?=(?:\p{Ll}{1,3}\s)?\p{Lu})|(?<=[,;.¨)\d]\s|\b[PS]B\s|:\s|\band\s)(?:=|T)?\d{1,3}(?:st|nd|rd|th),?\s(?=\p{Lu})(?!S?[MFLWV]{1,3}\d|[Ll]ad|[Vv]et|[Mm]ale|[Ff]em|[Ww]om|[Mm][ae]n\b|U\d|[Ss]en|[Jj]un|[MFV]\b|Overall)|(?:DNF|DQ|DNS|DSQ)\b[.:]\s?(?=\p{Lu}))/gu;
 const LABEL_BEFORE =
-  /(?:^|(?:[.;,)*|]|\d(?!\d))\s?)\s*((?:\*\*)?(?:(?:Women|Men|Girls|Boys|Ladies)(?:'s)?:\s)?(?:\p{L}|\d{2,5}\s?m|\d\s?x\s?\d)[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|(?:Women|Men|Girls|Boys|Ladies)(?:\s?[-¯])?)\s*$/u;
+  /(?:^|(?:[.¨;,)*|]|\d(?!\d))\s?)\s*((?:\*\*)?(?:(?:Women|Men|Girls|Boys|Ladies)(?:'s)?:\s)?(?:\p{L}|\d{2,5}\s?m|\d\s?x\s?\d)[^.;:|]{0,50}(?:\([^)]{1,16}\)\s?)?:|(?:\*\*)\p{L}[^.;:]{0,40}\*\*|Teams?|(?:Women|Men|Girls|Boys|Ladies)(?:\s?[-¯])?)\s*$/u;
 
 /** No label between two items is longer. */
 const MAX_LABEL = 120;
-const MARK_TAIL = /^[\s.,;*]*(?:PB|SB|NR|CR|WR|MR)?[\s.,;]*$/u;
+const MARK_TAIL = /^[\s.,;*¨]*(?:PB|SB|NR|CR|WR|MR)?[\s.,;¨]*$/u;
 
 /**
  * The numbered items of a line: `1. A (KEN) 2:05:41, 2. B 2:06:02`. The numbers grow, or start again at one behind a
@@ -56,7 +56,7 @@ export function itemsOf(text: string, start: number, end: number): Item[] {
     const lastMark = marks[mark - 1];
     const afterMark = lastMark !== undefined && at - lastMark.end < 16 && MARK_TAIL.test(text.slice(lastMark.end, at));
     const label = LABEL_BEFORE.exec(between);
-    if (!label && !lead.marked && !afterMark && !/[,;.)]\s*$/u.test(between)) continue;
+    if (!label && !lead.marked && !afterMark && !/[,;.¨)]\s*$/u.test(between)) continue;
     if (lead.place) {
       const grows = lead.place.value > last || (lead.place.value === last && /=/.test(text.slice(at, lead.end)));
       if (!grows && !(label && (lead.place.value === 1 || tellsRace(label[1]!)))) continue;

@@ -15,7 +15,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'.-]*";
 const MONTH = `(?:${months.flatMap((month) => [month.slice(0, 3), month.slice(0, 3).toUpperCase()]).join('|')})\\p{L}*\\.?`;
 const DATE = `(?:${MONTH}\\s\\d{1,2}(?:[-¯]\\d{1,2})?(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})(?:[/.-]\\d{2,4})?)`;
 const LINE = new RegExp(
-  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s(?:\\(\\p{Lu}[\\p{L} ]*\\)|\\/\\p{Lu}[\\p{L} -]*\\/)|,\\s(?:AFP|AP|UPI|CANA|CMC|PA|IAAF|Xinhua|Reuters|REUTERS|[A-Z]{2,5}-(?:\\p{L}+)))?\\s?(?<close>\\s?(?:--|[¯:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
+  `^(?<city>${WORD}(?:\\s(?:de\\s|la\\s|del\\s)?${WORD}){0,3}?)(?:,\\s?(?<region>${WORD}(?:\\s${WORD}){0,2}))?(?:\\s\\((?<nation>[\\p{L} ]+)\\))?(?<date>,?\\s\\(?${DATE}\\)?)?(?:\\s(?:\\(\\p{Lu}[\\p{L} ,/-]*\\)|\\/\\p{Lu}[\\p{L} -]*\\/)|,\\s(?:AFP|AP|UPI|CANA|CMC|PA|IAAF|Xinhua|Reuters|REUTERS|[A-Z]{2,5}-(?:\\p{L}+)))?\\s?(?<close>\\s?(?:--|[¯:|])|\\s-(?=\\s)|(?<=[\\d)\\p{L}.])$|\\s\\d{2}:\\d{2})`,
   'u',
 );
 const CLOSED = /^(?:[\p{Lu}][\p{L}\p{M}'. -]*)$/u;
@@ -23,6 +23,11 @@ const NO_TOWN =
   /^(?:exclusive|breaking|results?|watch|report|updated?|news|live|preview|press release|coming up|lotto|photos?|men|women|senior|athletics|published|by|from|map|photo|pictured|sport|local sports|final|heats?|winner|correction|note|bell|posted|race)\b|\b(?:men|women|boys|girls)$/iu;
 const SEGMENT = new RegExp(
   `(?:^|[|·]\\s?|\\b(?:Report|News|Preview)\\s)(${WORD}(?:[\\s-]${WORD}){0,2}),\\s(${WORD}(?:\\s${WORD}){0,2})(?=\\s?(?:$|[|·]))`,
+  'u',
+);
+/** `AFP | Zurich | Updated: 15-08-2020`: an agency's own line, with its town in the middle. */
+const AGENCY = new RegExp(
+  `^(?:AFP|ANI|AP|IANS|PA|PTI|Reuters|Xinhua)\\s?\\|\\s?(${WORD}(?:\\s${WORD}){0,2})\\s?\\|`,
   'u',
 );
 const BYLINE = new RegExp(`^(?:from|by)\\s.{3,50}\\bin\\s(${WORD}(?:\\s${WORD}){0,2})$`, 'iu');
@@ -58,6 +63,8 @@ export function townOfDateline(line: string, at: number): Town | undefined {
   const [, named = '', place = ''] = segment ?? [];
   if (segment && (nationOf(place) !== undefined || regions.has(place)))
     return town(head, at, named, head.indexOf(named, segment.index), place);
+  const [agency = '', seat] = line.length < 120 ? (AGENCY.exec(head) ?? []) : [];
+  if (seat !== undefined && isCity(seat)) return town(head, at, seat, agency.indexOf(seat, 3));
   const byline = line.length < 80 ? BYLINE.exec(line)?.[1] : undefined;
   return byline !== undefined && CLOSED.test(byline) ? town(line, at, byline, line.lastIndexOf(byline)) : undefined;
 }

@@ -164,7 +164,7 @@ const SETTLEMENT = /(?:the |a )?(?:[a-z]+ )?(?:village|town|city|hamlet|parish)s
 const LOOKED_BACK = /(?: since [^,]*| set (?:by A\d+ )?in )$/;
 /** "preparing for the championships in Wye" */
 const AIMED_AT =
-  / (?:for|to) (?:the )?(?:(?:[a-z]+|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
+  / (?:for|to) (?:the )?(?:(?:[a-z]+|'s|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
 /** "lined up for the Wye Half in Rye": those who are there already. */
 const SET_OUT =
   / (?:lined up|line up|turned out|turn-?out|conditions|weather|assembled|gathered|travell?ed|headed|trip|toed the line) (?:(?!trials)[a-z0-9-]+ ){0,3}(?:for|to) (?:(?!for )[^ ]+ ){0,6}$/;
@@ -200,7 +200,9 @@ function townsOf(
       i < 3 && bare.person?.ref === 'name' && !/\s/u.test(bare.person.name)
         ? { ...bare, text: bare.person.name }
         : bare;
-    if (chunk.text === undefined || !'CUSTA'.includes(chunk.kind) || MONTHS.has(chunk.text)) return;
+    // "in Monaco", "in Singapore": a country that is a town.
+    if (chunk.text === undefined || MONTHS.has(chunk.text)) return;
+    if (!(chunk.kind === 'N' ? isTownToo(chunk) : 'CUSTA'.includes(chunk.kind))) return;
     if (chunk.kind === 'A' && /\s/u.test(chunk.text) && givenNames.has(chunk.text.split(/\s/u)[0] as string)) return;
     // "in Market Rasen": the first word is any, but for its capital.
     const front = chunks[i - 1];
@@ -218,6 +220,7 @@ function townsOf(
     const possessive = /^'s S\d+/.test(after);
     const known =
       (chunk.kind === 'C' && !regions.has(chunk.text) && !/\sPark$/u.test(chunk.text)) ||
+      (chunk.kind === 'N' && governed) ||
       (chunk.kind === 'C' && governed && cities.has(chunk.text) && !RATHER_REGION.test(chunk.text)) ||
       (chunk.kind === 'U' && cities.has(chunk.text) && (governed || possessive || /(?:^| )to $/.test(before)));
     // "WAC hosted", "Rye College hosted": a club or a school, of whatever town.
@@ -237,6 +240,7 @@ function townsOf(
           after,
         )) ||
         (/(?:E|V)\d+ at $/.test(before) && /^(?:on D\d|D\d|\. |$)/.test(after)));
+    if (chunk.kind === 'N' && !governed) return;
     if (
       !known &&
       !host &&
@@ -308,6 +312,8 @@ function townsOf(
   });
   return towns;
 }
+
+const isTownToo = ({ nation, text = '' }: Chunk): boolean => nation?.kinds.has('name') === true && cities.has(text);
 
 /** "in Newton Abbas": two words that no park, hill or stadium is called by, and that nothing can be at. */
 function isTownOfTwoWords(chunks: readonly Chunk[], i: number): boolean {

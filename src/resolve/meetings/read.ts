@@ -6,7 +6,8 @@ import { otherDay } from '../../english/lexicon/scope.js';
 import { daysFrom } from '../../knowledge/calendar.js';
 import { everyMatch } from '../../matches.js';
 import type { Block } from '../../read/index.js';
-import { type ClaimedSentence, segmentWords, timed } from '../../relate/index.js';
+import type { Chunk } from '../../recognise/chunk.js';
+import { type ClaimedSentence, segmentOf, segmentWords, timed } from '../../relate/index.js';
 import type { Calendar } from '../days.js';
 import { stated } from '../source.js';
 import { type DayStretch, MeetingBook, type Stretch } from './book.js';
@@ -23,8 +24,9 @@ import { daysIn } from './when.js';
 const OTHER_TIME = new RegExp(`^(?:in|of|last) (?:(?:${anyMonth})(?= )|U\\d+ |Y\\d+ |year |month )`);
 
 /** Before a name: it is another time's, or still to come. */
-const LOOKED_TO =
-  / (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:the )?$/;
+const LOOKED_TO = new RegExp(
+  String.raw` (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|(?:standards?|marks?|times?|place|spot|berth|ticket|team|squad) for|(?:for|to) (?:${anyMonth})(?: 's)?|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:[A-Z]\d+ 's |the )?$`,
+);
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
@@ -114,6 +116,9 @@ function mainNames(
         weight *= 0.3;
       const honours = /^(?:honou?rs|glory) /.test(after);
       if (honours || otherDay.test(timed(clause, said)) || toCome.test(clause)) weight *= 0.3;
+      // "two-time World Cross Country champion Roe", "Brel, who won gold at the Tokyo Games, was third": what somebody is.
+      const epithet = (name.modifies && entitles(chunks, chunk)) || ofOnesPast(said, chunk);
+      if (epithet && kind === 'paragraph') continue;
       const plain = kind !== 'paragraph' || !(passing || honours);
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
       if (vote) {
@@ -123,8 +128,22 @@ function mainNames(
       } else votes.push({ names: [name], weight, plain });
     }
   }
-  if (!votes.some(({ plain }) => plain)) return [];
-  return votes.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
+  const plain = votes.filter((vote) => vote.plain);
+  return plain.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
+}
+
+/** A title before a name: `World Cross Country champion Roe`, `Harbour Games fourth-placer Roe`. */
+const entitles = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(at, at + 4).some(({ person }) => person?.ref === 'name');
+
+/** "Brel, who won gold at the Tokyo Games, was third": a relative clause, where the main clause tells the result. */
+function ofOnesPast(said: ClaimedSentence, chunk: number): boolean {
+  const { coded, clauses, claims } = said;
+  const { from } = segmentOf(clauses, chunk);
+  if (!/^who (?:won|took|claimed|finished|was) /.test(coded.line.slice(coded.at[from]))) return false;
+  const segment = clauses.segments[chunk];
+  const results = claims.filter(({ claim, scope }) => scope === 'reported' && claim.kind !== 'record');
+  return results.some(({ claim }) => clauses.segments[claim.at] !== segment && claim.at > chunk);
 }
 
 /** The town of the first date line at the article's head. */
