@@ -2,10 +2,17 @@
  * What a quantity in a sentence is: the result of the race, a gap between two athletes, or none of
  * the reader's business here (a split, a best held, a record broken, a target, a pace).
  */
+import type { MarkMention } from '../recognise/marks.js';
 import type { CodedSentence } from './code.js';
 import { isOnTheWay, tellsWayPoint } from './on-the-way.js';
 
 export type MarkRole = 'result' | 'gap' | 'split' | 'held' | 'target';
+
+/** "with 20.92m behind Orr", "a 7.81m leap": what was thrown or jumped, and no gap. */
+export const isThrown = ({ form, fields }: MarkMention, before: string): boolean =>
+  form === 'metres' && fields.length > 1 && Number(fields[0]) >= 1 && THROWN_BEFORE.test(before);
+const THROWN_BEFORE =
+  /^(?:with|managed|managing|threw|throwing|jumped|jumping|leapt|leaping|cleared|clearing|reached|reaching|achieved|put|putting|a)$/;
 
 const GAP_AFTER =
   /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front(?! of (?:[a-z0-9,'-]+ ){0,5}(?:crowds?|spectators?|fans?|supporters?|stands?|grandstands?|family|families|parents|public|audience|people|attendance|gallery|onlookers?|cameras|faithful))|up on|faster|quicker|outside|inside|off|short|shy|better|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over(?! (?:the |a |an )?(?:[a-z-]+ )?E\d)|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
@@ -107,7 +114,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     !/^behind [.,;)]/.test(after) &&
     /^(?:ahead|behind|in front|clear|over(?= (?:an? |the )?(?:[a-z-]+ )?A\d)) /.test(after) &&
     TIMED_BEFORE.test(clause);
-  if (small && !timed && GAP_AFTER.test(after)) return 'gap';
+  if (small && !timed && !isThrown(mark, chunks[index - 1]?.word ?? '') && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';
   // "off a handicap of 16:25": the start that he gave.
   if (/ handicap (?:of )?(?:only |just )?$/.test(clause)) return 'gap';

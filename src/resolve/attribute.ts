@@ -93,7 +93,7 @@ export function attribute(
     facts = own;
   }
   if (!background) leaveToOtherSex(facts, person, said, who, state);
-  facts = inOwnSex(facts, told, person, state);
+  facts = inOwnSex(facts, told, person, said, state);
   const force = facts;
   if (background) facts = { meeting: -1, sex: facts.sex };
   const source = chunk
@@ -189,7 +189,13 @@ function leaveToOtherSex(
 }
 
 /** In a race of the athlete's sex: that of the race told before is only carried over to those of the other. */
-function inOwnSex(facts: RaceFacts, told: EventMention | undefined, person: Person, state: Discourse): RaceFacts {
+function inOwnSex(
+  facts: RaceFacts,
+  told: EventMention | undefined,
+  person: Person,
+  said: ClaimedSentence,
+  state: Discourse,
+): RaceFacts {
   const sex = person.sex?.value;
   if (!sex) return facts;
   const filled = (race: RaceFacts): RaceFacts => (race.sex === undefined ? { ...race, sex } : race);
@@ -197,8 +203,12 @@ function inOwnSex(facts: RaceFacts, told: EventMention | undefined, person: Pers
   const likeliest = isOffTrack(facts.event) ? { ...facts, sex } : facts;
   const own = told ? facts : (ownRace(person, facts, state) ?? likeliest);
   const race = state.races.find(own);
+  // "Roe beat Orr over 800m. She ran 2:01": told in one breath, and of neither is it known.
+  const before = new Set(state.claims.in(race).map((one) => one.said));
+  const maybe = (other: Person): boolean =>
+    race?.sexStated !== true && before.size === 1 && !before.has(said) && (other.sex?.value ?? sex) === sex;
   // A sex that words have named, or with which somebody else is in the race, is not carried over.
-  if (own.sexStated || state.claims.in(race).some((one) => one.person !== person))
+  if (own.sexStated || state.claims.in(race).some((one) => one.person !== person && !maybe(one.person)))
     return told || own.sex === undefined || own.sex === sex ? filled(own) : { ...own, sex, heat: undefined };
   const open = own.event !== undefined && eventSex[own.event] === undefined;
   if (open && race && !race.sexStated) race.sex = sex;

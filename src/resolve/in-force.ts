@@ -16,7 +16,7 @@ import { eventAt, forceBefore, governing, inRelative } from './governing.js';
 import { isLikelyMark, timesTheBest } from './likely-marks.js';
 import { isNextRound, liveEvents, namesEvent } from './live-events.js';
 import { factsOf, type RaceFacts, readEvent } from './races.js';
-import { referent } from './reference.js';
+import { eventWithin, referent } from './reference.js';
 
 /** What an event phrase says against a race in force, on the ground where its meeting is held. */
 const readUnder = (event: EventMention, force: RaceFacts, { meetings }: Discourse): RaceFacts =>
@@ -155,8 +155,11 @@ const differs = (one: Claim, other: Claim): boolean =>
  */
 function enterTitle(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): void {
   if (namesEvent(said)) return;
+  const epithet = said.coded.chunks.find(({ person }) => person?.ref === 'epithet');
   const holds =
-    said.coded.chunks.find((chunk) => chunk.person?.holds)?.person?.holds ?? firstMarked(said, who, state)?.trade;
+    said.coded.chunks.find((chunk) => chunk.person?.holds)?.person?.holds ??
+    firstMarked(said, who, state)?.trade ??
+    (epithet && eventWithin(epithet, said));
   if (!holds || isRelay(holds.event ?? undefined)) return;
   const marks = said.claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && scope === 'reported' ? [claim.mark] : [],

@@ -27,4 +27,17 @@ describe('a story about an injury or an award reports no race', () => {
   ])('but a race may be won without the injured: %s', (text) => {
     expect(namesIn(text)).toHaveLength(1);
   });
+
+  it('a lead may tell only what the meeting was like, and who looks ahead', () => {
+    const text = `Fast times in Leeds
+
+The annual Harbour Games on Saturday gave a taste of what is to come this winter.
+
+Nine records were set, many of them by people who will be at the championships in March.
+
+The hosts had some fine victories too as the town looks ahead to a summer in which it will host the Games.
+
+Una Orr won the 1500m in 4:05.10, ahead of Tilda Roe (4:06.20). Sal Arkin won the 400m in 46.20.`;
+    expect(namesIn(text)).toEqual(expect.arrayContaining(['Una Orr', 'Tilda Roe', 'Sal Arkin']));
+  });
 });

@@ -30,7 +30,7 @@ const TEAM_PLACED = /(?:^| )team (?:[a-z]+ ){0,2}?(?:finished|placed|came|took)(
 
 /** "Nine records were set by athletes who will be back in March": told of what was, and only in passing of what is to come. */
 const IN_PASSING =
-  /(?<= (?:were (?:set|broken|won)|wins|victories|victory|gold|silver|bronze|won|beat|broke|took) .*)(?: who| in which| where| as [A-Z]\d+) .*$/;
+  /(?<= (?:were (?:set|broken|won)|wins|victories|victory|gold|silver|bronze|won|beat|broke|took) .*)(?: who| in which| where| as (?:the [a-z]+|[A-Z]\d+)) .*$/;
 const isForetold = (line: string): boolean =>
   foretells.test(line) && !otherDay.test(line) && foretells.test(line.replace(IN_PASSING, ' '));
 

@@ -27,3 +27,22 @@ test('the place at a point on the way is not the finish', () => {
     rows('Sal Arkin was 20th in 2:17:59 in the men’s marathon. At 40km, he was 19th but he lost one place.'),
   ).toEqual([['Sal Arkin', null, 20, '2:17:59']]);
 });
+
+test('what an epithet calls somebody is the event that nothing else names, and no final', () => {
+  const text =
+    'Una Orr was among the winners in Leeds on Saturday. The two-time Olympic 1500m finalist eased away to clock 4:06.49 ahead of Jo Brel’s 4:07.09.';
+  expect(toRows(extract(text)).map(({ athlete, event, round, mark }) => [athlete, event, round, mark])).toEqual([
+    ['Una Orr', '1500', null, '4:06.49'],
+    ['Jo Brel', '1500', null, '4:07.09'],
+  ]);
+});
+
+test('a women’s race told without its sex after a men’s is one race, whoever turns out to have run it', () => {
+  const text =
+    'Sal Arkin won the men’s 400m in 45.02.\n\nUna Orr beat Jo Brel over 800m.\n\nShe won in 1:58.51, with Brel clocking 1:59.10.';
+  expect(toRows(extract(text)).map(({ athlete, place, mark, sex }) => [athlete, place, mark, sex])).toEqual([
+    ['Sal Arkin', 1, '45.02', 'M'],
+    ['Una Orr', 1, '1:58.51', 'W'],
+    ['Jo Brel', 2, '1:59.10', 'W'],
+  ]);
+});

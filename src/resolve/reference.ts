@@ -248,15 +248,17 @@ export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>
   });
 }
 
+/** The event in a phrase that stands for somebody: `the two-time Olympic 1500m finalist`. */
+export const eventWithin = (phrase: { start: number; end: number }, { sentence }: ClaimedSentence) =>
+  sentence.chunks.find((chunk) => chunk.event?.event != null && chunk.start >= phrase.start && chunk.end <= phrase.end)
+    ?.event;
+
 /** "Hammer thrower Orr": the event in the phrase that names somebody. */
 export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
   for (const [index, person] of who) {
     const phrase = said.coded.chunks[index];
     if (!phrase || person.trade) continue;
-    const event =
-      said.sentence.chunks.find(
-        (chunk) => chunk.event?.event != null && chunk.start >= phrase.start && chunk.end <= phrase.end,
-      )?.event ?? phrase.person?.holds;
+    const event = eventWithin(phrase, said) ?? phrase.person?.holds;
     if (event?.event != null) person.trade = { event: event.event, metres: event.metres ?? undefined };
   }
   // "asserted his position as Britain's top 400m runner"

@@ -53,7 +53,7 @@ export const midRace = new RegExp(
 
 /** All-time lists, rankings, series standings, qualifying order: numbers that look like places. */
 export const ranking =
-  /(?:^| )(?:all-time|all time|ranked(?! O\d+ in M\d+)|rankings?|in history|in the world (?:this|so far|list)|standings|on the (?:list|world list|uk list|all)|world (?:list|rankings)|of all time|in the points|points table|fastest qualifier|medals? table|league table|in (?:[A-Z]\d+ |[a-z]+ ){0,3}history|number one in the world|moved up|moves up|moving up|moving into|moves into|world number|seeded|seeds?|leaderboard|overall standings|diamond race|on the ncaa|performances? list|ever by|(?<!(?:in|with|ran|run|clocked|recorded|recording|running) (?:a|his|her) )fastest ever|in the (?:series|overall series|grand prix) )(?= |$)/;
+  /(?:^| )(?:all-time|all time|ranked(?! O\d+ in M\d+)|rankings?|in history|in the world (?:this|so far|list)|standings|on the (?:list|world list|uk list|all)|world (?:list|rankings)|of all time|in the points|points table|fastest qualifier|medals? table|league table|in (?:[A-Z]\d+ |[a-z]+ ){0,3}history|number one in the world|moved up|moves up|moving up|moving into|moves into|(?<!^ the )world number|seeded|seeds?|leaderboard|overall standings|diamond race|on the ncaa|performances? list|ever by|(?<!(?:in|with|ran|run|clocked|recorded|recording|running) (?:a|his|her) )fastest ever|in the (?:series|overall series|grand prix) )(?= |$)/;
 
 /** The clause denies what it tells. */
 export const denied =

@@ -41,7 +41,7 @@ const setBy = rule(
   past,
   [
     '{held}(?: (?:of|at|,|:|in|for|the|over|{E})){0,4} {M}(?: ,)?(?: (?:which|that|was|is|were|had|has|been|still|{scene})){0,4} {set}(?: {scene}){0,2} by (?:(?:[a-z-]+|{EKNVY}) ){0,3}?{A}',
-    "{M} (?:[-¯:,] )?(?:(?:[a-z-]+|'s|{EN}) ){0,4}?(?:{held}|(?<!(?:men|women|boys|girls) )'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
+    "{M} (?:[-¯:,] )?(?:(?!to |and |inside |off |[a-z]{2,}ing )(?:[a-z-]+|'s|{EN}) ){0,4}?(?:{held}|(?<!(?:men|women|boys|girls) )'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
     '{held}(?: of)? {M}(?: ,)?(?: (?:[a-z]+|{Y})){0,5}? (?:belongs?|belonged|belonging) to (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}',
     '[([] {A} , {M} , {Y} [)\\]]',
     '[([] (?:the )?(?:old|previous|previously|prev|former)(?: {held})? ?:? {M}(?: ,| by| -)* {A}',
@@ -74,6 +74,10 @@ const setBy = rule(
         { athlete: 'Una Orr', place: 1, mark: '2:29:02' },
         { athlete: 'Ada Roe', place: 2, mark: '2:31:10' },
       ],
+    },
+    {
+      text: 'Una Orr broke the women’s 1500m record. She clocked 3:52.10 to improve the mark set by Ada Roe in Berlin last year.',
+      gives: [{ athlete: 'Una Orr', mark: '3:52.10' }],
     },
   ],
   (match) => markedThen(match, match.all('A').slice(-1)),

@@ -65,7 +65,7 @@ function takeRoundBefore(piece: string, mention: EventMention): void {
 }
 
 const ROUND_AFTER =
-  /^(?:[\s-]+(?:race|event|title|competition|contest))?[\s,:(-]+(grand final|final(?:ists?)?(?!\s(?:lap|straight|metres|stages?|day|few|\d|turn|bend|hurdle|barrier|attempt|round|kilomet|mile|time|push|sprint|kick|\w+ metres))|heats?(?:\s(?:one|two|three|four|five|six|\d))?|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis|prelim(?:inarie)?s?|qualif(?:ying|ication|iers|ier(?!\s\p{Lu}))(?:\sround)?|first round|quarter[\s-]?finals?)(?![\p{L}])/iu;
+  /^(?:[\s-]+(?:race|event|title|competition|contest))?[\s,:(-]+(grand final|final(?!ists?|\s(?:lap|straight|metres|stages?|day|few|\d|turn|bend|hurdle|barrier|attempt|round|kilomet|mile|time|push|sprint|kick|\w+ metres))|heats?(?:\s(?:one|two|three|four|five|six|\d))?|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis|prelim(?:inarie)?s?|qualif(?:ying|ication|iers|ier(?!\s\p{Lu}))(?:\sround)?|first round|quarter[\s-]?finals?)(?![\p{L}])/iu;
 const STRING_AFTER =
   /^\s(?:\(?['"]([AB])['"]\)?|\(([AB])\)|([AB])(?=[\s-](?:string|race|event|match)\b))(?:[\s-](?:string|race|event|match)\b)?/u;
 const CATEGORY_AFTER = new RegExp(

@@ -70,6 +70,20 @@ test.each(['RESULT: the women', 'Men: Anna Holt was ninth', 'Women’s 60m Hurdl
   },
 );
 
+test('a title is no meeting of its own, nor is one that is looked ahead to', () => {
+  const told = `World Cross Country champion Jo Brel led early, but Una Orr won the women's 5000m in 14:58.20 on Friday.
+
+Brel was second in 15:01.10, a mark inside the standard for August's World Championships in London.`;
+  expect(rows(told, '2026-06-14')['Una Orr']).toMatchObject({ meeting: null, city: null, event: '5000' });
+});
+
+test.each([
+  'Una Orr won the women’s 800m in 1:58.20 in Monaco on Friday.',
+  'Orr wins again\n\nAFP | Monaco | Updated: 12-06-2026\n\nUna Orr won the women’s 800m in 1:58.20 on Friday at the season’s last meeting.',
+])('a country that is a town: %s', (text) => {
+  expect(rows(text, '2026-06-14')['Una Orr']?.city).toBe('Monaco');
+});
+
 test('the meeting, its town and day', () => {
   const text = `Holt holds on in the rain
 

@@ -1,6 +1,7 @@
 /** A mark worked out from another’s: 0.16 adrift, won by 0.4, in the same time. */
 import { quantityOf } from '../../../recognise/marks.js';
 import { type Claim, TOPIC } from '../../../relate/claim.js';
+import { isThrown } from '../../../relate/mark-roles.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 
@@ -27,6 +28,13 @@ export const gap = rule(
       gives: [
         { athlete: 'Una Orr', place: 1, mark: '33:10' },
         { athlete: 'Ada Roe', place: 2, mark: '33:23' },
+      ],
+    },
+    {
+      text: 'Sal Arkin was second in the men’s shot with 20.92m behind Pim Venn, who managed 21.31m.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 2, mark: '20.92' },
+        { athlete: 'Pim Venn', place: 1, mark: '21.31' },
       ],
     },
     {
@@ -123,6 +131,7 @@ function amountOf(match: Match, index: number): ReturnType<typeof quantityOf> {
   const { mark } = match.chunk(index);
   const last = match.sentence.chunks[index - 1];
   if (mark === undefined || (mark.form === 'clock' && !mark.unit)) return undefined;
+  if (!match.words.startsWith('by ') && isThrown(mark, last?.word ?? '')) return undefined;
   if (LOOSE_OR_OF_A_RECORD.test(match.before(40, index)) || FROM_A_RECORD.test(match.after())) return undefined;
   // "in 10.20 ahead of Ambani", "a season's best 50.35 behind Orr": a time
   if (last?.kind === 'K' || (RUN_IN.test(last?.word ?? '') && mark.form !== 'centimetres')) return undefined;

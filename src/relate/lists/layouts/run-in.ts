@@ -131,6 +131,10 @@ export const runIn: ListLayout = {
       text: 'High jump: 1. T. Orr (Holt) 1.71m, 2. S. Venn and M. Pell (both Wex) 1.65.',
       gives: ['1 T. Orr @Holt 1.71m', '2 S. Venn @Wex 1.65', '2 M. Pell @Wex 1.65'],
     },
+    {
+      text: '100m: 1 Jo Brel (USA) 10.06, 2 Tom Orr (CAN) 10.13 … 7 Pim Venn (KEN) 10.46 … Al Pell (PER) DNS',
+      gives: ['1 Jo Brel USA 10.06', '2 Tom Orr CAN 10.13', '7 Pim Venn KEN 10.46', 'Al Pell PER DNS'],
+    },
     { text: 'The 10km race office has moved to: 12 Holt Road, 14 Wex Lane.', gives: [] },
     { text: 'On the night: 3 Holt runners ran 45:10 or better.', gives: [] },
     { text: 'She won in Holt: 1 Orr fan cheered.', gives: [] },
