@@ -108,11 +108,21 @@ function chooseMark(performance: Performance, claims: readonly Attributed[], rac
 function chooseStatus(performance: Performance, claims: readonly Attributed[]): void {
   const claim = claims.find((candidate) => candidate.claim.kind === 'status')?.claim;
   if (claim?.kind !== 'status') return;
+  // "had to stop to tie a shoe, was only 21st", "climbed into an ambulance … Roe held on for second": he went on, or it was another.
+  const { place } = performance;
+  if (
+    claim.status === 'DNF' &&
+    claim.basis === 'implied' &&
+    place?.basis === 'stated' &&
+    place.start > claim.end &&
+    place.weight >= 0.85
+  )
+    return;
   performance.status = toldBy(claim, claim.status);
-  if (claim.status === 'DQ' || claim.status === 'DNS' || claim.status === 'DNF') {
-    delete performance.place;
-    delete performance.mark;
-  }
+  // Who went out at an opening height has it for no mark; fouls may have come after a throw.
+  if (claim.status === 'NM') return;
+  delete performance.place;
+  delete performance.mark;
 }
 
 /** Of a series of throws or long jumps the best counts, however surely the others are told; of heights one may have failed. */

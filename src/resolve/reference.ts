@@ -75,9 +75,15 @@ export function refer(
           ? undefined
           : said.clauses.subjects.slice(0, index).find(([one]) => one !== undefined && one >= 0)?.[0];
       const about = own ?? (main === undefined ? undefined : who.get(main));
+      // "having seen off Roe at the feed station, where the Kenyan stopped": whoever was named last
+      const there =
+        mention.ref === 'epithet' && chunks[index - 1]?.word === 'where' && inSentence.length > 1
+          ? inSentence.at(-1)
+          : undefined;
       const beaten =
         left && inSentence.find((one) => one !== left && one.nation?.value === mention.nation?.code && one.nation);
       person =
+        (there && !contradicts(there, mention) ? there : undefined) ??
         beaten ??
         antecedent(
           mention,

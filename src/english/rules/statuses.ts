@@ -27,6 +27,8 @@ const status =
 /** How far somebody got: `30 kilometres`, `two laps`. */
 const groups = {
   ...words,
+  /** Where on the course somebody was: `at 30km`, `after the 28km mark`, `at half-way`. */
+  spot: '(?:at|after|around|before|near|just (?:after|before)|shortly (?:after|before)|midway through|during) (?:about |around |only |just )?(?:the )?(?:{EM}|half-?way|half way|half|bell|(?:first|second|third|final|last) lap|{O} (?:lap|mile|kilomet[a-z]+))',
   sofar: '(?:[a-z]+|[0-9]+|[A-Z][0-9]+) ?(?:laps?|metres|kilomet|hours|miles|barriers)[^ ]*',
 };
 
@@ -55,6 +57,15 @@ const unfinished = rule(
     'abandoned the race',
     '(?:stopped|stopping) (?:at|after|shortly after|with|just) [^.]{0,30}?(?:cramps?|injur|quad|hamstring|calf|stomach|{E} with)',
     'limped off',
+    '(?:gave up|giving up|quit|quitting|abandoned|abandoning|called a halt)(?: the race)? {spot}',
+    '(?:forced|had|having|obliged|compelled) to (?:retire|withdraw|drop out|pull out|stop|quit|give up|abandon)(?: (?:from|of) the race)?(?: injured| hurt)? (?:{spot}|with {sofar})(?! (?:mark |point )?to )',
+    '(?:forced|had|having|obliged|compelled) to (?:drop out|pull up)(?= (?:with|because|due|after|when|[.,;]))',
+    'but (?:[a-z]+ |A\\d+ ){1,6}(?:and )?(?:was forced|had) to (?:withdraw|retire|pull out|stop)(?= (?:with|because|due|[.,;]))',
+    '(?:was|were|being|to be) (?:(?:taken|carried|helped|stretchered|led) (?:away|off|from the (?:track|course|arena))|taken to hospital|carted off)',
+    '(?:climbed|got|helped|put) into an ambulance',
+    'did not get (?:back )?up',
+    '(?:was|were) picked up by (?:the|a) (?:sweep|broom|recovery|rescue|support|organisers?|marshals?|back)(?: ?-?[a-z]+)?',
+    '(?:got|getting|hitched|accepted) (?:the|a) (?:[a-z]+ )?(?:bus|lift|ride|taxi)(?: of shame)? (?:back|home|to the (?:finish|start))',
     'has (?:stopped|pulled up)(?= (?:and|with|at|by|on|[.,;]))',
     'came to a halt',
     'crashed out(?= (?:at|on|in the|after|[a-z]+))',
@@ -102,6 +113,27 @@ const unfinished = rule(
       text: 'Lea Haber pulled up at the half-way point of the women’s 60m final, finishing sixth.',
       gives: [{ athlete: 'Lea Haber', place: 6 }],
     },
+    {
+      text: 'Lea Haber gave up at the 28km mark of the women’s marathon.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    {
+      text: 'In the women’s marathon Lea Haber was going well in sixth place but rolled an ankle and had to withdraw.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    {
+      text: 'Lea Haber crashed in the women’s 400m hurdles and was taken away on a stretcher.',
+      gives: [{ athlete: 'Lea Haber', status: 'DNF' }],
+    },
+    {
+      text: 'Lea Haber gave up football for running and was fourth in the women’s marathon.',
+      gives: [{ athlete: 'Lea Haber', place: 4 }],
+    },
+    {
+      text: 'Lea Haber had to withdraw from last month’s marathon with a cold but was fourth in the women’s 10km.',
+      gives: [{ athlete: 'Lea Haber', place: 4 }],
+    },
+    { text: 'Lea Haber was a DNF in the women’s marathon.', gives: [{ athlete: 'Lea Haber', status: 'DNF' }] },
     { text: 'Pacemaker Lea Haber stepped off the track as planned in the women’s 5000m.', gives: [] },
   ],
   (match) => {
@@ -122,6 +154,9 @@ const unstarted = rule(
   'somebody entered who did not start',
   words,
   [
+    '(?:did not|failed to|could not) (?:make|reach|line up (?:at|on)|toe) the (?:start|start line|starting line|line-up)',
+    '(?:withdrew|withdrawing|pulled out) (?:of|from) the (?<round>{E})(?= (?:with|after|because|due|owing|through|on|[.,;]))',
+    '(?:was|were) (?:ruled|forced) out of the (?<round>{E})(?= (?:with|by|after|because|due|through|when|[.,;]))',
     'did not start',
     "didn't start",
     "did n't start",
@@ -149,13 +184,23 @@ const unstarted = rule(
       text: 'In the women’s 60m world champion Oda Brel had pulled out of the final with a cold.',
       gives: [{ athlete: 'Oda Brel', status: 'DNS' }],
     },
+    {
+      text: 'Oda Brel withdrew from the final of the women’s 400m with a sore calf.',
+      gives: [{ athlete: 'Oda Brel', status: 'DNS' }],
+    },
+    { text: 'Oda Brel withdrew from the women’s 400m with a sore calf.', gives: [] },
     { text: 'Oda Brel scratched her leg and was fourth in the 1500m.', gives: [{ athlete: 'Oda Brel', place: 4 }] },
     {
       text: 'Last year’s champion Oda Brel was a non-starter in the women’s marathon.',
       gives: [{ athlete: 'Oda Brel', status: 'DNS' }],
     },
   ],
-  status('DNS', 'stated'),
+  (match) => {
+    // "withdrew from the final", of a race that had begun; from an event one may withdraw weeks before
+    const [round] = match.inGroup('round', 'E');
+    const told = round === undefined ? undefined : match.chunk(round).event?.round;
+    return round !== undefined && told !== 'final' && told !== 'semi-final' ? [] : status('DNS', 'stated')(match);
+  },
 );
 
 const disqualified = rule(
@@ -170,6 +215,9 @@ const disqualified = rule(
     'disqualification of (?:[a-z-]+ ){0,3}?{A}(?: for (?:a )?false[- ]start(?:ing)?)?',
     'false start (?:by|from) {A}',
     '(?:shown|showed (?:him|her)|received|given) (?:a |the |his |her )?(?:third |{O} )?red (?:card|paddle)',
+    '(?:was|were|is) (?:out|eliminated|gone|ejected|dismissed|excluded|thrown out) (?:after|for|following|through|because of|by) (?:a |an |his |her |the |one |two )*false[- ]starts?(?:ing)?',
+    '(?:was|were) (?:pulled|taken|called|waved) (?:out|off)(?: of the race)? by the (?:judges?|officials?)',
+    '(?:shown|receiv(?:ed|ing)|with|after|picked up|collected) (?:a |the |his |her )?(?:three|third|{O}) red (?:cards?|paddles?)',
     'was a dq',
     'false starts? (?:[a-z]+ ){0,5}cost {A}',
     'cost {A} (?:[a-z]+ ){1,8}disqualification',
@@ -217,15 +265,23 @@ const unmarked = rule(
   [
     'no-heighted',
     'no height',
-    'failed (?:at|to clear) (?:his|her|the) opening height',
-    '(?:recorded|registered|had) no (?:mark|valid mark|distance)',
+    '(?:failed (?:at|to clear)|could not clear|unable to clear|missed|went out at|exited at|burn(?:ed|t) (?:three|all|his|her)[a-z ]* at|three (?:failures|misses) at) (?:his|her|the) (?:opening|starting|entry) height',
+    '(?:recorded|registered|had|made|managed) no (?:mark|valid (?:mark|throw|jump|height)|distance|height|throw)',
     'no-marked',
-    'failed to record a (?:mark|height|distance)',
+    '(?:failed|unable) to (?:record|register|get|achieve|produce|land|make|clear) a (?:single |legal |valid )?(?:mark|height|distance|throw|jump|bar|clearance)',
     'three fouls',
     'fouled (?:all|out|three times)(?: three)?',
     'did not (?:get past|clear) (?:his|her|the) opening height',
   ],
   [
+    {
+      text: 'Rudi Ohm burned three trials at the starting height of 5.40 in the men’s pole vault.',
+      gives: [{ athlete: 'Rudi Ohm', status: 'NH' }],
+    },
+    {
+      text: 'Rudi Ohm failed to register a valid jump in the men’s long jump.',
+      gives: [{ athlete: 'Rudi Ohm', status: 'NM' }],
+    },
     { text: 'Rudi Ohm no-heighted in the men’s pole vault.', gives: [{ athlete: 'Rudi Ohm', status: 'NH' }] },
     {
       text: 'Rudi Ohm, who has thrown 88.90 this season, fouled three times in the men’s javelin.',
@@ -236,7 +292,7 @@ const unmarked = rule(
       gives: [{ athlete: 'Rudi Ohm', status: 'NM' }],
     },
   ],
-  (match) => status(/height/.test(match.sentence.line) ? 'NH' : 'NM', 'stated')(match),
+  (match) => status(/height|bar |clear/.test(match.words) ? 'NH' : 'NM', 'stated')(match),
 );
 
 export const statusRules: readonly Rule[] = [unfinished, unstarted, disqualified, unmarked];

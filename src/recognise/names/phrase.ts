@@ -21,7 +21,7 @@ const PARTICLES = new Set('van von der den ter ten di del da de du el le dos bin
 export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (PARTICLES.has(token.text)) return particleRun(tokens, i) > i && !(tokens[i - 1]?.capital ?? false);
-  if (!token.capital || /^dq'?e?d$/.test(token.lower)) return false;
+  if (!token.capital || /^(?:dq(?:'?e?d)?|dnfs?|dns)$/.test(token.lower)) return false;
   if (
     (MONTHS_AND_DAYS.test(token.lower) && !isMonthsNamesake(tokens, i)) ||
     /-(?:born|based|trained|bred|raised)$|^(?:all-[a-z]|(?:pre|ex|post|mid|non|co|one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|final)-)/.test(
