@@ -1,6 +1,6 @@
 /** Marks handed out in order: 7.62 and 7.63 respectively, outkicked Mamo 27:11.82 to 27:12.30. */
 import type { Referent } from '../../../relate/claim.js';
-import { rule } from '../../../relate/rule.js';
+import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { marked } from './marked.js';
 
@@ -76,6 +76,13 @@ export const score = rule(
         { athlete: 'Tad Mamo', place: 2, mark: '27:12.30' },
       ],
     },
+    {
+      text: 'Tad Mamo was beaten by Sam Kariuki in the 10,000m, 27:11.82 to 27:12.30.',
+      gives: [
+        { athlete: 'Sam Kariuki', place: 1, mark: '27:11.82' },
+        { athlete: 'Tad Mamo', place: 2, mark: '27:12.30' },
+      ],
+    },
     { text: 'Sam Kariuki lowered his best from 28:02.1 to 27:55.0 in training.', gives: [] },
   ],
   (match) => {
@@ -86,9 +93,23 @@ export const score = rule(
     const before = match.before(6);
     if (/from $/.test(before)) return [];
     const loser = near.filter((person) => !winner.includes(person));
+    // "Orr was beaten by Roe, 33:10 to 33:20": the faster is Roe's
+    if (loser.length > 0 && BEATEN.test(match.before()) && isFaster(match, first, second))
+      return [...marked(match, winner.slice(0, 1), second, 0.98), ...marked(match, loser.slice(-1), first, 0.98)];
     return [
       ...marked(match, winner.slice(0, 1), first, 0.98),
       ...(loser.length > 0 ? marked(match, loser.slice(-1), second, 0.98) : []),
     ];
   },
 );
+
+const BEATEN =
+  /(?:^| )(?:(?:was|were|being) (?:[a-z]+ )?(?:beaten|pipped|edged|outkicked|outsprinted|overhauled|defeated|denied)|(?:lost|lose|losing|second|runner-up)(?: out)? to|g(?:i|a)ve best to) /;
+
+/** Whether the first of two times is the shorter. */
+function isFaster(match: Match, first: number, second: number): boolean {
+  const [one, other] = [first, second].map((index) => match.chunk(index).mark);
+  if (one?.form !== 'clock' || other?.form !== 'clock' || one.fields.length !== other.fields.length) return false;
+  const at = one.fields.findIndex((field, i) => field !== other.fields[i]);
+  return at >= 0 && Number(one.fields[at]) < Number(other.fields[at]);
+}

@@ -151,7 +151,7 @@ const RUN_IN = /^(?:in|at|clocked|clocking|of|timed|timing|running|ran|recording
 
 /** The words before a gap say that somebody arrived, and not in which place. */
 const ARRIVED =
-  /A\d+ (?:(?:who|also|then|[a-z]+ly) )*(?:was|were|finished|followed|arrived|(?:crossed|reached) the (?:finish )?line|came (?:home|in)|came across the line|got home|home|in)(?: (?:just|only|some|a mere|about|home|in|him|her|them))* $/;
+  /A\d+ (?:(?:who|also|then|[a-z]+ly) )*(?:was|were|finished|finishing|followed|following|arrived|coming (?:home|in)|crossing the line|(?:crossed|reached) the (?:finish )?line|came (?:home|in)|came across the line|got home|home|in)(?: (?:just|only|some|a mere|about|home|in|him|her|them))* $/;
 
 export const same = rule(
   'mark/same-time',

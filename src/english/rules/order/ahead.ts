@@ -331,7 +331,7 @@ export const wonFrom = rule(
   '`from` a name after a win or a time: won in 2:01 from Sowle (2:02) and Raaf',
   words,
   [
-    '(?:{win}|victory|victor|(?:clear|comfortable|convincing|easy|worthy|runaway) winner|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:by {M}|by (?:an?|the|half|almost|nearly|more|less|over|some|fully) (?:(?!from )[a-z-]+ ){0,4}?[a-z-]+(?= from )|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
+    '(?:{win}|victory|victor|(?:clear|comfortable|convincing|easy|worthy|runaway) winner|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:but only just|but just|only just|just|by {M}|by (?:an?|the|half|almost|nearly|more|less|over|some|fully) (?:(?!from )[a-z-]+ ){0,4}?[a-z-]+(?= from )|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
   ],
   [
     {

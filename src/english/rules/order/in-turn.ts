@@ -10,12 +10,41 @@ export const next = rule(
   'names told in order after the winner: with Sowle and Raaf next, Sowle and Raaf followed',
   words,
   [
-    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed(?! (?:[a-z]+ ){0,2}by )|following|next home|followed (?:him|her|them)? ?home|followed (?:him|her|them) (?:on ?to|on) the podium|joined (?:him|her|them) on the podium|trailed in|(?<=[)] )trailing|in tow|giving chase|in pursuit|(?:close|right|just|hard|not far|immediately) behind(?= [.,;])|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
+    '(?:with|while|and|as|,|\\.)? ?(?<rivals>{list}) (?:were |was |came )?(?:next|followed(?! (?:[a-z]+ ){0,2}by )|following|next home|followed (?:him|her|them)? ?home|followed (?:him|her|them) (?:on ?to|on) the podium|joined (?:him|her|them) on the podium|trailed in|(?<=[)] )trailing|in tow|giving chase|in pursuit|(?:close|right|just|hard|not far|immediately|narrowly) behind(?= (?:[.,;]|in {M}|with {M}|{M}|and))|(?:hot|hard|close|right) on (?:his|her|their) (?:heels|tail|shoulder)|in his wake|in her wake|completing the (?:podium|top three|medals)|completed the (?:podium|top three|sweep|clean sweep|medals|medallists|minor placings|placings)|filled the (?:next|other|minor|remaining|podium|medal)[a-z ]*|took the (?:other|minor|remaining) (?:medals|placings|places|podium places|podium spots)|rounded out the (?:podium|top three|medals)|rounding out the (?:podium|top three))(?= )',
     '(?:next (?:was|came|home was|in was|were|up was)|then came|followed (?:closely )?by(?! (?:[a-z]+ )?A\\d+ (?:winning|taking|claiming|striking|striding to) )|chasing (?:him|her) home (?:was|were)|joining (?:him|her) on the podium (?:was|were)|(?:close|closest|hot|hard|hotly) on (?:his|her) heels (?:was|were|came)|(?<=^ ?(?:just |close |right |not far )?)behind (?:him|her) (?:was|were|came|it was)) (?<rivals>{list})',
+    "(?<=^ ?|, |[;:] )(?:(?:(?:his|her|the) (?:nearest|closest|main|only real) (?:challenger|rival|pursuer|opponent|competitor|opposition|threat)|best of the rest|(?:the )?(?:next best|best of the others)) (?:was|were|proved(?: to be)?|came from|,)|proved best of the rest behind) (?:[a-z-]+ |{NTUSC} |'s ){0,4}?(?<rivals>{list})",
+    '(?:chased|chasing|followed|following) (?<ahead>{A}) home(?= (?:in|with|and|[.,;]|over|at|on))',
+    '(?:finished|came home|came in|crossed the line|was home|finishing|coming home) (?:just|right|narrowly|immediately|close|only just) behind (?<ahead>{A})(?= (?:[.,;]|in|with|and|at|over|on|[(]))',
     '(?<=^ ?|, )(?:chasing|following|trailing|joining|closest to|nearest to) (?:[a-z-]+ |{N} ){0,2}?(?<ahead>{A})(?: (?:home|at the finish|to the line|on the podium|across the line|in))? (?:was|were) (?<rivals>{list})',
     '{A}(?: [a-z]+){0,3} (?:chasing|chased|following|followed) (?:him|her) home',
   ],
   [
+    {
+      text: 'Ada Roe won the women’s 10km in 33:10. Her closest rival was Una Orr in 33:20.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '33:10' },
+        { athlete: 'Una Orr', place: 2, mark: '33:20' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s 10km in 33:10, with Una Orr hot on her heels in 33:20.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '33:10' },
+        { athlete: 'Una Orr', place: 2, mark: '33:20' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s 10km in 33:10. Una Orr finished just behind Roe, with Jo Brel third in 33:41.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '33:10' },
+        { athlete: 'Una Orr', place: 2 },
+        { athlete: 'Jo Brel', place: 3, mark: '33:41' },
+      ],
+    },
+    {
+      text: 'Her closest rival is Una Orr, who was fourth in the women’s 10km in 33:20.',
+      gives: [{ athlete: 'Una Orr', place: 4, mark: '33:20' }],
+    },
     {
       text: 'Dan Roe won the 800m in 1:47.30, with Kit Sowle (1:48.1) and Lars Raaf (1:48.4) next.',
       gives: [
@@ -88,6 +117,16 @@ export const next = rule(
   ],
   (match) => {
     const members = match.inGroup('rivals', 'A');
+    const [before] = match.inGroup('ahead', 'A');
+    // "Orr chased Roe home", "finished just behind Roe": the subject was next
+    const behind =
+      before !== undefined && members.length === 0
+        ? match
+            .subject()
+            .filter((who) => who >= 0 && who !== before)
+            .slice(0, 1)
+        : [];
+    if (before !== undefined && members.length === 0) return inTurn(match, before, behind, 0.54);
     const rivals = members.length > 0 ? members : match.all('A').slice(0, 1);
     const firstRival = rivals[0] as number;
     // The leader is the subject before the list began; a list that opens its sentence follows whoever the last one was about.
@@ -188,7 +227,7 @@ export const topList = rule(
   'the first places as a list: the top three were A, B and C',
   words,
   [
-    '(?:the )?(?:(?:top|first) (?:two|three|four|five|six|ten)|top-(?:two|three|four|five|six|ten))(?: (?:places|finishers|home|positions|spots|men|women))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?!(?:led|headed|paced|anchored|completed|rounded|[a-z]+ by) )(?<order>{list})',
+    '(?:the )?(?:(?:top|{O}) (?:two|three|four|five|six|ten)|top-(?:two|three|four|five|six|ten))(?: (?:places|finishers|home|positions|spots|men|women))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?!(?:not|all|both|led|headed|paced|anchored|completed|rounded|[a-z]+ by) )(?<order>{list})',
   ],
   [
     {
@@ -212,6 +251,7 @@ export const topList = rule(
     },
   ],
   (match) =>
+    match.all('O').some((index) => match.ordinal(index) !== 1) ||
     /(?:complet|round|clos|fill)ing(?: out| off| up)? $/.test(match.before(20))
       ? []
       : countedOn(match, match.inGroup('order', 'A'), 1, 0.8),

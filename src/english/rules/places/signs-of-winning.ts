@@ -31,6 +31,12 @@ export const headedField = rule(
     '(?:gave|gives|giving|earned|brought|won|handed) {N} (?:their|its|his|her|a|the|another) (?:{O} |first |only |[a-z-]+ )?(?:gold|victory|win)(?: medal)?(?= (?:of|in|at|with|on|when|after|by|,|[.;]))(?! (?:of|in) (?:the )?(?:Y\\d|last))',
     'became (?:an?|the) (?:[a-z]+ |{NV} ){0,2}champion at (?:the|her|his) {O} (?:attempt|time of asking)',
     '(?:{take}|got) (?:(?:an?|his|her|another|the) )?(?:{O} ever |maiden )?(?<nth>{O}) finisher(?: (?:spot|place|token|position))?(?= (?:in|at|with|and|[.,;]))',
+    '(?:nobody|no one|no-one|none of the (?:field|rest|others)) (?:else )?(?:could|was able to) (?:live|cope|stay|keep up) with (?<named>{A})(?= (?:in|over|as|who|and|on|,))',
+    'there was no (?:stopping|catching|holding|beating|denying) {titled}(?<named>{A})(?= (?:in|over|as|who|and|on|,))',
+    'had (?:the )?(?:{E}|race) (?:(?:all|pretty much|largely) )?to (?:himself|herself)(?= (?:in|and|as|on|with|[.,;]))',
+    '(?:was|were) in a (?:class|league) of (?:his|her|their) own(?= (?:in|over|as|on|with|and|[.,;]))',
+    '(?:victory|the (?:win|title|gold|race|spoils)|{E}(?: title| race| crown)?) (?:in (?:the )?{E} )?(?:went the way of|stayed with|stays with|remained with|was (?:all )?about) {titled}(?<named>{A})(?= (?:in|with|who|and|at|on|after|[.,;(]))',
+    'saw {titled}(?<named>{A}){bracket} (?:(?:cross the line|come home|cross) (?<nth>{O})|take (?:the )?(?:win|victory|gold|title|honours)|break the tape|claim (?:the )?(?:win|victory|gold|title)|come out on top)(?= )',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {titled}(?<named>{A})',
   ],
   [
@@ -112,6 +118,25 @@ export const headedField = rule(
     {
       text: 'At Holt parkrun Sina Noss took his first ever first finisher in 17:44.',
       gives: [{ athlete: 'Sina Noss', place: 1, mark: '17:44' }],
+    },
+    {
+      text: 'Nobody could live with Orla Mackey in the women’s 10km as she came home in 33:10.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '33:10' }],
+    },
+    {
+      text: 'Nobody could live with Orla Mackey in the early miles of the women’s 10km but she was fourth in 34:10.',
+      gives: [{ athlete: 'Orla Mackey', place: 4, mark: '34:10' }],
+    },
+    {
+      text: 'Orla Mackey was in a class of her own in the women’s 10km, clocking 33:10.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '33:10' }],
+    },
+    {
+      text: 'The women’s 10km saw Orla Mackey cross the line first in 33:10, followed by Ida Roe.',
+      gives: [
+        { athlete: 'Orla Mackey', place: 1, mark: '33:10' },
+        { athlete: 'Ida Roe', place: 2 },
+      ],
     },
     {
       text: 'Orla Mackey cruised home in the women’s 800m in 2:01.3.',
