@@ -255,6 +255,10 @@ export function scanClauses(sentence: CodedSentence): Clauses {
 const isInBrackets = (line: string, here: number): boolean =>
   line.lastIndexOf(' ( ', here) > line.lastIndexOf(' ) ', here);
 
+/** "saw York's men come 27th", "helped the team finish third" */
+const SEEING = / (?:saw|sees|seeing|witnessed|watched|helped|helping) (?:[^ ]+ ){0,3}$/;
+const SEEN_TO = /^(?:finish|come|place|take|claim|win|score|end|secure|earn)$/;
+
 /** Who other than a person does something from a chunk on: what follows is not about the last name. */
 function actorAt(sentence: CodedSentence, i: number): number | undefined {
   const { chunks, line, at } = sentence;
@@ -269,7 +273,10 @@ function actorAt(sentence: CodedSentence, i: number): number | undefined {
     chunks[i + 1]?.word === '(' &&
     chunks[i + 3]?.word === ')' &&
     (score?.mark ? score.mark.form === 'points' : /^\d{1,3}$/.test(score?.word ?? ''));
-  const acts = (): boolean => finiteFollows(sentence, points ? i + 4 : i + 1) || actsPastAside(sentence, i, before);
+  const acts = (): boolean =>
+    finiteFollows(sentence, points ? i + 4 : i + 1) ||
+    actsPastAside(sentence, i, before) ||
+    (SEEN_TO.test(next) && SEEING.test(before));
   // A country or club.
   const town = chunk.kind === 'C' && /(?:^|, |; |and |but |while )$/.test(before);
   if (town || chunk.kind === 'N' || chunk.kind === 'T' || chunk.kind === 'U') {
@@ -345,7 +352,9 @@ const FRONTED_PARTICIPLE =
 
 /** "…, second in 8:57," right after a name: the words that follow are about that name. */
 const appositivePlace = (after: string): boolean =>
-  /^(?:, )?(?:(?:a|in|the|joint|equal|who (?:was|came|finished)) )*(?:distant )?(?:O\d+|winner|runner-up) /.test(after);
+  /^(?:, )?(?:(?:a|in|the|joint|equal|who (?:was|came|finished)) )*(?:distant )?(?:O\d+|winner|runner-up) (?!(?:lap|half|sector|section|mile|kilometre|quarter|circuit|leg|heat|round|race|attempt|bend|straight|hill|climb) )/.test(
+    after,
+  );
 
 /** Whether a verb stands between a list's last name and the next. */
 const hasPredicate = (line: string, at: readonly number[], from: number, to: number): boolean =>

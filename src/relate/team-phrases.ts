@@ -291,7 +291,7 @@ const REWRITINGS = rewritingsOf([
   ]),
   // the team, the quartet
   rewriting(
-    'the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|,))',
+    'the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|scored|earned|ended|claimed|secured|,))',
     withMembers,
   ),
 ]);

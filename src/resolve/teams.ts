@@ -44,6 +44,9 @@ const OPENING =
 /** "members of the Venn State track and field team", "for the Venn women's cross country team" */
 const SQUAD_AFTER =
   /^(?:(?:'s|'|and|men|women|E\d+|indoor|outdoor) )*(?:(?:indoor|outdoor) )?(?:track and field|track|cross country|E\d+) (?:and cross country )?(?:teams?|squads?|programs?)(?= )/;
+/** "40 Holme runners made their way", "Holme's cross country runners headed" */
+const RUNNERS_AFTER =
+  /^(?:(?:'s|'|E\d+) )*(?:(?:runners|athletes|students) (?:made|headed|travell?ed|competed|took|lined|ran|raced|turned|were|entered|descended|braved|opened)|take part|taking part) /;
 const LEGS_RUN =
   / (?:ran|on|for|over) (?:the )?(?:M\d+ (?:for|on|over) the )?[A-Za-z0-9-]+ (?:leg|stage)(?= )| handing over to /;
 /** Where a team or its runner was on the way; but a 12-stage relay is a race. */
@@ -121,7 +124,8 @@ export class TeamBook {
         /(?:track and field|cross[ -]country) (?:team|squad|program)s?$/iu.test(
           this.text.slice(chunk.start, chunk.end),
         ) ||
-        SQUAD_AFTER.test(coded.line.slice(coded.at[i + 1])));
+        SQUAD_AFTER.test(coded.line.slice(coded.at[i + 1])) ||
+        (!chunk.team.nation && RUNNERS_AFTER.test(coded.line.slice(coded.at[i + 1]))));
     const mention = coded.chunks.find(opens)?.team;
     if (!mention?.name || /^[A-D][ -]?team/iu.test(this.text.slice(mention.name.start, mention.name.end)))
       return undefined;
@@ -262,7 +266,7 @@ export class TeamBook {
           ? (this.home ?? this.topic)
           : mention.unsure
             ? undefined
-            : this.topic));
+            : (this.topic ?? this.home)));
     if (team) this.addMembers(team, race, mention.members);
     return team;
   }

@@ -46,7 +46,7 @@ export const turningWord =
 
 /** What people do at a meeting that the sentence opens. */
 export const takingPart =
-  /(?:took (?:part|to the start)|taking part|take part|compet(?:e|ed|es|ing)|ran|racing|raced|running|lined up|lining up|turned out|headed|travel(?:l?ed)|in action|started|tackled|tackling|took on|took to|completed?|completing|gone|went|made the trip|took in|visited|flew|showed up|represented|braved|ventured|entered|on (?:his|her|their) own(?: the same day)?)(?: (?:out|over|off|in|at|for|to [A-Z]\d+|to|on|down|up|the|a|an|their|both|annual|O\d+|[a-z]+ed|popular|tough|final|yearly|hilly|first|second|third|fourth|last|latest|(?:race|round|leg|event|edition) of|this year 's|this season 's))* $/;
+  /(?:took (?:part|to the start)|taking part|take part|compet(?:e|ed|es|ing)|ran|racing|raced|running|lined up|lining up|turned out|headed|travel(?:l?ed)|in action|started|tackled|tackling|took on|took to|completed?|completing|gone|went|made (?:the trip|(?:the|their|his|her) way)|took in|visited|flew|showed up|represented|braved|ventured|entered|on (?:his|her|their) own(?: the same day)?)(?: (?:out|over|off|in|at|for|to [A-Z]\d+|to|on|down|up|the|a|an|their|both|annual|[OY]\d+|[a-z]+ed|popular|tough|final|yearly|hilly|first|second|third|fourth|last|latest|(?:race|round|leg|event|edition) of|this year 's|this season 's))* $/;
 
 /** What a meeting in subject position does when the sentence opens it. */
 export const heldAfter =

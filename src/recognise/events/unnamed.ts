@@ -68,9 +68,15 @@ const SEX_ONLY = new RegExp(
       `\\s(?:${DID}|had|were|was|also)(?![\\p{L}])`,
     ),
     side(
-      '\\b(?:led|paced|leads|paces)\\sthe\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}',
+      '\\b(?:led|paced|headed|leads|paces|[Ll]eading|[Pp]acing|[Hh]eading)\\s(?:the\\sway\\s(?:home\\s)?for\\s)?(?:the|our)\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}',
       WHOSE,
-      '[.,]|\\s(?:in|with|home|by|at|and|as)\\s',
+      '[.,]|\\s(?:in|with|home|by|at|and|as|was|were)\\s',
+    ),
+    // the first of the Marl girls to finish, all scored for the men
+    side(
+      '\\b(?:(?:first|second|third|next|last|top|fastest)\\s(?:of|for|from|among)|(?:scored|scoring|scorers?|counted|counting|finishers?|performers?|finishe[sd]|points)\\sfor)\\s(?:the|our)\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}',
+      WHOSE,
+      '[.,;]|\\s(?:to\\s(?:finish|cross)|in|with|home|at|and|was|were)(?![\\p{L}])',
     ),
     // Mountaineer women ran
     side(
@@ -150,7 +156,7 @@ const STRING_HINT = /\s['"`]?[AB]['"`]?[\s,.;:)-]/u;
 
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =
-  /(?<=(?:\b(?:the|his|her|their|in|a|and|round|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?:st|nd|rd|th))\s)?(final(?!s?'?\s(?:heats?\b|semi|one\b(?! was)|team|qualifier|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|bank\b|slope|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|(?:track|field)\s(?:event|race)|(?:leap|distance|tally|medal|day's|session|evening|night|afternoon|effort|vault|clearance|hop|heave|event|section|bit|furlong|circuit|yards?)\b|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period|for|as\b))|qualification(?!\s(?:guidelines?|standards?|times?|marks?|norms?|criteri|process|period|window|requirements?|limits?|for\b))|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9]\d?)(?![\p{L}\d]|[.:]\d)|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
+  /(?<=(?:\b(?:the|his|her|their|in|a|and|round|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?:st|nd|rd|th))\s)?(final(?!s?'?\s(?:heats?\b|semi|one\b(?! was)|team|qualifier|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|ascent|descent|kick-?up|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|bank\b|slope|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|(?:track|field)\s(?:event|race)|(?:leap|distance|tally|medal|day's|session|evening|night|afternoon|effort|vault|clearance|hop|heave|event|section|bit|furlong|circuit|yards?)\b|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period|for|as\b))|qualification(?!\s(?:guidelines?|standards?|times?|marks?|norms?|criteri|process|period|window|requirements?|limits?|for\b))|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9]\d?)(?![\p{L}\d]|[.:]\d)|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
 const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
 
 /** Each kind with a cheap look at whether the text can hold one. */

@@ -32,6 +32,8 @@ export const WORDS = /\S+/gu;
 export const LISTED = /[^,;]+/gu;
 /** … those in brackets part nothing. */
 export const LISTED_OPENLY = /(?:[^,;(]|\([^)]*\))+/gu;
+/** … or `and`. */
+export const JOINED = /(?<!\p{L})(?!and\s)(?:(?!\sand\s)[^,;(]|\([^)]*\))+/gu;
 /** What stands between semicolons. */
 export const PARTED = /[^;]+/gu;
 /** … that are not in brackets. */

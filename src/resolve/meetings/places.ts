@@ -108,7 +108,7 @@ export function placeOf(
     const town = townInName(name);
     if (!town || seen.has(town.value)) continue;
     seen.add(town.value);
-    vote(town, town.known ? 5 : 0.95);
+    vote(town, OF_MEMBERS.test(name.words) ? 0.5 : town.known ? 5 : 0.95);
   }
   for (const name of names) {
     const town = townAfter(text, name);
@@ -126,6 +126,8 @@ export function placeOf(
   return place;
 }
 
+/** The London Colleges League: those who are in it are of that town, and it meets in many. */
+const OF_MEMBERS = /\b(?:colleges|universities|schools|(?<!diamond |golden )league)\b/iu;
 const AFTER_NAME =
   /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-¯]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'-]+(?:\s\p{Lu}[\p{L}\p{M}'-]+){0,2})/u;
 

@@ -107,7 +107,7 @@ const NAMED_MARATHON = /(?<!Trail )(?<!Mountain )\bMarathon\b/u;
 
 /** … but a cross-country champion, or who has "cross country and 3000m titles", may be running anywhere. */
 const HONOURED =
-  '[\\s-](?:(?:and|or)\\s(?:[\\w-]+\\s){1,3})?(?:champions?\\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner(?!s)|season|background|conditions|club(?!s? (?:race|champ|relay))|coach|coaches|team-?mate|captain)';
+  '[\\s-](?:(?:and|or)\\s(?:[\\w-]+\\s){1,3})?(?:champions?\\b|titles?|gold|silver|bronze|medal|star|specialist|international|runner(?!s)|season|background|conditions|(?<=\\b(?:and|&)\\s[Cc]ross.[Cc]ountry.)club(?!s? (?:race|champ|relay))|coach|coaches|team-?mate|captain)';
 /** "their second straight district cross country title": that of the meeting. */
 const OF_MEETING =
   '(?<!\\b(?:district|region|regional|state|sectional|conference|league|county|straight)\\s(?:\\S+\\s)?)';

@@ -240,6 +240,8 @@ export const ahead = rule(
         line,
       );
     if (leader === undefined || members.length === 0) return [];
+    // "led home York's women"
+    if (/^(?:'s|') (?:[a-z]+ )?(?:E\d+|men|women|ladies|team|squad|runners|contingent) /.test(match.after())) return [];
     // "Just ahead of Roe was Orr": who was in front is told behind.
     if (FRONTED.test(match.before()) && /^(?:in (?:O|M)\d+ )?(?:was|were|came) /.test(match.after())) return [];
     // "beat a field including Orr": where in it nobody says.

@@ -232,6 +232,9 @@ export const inverted = rule(
     // "First home was …" may be the first of a club.
     // "First home was 15th Roe": the place is beside the name.
     if (told !== undefined && match.chunk(who).person?.placed !== undefined) return [];
+    // "First to finish was Roe in 123rd": the first of those told of.
+    const [, own] = (told !== undefined && OWN_PLACE.exec(match.after(who))) || [];
+    if (own !== undefined && match.ordinal(Number(own)) > place) return [];
     const home = /^(?:in )?O\d+ (?:home|back|across|over|man|woman|lady|in\b|for)/.test(match.onward);
     const mark =
       told !== undefined || /^(?:taking|winning|claiming) /.test(match.onward)
@@ -256,6 +259,7 @@ export const inverted = rule(
 );
 
 const HEAT_WENT = /^O\d+ (?:went|goes|fell|belonged) /;
+const OWN_PLACE = /^(?:, )?(?:in |\( )?O(\d+)(?! (?:lady|woman|man|female|male|vet|place in (?:the|her|his))) /;
 const WON_BY = /^(?:was|race|event) (?:[a-z]+ )*won (?:[a-z]+ )*by /;
 const TOGETHER = /^and A(\d+) (?:in|with) (?:a time of )?M(\d+) (?!and)/;
 

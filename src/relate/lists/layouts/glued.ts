@@ -11,6 +11,9 @@ const GLUED =
 /** The same without a code; the time then has all its fields, as a timekeeper's table prints it. */
 const CODELESS = /^(\d{1,4})(\p{Lu}[\p{L}'.-]+(?:\s[\p{L}'.-]+){1,4})()(\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2}\.\d{1,2})$/u;
 
+/** … and without a place, with a tag behind: `Jo BREL00:41:12PB`. */
+const PLACELESS = /^()(\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){1,3})()(\d{1,2}:\d{2}:\d{2})(?:PB|SB)?$/u;
+
 export const glued: ListLayout = {
   name: 'list/glued',
   reads: 'rows whose cells lost the space between them, with a pace behind the mark',
@@ -23,6 +26,11 @@ export const glued: ListLayout = {
       text: 'Holt 10k\n136Jo Brel00:35:14\n142Pim Orr00:35:45',
       gives: ['136 Jo Brel 00:35:14', '142 Pim Orr 00:35:45'],
     },
+    {
+      text: 'Holt 10k\nJo BREL00:41:12\nPim ORR00:45:26PB',
+      gives: ['Jo BREL 00:41:12', 'Pim ORR 00:45:26'],
+    },
+    { text: 'Start Time00:09:30', gives: [] },
     { text: '1Password is needed', gives: [] },
     { text: '24Hour Rescue opens at 09:30', gives: [] },
   ],
@@ -34,7 +42,7 @@ export const glued: ListLayout = {
       const { start, end } = lines[line]!;
       if (end - start > 110) break;
       const words = text.slice(start, end);
-      const found = GLUED.exec(words) ?? CODELESS.exec(words);
+      const found = GLUED.exec(words) ?? CODELESS.exec(words) ?? PLACELESS.exec(words);
       if (!found) break;
       const [, place, name, code, mark] = found as unknown as [string, string, string, string, string];
       const nation = nationIn(code);
@@ -46,13 +54,13 @@ export const glued: ListLayout = {
       const shift = codeStart + code.length;
       rows.push({
         ...listRow(start, end),
-        place: { value: +place, start, end: nameStart },
+        ...(place === '' ? {} : { place: { value: +place, start, end: nameStart } }),
         name: { value: name, start: nameStart, end: codeStart },
         ...(nation ? { nation: { value: nation.code, start: codeStart, end: shift } } : {}),
         mark: { ...mention, start: shift + mention.start, end: shift + mention.end },
       });
     }
-    if (rows.length === 0) return undefined;
+    if (rows.length === 0 || (rows.length === 1 && !rows[0]!.place)) return undefined;
     return { sections: [sectionOf(text, 'list/glued', rows, headingAbove(sheet, at, free))], lines: line - at };
   },
 };

@@ -4,7 +4,7 @@ import { headingAbove, headsOtherList, tellsRace } from '../headings.js';
 import { isBodyName } from '../names.js';
 import { type ListLayout, type ListRow, type ListSection, listRow, type Sheet } from '../row.js';
 import { sectionOf } from '../section.js';
-import { LISTED, LISTED_OPENLY, PARTED_OPENLY, partsOf, quote } from '../spans.js';
+import { JOINED, LISTED, LISTED_OPENLY, PARTED_OPENLY, partsOf, quote } from '../spans.js';
 
 const LABEL =
   /^(?:other|also|the other|rest of|remaining|further|full)\s[^.:]{0,40}(?:results?|finishers|runners|times|action|team|harriers|squad|placings|scorers|members)?[^.:]{0,20}:\s/iu;
@@ -52,9 +52,6 @@ function mononym(text: string, start: number, end: number): ListRow | undefined 
 /** Two names with figures behind them, and no lower-case word but `and`. */
 const UNLABELLED =
   /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,2}[\s,(¯-]+\d(?:(?!\s\p{Ll}{2})[^:]|(?<=\d):(?=\d)|\sand\s\p{Lu})*$/u;
-
-/** What stands between commas, semicolons and `and`, unless in brackets. */
-const JOINED = /(?<!\p{L})(?!and\s)(?:(?!\sand\s)[^,;(]|\([^)]*\))+/gu;
 
 /** `Jo Brel 38:10, Tom Orr 39:02` under a heading: nothing but names and marks. */
 function underHeading(sheet: Sheet, at: number, free: number): { sections: ListSection[]; lines: number } | undefined {
