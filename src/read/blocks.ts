@@ -95,7 +95,7 @@ function kindOf(words: string): BlockKind {
 }
 
 /** "The Wye 10 was run on Sunday. Our results:": a sentence before the words that announce a list. */
-const ANNOUNCES = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["')]?\s\p{Lu}[^.!?]*:$/u;
+const ANNOUNCES = /^\p{Lu}.{20,}(?:[\p{L}\d]\p{Ll}|\d)[.!]["')]?\s\p{Lu}[^.!?]*:$/u;
 
 /** "Ada Roe was second lady with 26:36": a sentence whose stop is lost. */
 const TELLS_TIME =

@@ -266,7 +266,10 @@ export class TeamBook {
           ? (this.home ?? this.topic)
           : mention.unsure
             ? undefined
-            : (this.topic ?? this.home)));
+            : // "the team scored 76 points": the article's own, whichever was told of last
+              /^the (?:team|squad)$/iu.test(this.text.slice(chunk.start, chunk.end)) && !isRelay(race.event)
+              ? (this.home ?? this.topic)
+              : (this.topic ?? this.home)));
     if (team) this.addMembers(team, race, mention.members);
     return team;
   }

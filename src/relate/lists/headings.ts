@@ -84,7 +84,7 @@ export function headingAbove(sheet: Sheet, at: number, free: number): Span | und
 }
 
 /** "The Wye 10 was run on Sunday. Our results:": up to the words that announce the list. */
-const ANNOUNCING = /^\p{Lu}.{20,}[\p{Ll}\d]{2}[.!]["')]?\s(?=\p{Lu}[^.!?]{2,60}:$)/u;
+const ANNOUNCING = /^\p{Lu}.{20,}(?:[\p{L}\d]\p{Ll}|\d)[.!]["')]?\s(?=\p{Lu}[^.!?]{2,60}:$)/u;
 
 /** A heading without the signs of emphasis round it. */
 const bare = (words: string): string => words.replace(/^[\s#*_>]+|[\s*_#]+$/gu, '');

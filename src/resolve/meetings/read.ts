@@ -21,7 +21,9 @@ import { groundOf } from './surface.js';
 import { daysIn } from './when.js';
 
 /** After a name: another month's or year's. */
-const OTHER_TIME = new RegExp(`^(?:in|of|last) (?:(?:${anyMonth})(?= )|U\\d+ |Y\\d+ |year |month )`);
+const OTHER_TIME = new RegExp(
+  `^(?:in|of|last) (?:(?:${anyMonth})(?= )|U\\d+ (?!(?:on |last |this )?D\\d)|Y\\d+ |year |month )`,
+);
 
 /** Before a name: it is another time's, or still to come. */
 const LOOKED_TO = new RegExp(

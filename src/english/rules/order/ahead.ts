@@ -32,6 +32,17 @@ export const ahead = rule(
       ],
     },
     {
+      text: 'Una Orr led home York’s women in the cross country, finishing 42nd.',
+      gives: [{ athlete: 'Una Orr', place: 42 }],
+    },
+    {
+      text: 'Una Orr broke clear of Jo Brel in the second lap of the 10km and extended her lead to win the race.',
+      gives: [
+        { athlete: 'Una Orr', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+      ],
+    },
+    {
       text: 'Dan Roe upset Kit Sowle in the 800m on Friday, winning in 1:47.30.',
       gives: [
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },

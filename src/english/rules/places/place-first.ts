@@ -35,6 +35,17 @@ export const inverted = rule(
   ],
   [
     {
+      text: 'First to finish the 10km for Holt was Sal Arkin in 123rd.',
+      gives: [{ athlete: 'Sal Arkin', place: 123 }],
+    },
+    {
+      text: 'In the 10km first to finish was Sal Arkin in 123rd, followed closely by Pim Venn in 156th.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 123 },
+        { athlete: 'Pim Venn', place: 156 },
+      ],
+    },
+    {
       text: 'The 10km race was won by Sal Arkin and Pim Venn in 33:21, who crossed the line hand in hand.',
       gives: [
         { athlete: 'Sal Arkin', place: 1, mark: '33:21' },
