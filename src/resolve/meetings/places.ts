@@ -163,6 +163,8 @@ const COURSE_AROUND =
   /(?:^| )(?:course|route|race|event|laps?|loops?|streets|lanes|roads|countryside|trails|paths) (?:in|at|around|round|through|near) (?:and around )?$/;
 /** What stands between the preposition and the town. */
 const SETTLEMENT = /(?:the |a )?(?:[a-z]+ )?(?:village|town|city|hamlet|parish)s? of $/;
+/** No words further before a town say whether it is the race's, in UTF-16 units of the coded line. */
+const REACH = 200;
 const LOOKED_BACK = /(?: since [^,]*| set (?:by A\d+ )?in )$/;
 /** "preparing for the championships in Wye" */
 const AIMED_AT =
@@ -211,9 +213,10 @@ function townsOf(
     const printed = front?.kind === '-' ? text.slice(front.start, chunk.end) : '';
     const whole = printed.includes(' ') && TOWN_FRONT.test(printed.split(/\s/u)[0] as string) && i > 1;
     const first = whole ? i - 1 : i;
-    const before = line.slice(0, at[first]).replace(SETTLEMENT, '');
+    const told = line.slice(Math.max(0, (at[first] as number) - REACH), at[first]);
+    const before = told.replace(SETTLEMENT, '');
     const previous = chunks[first - 1];
-    const ofSettlement = before.length < (at[first] as number) && /(?:^| )(?:in|at|near|around) $/.test(before);
+    const ofSettlement = before.length < told.length && /(?:^| )(?:in|at|near|around) $/.test(before);
     const governed =
       ofSettlement || (previous?.kind === '-' && (/^(?:in|at|near)$/.test(previous.word) || IN_SUNNY.test(before)));
     const country = countryAfter(chunks, i);
