@@ -62,10 +62,23 @@ export function chunkSentence(
       i = name.to;
       continue;
     }
-    chunks.push(plain('-', token.lower, token.start, token.end, token.capital));
+    if (!marksLetter(tokens, i)) chunks.push(plain('-', token.lower, token.start, token.end, token.capital));
     i++;
   }
   return chunks;
+}
+
+/** "Nigeria 'B'": whether a sign is one of the quotation marks around a team's letter, which say nothing. */
+function marksLetter(tokens: readonly Token[], i: number): boolean {
+  const sign = (tokens[i] as Token).text;
+  if (sign !== "'" && sign !== '"') return false;
+  const isLetter = (at: number): boolean => {
+    const [open, letter, close] = tokens.slice(at - 1, at + 2);
+    return (
+      /^[A-D]$/.test(letter?.text ?? '') && open?.text === sign && close?.text === sign && close.start - open.end === 1
+    );
+  };
+  return (i > 1 && isLetter(i - 1)) || isLetter(i + 1);
 }
 
 const plain = (kind: ChunkKind, word: string, start: number, end: number, capital: boolean): Chunk => ({

@@ -45,6 +45,10 @@ export const medal = rule(
       text: 'The Asian 4x400m mixed relay was close. India took the silver in 3:16.40.',
       gives: [{ athlete: 'India', nationality: 'IND', place: 2, mark: '3:16.40' }],
     },
+    {
+      text: 'In the women’s 4x100m relay Nigeria ‘B’ team (45.33) took the bronze.',
+      gives: [{ athlete: 'Nigeria', place: 3, mark: '45.33', event: '4x100', nationality: 'NGR' }],
+    },
     { text: 'India took two silver medals on the second day.', gives: [] },
   ],
   (match) => {
