@@ -1,6 +1,6 @@
 /** Turns a sentence's tokens and what was found in it into chunks. */
 import type { Token } from '../tokenise/index.js';
-import type { Chunk, ChunkKind } from './chunk.js';
+import { type Chunk, type ChunkKind, chunkOf } from './chunk.js';
 import { type Mention, mentionAt } from './mentions.js';
 import type { NameKind, NameSpan } from './names.js';
 
@@ -36,23 +36,17 @@ export function chunkSentence(
     if (quoted(token.start)) {
       const from = i;
       while (i < tokens.length && quoted((tokens[i] as Token).start)) i++;
-      chunks.push(plain('Q', 'q', (tokens[from] as Token).start, (tokens[i - 1] as Token).end, false));
+      chunks.push(chunkOf('Q', 'q', (tokens[from] as Token).start, (tokens[i - 1] as Token).end, false));
       continue;
     }
     const mention = mentionAt(mentions, token);
     if (mention) {
       const { start, end, chunk } = mention;
       const { ordinal } = chunk;
-      const placed = ordinal && /-placed?$/.test(token.lower) ? { ordinal: { ...ordinal, placed: true } } : {};
+      const placed =
+        ordinal && /-placed?$/.test(token.lower) ? { ...chunk, ordinal: { ...ordinal, placed: true } } : chunk;
       while (i < tokens.length && (tokens[i] as Token).start < end) i++;
-      chunks.push({
-        ...chunk,
-        ...placed,
-        word: chunk.kind.toLowerCase(),
-        start,
-        end,
-        capital: false,
-      });
+      chunks.push(chunkOf(chunk.kind, chunk.kind.toLowerCase(), start, end, false, placed));
       continue;
     }
     const name = byToken.get(i);
@@ -62,7 +56,7 @@ export function chunkSentence(
       i = name.to;
       continue;
     }
-    if (!marksLetter(tokens, i)) chunks.push(plain('-', token.lower, token.start, token.end, token.capital));
+    if (!marksLetter(tokens, i)) chunks.push(chunkOf('-', token.lower, token.start, token.end, token.capital));
     i++;
   }
   return chunks;
@@ -81,17 +75,9 @@ function marksLetter(tokens: readonly Token[], i: number): boolean {
   return (i > 1 && isLetter(i - 1)) || isLetter(i + 1);
 }
 
-const plain = (kind: ChunkKind, word: string, start: number, end: number, capital: boolean): Chunk => ({
-  kind,
-  word,
-  start,
-  end,
-  capital,
-});
-
 function named(text: string, name: NameSpan, start: number, end: number): Chunk {
   const words = text.slice(start, end);
-  const chunk: Chunk = { ...plain(KIND[name.kind], words.toLowerCase(), start, end, true), text: words };
+  const chunk = chunkOf(KIND[name.kind], words.toLowerCase(), start, end, true, { text: words });
   if (name.nation) chunk.nation = name.nation;
   if (name.kind === 'person') chunk.person = { ref: start === end ? 'lost' : 'name', name: words, start, end };
   return chunk;

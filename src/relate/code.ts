@@ -99,13 +99,21 @@ function readerOf(groups: Groups): NeedsReader {
 export class PatternIndex<T extends { pattern: Pattern }> {
   private byWord: Map<string, WordNeeds> | undefined;
   /** By entry: whether a match can start with any word. */
-  private readonly anywhere: boolean[] = [];
+  private readonly anywhere: Uint8Array;
+  /** By entry: whether a match can start somewhere in the sentence at hand. */
+  private readonly startable: Uint8Array;
+  /** By entry: the starts of one that the sentence at hand could match, while they are gathered. */
+  private readonly startsOf: (number[] | undefined)[];
   /** By entry: the numbers of the sets that it holds a member of; worked out when a sentence first could start it. */
   private readonly holds: (readonly number[] | undefined)[] = [];
   private readonly sets: Words[] = [];
   private readonly numbers = new Map<string, number>();
 
-  constructor(private readonly entries: readonly T[]) {}
+  constructor(private readonly entries: readonly T[]) {
+    this.anywhere = new Uint8Array(entries.length);
+    this.startable = new Uint8Array(entries.length);
+    this.startsOf = new Array(entries.length);
+  }
 
   /**
    * The entries that could match, in their order from the `after`th, each with the chunks where a match could start
@@ -113,29 +121,32 @@ export class PatternIndex<T extends { pattern: Pattern }> {
    */
   candidates({ words }: CodedSentence, after = 0): Candidate<T>[] {
     this.byWord ??= this.build();
+    const { byWord, startable, startsOf } = this;
     const held = new Uint8Array(this.sets.length);
-    const starts = new Array<number[] | undefined>(this.entries.length);
-    for (let chunk = 0; chunk < words.length; chunk++) {
-      const known = this.byWord.get(words[chunk] as string);
+    startable.set(this.anywhere);
+    for (const word of words) {
+      const known = byWord.get(word);
       if (known === undefined) continue;
       for (const set of known.inSets) held[set] = 1;
-      for (const entry of known.starts) {
-        if (entry < after) continue;
-        const at = starts[entry];
-        if (at === undefined) starts[entry] = [chunk];
-        else at.push(chunk);
-      }
+      for (const entry of known.starts) startable[entry] = 1;
     }
     // a set that is new with this sentence has not been counted
     const isHeld = (set: number): boolean =>
       set < held.length ? held[set] === 1 : words.some((word) => (this.sets[set] as Words).has(word));
     const found: Candidate<T>[] = [];
     for (let i = after; i < this.entries.length; i++) {
-      if (starts[i] === undefined && !this.anywhere[i]) continue;
+      if (startable[i] === 0) continue;
       const entry = this.entries[i] as T;
       this.holds[i] ??= entry.pattern.holds.map((set) => this.numberOf(set));
-      if ((this.holds[i] as readonly number[]).every(isHeld)) found.push({ entry, number: i, starts: starts[i] });
+      if (!(this.holds[i] as readonly number[]).every(isHeld)) continue;
+      const starts = this.anywhere[i] === 1 ? undefined : [];
+      startsOf[i] = starts;
+      found.push({ entry, number: i, starts });
     }
+    // only now: most that could start hold nothing of what they need
+    for (let chunk = 0; chunk < words.length; chunk++)
+      for (const entry of byWord.get(words[chunk] as string)?.starts ?? NONE) startsOf[entry]?.push(chunk);
+    for (const { number } of found) startsOf[number] = undefined;
     return found;
   }
 
@@ -143,7 +154,7 @@ export class PatternIndex<T extends { pattern: Pattern }> {
     const byWord = new Map<string, WordNeeds>();
     this.entries.forEach(({ pattern }, entry) => {
       const { first } = pattern;
-      this.anywhere[entry] = first === undefined;
+      this.anywhere[entry] = first === undefined ? 1 : 0;
       for (const word of first ?? []) needsOf(byWord, word).starts.push(entry);
     });
     return byWord;
@@ -159,6 +170,8 @@ export class PatternIndex<T extends { pattern: Pattern }> {
     return number;
   }
 }
+
+const NONE: readonly number[] = [];
 
 function needsOf(byWord: Map<string, WordNeeds>, word: string): WordNeeds {
   const known = byWord.get(word) ?? { starts: [], inSets: [] };

@@ -4,7 +4,7 @@
  */
 import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
 import { callings, manWords, womanWords } from '../english/lexicon/roles.js';
-import type { Chunk, PersonMention } from '../recognise/chunk.js';
+import { type Chunk, chunkOf, type PersonMention } from '../recognise/chunk.js';
 import { blankEvent, type EventMention } from '../recognise/events.js';
 
 export const firstOf = (chunks: readonly Chunk[], from: number, to: number, kind: Chunk['kind']): Chunk | undefined => {
@@ -314,7 +314,7 @@ export function epithet(chunks: readonly Chunk[], from: number, to: number): Chu
     ...(COUNTS.has(head) ? { count: COUNTS.get(head) as number } : {}),
     ...(trade ? { holds: trade } : {}),
   };
-  return [{ kind: 'A', word: 'a', start, end, capital: false, person }];
+  return [chunkOf('A', 'a', start, end, false, { person })];
 }
 
 /**
@@ -343,7 +343,7 @@ export function pronoun(chunks: readonly Chunk[], from: number): Chunk[] {
     end: chunk.end,
     sex: chunk.word === 'she' ? 'W' : 'M',
   };
-  return [{ kind: 'A', word: 'a', start: chunk.start, end: chunk.end, capital: chunk.capital, person }];
+  return [chunkOf('A', 'a', chunk.start, chunk.end, chunk.capital, { person })];
 }
 
 export const aged = (chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined => {

@@ -4,7 +4,7 @@
  */
 import { headsName, teamGroups } from '../english/lexicon/teams.js';
 import { isRelay } from '../knowledge/events.js';
-import type { Chunk, ChunkKind, PersonMention, TeamMention } from '../recognise/chunk.js';
+import { type Chunk, type ChunkKind, chunkOf, type PersonMention, type TeamMention } from '../recognise/chunk.js';
 import { mentionsIn } from './code.js';
 import { gatherNounPhrases } from './noun-phrases.js';
 import { type Rewriting, rewriteAll, rewritingsOf, rewritingWith } from './rewriting.js';
@@ -41,15 +41,13 @@ function joinNames(sentence: readonly Chunk[]): Chunk[] {
     }
     const first = run[0] as Chunk;
     const nation = run.find((chunk) => chunk.nation)?.nation;
-    const { person: _, ...rest } = first;
-    joined.push({
-      ...rest,
-      kind: nation ? 'N' : 'T',
-      word: nation ? 'n' : 't',
-      capital: true,
-      end: (run.at(-1) as Chunk).end,
-      ...(nation ? { nation } : {}),
-    });
+    const { person: _, ...carried } = first;
+    const { end } = run.at(-1) as Chunk;
+    joined.push(
+      nation
+        ? chunkOf('N', 'n', first.start, end, true, { ...carried, nation })
+        : chunkOf('T', 't', first.start, end, true, carried),
+    );
     i = to;
   }
   return joined;
@@ -103,14 +101,8 @@ function teamOf(owner: Chunk | undefined, members: PersonMention[], said: boolea
   };
 }
 
-const teamChunk = (chunks: readonly Chunk[], from: number, to: number, team: TeamMention): Chunk => ({
-  kind: 'T',
-  word: 't',
-  start: (chunks[from] as Chunk).start,
-  end: (chunks[to - 1] as Chunk).end,
-  capital: true,
-  team,
-});
+const teamChunk = (chunks: readonly Chunk[], from: number, to: number, team: TeamMention): Chunk =>
+  chunkOf('T', 't', (chunks[from] as Chunk).start, (chunks[to - 1] as Chunk).end, true, { team });
 
 const rewriting = rewritingWith(teamGroups);
 
@@ -296,6 +288,9 @@ const REWRITINGS = rewritingsOf([
   ),
 ]);
 
+/** `Wye` of `Wye's`. */
+const beforeApostrophe = (name: string): string => (name.includes("'") ? (name.split("'")[0] as string) : name);
+
 /** A name that stands alone: a nation or a club is a team as far as its words go, a person's name may be one. */
 function alone(chunks: readonly Chunk[], i: number): Chunk {
   const chunk = chunks[i] as Chunk;
@@ -307,7 +302,7 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
     // "Hakata Denki's captain": an owner is known for a team, what it owns for a person.
     return { ...chunk, team: { ...teamOf(chunk, [], false), unsure: true } };
   }
-  if (headsName.has((chunk.text ?? '').toLowerCase().split(/'/)[0] as string)) return chunk;
+  if (headsName.has(beforeApostrophe(chunk.text ?? '').toLowerCase())) return chunk;
   if (/^(?:in|at|near|across|throughout|around|representing|through)$/.test(before?.word ?? '')) return chunk;
   if (before?.word === 'of' && !/^(?:ahead|front|clear|M|m|\d+(?:\.5)?)$/.test(chunks[i - 2]?.word ?? '')) return chunk;
   if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;

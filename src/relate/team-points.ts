@@ -1,6 +1,6 @@
 /** The points of a team, which are told without a unit: `Kenya won with 15`, `by 31 to 48`. */
 import { speaksOfPoints, teamGroups } from '../english/lexicon/teams.js';
-import type { Chunk } from '../recognise/chunk.js';
+import { type Chunk, chunkOf } from '../recognise/chunk.js';
 import { barePoints } from '../recognise/marks.js';
 import { chunkAt, compile, encode } from './code.js';
 
@@ -59,6 +59,6 @@ export function readPoints(chunks: readonly Chunk[], told: boolean): readonly Ch
     // Points are halved in a tie and no finer: "ahead of Poland (42.55)" is a time.
     if (fields.length > 2 || (fields.length === 2 && fields[1] !== '5')) return chunk;
     const { start, end } = chunk;
-    return { kind: 'M', word: 'm', start, end, capital: false, mark: barePoints(fields.join('.'), start) };
+    return chunkOf('M', 'm', start, end, false, { mark: barePoints(fields.join('.'), start) });
   });
 }

@@ -24,7 +24,7 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
   for (let i = Math.max(1, from); i < to; i++) {
     const chunk = chunks[i];
     const before = chunks[i - 1]?.word ?? '';
-    if (chunk?.text === undefined) continue;
+    if (chunk?.text === undefined || (chunk.kind !== 'C' && chunk.kind !== 'V')) continue;
     if (RECORD_SET.test(said.coded.line.slice(0, said.coded.at[i]))) continue;
     if (
       chunk.kind === 'C' &&
@@ -33,9 +33,8 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
       !meetings.knows(chunk.text)
     )
       return true;
-    const level = LEVEL.exec(chunk.text)?.[1];
+    const level = chunk.kind === 'V' ? LEVEL.exec(chunk.text)?.[1] : undefined;
     if (
-      chunk.kind === 'V' &&
       /^(?:at|in|the|during)$/.test(before) &&
       !/^(?:qualif\w+|standard|mark|timing|entry|team|squad|berth)$/.test(chunks[i + 1]?.word ?? '') &&
       level !== undefined &&

@@ -124,11 +124,10 @@ const TRACK_WORDS =
 
 /** An article that never says so may still be about a cross country: by its lengths and its scoring teams. */
 function soundsCross(text: string): boolean {
-  const track = text.match(TRACK_WORDS)?.length ?? 0;
   const country = text.match(COUNTRY)?.length ?? 0;
-  if (country > 0) return track <= country;
+  if (country > 0) return (text.match(TRACK_WORDS)?.length ?? 0) <= country;
   return (
-    track === 0 &&
+    text.search(TRACK_WORDS) < 0 &&
     COUNTRY_LENGTH.test(text) &&
     COUNTRY_TEAMS.test(text) &&
     !/marathon|parkrun|road race|\btrack\b/iu.test(text)
@@ -137,11 +136,11 @@ function soundsCross(text: string): boolean {
 
 /** An article that tells of walkers, their judges and cards, and of nobody who runs; a Walker is somebody. */
 const soundsWalk = (text: string): boolean =>
+  !/\b(?:runners?|running|ran|marathon|hurdles|sprint\w*|relays?|javelin|jump|1,?500|800m?)\b/iu.test(text) &&
   (text
     .replace(/\bWalker\b/gu, '')
     .match(/\brace[\s-]?walk\w*|\bwalk(?:ers?|ing|ed|s)\b|\b(?:red|yellow) (?:card|paddle)s?\b|\bjudges\b/giu)
-    ?.length ?? 0) >= 3 &&
-  !/\b(?:runners?|running|ran|marathon|hurdles|sprint\w*|relays?|javelin|jump|1,?500|800m?)\b/iu.test(text);
+    ?.length ?? 0) >= 3;
 
 /** An article that speaks of climbs, aid stations and trails again and again is about a trail race, whatever its meeting is called. */
 function soundsTrail(text: string): boolean {
@@ -149,10 +148,11 @@ function soundsTrail(text: string): boolean {
     text.match(
       /\btrails?\b|\baid stations?\b|\b(?:of|in) (?:climb|climbing|ascent|elevation)\b|\b(?:D\+|ultra-?trail|single-?track|vertical)\b/giu,
     )?.length ?? 0;
+  if (trail < 3) return false;
   const other =
     text.match(/\bmarathon\b|\broad race|\bparkrun|\btrack\b|\bstadium\b|\bfell\b|\bcross[\s-]country\b/giu)?.length ??
     0;
-  return trail >= 3 && trail > 2 * other;
+  return trail > 2 * other;
 }
 
 /** Whether the article names an event that is only held on a track or in its infield. */
