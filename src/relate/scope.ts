@@ -77,13 +77,11 @@ const OPENING = 600;
 const COMPARED =
   / (?:(?:faster|slower|quicker|better|worse|later|earlier|higher|lower|more|less|down|up|improvement|improved|[a-z]+er)(?: [a-z]+){0,2} (?:than|on|from)|than|compared (?:to|with)) (?:A\d+ (?:did|ran|managed) )?(?:last (?:year|season|time|month|week|summer|winter)|in Y\d+)(?= (?!'s))/g;
 
-const COMPARING = / (?:than|compared|improvement|improved) /;
-
 /** A segment's words without the times that are not the clause's own. */
 export function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
   const told = beyondTheYear(words).replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
-  const own = COMPARING.test(told) ? told.replace(COMPARED, ' ') : told;
+  const own = told.includes(' last ') || told.includes(' in Y') ? told.replace(COMPARED, ' ') : told;
   if (!opens) return own;
   const recent = own.includes(' last ') ? own.replace(RECENT, '$1') : own;
   const ofOneYear = / Y\d/.test(recent) && coded.chunks.filter(({ kind }) => kind === 'Y').length === 1;
