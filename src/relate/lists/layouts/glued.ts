@@ -12,7 +12,7 @@ const GLUED =
 const CODELESS = /^(\d{1,4})(\p{Lu}[\p{L}'.-]+(?:\s[\p{L}'.-]+){1,4})()(\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2}\.\d{1,2})$/u;
 
 /** … and without a place, with a tag behind: `Jo BREL00:41:12PB`. */
-const PLACELESS = /^()(\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){1,3})()(\d{1,2}:\d{2}:\d{2})(?:PB|SB)?$/u;
+const PLACELESS = /^()(\p{Lu}[\p{L}'.-]+(?:\s[\p{L}'.-]+){1,3})()(\d{1,2}:\d{2}:\d{2})(?:PB|SB)?$/u;
 
 export const glued: ListLayout = {
   name: 'list/glued',
