@@ -28,7 +28,7 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
     const { at } = said.coded;
     const { from } = segmentOf(said.clauses, claim.at);
     const here = (at[claim.at] as number) - (at[from] as number) + 1;
-    const words = ownClause(segmentWords(said, claim.at), here);
+    const words = besidePurpose(ownClause(segmentWords(said, claim.at), here), here);
     const clause = `${from}${words}`;
     const time = times.get(clause) ?? timeOf(said, from, words);
     times.set(clause, time);
@@ -66,7 +66,7 @@ export const beyondTheYear = (words: string): string => words.replace(YEARS_BEST
 
 /** "The women placed 18th at the Rye Invitational last Saturday": so a student newspaper opens its own story. */
 const RECENT =
-  /^(?!.* (?:who|whose|which|when|after|since|following) .* last )(.*) last (?:D\d+|weekend|week)(?= (?!'))/;
+  /^(?!.* (?:who|whose|which|when|after|since|following) .* last |.* , O\d+ (?:in|at) (?:the )?[CUVNS]\d+ last )(.*) last (?:D\d+|weekend|week)(?= (?!'))/;
 /** "third at the 2012 Rye Championships" */
 const OWN_YEAR =
   /^(?!.* (?:who|whose|which|when|where|after|since|following|winner|champion|gold|silver|bronze|medall?ist|from|than|defending) .* Y\d)(.* (?:at|in|of|for|during) the )Y\d+ (?=(?:(?:[A-Z]\d+|[a-z]+) ){0,5}?(?:V\d+|championships?|championship|meet|invitational|games|classic|relays|open) )/;
@@ -169,6 +169,28 @@ const BETTERED =
 function withoutBettered(words: string, here: number): string {
   const start = BETTERED.exec(words)?.index;
   return start === undefined || here > start ? words : words.slice(0, start + 1);
+}
+
+/**
+ * "warmed up for next month's championships by winning the 800m", "booked her place in Madrid with victory in the mile":
+ * what a result was good for stands before it, and says nothing of when it was.
+ */
+const PURPOSE =
+  / (?:(?:warmed|tuned|geared|sharpened|built) up|prepared|boosted|strengthened|raised|enhanced|booked|sealed|secured|clinched|earned|confirmed|underlined|maintained|staked|laid|warned|showed|proved|signalled|served|kept) (?:(?!and |but |who |which |when |while |; )[^ ]+ ){2,16}?(?=(?:by (?:[a-z]+ly )?[a-z]{2,}ing|with (?:an? |the |his |her )?(?:[a-z-]+ ){0,3}(?:victory|victories|wins?|triumph|success|gold|silver|bronze|run|performance|display|O\d+|M\d+)) )/;
+
+/** A segment's words without what a result was good for, where they tell the result at the offset `here`. */
+export function besidePurpose(words: string, here: number): string {
+  const aim = PURPOSE.exec(words);
+  const end = aim ? aim.index + aim[0].length : 0;
+  return !aim || here < end
+    ? words
+    : `${words.slice(0, aim.index + 1)}${'_'.repeat(aim[0].length - 2)} ${words.slice(end)}`;
+}
+
+/** Whether the words at an offset say what a result was good for. */
+export function isPurpose(words: string, here: number): boolean {
+  const aim = PURPOSE.exec(words);
+  return aim !== null && here > aim.index && here < aim.index + aim[0].length;
 }
 
 /** "Last year she won and set a record with a 2:53 clocking": what is told without a subject is of the same time. */

@@ -180,7 +180,9 @@ export function forceBefore(said: ClaimedSentence, index: number, force: RaceFac
     if (earlier >= index) break;
     const event = eventAt(said, earlier);
     const isGroup = own === null && event?.event === null && event.category !== null && event.sex === null;
-    if (event && (event.event !== null || isGroup) && !inRelative(said, earlier))
+    // "who missed the 100m final after coming fifth in his semi-final": a round led to names the race run.
+    const led = own === null && event?.event != null && isNextRound(said, earlier);
+    if (event && (event.event !== null || isGroup) && (led || !inRelative(said, earlier)))
       running = readEvent(event, running, surface);
   }
   return running;

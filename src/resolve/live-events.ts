@@ -1,6 +1,7 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
 import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
 import {
+  besidePurpose,
   beyondTheYear,
   type ClaimedSentence,
   onEarlierDay,
@@ -24,6 +25,11 @@ const BROKEN_BEFORE =
 /** … or that fell in it: "the long jump record, which stood for 26 years, was broken by". */
 const RECORD_FALLS =
   /^(?:[a-z]+ )?(?:K\d+|record) (?:(?:of|at) M\d+ )?(?:, (?:which|that|set|held|standing) [^;]{1,90}?, )?(?:(?:was|were) (?:also |then |again )?(?:broken|shattered|smashed|lowered|bettered|improved|beaten|equalled|rewritten|eclipsed|erased|surpassed)|fell (?:to|when|as|with)) /;
+/** … or that somebody has tried for: "failed in her bid to smash the world 3000m record but still won the event". */
+const ATTEMPTED_BEFORE =
+  /(?:bid|attempt(?:ed|s|ing)?|effort|tried|trying|failed|wanted|tilt|assault|crack|missed(?: out)?) (?:to [a-z]+ |at |on )(?:the |her |his |(?:her|his) own |A\d+ 's )?(?:[a-z-]+ )*$/;
+const BUT_WON =
+  / (?:but|although|though|yet|and) (?:(?:he|she|A\d+|still|comfortably|easily|nevertheless) )*(?:won|win|took|claimed|clocked|ran|finished|had to settle|secured) /;
 /** "fresh from a PB at the Ridge half marathon": another race, from which somebody comes. */
 const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
@@ -104,9 +110,13 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       (CROWNED_BEFORE.test(before) && CROWNED_AFTER.test(after));
     const broken = RECORD_AFTER.test(after) && BROKEN_BEFORE.test(before);
     const falls = RECORD_FALLS.test(line.slice(here + `E${index} `.length, here + 200));
+    const attempted =
+      RECORD_AFTER.test(after) &&
+      ATTEMPTED_BEFORE.test(line.slice(Math.max(0, here - 60), here)) &&
+      BUT_WON.test(line.slice(here + `E${index} `.length));
     // "third in her javelin debut"
     const inOwn = /(?:^| )O\d+ in (?:his|her|a) (?:[a-z]+ )?$/.test(before) && /^debut /.test(after);
-    if (TITLE_AFTER.test(after) && !inOwn && !defending && !broken && !falls) return;
+    if (TITLE_AFTER.test(after) && !inOwn && !defending && !broken && !falls && !attempted) return;
     if (distanceOnly && !/^(?:title|crown|gold|win|victory) /.test(after) && tellsWayPoint(said.coded)) return;
     if (TITLE_BEFORE.test(line.slice(Math.max(0, here - 90), here))) return;
     // "ran away with the 300m": what somebody won is no stretch of the way.
@@ -132,18 +142,18 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);
     // "ran the 10K course last Saturday" is how a local newspaper dates its own story.
-    const words = beyondTheYear(ownClause(segmentWords(said, index), here - (at[from] as number) + 1)).replace(
+    const place = here - (at[from] as number) + 1;
+    const words = beyondTheYear(besidePurpose(ownClause(segmentWords(said, index), place), place)).replace(
       / last (?:weekend|night|D\d+)(?= )/,
       ' ',
     );
-    const place = here - (at[from] as number) + 1;
     const hoped = words.slice(0, place + (HOPED_AFTER.exec(words.slice(place))?.index ?? words.length));
     // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
     const fronted =
       (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) || INTRODUCES.test(line.slice(0, here));
     const elsewhere =
       (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(timed(words, said)) && !onEarlierDay(said, index);
-    if (!fronted && (elsewhere || unreal.test(hoped))) return;
+    if (!fronted && !attempted && (elsewhere || unreal.test(hoped))) return;
     live.push(index);
   });
   cache.set(said, live);

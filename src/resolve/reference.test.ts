@@ -46,3 +46,18 @@ test('a women’s race told without its sex after a men’s is one race, whoever
     ['Jo Brel', 2, '1:59.10', 'W'],
   ]);
 });
+
+test('who beats a fellow Briton is one, whoever else was told of before', () => {
+  const text =
+    'Britain’s Tess Lowe won the women’s mile in 4:30.1.\n\nUna Orr fought off fellow Briton Jo Brel to take the women’s 200m in 22.88.';
+  expect(rows(text)).toContainEqual(['Una Orr', 'GBR', 1, '22.88']);
+});
+
+test('who goes with another and takes second has done so herself', () => {
+  const text =
+    'Una Orr won the women’s 800m in 2:00.10. Jo Brel bravely decided to go with Orr and took second in a season’s best 2:01.10.';
+  expect(rows(text)).toEqual([
+    ['Una Orr', null, 1, '2:00.10'],
+    ['Jo Brel', null, 2, '2:01.10'],
+  ]);
+});

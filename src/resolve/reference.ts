@@ -1,5 +1,6 @@
 /** Whom a phrase about a person stands for: a name, a pronoun, "the Briton", "another Briton". */
 
+import type { Chunk } from '../recognise/chunk.js';
 import { nameWords, type PersonMention } from '../recognise/index.js';
 import type { ClaimedSentence, Referent } from '../relate/index.js';
 import { RECENT, TOPIC } from '../relate/index.js';
@@ -98,7 +99,8 @@ export function refer(
     if (mention.ref === 'epithet' || mention.ref === 'pronoun')
       person.mentions.push({ start: mention.start, end: mention.end });
     learn(person, mention);
-    if (mention.compatriot && mention.nation) tellFellow(person, mention, [...salient.recent, ...inSentence]);
+    if (mention.compatriot && mention.nation)
+      tellFellow(person, mention, [...salient.recent, ...inSentence], isFellow(said, chunk) && inSentence.length === 1);
     if (mention.compatriot && !person.nation)
       salient.compatriots.push({
         person,
@@ -292,12 +294,16 @@ function learnStated(person: Person | undefined, sex: Sex, at: { start: number; 
   if (person && !person.sex) person.sex = stated(sex, at, 'athlete/sex');
 }
 
+const isFellow = ({ sentence }: ClaimedSentence, { start, end }: Chunk): boolean =>
+  sentence.chunks.some((chunk) => chunk.word === 'fellow' && chunk.start >= start && chunk.end <= end);
+
 /** "Another Briton", "his fellow Ethiopian": whoever was told of before is one too, where nobody near is known to be. */
-function tellFellow(person: Person, mention: PersonMention, before: readonly Person[]): void {
+function tellFellow(person: Person, mention: PersonMention, before: readonly Person[], ofOne: boolean): void {
   const others = before.filter((other) => other !== person && other.name !== '').slice(-4);
   const fellow = others.at(-1);
   if (!mention.nation || !fellow || fellow.nation) return;
-  if (others.some((other) => other.nation?.value === mention.nation?.code)) return;
+  // "Roe fought off fellow Briton Orr": of the one whom the sentence has named.
+  if (!ofOne && others.some((other) => other.nation?.value === mention.nation?.code)) return;
   fellow.nation = { ...stated(mention.nation.code, mention.nation, 'athlete/compatriot'), weak: true };
 }
 

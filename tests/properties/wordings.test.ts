@@ -14,6 +14,8 @@ import {
   MEETING_EVENTS,
   NO_RESULT,
   OPENINGS,
+  PRESS_OPENINGS,
+  PRESS_RACES,
   RACES,
   RELAY_TEAMS,
   RELAYS,
@@ -252,6 +254,53 @@ test('a meeting’s events, one a paragraph, with what is known of the winners b
         read.map((r) => `${r.athlete}, ${r.event} ${r.sex}, ${r.place}, ${r.mark}, ${r.city} ${r.date}`).sort(),
         text,
       ).toEqual(rows.sort());
+    }),
+    RUNS,
+  );
+});
+
+test('a press report with two races, whichever towns and other days stand in it', () => {
+  const kinds = [
+    { code: '800', printed: '800m', with: 'in', marks: ['1:58.10', '1:59.20'] },
+    { code: 'MILE', printed: 'mile', with: 'in', marks: ['4:22.10', '4:24.20'] },
+    { code: '5000', printed: '5,000 metres', with: 'in', marks: ['14:52.10', '14:55.20'] },
+    { code: 'HJ', printed: 'high jump', with: 'with', marks: ['1.98m', '1.95m'] },
+    { code: 'JT', printed: 'javelin', with: 'with', marks: ['62.10m', '60.85m'] },
+  ] as const;
+  const parts = fc.record({
+    first: fc.nat(4),
+    step: fc.integer({ min: 1, max: 4 }),
+    opening: fc.constantFrom(...PRESS_OPENINGS),
+    race: fc.constantFrom(...PRESS_RACES),
+    town: fc.constantFrom('Lisbon', 'Ostrava', 'Glasgow'),
+    who: fc.constantFrom(...TRIOS),
+  });
+  fc.assert(
+    fc.property(parts, ({ first, step, opening, race, town, who: [a, b, c] }) => {
+      const own = kinds[first] as (typeof kinds)[number];
+      const other = kinds[(first + step) % kinds.length] as (typeof kinds)[number];
+      const meant = { A: a, B: b, C: c, E: `women's ${own.printed}`, F: `women's ${other.printed}`, T: town };
+      const story = fill(`${opening}\n\n${race.words}`, {
+        ...meant,
+        D: 'Friday',
+        M: own.with,
+        N: other.with,
+        X: own.marks[0],
+        Y: other.marks[0],
+        Z: other.marks[1],
+      });
+      const rows = toRows(extract(article(story), { published: '2019-06-10' })).map(
+        ({ athlete, event, sex, place, mark, city, date }) => [athlete, event, sex, place, mark, city, date].join(' '),
+      );
+      const row = (who: string, event: string, place: number, mark: string) =>
+        [who, event, 'W', place, mark.replace('m', ''), town, '2019-06-07'].join(' ');
+      expect(rows.sort()).toEqual(
+        [
+          row(a, own.code, 1, own.marks[0]),
+          row(b, other.code, 1, other.marks[0]),
+          row(c, other.code, 2, race.marks === 1 ? '' : other.marks[1]),
+        ].sort(),
+      );
     }),
     RUNS,
   );

@@ -40,7 +40,7 @@ export const words: Readonly<Record<string, string>> = {
   ),
   /** Before those who were behind: `ahead of`, `beating`, `followed by`. */
   ahead:
-    oneLine(`ahead of|in front of|clear of|(?:was|were|proved|looked) (?:[a-z]+ )?too (?:strong|good|fast|quick|powerful) for|followed (?:home |in |across the line |in {O} place )?by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped
+    oneLine(`ahead of|in front of|clear of|(?:taking|claiming|claimed|took) the (?:prize |notable |impressive |big )?scalp of|(?:was|were|proved|looked) (?:[a-z]+ )?too (?:strong|good|fast|quick|powerful) for|followed (?:home |in |across the line |in {O} place )?by|trailed by|tailed by|chased home by|to beat|beating|beat|to edge|edging|edged|to pip|pipping|pipped
     outkicking|to outkick|outkicked|outsprinting|to outsprint|outsprinted|out-sprinting|out-sprinted|out-kicking|out-kicked|outleaned|to outlean|out-leaned|holding off|to hold off
     (?<=A\\d+ (?:[a-z]+ly |just |then )?)(?:edges(?: out| past)?|beats|pips|outkicks|outsprints|holds off|sees off|overhauls|overtakes|denies|defeats|fends off|fights off|outlasts|stuns|upset)|(?<=, |also |and |who )upset|held off|fighting off|fought off|fend off|fending off|fended off|to overhaul|nipping|nipped|shading|shaded|just shaded|overcoming|overcame|to overcome|defeating|to defeat|to see off|seeing off|saw off|leading home|(?<!(?:was|were|been|being) )led home|to lead home
     leading|(?<!(?:lead|advantage|cushion|gap|margin) )over(?! (?:the )?E\\d+ )|at the expense of|getting the verdict over|(?:get|gets|getting|got) the (?:better|best) of|got the verdict over|denying|to deny|mow down|demoting|chased down|chasing down|outraced|outracing|ran down

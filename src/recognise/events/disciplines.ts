@@ -53,7 +53,7 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['triple[\\s-]jump(?:ed)?', 'TJ'],
   ['pole[\\s-]?vault(?:ing)?|(?<=the\\s)vault', 'PV'],
   [
-    "shot[\\s-]?put+|shot(?=\\scompetition)|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|(?<=\\b(?:women's|men's|girls'|boys')\\s)shot(?=\\sat\\b)",
+    "shot[\\s-]?put+|shot(?=\\scompetition)|(?<=\\b(?:his|her|world|olympic|european|national)\\s)shot(?=\\s(?:title|crown|gold|final|record))|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|(?<=\\b(?:women's|men's|girls'|boys')\\s)shot(?=\\sat\\b)",
     'SP',
   ],
   ['discus(?:\\sthrow)?|discuss(?=\\sthrow)', 'DT'],
@@ -99,7 +99,7 @@ const TAIL =
 const RELAY = `(?<relay>(?:mixed\\s)?4(?:\\s?[x×X*]\\s?|[\\s-]by[\\s-])(?<leg>\\d,?\\d{2,3}|\\d)(?:\\s?-?(?:m|metres?|meters?|km|k|mile)s?\\b)?(?:\\s(?:mixed|hurdles))?(?:\\srelay)?|distance medley(?:\\srelay)?|\\bDMR\\b|(?:\\d,?\\d00\\s|\\d00\\s)?sprint medley(?:\\srelay)?|(?:sprint|mile|medley|mixed|ekiden|road|team|cross[\\s-]country|xc|fell|hill|mountain|shuttle hurdles?) relays?|\\bekiden\\b)`;
 const FLAT = `(?<![\\d.,:/$£¤-])(?<dist>\\d{1,2}[,.]\\d{3}|(?:[1-35]|[12][05]) 000|1 500|\\d{2,5})\\s?-?\\s?(?:${METRES}|(?=hurdles?\\b))(?:\\s(?:women|men|girls|boys)(?:'s|')?(?=\\s(?:steeple|hurdles|race walk|walk)))?${TAIL}`;
 const KILOMETRES = `(?<![\\d.,:/])(?<km>\\d{1,3}(?:\\.\\d{1,3})?|${COUNT}(?=[\\s-]kilomet))\\s?-?\\s?(?:km|kms|k|kilomet(?:re|er)s?)(?!\\p{L})(?:[\\s-](?<kmtail>race[\\s-]?walk(?:ing)?|walk))?`;
-const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d{1,2})?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|womens|mens|girls'|boys'|wanamaker|bowerman|carr|her|his|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|(?<=\\b(?:and|,)\\s)mile(?=\\s\\(\\d)|mile\\s(?:run|race(?!\\s(?:walk|pace)))|(?<=\\bthe\\s(?:annual\\s)?(?!last|first|final|opening|closing|second|third|fourth|half|quarter|extra|next|whole|full|entire|same|country|square|golden|nautical|royal)\\p{L}{3,}\\s)mile(?=\\s(?:in\\s\\d|title|event|from\\s)|[.,]\\s(?:in\\s\\d|with))|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|after|of the)\\b)))`;
+const MILES = `(?<![\\d.,:/]|\\p{L}-)(?:(?<miles>\\d{1,3}(?:\\.\\d{1,2})?|${COUNT})[\\s-]?miles?(?:r)?\\b(?!\\san hour|\\sper)|(?<ten>ten[\\s-]miler)|(?<mile>(?:(?<=\\b(?:the|in|dream|metric|indoor|outdoor|women's|men's|womens|mens|girls'|boys'|wanamaker|bowerman|carr|her|his|fastest|road|street|invitational|[AB])\\s)mile(?:\\srun)?|(?<=\\b(?:and|,)\\s)mile(?=\\s\\(\\d)|mile\\s(?:run|race(?!\\s(?:walk|pace)))|(?<=\\bthe\\s(?:annual\\s)?(?!last|first|final|opening|closing|second|third|fourth|half|quarter|extra|next|whole|full|entire|same|country|square|golden|nautical|royal)\\p{L}{3,}\\s)mile(?=\\s(?:in\\s\\d|title|event|from\\s)|[.,]\\s(?:in\\s\\d|with))|\\bsub-four mile)\\b(?!\\s(?:mark|point|split|into|from|to go|out|or so|(?<!men's mile\\s)after|of the(?!\\s(?:year|season|day|night|meeting)))\\b)|(?<=\\b(?:world|olympic|european|national)\\s)mile(?=\\s(?:record|best|title|champion|crown|gold))))`;
 /** A glued code: `60HH`, `55mHH`, `400H`. */
 const GLUED = '(?<![\\d.,:/])(?<glued>\\d{2,3})m?H{1,2}\\b';
 const WORDS = `\\b(?<words>${NAMED.map(([spelling]) => spelling).join('|')})\\b`;

@@ -84,6 +84,13 @@ test.each([
   expect(rows(text, '2026-06-14')['Una Orr']?.city).toBe('Monaco');
 });
 
+test('a final that is to come is of another day than its heats', () => {
+  const told = `Jo Brel won the women's mile in Ostrava on Friday in 4:30.10.
+
+Una Orr qualified for Sunday's final of the women's 200m after winning her heat in 23.10.`;
+  expect(rows(told, '2026-06-14')['Una Orr']).toMatchObject({ event: '200', round: 'heat', date: '2026-06-12' });
+});
+
 test('the meeting, its town and day', () => {
   const text = `Holt holds on in the rain
 

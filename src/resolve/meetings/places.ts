@@ -8,7 +8,7 @@ import { otherDay } from '../../english/lexicon/scope.js';
 import { ambiguousCityWords, cities, isCity, regions } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
 import type { Chunk } from '../../recognise/index.js';
-import { type ClaimedSentence, segmentOf, segmentWords, timed } from '../../relate/index.js';
+import { besidePurpose, type ClaimedSentence, isPurpose, segmentOf, segmentWords, timed } from '../../relate/index.js';
 import { type Source, stated } from '../source.js';
 import { type Town, titleCase } from './dateline.js';
 import type { NameMention } from './names.js';
@@ -262,9 +262,14 @@ function townsOf(
     if (chunk.kind === 'S' && !isTownOfTwoWords(chunks, i) && (!located || cities.has(chunks[i + 2]?.text ?? '')))
       return;
     const clause = clauseOf(said, i).replace(/ last (?=D\d)/, ' ');
-    if (otherDay.test(timed(clause, said)) || toCome.test(clause)) return;
+    const here = clause.indexOf(` ${line.slice(at[i], (at[i] as number) + 4)}`) + 1;
+    const own = besidePurpose(clause, here);
+    if (isPurpose(clause, here) || otherDay.test(timed(own, said)) || toCome.test(own)) return;
     if (LOOKED_BACK.test(` ${before}`) || (AIMED_AT.test(` ${before}`) && !SET_OUT.test(` ${before}`))) return;
-    if (dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`)) return;
+    // "won 400m gold in Lisbon on Saturday": what was won there on a day of this week.
+    const wonThere = /(?:gold|silver|bronze) in $/.test(before) && /^(?:on )?D\d/.test(after);
+    if (!wonThere && dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`))
+      return;
     // "South Rye finished with 39 points", "ahead of Rye athletes": a team, called by its town.
     if (!governed && !host && !possessive && OF_TEAM.test(after)) return;
     const where =

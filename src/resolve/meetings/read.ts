@@ -7,7 +7,7 @@ import { daysFrom } from '../../knowledge/calendar.js';
 import { everyMatch } from '../../matches.js';
 import type { Block } from '../../read/index.js';
 import type { Chunk } from '../../recognise/chunk.js';
-import { type ClaimedSentence, segmentOf, segmentWords, timed } from '../../relate/index.js';
+import { besidePurpose, type ClaimedSentence, segmentOf, segmentWords, timed } from '../../relate/index.js';
 import type { Calendar } from '../days.js';
 import { stated } from '../source.js';
 import { type DayStretch, MeetingBook, type Stretch } from './book.js';
@@ -98,7 +98,8 @@ function mainNames(
       if (chunk < 0) continue;
       if (chunks[chunk]?.kind === 'Q') continue;
       const before = line.slice(0, at[chunk]);
-      const clause = recent(segmentWords(said, chunk));
+      const own = segmentWords(said, chunk);
+      const clause = recent(besidePurpose(own, own.lastIndexOf(line.slice(at[chunk], (at[chunk] as number) + 4))));
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
       const after = line.slice(at[chunk + 1] ?? line.length);

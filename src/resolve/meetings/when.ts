@@ -4,7 +4,7 @@ import { toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { daysFrom } from '../../knowledge/calendar.js';
 import { regions } from '../../knowledge/cities.js';
-import { type ClaimedSentence, segmentWords, timed } from '../../relate/index.js';
+import { besidePurpose, type ClaimedSentence, segmentWords, timed } from '../../relate/index.js';
 import { type Calendar, dayOf, holidayOf } from '../days.js';
 import { type Source, stated } from '../source.js';
 import type { Weighed } from './places.js';
@@ -41,6 +41,10 @@ const ADJACENT = /^(?:,?\s(?:the\s)?|\s?\(|,\s?|\s[-¯|]\s)$/u;
 /** "the favourite, withdrew on Tuesday": the days before a meeting have their news too. */
 const WITHDRAWN = /\b(?:withdr(?:ew|awn)|pulled out)\b(?:\s[\p{L}'-]+){0,6}\s(?:on\s)?$/iu;
 
+/** "qualified for Sunday's final": a round that is to come. */
+const LED_TO =
+  /\b(?:qualif(?:ied|ying|y) for|reach(?:ed|ing)?|(?:in|through )to|place in|spot in|berth in|for|make|made)\s$/iu;
+
 /** The days in a sentence that are over and not another meeting's. */
 export function daysIn(
   text: string,
@@ -69,7 +73,7 @@ export function daysIn(
     const after = text.slice(end, end + 12);
     const clause = segmentWords(said, i).replace(/[DY]\d+ /g, 'D0 ');
     // "took second at a sectional on Saturday to advance to the state meet": what is to come is behind the day.
-    const past = clause.replace(TO_ADVANCE, '$1');
+    const past = besidePurpose(clause.replace(TO_ADVANCE, '$1'), clause.length);
     const words = /(?:^|\s)last\s+$/iu.test(before) ? past.replace(/ last D0 /, ' D0 ') : past;
     const from = i;
     i = last;
@@ -83,6 +87,8 @@ export function daysIn(
     if (!own && (toCome.test(words) || otherDay.test(timed(words, said)))) continue;
     if (elsewhere(said, from, city)) continue;
     if (!own && WITHDRAWN.test(before)) continue;
+    if (own && LED_TO.test(before) && /^\s?(?:\p{L}+\s)?(?:semi-?)?finals?/u.test(text.slice(end).replace(/^'s/u, '')))
+      continue;
     if (/between\s.{3,20}\sand\s$/iu.test(before) || ANOTHER_WEEKDAY.test(after)) continue;
     const whole = /^\slast(?=[\s,.])/u.test(after) ? `${phrase} last` : phrase;
     const iso = dayOf(whole, calendar, before, years);

@@ -12,7 +12,7 @@ export const medals = rule(
   [
     "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|{O}(?= (?:straight|consecutive|successive))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}(?!\\d| {E})|{Y}|{V}(?!\\d| (?:in|with|at) (?:a time of )?{M}))|standard|label| from| at (?:the )?{Y})",
     "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race}(?= (?:with|in|at|,|and|[.;]))",
-    '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for )',
+    '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for | with {M})',
     '(?:finish(?:ed|ing)?|as|was|came|for|placed) runner up(?= (?:in|with|at|to|behind|[.,;]))',
     'runner-up(?! (?:(?:jump|throw|time|mark|effort|leap|toss) of|{A}|to {A} (?:in (?!(?:the )?E\\d)|at|last)|in {Y}|last|at last))',
     'runners-up',
