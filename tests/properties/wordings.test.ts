@@ -283,8 +283,8 @@ test('a press report with two races, whichever towns and other days stand in it'
       const story = fill(`${opening}\n\n${race.words}`, {
         ...meant,
         D: 'Friday',
-        M: own.with,
-        N: other.with,
+        G: own.with,
+        H: other.with,
         X: own.marks[0],
         Y: other.marks[0],
         Z: other.marks[1],

@@ -332,34 +332,34 @@ export const DATELINES: readonly string[] = [
 ];
 
 /**
- * How a press report opens: `A` runs or throws `X` in the race `E` at the town `T` on the day `D`, and beats nobody that is
+ * How a press report opens: `A` runs or throws `X` in the race `E` (`G` is `in` or `with`) at the town `T` on the day `D`, and beats nobody that is
  * named; other towns and times stand in it as well.
  */
 export const PRESS_OPENINGS: readonly string[] = [
-  'A won the E M X at the Golden Gala meeting in T on D.',
-  'A stormed to victory in the E on D. The 24-year-old won M X. It was her second win of the season at the Arena in T.',
+  'A won the E G X at the Golden Gala meeting in T on D.',
+  'A stormed to victory in the E on D. The 24-year-old won G X. It was her second win of the season at the Arena in T.',
   "A warmed up for next month's European Championships in Ghent by winning the E at the T Grand Prix on D. She managed X.",
-  'A boosted her hopes of defending her European title in Ghent with victory in the E in T on D. The 24-year-old won M X.',
-  'A booked her place at the World Championships in Ghent with victory in the E at the national trials in T on D, winning M X.',
+  'A boosted her hopes of defending her European title in Ghent with victory in the E in T on D. The 24-year-old won G X.',
+  'A booked her place at the World Championships in Ghent with victory in the E at the national trials in T on D, winning G X.',
   'A, beaten in Ghent last week, bounced back to win the E in T on D. The 24-year-old managed X.',
   'A won E gold at the World Championships in T on D. She managed X to improve on her bronze in Ghent two years ago.',
-  "A won the E M X at D's T Grand Prix.",
+  "A won the E G X at D's T Grand Prix.",
 ];
 
-/** What a press report says of another race: `B` with `Y` first, `C` with `Z` second, of the race `F`. */
+/** What a press report says of another race: `B` with `Y` first, `C` with `Z` second, of the race `F` (`H` is `in` or `with`). */
 export const PRESS_RACES: readonly { words: string; marks?: 1 }[] = [
-  { words: 'In the F, B took the honours N Y, with C second N Z.' },
-  { words: 'B was a comfortable winner of the F N Y, C taking second N Z.' },
-  { words: 'C had to settle for second in the F N Z behind B, who managed Y.' },
+  { words: 'In the F, B took the honours H Y, with C second H Z.' },
+  { words: 'B was a comfortable winner of the F H Y, C taking second H Z.' },
+  { words: 'C had to settle for second in the F H Z behind B, who managed Y.' },
   { words: 'B won the F. The 31-year-old managed Y to beat C (Z) into second.' },
-  { words: 'In the F B was a class apart. The world number one won N Y with C second N Z.' },
+  { words: 'In the F B was a class apart. The world number one won H Y with C second H Z.' },
   {
-    words: 'The biggest surprise came in the F, where B upset world champion C. She won N Y, C coming home second N Z.',
+    words: 'The biggest surprise came in the F, where B upset world champion C. She won H Y, C coming home second H Z.',
   },
-  { words: 'B won gold in the F N Y, with C taking silver N Z.' },
-  { words: 'World champion B, who defends her European title in Ghent next month, won the F N Y, ahead of C (Z).' },
-  { words: 'B, who won the world title in Ghent two years ago, took the F N Y. C was second N Z.' },
-  { words: 'B won the F N Y. C, third in Ghent last week, was second N Z.' },
-  { words: 'Victory in the F went to B N Y. C was runner-up N Z.' },
+  { words: 'B won gold in the F H Y, with C taking silver H Z.' },
+  { words: 'World champion B, who defends her European title in Ghent next month, won the F H Y, ahead of C (Z).' },
+  { words: 'B, who won the world title in Ghent two years ago, took the F H Y. C was second H Z.' },
+  { words: 'B won the F H Y. C, third in Ghent last week, was second H Z.' },
+  { words: 'Victory in the F went to B H Y. C was runner-up H Z.' },
   { words: 'B won the F with a best of Y, taking the scalp of world champion C.', marks: 1 },
 ];

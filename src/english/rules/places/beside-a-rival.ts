@@ -9,7 +9,7 @@ export const causative = rule(
   'somebody put into a place by somebody else: leaving Pickering to take second, relegating Orr to third',
   words,
   [
-    "(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ 's ){0,3}?(?<rival>{A}) (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))",
+    "(?:leav|relegat|forc|push|condemn|consign|demot|edg|nudg|shad|beat|pip|knock|send|restrict|limit)(?:es|ed|ing|e|t|ting|ping|ped)? (?:[a-z-]+ |[A-Z]\\d+ 's ){0,3}?(?<rival>{A})(?: [([] {M} [)\\]])? (?:to|in|into|with|down to|back to) (?:(?:take|settle for|claim|be content with|the|a|grab|collect) )*(?:(?<medal>silver|bronze)(?= [.,;]| in | and | with | medal)|{O}(?= (?:{placeend})))",
   ],
   [
     {
@@ -17,6 +17,13 @@ export const causative = rule(
       gives: [
         { athlete: 'Jay Garner', place: 1, mark: '6.51' },
         { athlete: 'Craig Pike', place: 2 },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s mile. The 31-year-old managed 4:22.10 to beat Jo Brel (4:24.20) into second.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '4:22.10' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:24.20' },
       ],
     },
     {
