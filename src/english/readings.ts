@@ -134,13 +134,21 @@ export const readings: readonly RulebookEntry[] = [
   },
   {
     name: 'athlete/name',
-    reads: 'the fullest form of a name that the article prints; shorter forms, epithets and pronouns are joined to it',
+    reads:
+      'the fullest form of a name that the article prints, or the surname that two share; shorter forms, epithets and pronouns are joined to it',
     examples: [
       {
         text: 'Tilda Roe won the 800m in 2:01.77, and Roe was third in the 1500m.',
         gives: [
           { athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' },
           { athlete: 'Tilda Roe', place: 3, event: '1500' },
+        ],
+      },
+      {
+        text: 'Brothers Sam and Ben Orr finished first and second in the 5km in 16:10 and 16:12.',
+        gives: [
+          { athlete: 'Sam Orr', place: 1, mark: '16:10' },
+          { athlete: 'Ben Orr', place: 2, mark: '16:12' },
         ],
       },
     ],

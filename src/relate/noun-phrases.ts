@@ -30,6 +30,7 @@ import {
   premodified,
   pronoun,
   roleIn,
+  sharedSurname,
   spread,
   widened,
 } from './person-mentions.js';
@@ -44,6 +45,8 @@ const OWNED = /^(?:(?:training )?partner|club-?mate|room-?mate|counterpart)$/;
 
 const REWRITINGS = rewritingsOf([
   rewriting('{pronoun}', pronoun),
+  // Stu and Mandy Keane / brothers Sam and Ben Orr
+  rewriting('{U} (?:and|&) {A}', sharedSurname),
   // Tola, 27, / Tola (27) / Tola, aged 27,
   rewriting('{A} , (?:aged )?\\d\\d ,', aged),
   rewriting('{A} , (?:aged )?\\d\\d(?= and | who )', aged),

@@ -2,8 +2,10 @@
  * What a phrase round a name, or instead of one, says of the person: each function makes the one mention that stands
  * for the phrase, or gives undefined where the words are no such phrase.
  */
+import { givenNames } from '../english/lexicon/names.js';
 import { nounPhraseGroups as groups } from '../english/lexicon/noun-phrases.js';
 import { callings, manWords, womanWords } from '../english/lexicon/roles.js';
+import { cities } from '../knowledge/cities.js';
 import { type Chunk, chunkOf, type PersonMention } from '../recognise/chunk.js';
 import { blankEvent, type EventMention } from '../recognise/events.js';
 
@@ -223,6 +225,19 @@ export function postmodified(chunks: readonly Chunk[], from: number, to: number)
   )
     return undefined;
   return [widened(chunks, from, to, athlete, nationFact(nation))];
+}
+
+/** "Stu and Mandy Keane": the surname is of both. */
+export function sharedSurname(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const [first, and, second] = chunks.slice(from, to);
+  const { text = '' } = first as Chunk;
+  const full = second?.person;
+  const [given = '', surname, ...others] = full?.name.split(' ') ?? [];
+  if (!first || !and || !second || full?.ref !== 'name' || full.start !== second.start) return undefined;
+  if (surname === undefined || others.length > 0 || text === given) return undefined;
+  if (!givenNames.has(text) || !givenNames.has(given) || cities.has(text)) return undefined;
+  const person: PersonMention = { ref: 'name', name: `${text} ${surname}`, start: first.start, end: full.end };
+  return [chunkOf('A', 'a', first.start, first.end, true, { person }), and, second];
 }
 
 /** A country by its name or code, not by an adjective: `Ada Roe, Kenya,`. */

@@ -35,6 +35,8 @@ export const surnameWords: ReadonlySet<string> = wordSet(`
 export const givenNames: ReadonlySet<string> = wordSet(`
   Clever Comfort Goodluck Godwin Innocent Lovemore Loveth Lucky Miracle Perpetual Success Tendai Testimony Treasure
   Wisdom
+  Abi Baz Bertie Bev Bex Bri Bryn Cath Caz Chas Daz Deb Debs Dicky Fi Fliss Flo Gav Gaz Gilly Hughie Immy Izzy Jen Jez Jock Kat Kath Kev Len Lexi Lottie
+  Loz Mags Maz Megs Mina Nicki Nige Ozzie Packie Pam Rab Reg Russ Sal Seamus Shaz Shell Sid Steph Stevie Stu Tam Tash Tilly Trev Vic Vinnie Vinny Viv Walt Wes Zak
   Aaron Abadi Abarajaw Abbey Abbie Abby Abdallah Abdel Abdela Abdelaati Abdelhadi Abdelhamid Abdelilah Abdelkader
   Abdelkarim Abdellah Abdellatif Abdelmajid Abdelmunaim Abderrahim Abderrahman Abdi Abdihakem Abdihamid Abdirahman
   Abdou Abdoulaye Abdul Abdulaziz Abdullah Abdullahi Abeba Abebe Abebech Abednego Abel Abera Aberu Abhishek Abigail
