@@ -113,7 +113,7 @@ const inverted = rule(
   'a nation before the verb and its bearer after it: best of the Kenyans was Kimel',
   words,
   [
-    '(?:best|first|top|leading|next|last|fastest|quickest|highest|{O})(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner)?(?: in (?:the )?{E})? (?:was|were|came) {A}',
+    '(?:best|first|top|leading|next|last|fastest|quickest|highest|{O})(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner| women| men| runners| athletes| contingent| finishers| team| entries)?(?: in (?:the )?{E})? (?:was|were|came) {A}',
     "{N} 's (?:best|first|top|leading|next|last|only|lone|fastest|highest|{O})(?: and {O})?(?: (?!and )[a-z-]+){0,3} (?:was|were|came) {A}(?:(?: in)? {O}(?: place)?)?(?: and {A})?",
     '(?:best|first|top|leading) of (?<people>{A})(?: in (?:the )?{E})? (?:was|were|came) {A}',
   ],
@@ -228,6 +228,87 @@ const selected = rule(
       : [],
 );
 
+const own = rule(
+  'nation/own',
+  'a nation that the clause tells of its subject: became the first Kenyan to win, in the Irish vest, who holds the Kenyan record',
+  words,
+  [
+    '(?:becoming|becomes|become|became) (?:only )?(?:the )?(?:(?:only|youngest|oldest|fastest|latest|{O}) )+{N} (?:[a-z]+ )?(?:to|since|in|for)(?= )',
+    '(?<=A\\d+ , )(?:the )?(?:(?:only|youngest|oldest|lone|sole|{O}) )+{N} (?:[a-z]+ )?(?:to|since)(?= )',
+    '(?:in|with|wrapped in|draped (?:herself|himself) in|waved|waving|carrying|raised|kissed|pulled on) (?:the |a |his |her )?{N} (?:flag|tricolour|tricolor|vest|colours|colors|singlet|jersey|shirt|kit)(?= )',
+    "for {N} 's (?:[a-z]+ |{O} ){1,3}?(?:medal|gold|silver|bronze|title|win|victory|success)(?= )",
+    "(?:continued|continuing|kept up|maintained|maintaining|extended|extending|underlined|upheld) (?:the )?{N} (?:'s )?(?:[a-z-]+ ){0,2}?(?:dominance|domination|stranglehold|tradition|supremacy|monopoly|reign)(?= )",
+    '(?:who|and|,|{A}) (?:also )?(?:holds|owns) the (?:current )?{K}',
+    'whose (?:own )?{K} (?:stands|stood|of|from|is|was|dates|set)(?= )',
+    'flew the flag for (?:the )?{N}',
+  ],
+  [
+    {
+      text: 'Carla Jepkir won the 5000m in 14:51.2, becoming the first Kenyan to take the title.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'Carla Jepkir, who holds the Kenyan record, won the 5000m in 14:51.2 and draped herself in the flag.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'Norway’s Carla Jepkir won the 5000m in 14:51.2 as fans in Irish colours sang.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'NOR' }],
+    },
+    {
+      text: 'Kenya’s Carla Jepkir won the 5000m in 14:51.2 from Una Orr, ending the Irish dominance of the event.',
+      gives: [
+        { athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' },
+        { athlete: 'Una Orr', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const index = match.last('N') ?? match.last('K');
+    return index === undefined ? [] : belongs(match, match.subject().slice(0, 1), index, 0.6);
+  },
+);
+
+const through = rule(
+  'nation/through',
+  'a nation and who did it for it: Kenya’s first gold came from Roe, gold for Kenya where Roe won, a Kenyan one-two with Roe beating Orr',
+  words,
+  [
+    "{N} (?:'s )?(?:(?:only|first|lone|sole|best|main|biggest|leading|individual|other|latest|next|medal|gold|title|{O}) ){0,4}(?:success|gold|silver|bronze|medal|win|victory|title|hopes?|interest|challenge|representative|joy)(?: medal)?(?: (?:of the [a-z]+|in (?:the )?{E}))? (?:came|was|were|went|rested|lay|lies|rests|centred|centered|focused|focussed)(?: [a-z]+){0,2}? (?:from|through|with|by|courtesy of|thanks to|on|via|in the (?:shape|form) of) {titled}(?<named>{A})",
+    "{N} 's (?:only|lone|sole|one|{O}) (?:[a-z]+ ){0,2}(?:success|gold|medal|win|victory|title) came (?:in|over|at|on) [^.;]{1,90}? (?:when|where|as|with|through|thanks to) {titled}(?<named>{A})",
+    '(?<=^ ?|, )(?:the )?{N} (?:[a-z]+ )?(?:got|had|won|claimed|earned|celebrated|found|secured|took|collected) (?:(?:an?|its|their|one|another|the|two|more|only|{O}|[a-z]+) ){0,4}?(?:gold|silver|bronze|medal|win|victory|title|success|champion|winner)(?: medal| medallist)? (?:in|through|via|thanks to|courtesy of|by way of) {titled}(?<named>{A})',
+    '(?<=^ ?){N} [^.;]{1,80}? and (?:got|found|had) (?:one|it|them) in {titled}(?<named>{A})',
+    '(?:gold|silver|bronze|victory|win|success|medal|title|joy|delight) for {N} (?:in (?:the )?{E} )?(?:, )?(?:where|through|thanks to|courtesy of|with|as|when) {titled}(?<named>{A})',
+    '{N} (?:one-two|1 - 2|one - two)(?: [a-z]+| {E}| ,){0,4}? (?:with|as|through|for|:) {titled}(?<named>{A}(?: (?:beating|ahead of|leading home|edging|and|leading) {A})?)',
+  ],
+  [
+    {
+      text: 'Kenya’s first gold came from Carla Jepkir in the 5000m in 14:51.2.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'There was gold for Kenya in the 5000m, where Carla Jepkir won in 14:51.2.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'Kenya had waited ten years for a champion in the 5000m and got one in Carla Jepkir, who won in 14:51.2.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'It was a Kenyan one-two in the 5000m with Carla Jepkir beating Rosa Derbe in 14:51.2.',
+      gives: [
+        { athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' },
+        { athlete: 'Rosa Derbe', place: 2, nationality: 'KEN' },
+      ],
+    },
+    {
+      text: 'Kenya’s first gold came later, after Ireland’s Carla Jepkir won the 5000m in 14:51.2.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'IRL' }],
+    },
+  ],
+  (match) => belongs(match, ofNone(match, match.inGroup('named', 'A')), match.first('N') as number, 0.6),
+);
+
 const swept = rule(
   'nation/podium',
   'a nation that took the podium, and the names told after it: Ethiopia filled the podium, A breaking the record ahead of B and C',
@@ -270,7 +351,7 @@ const counted = rule(
   'people of a nation, and who they are: ahead of two Americans, A, who clocked 1:45.30, and B; two Ethiopians followed: A, second, and B',
   words,
   [
-    '(?:(?<count>two|three|four|five|six) (?:other |more |further )?)?(?<nation>{NA})(?: (?:followed|finished|were|came|ran|took part|lined up|started|reached|made)(?: (?!and )(?:[a-z]+|[EO]\\d+)){0,4})? [,:¯-] (?<rest>{A} .{0,220})',
+    '(?:(?<count>both|two|three|four|five|six) (?:other |more |further )?)?(?<nation>{NA})(?: (?:followed|finished|were|came|ran|took part|lined up|started|reached|made)(?: (?!and )(?:[a-z]+|[EO]\\d+)){0,4})? [,:¯-] (?<rest>{A} .{0,220})',
   ],
   [
     {
@@ -309,7 +390,7 @@ const team = rule(
   words,
   [
     '{N} (?:also |only )?had (?:[a-z-]+ ){0,2}{A}(?:(?: (?:in|at|,)| [OM]\\d+| [([] [^()]{1,40} [)\\]]){0,6} and (?:[a-z-]+ ){0,2}{A})?',
-    '{N} (?:finished|were|was|came|took|placed|won) (?:(?!and |who )(?:[a-z0-9]+|[OMEKVD]\\d+|,) ){0,12}?(?:led by|through|thanks to) (?:[a-z-]+ ){0,2}{A}(?: and {A})?',
+    '{N}(?: , (?:[a-z0-9]+ |{O} ){1,5}, )? ?(?:finished|were|was|came|took|placed|won) (?:(?!and |who )(?:[a-z0-9]+|[OMEKVD]\\d+|,) ){0,12}?(?:led by|through|thanks to) (?:[a-z-]+ ){0,2}{A}(?: and {A})?',
   ],
   [
     {
@@ -337,6 +418,8 @@ export const nationRules: readonly Rule[] = [
   introduced,
   served,
   selected,
+  own,
+  through,
   swept,
   counted,
   team,
