@@ -30,7 +30,7 @@ export function resolve(
   const told = walk(sentences, lists, blocks, meetings, text, saysNone);
   const claims = tellsOfClub(text) ? withoutClubOrder(told.claims.all, text) : told.claims.all;
   const { races } = told.races;
-  nameEvents(claims, races);
+  nameEvents(claims, races, told.named);
   joinRaces(claims, races);
   const byRace = groupBy(claims, ({ race }) => race);
   const final = seriesFinal(text, blocks);

@@ -33,6 +33,9 @@ const BUT_WON =
 /** "fresh from a PB at the Ridge half marathon": another race, from which somebody comes. */
 const COMING_FROM =
   /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
+/** "lined up for the 2019 Victory 5 miler": this year's, where nobody had done so or is told of apart. */
+const ENTERED =
+  /(?:^| )(?:(?:take|took|taking) part in|competed? (?:in|at)|lined up (?:for|at)|tackled|completed|turned out for|gathered (?:for|at)|(?:running|edition) of) the Y\d+ (?:[a-z]+ |[A-Z]\d+ ){0,3}$/;
 /** "luckily we don't have to run 16km like the men" */
 const NOT_RUN = /(?:n't|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
 /** "just getting back from her recent marathon": one that somebody has run, or is to run. */
@@ -153,7 +156,11 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) || INTRODUCES.test(line.slice(0, here));
     const elsewhere =
       (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(timed(words, said)) && !onEarlierDay(said, index);
-    if (!fronted && !attempted && (elsewhere || unreal.test(hoped))) return;
+    const entered =
+      elsewhere &&
+      ENTERED.test(line.slice(Math.max(0, here - 60), here)) &&
+      !/(?:^| )(?:who|which|had|having|since|after|last) /.test(line.slice(0, here));
+    if (!fronted && !attempted && ((elsewhere && !entered) || unreal.test(hoped))) return;
     live.push(index);
   });
   cache.set(said, live);

@@ -1,19 +1,23 @@
 /** Claims that the walk gave to a race of their own, and that are of one told more fully elsewhere. */
-import { isOffTrack } from '../knowledge/events.js';
+import { isOffTrack, openEvents } from '../knowledge/events.js';
+import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Person } from './athletes.js';
 import { type Attributed, isSureWin } from './attributed.js';
 import { isLikelyMark, timesTheBest } from './likely-marks.js';
 import { addTo, groupBy } from './lookup.js';
-import type { RaceEntry } from './races.js';
+import type { NamedRaces, RaceEntry, RaceFacts } from './races.js';
 
 /** Claims made before the article named an event belong to the race their athlete has, or to the only one there is. */
-export function nameEvents(claims: readonly Attributed[], races: readonly RaceEntry[]): void {
+export function nameEvents(claims: readonly Attributed[], races: readonly RaceEntry[], spoken: NamedRaces): void {
   const told = new Set(claims.map(({ race }) => race));
   const named = races.filter((race) => race.event !== undefined && !race.background && told.has(race));
   const racesOf = new Map<Person, Set<RaceEntry>>();
   for (const { person, race } of claims) racesOf.set(person, (racesOf.get(person) ?? new Set()).add(race));
   for (const [race, own] of groupBy(claims, ({ race }) => race)) {
-    if (!race.background && race.event === undefined) nameBySpoken(race, own, named);
+    if (race.background || race.event !== undefined) continue;
+    nameBySpoken(race, own, named);
+    if (race.event === undefined && !named.some(({ meeting }) => meeting === race.meeting))
+      nameAfterwards(race, own, spoken.at(race.meeting));
   }
   const fitting = new Map<RaceEntry, Set<RaceEntry>>();
   for (const claim of claims) {
@@ -55,6 +59,37 @@ function nameBySpoken(race: RaceEntry, claims: readonly Attributed[], named: rea
   race.metres = event.metres;
   const { start, end } = first.claim;
   race.sources.event = { start, end, rule: 'race/in-force', implied: true };
+}
+
+/** A club's runner is so much slower than the best at most. */
+const SLOWEST = 4;
+/** Seconds a kilometre. */
+const FASTEST_PACE = 160;
+
+/** "… came home in 37:45. The 10k course took them along quiet lanes": the only race that is named, behind its results. */
+function nameAfterwards(race: RaceEntry, claims: readonly Attributed[], spoken: readonly RaceFacts[]): void {
+  const [only, ...others] = spoken.filter(({ event }) => event !== undefined);
+  const marks = claims.flatMap(({ claim }) => (claim.kind === 'mark' ? [claim.mark] : []));
+  const [first] = claims;
+  if (!only?.event || others.length > 0 || !first || marks.length === 0 || !isOffTrack(only.event)) return;
+  if (!marks.every((mark) => mayBeOf(mark, only))) return;
+  const { start, end } = first.claim;
+  const source = { start, end, rule: 'race/in-force', implied: true };
+  race.event = only.event;
+  race.sources.event = source;
+  if (only.metres === undefined) return;
+  race.metres = only.metres;
+  race.sources.metres = source;
+}
+
+function mayBeOf(mention: MarkMention, { event = '', metres }: RaceFacts): boolean {
+  if (!openEvents.has(event)) {
+    const times = timesTheBest(mention, event, metres ?? null);
+    return times !== undefined && times >= 1 && times <= SLOWEST;
+  }
+  const mark = markFor(mention, event, metres ?? null);
+  const pace = mark?.unit === 's' && metres ? (1000 * mark.value) / metres : Number.POSITIVE_INFINITY;
+  return pace >= FASTEST_PACE && pace <= SLOWEST * FASTEST_PACE;
 }
 
 const mayBe = ({ meeting, sex }: RaceEntry, other: RaceEntry): boolean =>

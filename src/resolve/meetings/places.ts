@@ -31,7 +31,7 @@ export interface Weighed {
 
 const ENOUGH = 0.9;
 const ROAD_NAME =
-  /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?(?:\sroad\srace)?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)$/iu;
+  /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)(?:\s(?:road\s)?race)?$/iu;
 /** Before these a town's name is part of another name. */
 const NO_TOWN_BEFORE =
   /^(?:Park|Road|Street|Common|Bay|Moor|Island|Union|Area|County|District|University|Valley|Athletic|Building|Trust|Bank)$/iu;

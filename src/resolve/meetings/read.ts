@@ -20,6 +20,10 @@ import { type Draft, layOut } from './stretches.js';
 import { groundOf } from './surface.js';
 import { daysIn } from './when.js';
 
+/** Before a name: a series or championship to which the race belongs. */
+const ONE_OF =
+  /(?:^| )(?:races?|rounds?|legs?|fixtures?|events?|part|counter|counted|counting|qualifier|(?:also|doubled|incorporat\w+)(?: as)?)(?: (?:of|in|towards|for))? (?:the |our |this year 's )?$/;
+
 /** After a name: another month's or year's. */
 const OTHER_TIME = new RegExp(
   `^(?:in|of|last) (?:(?:${anyMonth})(?= )|U\\d+ (?!(?:on |last |this )?D\\d)|Y\\d+ |year |month )`,
@@ -117,6 +121,8 @@ function mainNames(
       // "Two days previously, at the Rye 5k": what somebody ran before this.
       if (/(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before))
         weight *= 0.3;
+      // "the fifth of twelve races in the Hampshire Road League": what the race is one of
+      if (ONE_OF.test(before)) weight *= 0.3;
       const honours = /^(?:honou?rs|glory) /.test(after);
       if (honours || otherDay.test(timed(clause, said)) || toCome.test(clause)) weight *= 0.3;
       // "two-time World Cross Country champion Roe", "Brel, who won gold at the Tokyo Games, was third": what somebody is.

@@ -118,7 +118,9 @@ const COUNTRY = new RegExp(`(?:cross[\\s-]country|\\bXC\\b)(?!${HONOURED})`, 'gi
 const COUNTRY_LENGTH =
   /\b(?:[468](?:\.\d)?[\s-]?k(?:m|ilometers?)?|[468],000[\s-]?met(?:er|re)s?|five[\s-]mile|5-mile)\b/iu;
 const COUNTRY_TEAMS =
-  /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|harriers|displac\w+|mud|muddy|waterlogged)\b/iu;
+  /\bpoints\b[^.]{0,80}\bteams?\b|\bteams?\b[^.]{0,80}\bpoints\b|\b(?:scorers?|scoring|pack|displac\w+|mud|muddy|waterlogged)\b/iu;
+/** Those who run across country in America; with a capital it is a club's name. */
+const COUNTRY_RUNNERS = /\bharriers\b/u;
 const TRACK_WORDS =
   /\b(?:hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|4\s?x\s?[14]00|steeplechase|hammer|1,?500(?: ?m)?|800 ?m|400 ?m|200 ?m|100 ?m|60 ?m)\b/giu;
 
@@ -129,7 +131,7 @@ function soundsCross(text: string): boolean {
   return (
     text.search(TRACK_WORDS) < 0 &&
     COUNTRY_LENGTH.test(text) &&
-    COUNTRY_TEAMS.test(text) &&
+    (COUNTRY_TEAMS.test(text) || COUNTRY_RUNNERS.test(text)) &&
     !/marathon|parkrun|road race|\btrack\b/iu.test(text)
   );
 }
