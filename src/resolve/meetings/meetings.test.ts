@@ -378,3 +378,21 @@ test.each([
   expect(told['Sal Arkin']).toMatchObject({ event: 'MR', city: 'Lincoln', date: '2014-03-29' });
   expect(told['Una Orr']).toMatchObject({ event: 'ROAD', city: 'Marstead', date: '2014-03-30', place: 10 });
 });
+
+test.each([
+  ['The 10k course took runners along quiet lanes.', '37:45', '10K', null],
+  ['The undulating 5-mile route is always a challenge.', '29:45', 'ROAD', 8047],
+  ['It was a hot day for the half marathon.', '1:25:45', 'HM', null],
+  // no time of such a race
+  ['The 5k course took juniors along quiet lanes.', '1:25:45', null, null],
+  ['There were a 5k and a 10k course.', '37:45', null, null],
+])('the only race that is named, behind its results: %s', (closing, mark, event, metres) => {
+  const text = `Striders in form\n\n2 April 2014\n\nThe annual Harriers event took place in Holtby on Sunday. Ada Roe was 10th in ${mark}.\n\n${closing}`;
+  expect(rows(text)['Ada Roe']).toMatchObject({ event, metres, mark, city: 'Holtby' });
+});
+
+test('this year’s edition of a race that is one of a league', () => {
+  const text =
+    'HRL Victory 5\n\nRunners came from far to take part in the 2019 Victory 5 miler. This race was the fifth of twelve races in the Wexshire Road League.\n\nAda Roe was 21st in 29:45.';
+  expect(rows(text)['Ada Roe']).toMatchObject({ event: 'ROAD', metres: 8047, meeting: 'HRL Victory 5' });
+});

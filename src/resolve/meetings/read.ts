@@ -22,7 +22,7 @@ import { daysIn } from './when.js';
 
 /** Before a name: a series or championship to which the race belongs. */
 const ONE_OF =
-  /(?:^| )(?:races?|rounds?|legs?|fixtures?|events?|part|counter|counted|counting|qualifier|(?:also|doubled|incorporat\w+)(?: as)?)(?: (?:of|in|towards|for))? (?:the |our |this year 's )?$/;
+  /(?:^| )(?:(?:races|rounds|legs|fixtures|events) in|part of|(?:counts?|counted|counting|counter|qualifier) (?:towards|for|in)) (?:the |our |this year 's )?$/;
 
 /** After a name: another month's or year's. */
 const OTHER_TIME = new RegExp(
