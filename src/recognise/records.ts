@@ -31,10 +31,10 @@ const KINDS: readonly (readonly [code: string, pattern: string])[] = [
     'AR',
     '(?:european|african|asian|oceanian?|oceania|south american|north american|nacac|area|continental) (?:indoor )?record',
   ],
-  ['CR', 'championships? (?:record|best|mark)|games record|champs record|cr'],
+  ['CR', 'championships?[ -](?:record|best|mark)|games[ -]record|champs record|cr'],
   ['MR', 'meet(?:ing)? (?:record|mark)|mr'],
   ['DLR', 'diamond league record|dlr'],
-  ['CR-COURSE', 'course (?:record|best)|race record|event record'],
+  ['CR-COURSE', 'course[ -](?:record|best)|race record|event record'],
   [
     'NR',
     `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?record|nr`,

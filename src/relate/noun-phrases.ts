@@ -87,6 +87,12 @@ const REWRITINGS = rewritingsOf([
   }),
   // Ada Roe (Loughborough; Ann Dee): club and coach
   rewriting('{A} [([] (?:{TUCSV} ?)+; {A} [)\\]]', absorbedByName),
+  // Ada Roe (coach: Ann Dee; Loughborough AC)
+  rewriting(
+    '{A} [([] (?:coach(?:es|ed by)?(?: :)? )?{A}(?:(?: ,| and|\\/) {A})* ; (?:{TUCSVAN} ?)+[)\\]]',
+    absorbedByName,
+  ),
+  rewriting('{A} [([] (?:coach(?:es|ed by)?(?: :)? ){A}(?:(?: ,| and|\\/) {A})* [)\\]]', absorbedByName),
   // Wambui Muraya (Team Kyodo Seishi) / Walker [Manton]
   rewriting('{A} [([] (?:of |team |down )?(?:{TCSUV} ?)+[)\\]]', clubIn),
   // Antonela Juma (Eastern) / Mercy Chebet (Rift Valley)

@@ -117,6 +117,7 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
     .replace(SCORED, '');
   // "seemed headed for gold only to fade to fifth": what came is no longer what seemed.
   if (unreal.test(before.slice(Math.max(0, before.lastIndexOf(' only to '))))) return 'void';
+  if (claim.kind === 'behind' && ranking.test(told.slice(before.length))) return 'void';
   if (claim.kind === 'place') {
     if (ranking.test(WON.test(claim.rule) ? told.slice(before.length) : told)) return 'void';
     if (midRace.test(words) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';

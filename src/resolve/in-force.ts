@@ -116,7 +116,10 @@ function backTo(
   who: ReadonlyMap<number, Person>,
   { force, races, claims }: Discourse,
 ): RaceFacts {
-  if (force.event === undefined || liveEvents(said).length > 0 || isRelay(force.event)) return force;
+  const length = said.coded.chunks[liveEvents(said)[0] ?? -1]?.event;
+  // "completed the 26.2-mile course": how far it was, whose race ever.
+  const isLength = length?.event === force.event && isOffTrack(force.event) && !length?.sex && !length?.round;
+  if (force.event === undefined || (liveEvents(said).length > 0 && !isLength) || isRelay(force.event)) return force;
   // "Chasing Roe at the finish were Orr (7.60) and Venn (7.67)": whose race it is says who led it.
   const first =
     said.clauses.subjects.find((subjects) => subjects[0] !== undefined && subjects[0] !== TOPIC)?.[0] ??

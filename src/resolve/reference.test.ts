@@ -61,3 +61,12 @@ test('who goes with another and takes second has done so herself', () => {
     ['Jo Brel', null, 2, '2:01.10'],
   ]);
 });
+
+test('a coach in the brackets behind a name is nobody of the race', () => {
+  const text =
+    'Una Orr (coach: Mick Wood; Holt AC) and Jo Brel (Cal Judd; Herts Phoenix) finished fifth and seventh respectively in the junior women’s race.';
+  expect(rows(text).map(([athlete, , place]) => [athlete, place])).toEqual([
+    ['Una Orr', 5],
+    ['Jo Brel', 7],
+  ]);
+});

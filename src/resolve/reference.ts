@@ -100,7 +100,12 @@ export function refer(
       person.mentions.push({ start: mention.start, end: mention.end });
     learn(person, mention);
     if (mention.compatriot && mention.nation)
-      tellFellow(person, mention, [...salient.recent, ...inSentence], isFellow(said, chunk) && inSentence.length === 1);
+      tellFellow(
+        person,
+        mention,
+        [...salient.recent, ...inSentence],
+        isFellow(said, chunk) ? inSentence[0] : undefined,
+      );
     if (mention.compatriot && !person.nation)
       salient.compatriots.push({
         person,
@@ -298,12 +303,17 @@ const isFellow = ({ sentence }: ClaimedSentence, { start, end }: Chunk): boolean
   sentence.chunks.some((chunk) => chunk.word === 'fellow' && chunk.start >= start && chunk.end <= end);
 
 /** "Another Briton", "his fellow Ethiopian": whoever was told of before is one too, where nobody near is known to be. */
-function tellFellow(person: Person, mention: PersonMention, before: readonly Person[], ofOne: boolean): void {
+function tellFellow(
+  person: Person,
+  mention: PersonMention,
+  before: readonly Person[],
+  subject: Person | undefined,
+): void {
   const others = before.filter((other) => other !== person && other.name !== '').slice(-4);
-  const fellow = others.at(-1);
+  // "Roe fought off fellow Briton Orr": of whom the sentence is about.
+  const fellow = subject ?? others.at(-1);
   if (!mention.nation || !fellow || fellow.nation) return;
-  // "Roe fought off fellow Briton Orr": of the one whom the sentence has named.
-  if (!ofOne && others.some((other) => other.nation?.value === mention.nation?.code)) return;
+  if (!subject && others.some((other) => other.nation?.value === mention.nation?.code)) return;
   fellow.nation = { ...stated(mention.nation.code, mention.nation, 'athlete/compatriot'), weak: true };
 }
 

@@ -27,6 +27,7 @@ export const inverted = rule(
     '(?:an?|another|the|with) (?:[a-z-]+ )?(?<told>{O}) place(?: in (?:the )?{race})? (?:for|from) {titled}{A}',
     '(?:and|,) (?<told>{O}) overall(?: (?:in|at)(?: (?:[a-z0-9-]+|[EVUCS]\\d+)){1,5}?)? was {titled}{A}',
     '(?<=^ ?|\\. )in (?<told>{O})(?: place)? ,? ?(?:with|in) {M} , {A}',
+    "(?<=^ ?|\\. )(?:(?:back|down|home|further back) )?in (?<told>{O})(?: place| spot)? (?:, )?(?:(?:[a-z-]+|'s|{NVTCSUEY}) ){0,7}?{A}(?= (?:set|clocked|recorded|broke|lowered|ran an?) )",
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {titled}{A}',
     '(?:win|victory|gold|success|triumph|double|title)(?: in the (?:league|series|event|race|fixture))? (?:for|by|through|courtesy of) {titled}{A}(?! , who won)',
     "(?:the|,|{D}(?: 's)?) (?:{E} )?(?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|'s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?(?:{race}(?: race| event)?|race|event|day))? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
@@ -68,6 +69,13 @@ export const inverted = rule(
         { athlete: 'Pim Venn', place: 2, mark: '37:43' },
         { athlete: 'Jo Orr', place: 3, mark: '38:06' },
         { athlete: 'Una Roe', place: 1, mark: '40:03' },
+      ],
+    },
+    {
+      text: 'Sal Arkin won the men’s steeplechase in 8:05.16. Back in fourth place, last year’s World Cup winner Pim Venn set a German record of 8:09.48.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '8:05.16', records: [] },
+        { athlete: 'Pim Venn', nationality: 'GER', place: 4, mark: '8:09.48', records: ['NR'] },
       ],
     },
     {
