@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import { latinLetters } from './latin-letters.js';
 import manifest from './package.json' with { type: 'json' };
 import { jsonSchema } from './src/report/json-schema.js';
 
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   platform: 'node',
   external: [...external, /^node:/],
-  plugins: [schemaFile, licences],
+  plugins: [latinLetters, schemaFile, licences],
   // an eighth of a cold start is the compiling of this file
   output: { minify: true, dir: 'dist', cleanDir: false, chunkFileNames: '[name].js' },
 });

@@ -14,9 +14,18 @@ test.each([
   expect(plain).toHaveLength(text.length);
 });
 
-test('leaves what it has no sign for: other scripts, the flags of England, Scotland and Wales', () => {
-  const text = 'Ελένη, Анна, 🏴󠁧󠁢󠁥󠁮󠁧󠁿';
+test('leaves what it has no sign for: the flags of England, Scotland and Wales', () => {
+  const text = '½ of 4×100m, 🏴󠁧󠁢󠁥󠁮󠁧󠁿';
   expect(withPlainSigns(text)).toBe(text);
+});
+
+test('writes letters of other scripts as letters of Latin-1, and gives names of them as they are printed', () => {
+  expect(withPlainSigns('Ελένη Анна 王')).toMatch(/^[A-Z][a-z]{4} [A-Z][a-z]{3} º$/);
+  const rows = toRows(extract('Анна Иванова won the women’s 800m in 1:59.40 ahead of Ελένη Ρόου.'));
+  expect(rows.map(({ athlete, place }) => [athlete, place])).toEqual([
+    ['Анна Иванова', 1],
+    ['Ελένη Ρόου', 2],
+  ]);
 });
 
 test('keeps the length of long texts and of halved pairs', () => {

@@ -1,6 +1,6 @@
 /**
  * A text with its typographic signs written plainly, code unit for code unit: every character keeps its offset, and rules
- * name one apostrophe, one quotation mark and one dash. What comes out fits into one byte a character in nearly every
+ * name one apostrophe, one quotation mark and one dash; all its letters are of Latin-1. What comes out fits into one byte a character in nearly every
  * English article: V8 compiles an expression once for such texts and once more for all others.
  */
 
@@ -60,7 +60,15 @@ function plainCode(text: string, at: number): number {
   if (plain !== undefined) return plain;
   if (code >= 0xd800 && code < 0xdc00) return highCode(code, text.charCodeAt(at + 1));
   if (code >= 0xdc00 && code < 0xe000) return lowCode(text.charCodeAt(at - 1), code);
-  return code;
+  return letterFor(code);
+}
+
+/** A letter of another script stands for itself only as a letter, capital or not; names of it mostly stay apart. */
+function letterFor(code: number): number {
+  const sign = String.fromCharCode(code);
+  if (/\p{Lu}/u.test(sign)) return 'A'.charCodeAt(0) + (code % 26);
+  if (/\p{Ll}/u.test(sign)) return 'a'.charCodeAt(0) + (code % 26);
+  return /\p{L}/u.test(sign) ? 'º'.charCodeAt(0) : code;
 }
 
 /** The letters that a flag is made of, `🇰🇪`, are written `¡K¡E`; medals `¹¿`, `²¿`, `³¿`. */
