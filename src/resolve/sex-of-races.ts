@@ -2,6 +2,7 @@
 import { eventSex, isOffTrack } from '../knowledge/events.js';
 import type { Sex } from '../report/schema.js';
 import type { Person } from './athletes.js';
+import { tellsOfClub } from './club-report.js';
 import type { RaceEntry } from './races.js';
 import type { ResolvedRace } from './report.js';
 import type { Source } from './source.js';
@@ -10,9 +11,22 @@ import { sexOfTeam } from './team-sex.js';
 /** The sex of somebody, where the text shows it. */
 type Told = Pick<Source<Sex>, 'value' | 'start' | 'end'>;
 
+/** What shows that women ran too; where nothing does, whose race it was is not told. */
+const WOMEN = /\b(?:lady|ladies|females?|wom[ae]n|girls?|she|her|[FLW]V?[3-9]\d)\b/iu;
+
 /** Gives races the sex that their people show, or that the article's team has. */
 export function tellSexes(resolved: readonly ResolvedRace[], text: string): void {
   const shown = sexesShown(resolved);
+  const tellsOfWomen = WOMEN.test(text);
+  const ofClub = tellsOfWomen && tellsOfClub(text);
+  for (const { race, performances } of resolved)
+    openRace(
+      race,
+      performances.map(({ person }) => person.sex),
+      ofClub ||
+        // a local race: nobody comes from abroad
+        (tellsOfWomen && performances.length > 1 && performances.every(({ person }) => !person.nation)),
+    );
   for (const { race, performances } of resolved)
     sexOfRace(
       race,
@@ -38,6 +52,28 @@ function sexesShown(resolved: readonly ResolvedRace[]): ReadonlyMap<Person, Told
 }
 
 const runTogether = (event: string | undefined): boolean => event !== 'XC' && isOffTrack(event);
+
+/**
+ * On the road and the fells all run together: a race in which men and women are told of is open to both, and so is one of
+ * which a club tells how its members came home, where no words say whose it was.
+ */
+function openRace(race: RaceEntry, sexes: readonly (Told | undefined)[], local: boolean): void {
+  if (
+    !runTogether(race.event) ||
+    race.event === 'RELAY' ||
+    race.sexStated ||
+    race.sources.sex?.rule === 'race/other-sex'
+  )
+    return;
+  const shown = sexes.flatMap((sex) => sex ?? []);
+  const other = shown.find(({ value }) => value !== shown[0]?.value);
+  const unsaid = shown.length * 2 < sexes.length;
+  if (!(other || (local && (race.sex === undefined || unsaid)))) return;
+  const at = other ?? race.sources.event;
+  if (!at) return;
+  race.sex = 'X';
+  race.sources.sex = { start: at.start, end: at.end, rule: 'race/open', implied: true };
+}
 
 /**
  * A race on the track or across country takes the sex of its people when the text names none and shows that of half of

@@ -90,6 +90,14 @@ const CATEGORY =
 /** Whether a piece is an age class: `MV50`, `U20`, `L35`, `SM`. */
 export const isCategory = (piece: string): boolean => CATEGORY.test(piece.trim());
 
+/** The sex that an age class tells: `MV50`, `FV45`, `SF`; `V50` and `U20` tell none. */
+export function sexOfCategory(piece: string): 'M' | 'W' | undefined {
+  const letter = /^(?:S([MFWL])|([MFWL])(?:SEN|V?\d{2}|U\d{2})|U\d{2}([MWBG])|V([MFLW])\d{2})$/u.exec(piece.trim());
+  const [, ...letters] = letter ?? [];
+  const said = letters.find((one) => one !== undefined);
+  return said === undefined ? undefined : /[MB]/u.test(said) ? 'M' : 'W';
+}
+
 const SEXES: Readonly<Record<string, 'M' | 'W'>> = {
   male: 'M',
   m: 'M',

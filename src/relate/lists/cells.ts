@@ -1,7 +1,7 @@
 /** A row of a table: each cell read as the header says, or by what it looks like. */
 import { recordOfTag } from '../../knowledge/record-tags.js';
 import { barePoints, findMarks, type MarkMention, quantityOf } from '../../recognise/marks.js';
-import { isCategory, nationIn, recordsOf, sexOf, statusOf, subPlaceOf, windOf } from './attributes.js';
+import { isCategory, nationIn, recordsOf, sexOf, sexOfCategory, statusOf, subPlaceOf, windOf } from './attributes.js';
 import type { Column } from './columns.js';
 import { isBodyName, isPersonName } from './names.js';
 import { leadAt } from './places.js';
@@ -80,7 +80,7 @@ function readColumn(text: string, cell: Cell, column: Column, draft: Draft): boo
       return sex !== undefined;
     }
     case 'category':
-      draft.category = words.toUpperCase();
+      readCategory(text, cell, draft);
       return true;
     case 'age':
       if (/^\d{1,2}$/u.test(words)) row.age = quote(+words, text, cell.start, cell.end);
@@ -129,7 +129,7 @@ function readByLook(text: string, cell: Cell, draft: Draft, column: Column | und
   const wind = windOf(words);
   if (subPlace) row.subPlace = quote(subPlace, text, cell.start, cell.end);
   else if (sex && row.name) row.sex = quote(sex, text, cell.start, cell.end);
-  else if (isCategory(words)) draft.category = words.toUpperCase();
+  else if (isCategory(words)) readCategory(text, cell, draft);
   else if (wind !== undefined && draft.marks.length > 0) row.wind = quote(wind, text, cell.start, cell.end);
   else if (
     !readName(text, cell, draft, false) &&
@@ -142,6 +142,14 @@ function readByLook(text: string, cell: Cell, draft: Draft, column: Column | und
   } else if (draft.marks.length > 0) {
     readTags(text, cell, row, WORDS);
   }
+}
+
+/** The class, and the sex that its letter tells. */
+function readCategory(text: string, cell: Cell, draft: Draft): void {
+  const words = text.slice(cell.start, cell.end);
+  draft.category = words.toUpperCase();
+  const sex = sexOfCategory(words);
+  if (sex) draft.row.sex ??= quote(sex, text, cell.start, cell.end);
 }
 
 function readPlace(text: string, cell: Cell, row: ListRow): boolean {

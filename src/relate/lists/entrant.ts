@@ -2,7 +2,7 @@
 
 import { ambiguousNationWords } from '../../english/demonyms.js';
 import { recordOfTag } from '../../knowledge/record-tags.js';
-import { homeOf, isCategory, nationIn, placeOf, sexOf, statusOf } from './attributes.js';
+import { homeOf, isCategory, nationIn, placeOf, sexOf, sexOfCategory, statusOf } from './attributes.js';
 import { clubWithin, isBodyName, isPersonName } from './names.js';
 import type { Piece } from './pieces.js';
 import type { ListRow } from './row.js';
@@ -21,6 +21,10 @@ export function readEntrant(text: string, piece: Piece, rest: Piece[], row: List
     const found = /\S+$/u.exec(words())!;
     return [found[0], piece.start + found.index];
   };
+  const readSexOf = (category: string, from: number, to: number): void => {
+    const sex = sexOfCategory(category);
+    if (sex) row.sex ??= quote(sex, text, from, to);
+  };
   for (let more = true; more && /\s/u.test(words().trim()); ) {
     more = false;
     const [word, at] = dropLast();
@@ -37,7 +41,8 @@ export function readEntrant(text: string, piece: Piece, rest: Piece[], row: List
     } else if (place !== undefined) {
       row.place ??= quote(place, text, at, end);
     } else if (isCategory(word)) {
-      // the class says nothing of its own; its place does
+      // the class says whose it is at most; its place is told behind it
+      readSexOf(word, at, end);
     } else if (/^[MFW]$/u.test(word) && row.mark && /\S\s+\S+\s+\S$/u.test(words())) {
       row.sex = quote(sexOf(word)!, text, at, end);
     } else if (/^\d{2}$/u.test(word) && row.mark) {

@@ -7,6 +7,7 @@ import {
   placeOf,
   recordsOf,
   sexOf,
+  sexOfCategory,
   statusOf,
   subPlaceOf,
   windOf,
@@ -112,6 +113,8 @@ export function readPiece(
     row.sex = quote(sex, text, piece.start, end);
     return true;
   }
+  const ofClass = sexOfCategory(words);
+  if (ofClass && isCategory(words)) row.sex ??= quote(ofClass, text, piece.start, end);
   if (isCategory(words) || /^'\d\d$/u.test(words) || /^H\d$/u.test(words)) return true;
   if (/[,/]/u.test(words) && piece.bracketed) return readList(text, piece, row, extent, beforeMark);
   const group = /^(.+?)\s([MFWL]?V?\d{2}|U\d{2})$/u.exec(words);

@@ -17,7 +17,7 @@ export const cellsByLine: ListLayout = {
     },
     {
       text: 'Pos\nName\nClub\nCat\nTime\n27\nPim Orr\nHolt AC\nMV50\n3:48:26\n35\nJo Brel\nWex RC\n3:52:10',
-      gives: ['27 Pim Orr @Holt AC 3:48:26', '35 Jo Brel @Wex RC 3:52:10'],
+      gives: ['27 Pim Orr @Holt AC 3:48:26 M', '35 Jo Brel @Wex RC 3:52:10'],
     },
     {
       text: 'Position Name\nTime Gender\n38 Tom Orr SB 01:27:23 Male\n65 Nell Brel 01:31:02 Female',

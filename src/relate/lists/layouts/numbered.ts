@@ -120,7 +120,7 @@ export const numbered: ListLayout = {
     { text: '1. Asha Venn 41:10\n2. Jo Brel +1:02', gives: ['1 Asha Venn 41:10', '2 Jo Brel +1:02'] },
     {
       text: '412 Pim Orr MV60 5 1:27:40\n480 Nell Brel 1:31:00',
-      gives: ['412 Pim Orr 1:27:40 MV60 5', '480 Nell Brel 1:31:00'],
+      gives: ['412 Pim Orr 1:27:40 MV60 5 M', '480 Nell Brel 1:31:00'],
     },
     {
       text: '**1.** Jo Brel (KEN) 2:05:41\n**2.** Pim Orr (GBR) 2:06:41',
@@ -141,7 +141,7 @@ export const numbered: ListLayout = {
     },
     {
       text: '12th Tom Orr 36:10\n15th Ned Pell 36:40 3rd v40\n22nd Jo Brel (M40) 38:10',
-      gives: ['12 Tom Orr 36:10', '15 Ned Pell 36:40 V40 3', '22 Jo Brel 38:10'],
+      gives: ['12 Tom Orr 36:10', '15 Ned Pell 36:40 V40 3', '22 Jo Brel 38:10 M'],
     },
     {
       text: 'Pole vault\n1. Igor Venn (Peru) 5.90\n2. equal Sergei Orr (Spain), Jean Pell (France) 5.70\nGlen Brel (Kenya) no height',
@@ -157,7 +157,7 @@ export const numbered: ListLayout = {
     },
     {
       text: 'Bib Name Category Time\n31 Tom Orr M40 36:10\n44 Ned Pell M50 37:10',
-      gives: ['Tom Orr 36:10', 'Ned Pell 37:10'],
+      gives: ['Tom Orr 36:10 M', 'Ned Pell 37:10 M'],
     },
     {
       text: '1. Tom Orr (Holt) 1.22.08\n2. Al Venn (Wex) 1.22.55\n1st Lady: Una Roe (Esk) 1.36.12 (23rd)\n34. Jo Pell (Wex) 1.41.17, 3rd lady',

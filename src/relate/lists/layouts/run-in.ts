@@ -55,7 +55,7 @@ export const runIn: ListLayout = {
     },
     {
       text: '**Girls**4. Nell Brel 13.28 - L35\n17. Asha Venn 14.55 23 Jo Orr 15.20 Teams 1. Hlt = 29',
-      gives: ['4 Nell Brel 13.28', '17 Asha Venn 14.55', '23 Jo Orr 15.20', '1 team Hlt 29'],
+      gives: ['4 Nell Brel 13.28 W', '17 Asha Venn 14.55', '23 Jo Orr 15.20', '1 team Hlt 29'],
     },
     {
       text: '100m (+1.4): 1 J Brel 10.74, 2 T Orr 10.80\nHeat 2 (-0.8): 1 P Venn 10.91, 2 D Pell 11.02',

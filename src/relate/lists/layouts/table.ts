@@ -59,7 +59,7 @@ export const table: ListLayout = {
     },
     {
       text: 'Pos\tName\tClub\tCat\tPos\tTime\n412\tPim Orr\tHolt AC\tMV60\t5\t1:27:40\n431\tJo Brel\t\tFV40\t2\t1:28:02',
-      gives: ['412 Pim Orr @Holt AC 1:27:40 MV60 5', '431 Jo Brel 1:28:02 FV40 2'],
+      gives: ['412 Pim Orr @Holt AC 1:27:40 MV60 5 M', '431 Jo Brel 1:28:02 FV40 2 W'],
     },
     {
       text: '20km | Ivo Kemtai (KEN) | 1:20:05 | Dula Hordo (ETH) | 1:20:19\n10km | Ned Wako (KEN) | 41:50 | Ivo Brel (RSA) | 42:08',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { extract } from '../extract.js';
+import { toRows } from '../report/rows.js';
+
+const sexes = (text: string) => Object.fromEntries(toRows(extract(text)).map((row) => [row.athlete, row.sex]));
+
+test('a list of men and women by their overall places is of an open race', () => {
+  const text =
+    'Wye Half Marathon\n\nStriders had three runners.\n\nPosition Name Time Gender\n\n38 Tom Fell 1:27:23 Male\n\n65 Una Orr 1:31:02 Female';
+  expect(sexes(text)).toEqual({ 'Tom Fell': 'X', 'Una Orr': 'X' });
+});
+
+test('so is one whose classes tell who is a man and who a woman', () => {
+  const text = 'Wye Half Marathon\n\nOur results:\n\n38 Tom Fell MV50 1:27:23\n65 Una Orr FV45 1:31:02';
+  expect(sexes(text)).toEqual({ 'Tom Fell': 'X', 'Una Orr': 'X' });
+});
+
+test('so is a club’s, told in the order of its members', () => {
+  const text =
+    'Striders at the Wye 10k\n\nValley Striders had four members at the Wye 10k. First home was Tom Fell in 37:45, with Ian Sharp 20th in 38:10. Una Orr was second lady in 41:02 and Jo Brel clocked 43:10.';
+  expect(sexes(text)['Ian Sharp']).toBe('X');
+});
+
+test.each([
+  // a race that words give to one sex
+  ['Ada Roe of Kenya won the women’s Wye 10k in 31:45. Una Orr was second in 31:52.', 'W'],
+  // on the track men and women race apart
+  ['Valley Striders ran in Wye. Ada Roe was third in the 800m in 2:10.12 and her best.', 'W'],
+  // nothing shows that women ran
+  ['Valley Striders had two members at the Wye 10k. Ada Roe clocked 41:45 and Sal Arkin 42:10.', null],
+])('%s is not open', (story, sex) => {
+  expect(sexes(`Club notes\n\n${story}`)['Ada Roe']).toBe(sex);
+});
