@@ -31,3 +31,9 @@ test.each([
 ])('%s is not open', (story, sex) => {
   expect(sexes(`Club notes\n\n${story}`)['Ada Roe']).toBe(sex);
 });
+
+test('whose race it was stands before the name of the race', () => {
+  const text =
+    'Race notes\n\nAda Roe won the women’s Wyeford Half Marathon in 1:12:45. Sal Arkin won the men’s race in 1:05:41.';
+  expect(sexes(text)).toEqual({ 'Ada Roe': 'W', 'Sal Arkin': 'M' });
+});
