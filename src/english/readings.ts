@@ -382,6 +382,19 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
+    name: 'race/open',
+    reads: 'a road or fell race as open to both sexes, where men and women are told of in one race',
+    examples: [
+      {
+        text: 'Wye 10k\n38 Ned Pell 38:10 Male\n65 Una Orr 41:02 Female',
+        gives: [
+          { athlete: 'Ned Pell', place: 38, mark: '38:10', event: '10K', sex: 'X' },
+          { athlete: 'Una Orr', place: 65, mark: '41:02', event: '10K', sex: 'X' },
+        ],
+      },
+    ],
+  },
+  {
     name: 'race/other-sex',
     reads: 'the sex of the race told before a heading that turns to the other sex',
     examples: [
