@@ -77,10 +77,15 @@ const OPENING = 600;
 const COMPARED =
   / (?:(?:faster|slower|quicker|better|worse|later|earlier|higher|lower|more|less|down|up|improvement|improved|[a-z]+er)(?: [a-z]+){0,2} (?:than|on|from)|than|compared (?:to|with)) (?:A\d+ (?:did|ran|managed) )?(?:last (?:year|season|time|month|week|summer|winter)|in Y\d+)(?= (?!'s))/g;
 
+/** "became the first man to win the Rye Half three times when he clocked 59:58": how often, and not when. */
+const TIMES_WON =
+  /(?<= became the (?:O\d+|only) (?:man|woman|athlete|runner|person|[A-Z]\d+) to win .*) (?:two|three|four|five|six|seven) times(?= )/g;
+
 /** A segment's words without the times that are not the clause's own. */
 export function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
-  const told = beyondTheYear(words).replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
+  const dated = beyondTheYear(words).replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
+  const told = dated.includes(' times ') ? dated.replace(TIMES_WON, ' ') : dated;
   const own = told.includes(' last ') || told.includes(' in Y') ? told.replace(COMPARED, ' ') : told;
   if (!opens) return own;
   const recent = own.includes(' last ') ? own.replace(RECENT, '$1') : own;

@@ -70,3 +70,17 @@ test('a coach in the brackets behind a name is nobody of the race', () => {
     ['Jo Brel', 7],
   ]);
 });
+
+test.each([
+  [
+    'Una Orr won the Holt Marathon in 2:22:10 on Sunday, while Pim Venn took the men’s title.',
+    ['Una Orr W', 'Pim Venn M'],
+  ],
+  ['Una Orr and Pim Venn won the women’s and men’s races at the Holt Marathon.', ['Una Orr W', 'Pim Venn M']],
+  ['Una Orr broke the course record to win the women’s Holt Marathon in 2:22:10.', ['Una Orr W']],
+  ['Una Orr became the first woman to win the Holt Marathon three times when she finished in 2:22:10.', ['Una Orr W']],
+])('whose marathon it was: %s', (text, sexes) => {
+  const told = toRows(extract(text)).map(({ athlete, sex, place }) => [`${athlete} ${sex}`, place]);
+  expect(told).toHaveLength(sexes.length);
+  expect(told).toEqual(expect.arrayContaining(sexes.map((who) => [who, 1])));
+});

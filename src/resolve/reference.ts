@@ -224,6 +224,7 @@ const sexWords = (women: string, men: string): SexWords =>
     ...women.split(' ').map((word) => [word, 'W'] as const),
     ...men.split(' ').map((word) => [word, 'M'] as const),
   ]);
+const FIRST_EVER = /(?:^| )(?:became|becomes|become|is|was) (?:only )?the (?:O\d+|only) $/;
 const POSSESSIVES = new Set(['his', 'her', 'himself', 'herself']);
 const RANKED = sexWords('women ladies girls', 'men boys');
 const COUNTED = sexWords('woman lady girl female', 'man boy male');
@@ -231,9 +232,33 @@ const COUNTED = sexWords('woman lady girl female', 'man boy male');
 const MEASURED_BY =
   /(?:^| )(?:(?<!(?:performance|run|display|win|effort|throw|leap|debut) )by|off|than|from|of|behind|ahead of|past|like|since) (?:the |[CN]\d+ |'s ){0,3}$/;
 
+function learnBothSexes({ coded, claims }: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
+  const first = / the (men|women|ladies) (?:'s? )?and (?:the )?(?:E\d+|men|women|ladies) /.exec(coded.line)?.[1];
+  if (first === undefined) return;
+  for (const [i, { claim }] of claims.filter(({ claim }) => claim.rule === 'place/both-winners').entries())
+    learnStated(who.get(claim.who), (i === 0) === (first === 'men') ? 'M' : 'W', claim);
+}
+
+/** "Roe won the Holt Marathon in 2:22:10, while Venn took the men's title": the winner that no word calls a man is none. */
+const OTHER_SIDE =
+  /A(\d+) (?:[a-z]+ly )?(?:won|took|claimed|captured|retained|winning|taking) (?:the |[A-Z]\d+ 's )?(?:[a-z]+ )?V\d+ (?:[^A]*)(?:while|and|as|with) A(\d+) (?:[a-z]+ly )?(?:won|took|claimed|captured|retained|winning|taking|claiming) the E(\d+) /;
+
+function learnOtherSide({ coded }: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
+  if (!coded.line.includes(' V')) return;
+  const [, first, second, side] = OTHER_SIDE.exec(coded.line) ?? [];
+  const chunk = coded.chunks[Number(side)];
+  const sex = chunk?.event?.event === null ? chunk.event.sex : null;
+  if (!chunk || (sex !== 'M' && sex !== 'W')) return;
+  learnStated(who.get(Number(first)), sex === 'M' ? 'W' : 'M', chunk);
+  learnStated(who.get(Number(second)), sex, chunk);
+}
+
 /** "his run", "her best": the possessive shows the subject's sex. */
 export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
   const { chunks } = said.coded;
+  // "Roe and Venn won the women's and men's races": who won which.
+  if (said.claims.some(({ claim }) => claim.rule === 'place/both-winners')) learnBothSexes(said, who);
+  learnOtherSide(said, who);
   chunks.forEach((chunk, index) => {
     // "completed the top five ladies"
     const ranked = RANKED.get(chunk.word);
@@ -245,6 +270,20 @@ export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>
     for (const { claim } of counted && chunks[index - 1]?.kind === 'O' ? said.claims : [])
       if (counted && claim.kind === 'place' && claim.at === index - 1)
         learnStated(referent(claim.who, who, salient), counted, chunk);
+    // "became the first man to win the race twice"
+    if (
+      counted &&
+      chunks[index + 1]?.word === 'to' &&
+      FIRST_EVER.test(said.coded.line.slice(0, said.coded.at[index]))
+    ) {
+      const [subject] = said.clauses.subjects[index] ?? [];
+      if (subject !== undefined) learnStated(referent(subject, who, salient), counted, chunk);
+    }
+    // "the women's world record holder, Roe, …"
+    if (ranked && chunks[index + 1]?.word === "'s" && chunks[index + 2]?.kind === 'K') {
+      const holder = chunks.findIndex(({ person }, i) => i > index && i < index + 7 && person?.ref === 'name');
+      if (holder > 0 && chunks[index + 3]?.word === 'holder') learnStated(who.get(holder), ranked, chunk);
+    }
     if (chunk.kind !== '-' || !POSSESSIVES.has(chunk.word)) return;
     const next = chunks[index + 1];
     if (

@@ -70,7 +70,7 @@ const SEX_ONLY = new RegExp(
       `\\s(?:${DID}|had|were|was|also)(?![\\p{L}])`,
     ),
     side(
-      '\\b(?:led|paced|headed|leads|paces|[Ll]eading|[Pp]acing|[Hh]eading)\\s(?:the\\sway\\s(?:home\\s)?for\\s)?(?:the|our)\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}',
+      '\\b(?:led|paced|headed|leads|paces|[Ll]eading|[Pp]acing|[Hh]eading)\\s(?:home\\s)?(?:the\\sway\\s(?:home\\s)?for\\s)?(?:the|our)\\s(?:\\p{Lu}[\\p{L}.-]+\\s){0,3}',
       WHOSE,
       '[.,]|\\s(?:in|with|home|by|at|and|as|was|were)\\s',
     ),

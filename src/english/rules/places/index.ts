@@ -14,7 +14,7 @@ import {
   topOf,
 } from './in-order.js';
 import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
-import { countedBySex } from './of-one-sex.js';
+import { countedBySex, ledHomeOneSex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
 import { severalEvents } from './several-events.js';
 import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
@@ -36,6 +36,7 @@ export const placeRules: readonly Rule[] = [
   placeBesideMark,
   shared,
   countedBySex,
+  ledHomeOneSex,
   winnersOf,
   fronted,
   inverted,

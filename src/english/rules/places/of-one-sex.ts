@@ -12,6 +12,30 @@ const groups = {
   fastest: '(?:fastest|quickest|top|leading|speediest)',
 };
 
+export const ledHomeOneSex = rule(
+  'place/led-home-one-sex',
+  'who led home the women or the men, and others behind: led home the men in 2:06:10, ahead of Brel',
+  groups,
+  [
+    'led home the {E} (?:in|with) (?:an? (?:[a-z-]+ ){0,3}(?:of )?)?{M} ,? ?(?:ahead of|from|to beat|beating|followed by) ',
+  ],
+  [
+    {
+      text: 'Ada Roe won the women’s Holt Marathon in 2:22:10. Pim Venn led home the men in 2:06:10, ahead of Cal Prescod (2:06:44).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '2:22:10' },
+        { athlete: 'Pim Venn', place: 1, mark: '2:06:10' },
+        { athlete: 'Cal Prescod', place: 2, mark: '2:06:44' },
+      ],
+    },
+    {
+      text: 'Pim Venn led home the Holt men in 36:10 at the Wye 10k, in 15th place.',
+      gives: [{ athlete: 'Pim Venn', place: 15, mark: '36:10' }],
+    },
+  ],
+  (match) => placed(match, match.subject(match.from), 1, 0.8),
+);
+
 export const countedBySex = rule(
   'place/of-one-sex',
   'a place among the women or men of a race run together: was first woman home in 38:20, the fastest man was Venn',

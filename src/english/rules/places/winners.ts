@@ -151,6 +151,7 @@ export const bothWinners = rule(
   [
     '{E}(?: race)? (?:(?:was|were) won by|went to|fell to|belonged to) {A} (?:in )?[([]? ?{M}(?: [)\\]])? and {A} (?:in )?[([]? ?{M}',
     "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched|(?:emerged|were) victorious in|triumphed in|prevailed in) (?:the )?(?:men|women|boys|girls)(?: 's| '|s)? and {E}",
+    "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched|triumphed in) (?:the )?(?:men|women|ladies) (?:'s |' )?and (?:men|women|ladies) (?:'s |' )?(?:races|titles|events|sections|competitions|crowns|divisions|marathons)(?! (?:[a-z]+ )?(?:team|relay))",
   ],
   [
     {
@@ -175,6 +176,13 @@ export const bothWinners = rule(
       ],
     },
     {
+      text: 'Edna Jerubo and Ben Ruttoh won the women’s and men’s races at the Holt Half Marathon. Jerubo finished in 1:07:20.',
+      gives: [
+        { athlete: 'Edna Jerubo', place: 1, mark: '1:07:20' },
+        { athlete: 'Ben Ruttoh', place: 1 },
+      ],
+    },
+    {
       text: 'Ben Ruttoh and Edna Jerubo won the men’s and women’s 10km respectively.',
       gives: [
         { athlete: 'Ben Ruttoh', place: 1, event: '10K' },
@@ -189,7 +197,7 @@ export const bothWinners = rule(
       : match
           .all('A')
           .slice(0, 2)
-          .flatMap((who) => placed(match, [who], 1, 1, { at: who, tied: true, event: match.last('E') as number })),
+          .flatMap((who) => placed(match, [who], 1, 1, { at: who, tied: true, event: match.last('E') })),
 );
 
 export const gapped = rule(
