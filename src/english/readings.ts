@@ -392,6 +392,13 @@ export const readings: readonly RulebookEntry[] = [
           { athlete: 'Una Orr', place: 65, mark: '41:02', event: '10K', sex: 'X' },
         ],
       },
+      {
+        text: 'Una Orr was 20th in the Wye 10k in 38:10, her best. Ned Pell was 31st in 40:02, his second race.',
+        gives: [
+          { athlete: 'Una Orr', place: 20, mark: '38:10', event: '10K', sex: 'X' },
+          { athlete: 'Ned Pell', place: 31, mark: '40:02', event: '10K', sex: 'X' },
+        ],
+      },
     ],
   },
   {

@@ -14,7 +14,7 @@ import { otherDays } from './other-days.js';
 import type { RaceEntry } from './races.js';
 import { type ResolvedRace, writeReport } from './report.js';
 import { joinRaces, nameEvents } from './same-race.js';
-import { tellSexes } from './sex-of-races.js';
+import { joinOpen, tellSexes } from './sex-of-races.js';
 import { walk } from './walk.js';
 
 export function resolve(
@@ -58,16 +58,17 @@ export function resolve(
     }
     resolved.push({ race, performances });
   }
-  tellSexes(resolved, text);
-  const reported = !saysNone && reportsRace(text, blocks, sentences, claims, resolved, lists) ? resolved : [];
+  const joined = joinOpen(resolved, text);
+  tellSexes(joined, text);
+  const reported = !saysNone && reportsRace(text, blocks, sentences, claims, joined, lists) ? joined : [];
   const elsewhere = claims.filter(
-    ({ race, claim }) => race.background || (reported !== resolved && claim.kind !== 'status'),
+    ({ race, claim }) => race.background || (reported !== joined && claim.kind !== 'status'),
   );
   return writeReport(text, article, {
     meetings,
     races: reported,
     background: otherDays(elsewhere, reported),
-    doubts: reported === resolved ? doubts : [],
+    doubts: reported === joined ? doubts : [],
   });
 }
 

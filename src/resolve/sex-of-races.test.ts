@@ -37,3 +37,8 @@ test('whose race it was stands before the name of the race', () => {
     'Race notes\n\nAda Roe won the women’s Wyeford Half Marathon in 1:12:45. Sal Arkin won the men’s race in 1:05:41.';
   expect(sexes(text)).toEqual({ 'Ada Roe': 'W', 'Sal Arkin': 'M' });
 });
+
+test('two winners had a race each', () => {
+  const text = 'Race notes\n\nUna Orr won the Wye 10k in 38:10, her best. Ned Pell won in 35:02, his first win.';
+  expect(sexes(text)).toEqual({ 'Una Orr': 'W', 'Ned Pell': 'M' });
+});

@@ -14,6 +14,9 @@ type Told = Pick<Source<Sex>, 'value' | 'start' | 'end'>;
 /** What shows that women ran too; where nothing does, whose race it was is not told. */
 const WOMEN = /\b(?:lady|ladies|females?|wom[ae]n|girls?|she|her|[FLW]V?[3-9]\d)\b/iu;
 
+/** The women and men of schools and colleges run apart, whatever the lengths of their races are called. */
+const OF_COLLEGES = /\b(?:cross[\s-]country|XC|colleges?|freshm[ae]n|sophomores?|varsity|NCAA)\b/iu;
+
 /** Gives races the sex that their people show, or that the article's team has. */
 export function tellSexes(resolved: readonly ResolvedRace[], text: string): void {
   const shown = sexesShown(resolved);
@@ -37,6 +40,46 @@ export function tellSexes(resolved: readonly ResolvedRace[], text: string): void
   if (team) for (const { race } of resolved) sexOfRace(race, [team], 1);
 }
 
+/**
+ * "Roe was 20th in 38:10, her best. Orr came home 31st, his third race": places that go on from one to the other are those
+ * of one race, where nobody has said that men and women ran apart.
+ */
+export function joinOpen(resolved: readonly ResolvedRace[], text: string): readonly ResolvedRace[] {
+  if (!WOMEN.test(text) || OF_COLLEGES.test(text)) return resolved;
+  const joined: ResolvedRace[] = [];
+  for (const one of resolved) {
+    const open = mayBeOpen(one.race) && one.performances.every(({ person }) => !person.nation);
+    const other = open ? joined.find((before) => isSameOpen(before, one)) : undefined;
+    if (!other) {
+      joined.push(one);
+      continue;
+    }
+    for (const performance of one.performances) other.performances.push({ ...performance, race: other.race });
+    other.race.sex = 'X';
+    const at = one.race.sources.sex ?? one.race.sources.event;
+    if (at) other.race.sources.sex = { start: at.start, end: at.end, rule: 'race/open', implied: true };
+  }
+  return joined;
+}
+
+const mayBeOpen = (race: RaceEntry): boolean =>
+  runTogether(race.event) &&
+  race.event !== 'RELAY' &&
+  !race.sexStated &&
+  race.sources.sex?.rule !== 'race/other-sex' &&
+  race.section === undefined;
+
+function isSameOpen(one: ResolvedRace, other: ResolvedRace): boolean {
+  const [a, b] = [one.race, other.race];
+  if (!mayBeOpen(a) || a.meeting !== b.meeting || a.event !== b.event || a.metres !== b.metres) return false;
+  if (a.sex === b.sex || a.category !== b.category || a.round !== b.round) return false;
+  const places = new Set(one.performances.flatMap(({ place }) => place?.value ?? []));
+  const people = new Set(one.performances.map(({ person }) => person));
+  return other.performances.every(
+    ({ place, person }) => !people.has(person) && !person.nation && !(place && places.has(place.value)),
+  );
+}
+
 /** "second in the women's discus and the javelin": who is in a women's race is a woman in all the others. */
 function sexesShown(resolved: readonly ResolvedRace[]): ReadonlyMap<Person, Told> {
   const shown = new Map<Person, Told>();
@@ -58,13 +101,7 @@ const runTogether = (event: string | undefined): boolean => event !== 'XC' && is
  * which a club tells how its members came home, where no words say whose it was.
  */
 function openRace(race: RaceEntry, sexes: readonly (Told | undefined)[], local: boolean): void {
-  if (
-    !runTogether(race.event) ||
-    race.event === 'RELAY' ||
-    race.sexStated ||
-    race.sources.sex?.rule === 'race/other-sex'
-  )
-    return;
+  if (!mayBeOpen(race)) return;
   const shown = sexes.flatMap((sex) => sex ?? []);
   const other = shown.find(({ value }) => value !== shown[0]?.value);
   const unsaid = shown.length * 2 < sexes.length;
