@@ -208,7 +208,7 @@ const selected = rule(
   'a nation for whose team somebody hopes to run: hopes to earn a place in the British team',
   words,
   [
-    '(?:places?|spot|berth|selection|call-up|slot) (?:in|on|for|to|into) (?:the |her |his )?(?:[a-z-]+ )?{N} (?:[a-z-]+ |{E} )?(?:team|squad|side)(?= )',
+    '(?:place|places|spot|berth|selection|call-up|slot) (?:in|on|for|to|into) (?:the |her |his )?(?:[a-z-]+ )?{N} (?:[a-z-]+ |{E} )?(?:team|squad|side)(?= )',
   ],
   [
     {

@@ -217,7 +217,7 @@ const disqualified = rule(
     '(?:shown|showed (?:him|her)|received|given) (?:a |the |his |her )?(?:third |{O} )?red (?:card|paddle)',
     '(?:was|were|is) (?:out|eliminated|gone|ejected|dismissed|excluded|thrown out) (?:after|for|following|through|because of|by) (?:a |an |his |her |the |one |two )*false[- ]starts?(?:ing)?',
     '(?:was|were) (?:pulled|taken|called|waved) (?:out|off)(?: of the race)? by the (?:judges?|officials?)',
-    '(?:shown|receiv(?:ed|ing)|with|after|picked up|collected) (?:a |the |his |her )?(?:three|third|{O}) red (?:cards?|paddles?)',
+    '(?:shown|received|receiving|with|after|picked up|collected) (?:a |the |his |her )?(?:three|third|{O}) red (?:cards?|paddles?)',
     'was a dq',
     'false starts? (?:[a-z]+ ){0,5}cost {A}',
     'cost {A} (?:[a-z]+ ){1,8}disqualification',
@@ -265,7 +265,7 @@ const unmarked = rule(
   [
     'no-heighted',
     'no height',
-    '(?:failed (?:at|to clear)|could not clear|unable to clear|missed|went out at|exited at|burn(?:ed|t) (?:three|all|his|her)[a-z ]* at|three (?:failures|misses) at) (?:his|her|the) (?:opening|starting|entry) height',
+    '(?:failed (?:at|to clear)|could not clear|unable to clear|missed|went out at|exited at|(?:burned|burnt) (?:three|all|his|her)[a-z ]* at|three (?:failures|misses) at) (?:his|her|the) (?:opening|starting|entry) height',
     '(?:recorded|registered|had|made|managed) no (?:mark|valid (?:mark|throw|jump|height)|distance|height|throw)',
     'no-marked',
     '(?:failed|unable) to (?:record|register|get|achieve|produce|land|make|clear) a (?:single |legal |valid )?(?:mark|height|distance|throw|jump|bar|clearance)',

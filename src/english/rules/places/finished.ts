@@ -428,8 +428,8 @@ export const shared = rule(
   'a place that several had together: Coll and McGee share third place, sharing third in 47:25',
   words,
   [
-    '(?:shared?|shares|sharing) (?:in )?(?:the )?{O}(?: (?:place|spot|position))?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
-    '(?:shared?|shares|sharing) (?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:in|with|at|on|after|when|as|[.,;]))',
+    '(?:share|shared|shares|sharing) (?:in )?(?:the )?{O}(?: (?:place|spot|position))?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:share|shared|shares|sharing) (?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:in|with|at|on|after|when|as|[.,;]))',
     '(?:tied|tying|dead-heated|level) (?:for|in) {O}(?: place)?(?: (?:at|on|in) {M})? with {titled}(?<other>{A})',
     '(?:tied|tying) (?:for|in) {O}(?: place)?(?: (?:at|on|in) {M})? , (?:splitting|sharing) the (?:points|place|spot) with {titled}(?<other>{A})',
   ],
