@@ -15,7 +15,7 @@ const THROWN_BEFORE =
   /^(?:with|managed|managing|threw|throwing|jumped|jumping|leapt|leaping|cleared|clearing|reached|reaching|achieved|put|putting|a)$/;
 
 const GAP_AFTER =
-  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front(?! of (?:[a-z0-9,'-]+ ){0,5}(?:crowds?|spectators?|fans?|supporters?|stands?|grandstands?|family|families|parents|public|audience|people|attendance|gallery|onlookers?|cameras|faithful))|up on|faster|quicker|outside|inside|off|short|shy|better|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over(?! (?:the |a |an )?(?:[a-z-]+ )?E\d)|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
+  /^(?:(?:further|in|seconds?) )*(?:behind|back|adrift|slower|down|in arrears|clear|ahead|in front(?! of (?:[a-z0-9,'-]+ ){0,5}(?:crowds?|spectators?|fans?|supporters?|stands?|grandstands?|family|families|parents|public|audience|people|attendance|gallery|onlookers?|cameras|faithful))|up on|faster|quicker|outside|inside|off|short|shy|better|too slow|away|apart|later|to spare|earlier|shorter|longer|further|under|over(?! (?:the |a |an )?(?:[a-z-]+ )?E\d)|in hand|older|younger|below|above|wide|tall|high(?! jump)|thick|long(?! jump)|from the|into(?! (?:an? |the )?(?:[a-z-]+ )?(?:W\d+|wind|headwind|breeze))|of the race|to go|left(?! (?:h(?:er|im)|them|the|A\d))|remaining|per|a (?:mile|km|kilomet)|pace|for the (?:first|last|final|opening)|at (?:half|the half|the bell|\d)|split|lap|last lap|opener|first half|through|of (?:climb|ascent)|improvement|pb by|gap|lead|deficit|advantage|margin|cushion|head start|penalty|rule|bonus|man|men|woman|barrier|performer|runner|miler|vaulter|jumper|thrower|ticket|standard|qualifying|qualifier|auto|record(?! in| for| of| to)|mark (?:set|of|from)|- (?:seconds?|minutes?|metres?|meters?|miles?|points?|laps?|km|kilomet\w+|hours?|years?|inch|foot|lead|M\d+))(?![a-z])/;
 const BY_BEFORE =
   /(?:^| )(?:by|within|less than|margin of|gap of|lead of|gap was|gap to|advantage of|took|lopped|shaved|sliced|knocked|chopped|carved|slashed|trimmed|hacked|cutting|taking|shaving|knocking|cut|adding|add|added|takes|improving by|improved by|improvement of|extra) (?:(?:a|just|only|the|almost|nearly|over|more|than|about|a further|another|full|massive|huge|whopping|mere) )*$/;
 const SPLIT_BEFORE =
@@ -79,7 +79,7 @@ const FAILED_BEFORE =
   /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?(?! (?:went|sailed|flew|landed|measured|travelled))|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$|(?:^| )(?:attempts?|tries|efforts?|shots?) at (?:a|an|the|his|her) (?:[a-z-]+ |[KN]\d+ ){0,4}(?:of |at )?$|(?:^| )(?:neither|nobody|none|no-one|no one|not|n't|unable to|never) (?:[a-z]+ ){0,2}(?:clear(?:ed)?|over|manage(?:d)?|get over|go over) (?:a )?$/;
 
 const CLEARED =
-  /(?:^| )(?<!(?:athletes|women|men|girls|boys|vaulters|jumpers|all|others|they|three|four|them) )(?:went|goes|going|got|sailed|soared|flew) over (?:a )?$/;
+  /(?:^| )(?<!(?:athletes|women|men|girls|boys|vaulters|jumpers|all|others|they|three|four|them) )(?:(?:went|goes|going|got|sailed|soared|flew) over|topped|topping) (?:a )?$/;
 
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
@@ -141,6 +141,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     !WON_WITH.test(clause) &&
     !RECORD_SET.test(clause) &&
     !LOWERED_TO.test(clause) &&
+    !(length && CLEARED.test(clause)) &&
     !/^(?:won|gave|earned|brought|secured|took|was (?:good )?enough|was good for|was worth) /.test(after) &&
     !/ new (?:[a-zA-Z0-9-]+ ){0,6}(?:K\d+|record|best|mark|pb) of $/.test(clause)
   )

@@ -3,7 +3,7 @@ import { anyMonth, anyWeekday } from './days.js';
 
 /** The clause tells of an earlier moment: a pluperfect, but not "had to settle". */
 export const pluperfect =
-  /(?:^| )(?:had|[a-z]*'d) (?!(?:to|a|an|the|his|her|no|enough|too|only|just|nothing|little|two|three|in|it|their|some|more|plenty|led by|A\d+) )(?:(?:already|never|not|also|just|once|long|previously|himself|herself|only|all|both|always|ever|first|since|recently|earlier|comfortably|easily|narrowly) )*(?:[a-z]+ed|won|run|set|been|taken|beaten|thrown|come|gone|got|broken|made|held|lost|finished|led|hit|cut|put|done|had|become|left|seen|sat|shown|given|begun|ridden|stood|sprung|fallen|driven|kept|told)(?= )/;
+  /(?:^| )(?:had|[a-z]*'d) (?!(?:to|a|an|the|his|her|no|enough|too|only|just|nothing|little|two|three|in|it|their|some|more|plenty|led by|led (?:from|since|until|throughout|the (?:field|competition|event|final)) [^.;]*?with M|A\d+) )(?:(?:already|never|not|also|just|once|long|previously|himself|herself|only|all|both|always|ever|first|since|recently|earlier|comfortably|easily|narrowly) )*(?:[a-z]+ed|won|run|set|been|taken|beaten|thrown|come|gone|got|broken|made|held|lost|finished|led|hit|cut|put|done|had|become|left|seen|sat|shown|given|begun|ridden|stood|sprung|fallen|driven|kept|told)(?= )/;
 
 /** … or by another year, a season's other race, a perfect tense. */
 export const otherTime = new RegExp(

@@ -113,3 +113,30 @@ function isFaster(match: Match, first: number, second: number): boolean {
   const at = one.fields.findIndex((field, i) => field !== other.fields[i]);
   return at >= 0 && Number(one.fields[at]) < Number(other.fields[at]);
 }
+
+export const series = rule(
+  'mark/series',
+  'heights or distances told one after another, of which the last is the best: cleared 1.84m, 1.87m and 1.90m',
+  words,
+  [
+    '(?:cleared|clearing|clears|topped|topping|went over|going over) {M}(?: , {M})*(?: ,| and| , and) (?:then )?(?<top>{M})(?! respectively)',
+  ],
+  [
+    {
+      text: 'In the women’s high jump Ada Roe cleared 1.84m, 1.87m and 1.90m before failing at 1.93m.',
+      gives: [{ athlete: 'Ada Roe', mark: '1.90' }],
+    },
+    {
+      text: 'In the women’s high jump Ada Roe and Una Orr cleared 1.84m and 1.80m respectively.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '1.84' },
+        { athlete: 'Una Orr', mark: '1.80' },
+      ],
+    },
+  ],
+  (match) => {
+    const [top] = match.inGroup('top', 'M');
+    const who = match.subject();
+    return top === undefined || who.length > 1 ? [] : marked(match, who, top, 0.85);
+  },
+);

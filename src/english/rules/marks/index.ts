@@ -2,7 +2,7 @@
 import type { Rule } from '../../../relate/rule.js';
 import { beside, bracket, eventBracket, placeBracket } from './beside.js';
 import { bare, fronted, possessed, verb } from './in-clause.js';
-import { respectively, score } from './in-order.js';
+import { respectively, score, series } from './in-order.js';
 import { gap, same } from './worked-out.js';
 
 export const markRules: readonly Rule[] = [
@@ -11,6 +11,7 @@ export const markRules: readonly Rule[] = [
   placeBracket,
   eventBracket,
   respectively,
+  series,
   score,
   beside,
   verb,

@@ -129,3 +129,37 @@ export const beatenBy = rule(
       : inTurn(match, leader, who.slice(0, 1), 0.55).map((claim) => ({ ...claim, at: match.from }));
   },
 );
+
+export const onCountback = rule(
+  'order/on-countback',
+  'the second of two who cleared the same, where the other won on countback',
+  words,
+  [
+    '(?<one>{A}) and (?<other>{A}) (?:both |each )?[^.;]{1,70}? (?<won>{A}) (?:won|winning|wins|prevailed|prevailing|triumphed|(?:took|taking|takes|claimed|claiming|got|getting) (?:the )?(?:gold|title|win|victory|verdict|nod|honours|decision)) on (?:countback|count-back|count back|fewer (?:failures|misses|attempts))',
+  ],
+  [
+    {
+      text: 'In the women’s high jump Ada Roe and Una Orr both cleared 1.90m but Roe won on countback.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '1.90' },
+        { athlete: 'Una Orr', place: 2, mark: '1.90' },
+      ],
+    },
+    {
+      text: 'In the women’s high jump Ada Roe and Una Orr were fourth and fifth after Jo Brel won on countback.',
+      gives: [
+        { athlete: 'Jo Brel', place: 1 },
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Una Orr', place: 5 },
+      ],
+    },
+  ],
+  (match) => {
+    const [one, other, won] = ['one', 'other', 'won'].map((group) => match.inGroup(group, 'A')[0]);
+    if (one === undefined || other === undefined || won === undefined) return [];
+    const surname = match.chunk(won).person?.name.split(' ').at(-1) ?? '';
+    const of = (who: number): boolean => match.chunk(who).person?.name.split(' ').at(-1) === surname;
+    if (of(one) === of(other)) return [];
+    return inTurn(match, won, [of(one) ? other : one], 0.7);
+  },
+);

@@ -37,6 +37,7 @@ export const headedField = rule(
     '(?:was|were) in a (?:class|league) of (?:his|her|their) own(?= (?:in|over|as|on|with|and|[.,;]))',
     '(?:victory|the (?:win|title|gold|race|spoils)|{E}(?: title| race| crown)?) (?:in (?:the )?{E} )?(?:went the way of|stayed with|stays with|remained with|was (?:all )?about) {titled}(?<named>{A})(?= (?:in|with|who|and|at|on|after|[.,;(]))',
     'saw {titled}(?<named>{A}){bracket} (?:(?:cross the line|come home|cross) (?<nth>{O})|take (?:the )?(?:win|victory|gold|title|honours)|break the tape|claim (?:the )?(?:win|victory|gold|title)|come out on top)(?= )',
+    'with {titled}(?<named>{A}) (?:(?:declared|adjudged|judged|given) )?(?:as )?(?:the (?:winner|victor)(?= (?:by|after|in|on))|(?<called>{A})(?= [.,;]))',
     'ended (?:with|in) (?:a|the) (?:victory|win|success|triumph) (?:of|for|by) {titled}(?<named>{A})',
   ],
   [
@@ -128,6 +129,13 @@ export const headedField = rule(
       gives: [{ athlete: 'Orla Mackey', place: 4, mark: '34:10' }],
     },
     {
+      text: 'In the women’s 10km Orla Mackey and Ida Roe were given the same time, 33:10, with Mackey the winner.',
+      gives: [
+        { athlete: 'Orla Mackey', place: 1, mark: '33:10' },
+        { athlete: 'Ida Roe', mark: '33:10' },
+      ],
+    },
+    {
       text: 'Orla Mackey was in a class of her own in the women’s 10km, clocking 33:10.',
       gives: [{ athlete: 'Orla Mackey', place: 1, mark: '33:10' }],
     },
@@ -159,6 +167,10 @@ export const headedField = rule(
     const named = match.inGroup('named', 'A');
     const [nth] = match.inGroup('nth', 'O');
     if (nth !== undefined && match.ordinal(nth) !== 1) return [];
+    // "with Roe the winner"
+    const [called] = match.inGroup('called', 'A');
+    const { ref, role } = (called === undefined ? undefined : match.chunk(called).person) ?? {};
+    if (called !== undefined && !(ref === 'epithet' && /^(?:winner|victor)$/.test(role ?? ''))) return [];
     return placed(match, named.length > 0 ? named : match.subject(), 1, 0.75, { event: eventAfter(match) });
   },
 );
