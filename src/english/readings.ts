@@ -342,6 +342,15 @@ export const readings: readonly RulebookEntry[] = [
         gives: [{ athlete: 'Rudi Ohm', place: 1, mark: '19.89', event: 'SP' }],
       },
       {
+        text: 'Una Orr won the women’s long jump with 6.40m. Pole vaulter Sal Arkin won with 5.60m, while Pim Venn and Jo Brel both cleared 5.40m.',
+        gives: [
+          { athlete: 'Una Orr', place: 1, mark: '6.40', event: 'LJ' },
+          { athlete: 'Pim Venn', mark: '5.40', event: 'PV' },
+          { athlete: 'Jo Brel', mark: '5.40', event: 'PV' },
+          { athlete: 'Sal Arkin', place: 1, mark: '5.60', event: 'PV' },
+        ],
+      },
+      {
         text: 'Sal Arkin won the 400m in 43.76. Pim Venn, beaten by Cal Prescod since winning last year’s 100m title, raced to victory in 9.96.',
         gives: [
           { athlete: 'Sal Arkin', place: 1, mark: '43.76', event: '400' },

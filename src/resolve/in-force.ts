@@ -184,6 +184,22 @@ export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Pers
 }
 
 /**
+ * "Pole vaulter Roe won with 5.60m, while Orr and Venn cleared 5.40m", told under the long jump: where a sentence that
+ * names no event opens with somebody's calling and has one mark of it at least, all are in that event.
+ */
+export function raceOfCalling(said: ClaimedSentence, state: Discourse): RaceFacts {
+  const { force } = state;
+  const called = said.coded.chunks.filter(({ person }) => person?.holds);
+  const holds = called[0]?.person?.holds;
+  const at = said.coded.chunks.findIndex(({ kind }) => kind === 'A');
+  if (!holds?.event || holds.core !== null || called.length > 1 || holds.event === force.event) return force;
+  if (said.coded.chunks[at] !== called[0] || namesEvent(said) || combinedEvents.has(force.event ?? '')) return force;
+  const own = marksClaimed(said).filter(({ who }) => who === at);
+  if (own.length === 0 || !own.every(({ mark }) => isLikelyMark(mark, holds.event as string))) return force;
+  return { meeting: force.meeting, event: holds.event };
+}
+
+/**
  * "Roe won in 47.48, while Orr (20.38) got the 200m": of a sentence that names another's race, the race of who is told
  * before it.
  */

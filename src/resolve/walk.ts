@@ -13,7 +13,15 @@ import { CourseLengths } from './course-lengths.js';
 import type { Discourse } from './discourse.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { type Headline, readHeadline } from './headlines.js';
-import { enterBlock, enterHeading, enterMeeting, enterSentence, leaveSentence, raceOfMarks } from './in-force.js';
+import {
+  enterBlock,
+  enterHeading,
+  enterMeeting,
+  enterSentence,
+  leaveSentence,
+  raceOfCalling,
+  raceOfMarks,
+} from './in-force.js';
 import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRetold } from './lists.js';
 import type { MeetingBook } from './meetings/index.js';
 import { oneSexOf } from './one-sex.js';
@@ -156,6 +164,7 @@ function readSentence(sentence: ClaimedSentence, state: Discourse, life: boolean
   enterSentence(state, said, who);
   learnTrades(said, who, state);
   state.force = raceOfMarks(said, who, state);
+  state.force = raceOfCalling(said, state);
   const oneSex = oneSexOf(said, who, state);
   const before = claims.all.length;
   for (const scoped of said.claims)

@@ -248,6 +248,8 @@ export const inverted = rule(
     // "The first semi was Roe's. The second went to Orr": of the heats.
     const ofHeats =
       told === match.from && /(?:^|, |and |while )(?:the )$/.test(match.before()) && HEAT_WENT.test(match.words);
+    // "The 100m and the 200m were won by Roe and Orr"
+    if (TWO_RACES.test(match.before(20)) && / (?:[([] M\d+ [)\]] )?and A\d+ /.test(` ${match.after(who)}`)) return [];
     const place = ofHeats ? 1 : placeSaid(match, told);
     // "First home was …" may be the first of a club.
     // "First home was 15th Roe": the place is beside the name.
@@ -280,6 +282,7 @@ export const inverted = rule(
 
 const HEAT_WENT = /^O\d+ (?:went|goes|fell|belonged) /;
 const OWN_PLACE = /^(?:, )?(?:in |\( )?O(\d+)(?! (?:lady|woman|man|female|male|vet|place in (?:the|her|his))) /;
+const TWO_RACES = /E\d+ and (?:the )?(?:E\d+ )?$/;
 const WON_BY = /^(?:was|race|event) (?:[a-z]+ )*won (?:[a-z]+ )*by /;
 const TOGETHER = /^and A(\d+) (?:in|with) (?:a time of )?M(\d+) (?!and)/;
 

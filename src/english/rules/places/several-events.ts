@@ -79,6 +79,13 @@ export const severalEvents = rule(
       ],
     },
     {
+      text: 'Ada Roe and Dan Orr won the women’s 100m hurdles and the men’s 110m hurdles in 13.10 and 13.60.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '13.10', event: '100H' },
+        { athlete: 'Dan Orr', place: 1, mark: '13.60', event: '110H' },
+      ],
+    },
+    {
       text: 'Ada Roe was second in the 100, and the 200 was won by Jo Brel.',
       gives: [
         { athlete: 'Ada Roe', place: 2, event: '100' },
@@ -162,7 +169,10 @@ export const severalEvents = rule(
     if (marks.length > 0)
       return marks.length !== own.length
         ? []
-        : own.flatMap((event, i) => markOf(match, who.at(-1) as Referent, marks[i], event, 1));
+        : own.flatMap((event, i) =>
+            // "Roe and Orr won the 100m and the 200m in 11.30 and 23.10": to each her own
+            markOf(match, (who.length === own.length ? who[i] : who.at(-1)) as Referent, marks[i], event, 1.05),
+          );
     if (who.length > 1 && who.length === own.length)
       return own.flatMap((event, i) => [
         ...placed(match, [who[i] as Referent], place, 1, { at: i === 0 ? at : event, event, tied: false }),

@@ -2,7 +2,7 @@
 import { isRelay } from '../../../knowledge/events.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { placed } from './placed.js';
+import { markOf, placed } from './placed.js';
 
 export const champion = rule(
   'place/race-champion',
@@ -169,6 +169,13 @@ export const bothWinners = rule(
       ],
     },
     {
+      text: 'The women’s 100m hurdles and the men’s 110m hurdles were won by Edna Jerubo (13.10) and Ben Ruttoh (13.60).',
+      gives: [
+        { athlete: 'Edna Jerubo', place: 1, mark: '13.10', event: '100H' },
+        { athlete: 'Ben Ruttoh', place: 1, mark: '13.60', event: '110H' },
+      ],
+    },
+    {
       text: 'Edna Jerubo and Ben Ruttoh emerged victorious in the women’s and men’s 400m hurdles events, respectively.',
       gives: [
         { athlete: 'Edna Jerubo', place: 1, event: '400H' },
@@ -190,14 +197,23 @@ export const bothWinners = rule(
       ],
     },
   ],
-  (match) =>
+  (match) => {
     // A relay has one winner.
-    match.all('E').some((index) => isRelay(match.chunk(index).event?.event))
-      ? []
-      : match
-          .all('A')
-          .slice(0, 2)
-          .flatMap((who) => placed(match, [who], 1, 1, { at: who, tied: true, event: match.last('E') })),
+    if (match.all('E').some((index) => isRelay(match.chunk(index).event?.event))) return [];
+    const last = match.last('E');
+    // "The 100m hurdles and the 110m hurdles were won by Roe (13.10) and Orr (13.60)": to each her own
+    const [, first] = (match.chunk(match.from).kind === 'E' && /E(\d+) and (?:the )?$/.exec(match.before(16))) || [];
+    return match
+      .all('A')
+      .slice(0, 2)
+      .flatMap((who, i) => {
+        const event = first !== undefined && i === 0 ? Number(first) : last;
+        return [
+          ...placed(match, [who], 1, 1, { at: who, tied: true, event }),
+          ...(first === undefined ? [] : markOf(match, who, match.all('M')[i], event, 1.1)),
+        ];
+      });
+  },
 );
 
 export const gapped = rule(

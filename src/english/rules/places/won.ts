@@ -131,6 +131,9 @@ export const winning = rule(
   (match) => {
     if (NEARLY.test(match.before(60)) || WHOEVER.test(match.before(60))) return [];
     const event = eventAfter(match);
+    // "Roe and Orr won the 100m and the 200m": to each her own
+    if (event !== undefined && match.subject().length === 2 && /^and (?:the )?E\d+ /.test(match.after(event)))
+      return [];
     // Who won the women's race did so wherever she was overall.
     const weight = event !== undefined && match.chunk(event).event?.sex != null ? 1.25 : 0.9;
     return placed(match, match.subject(), 1, weight, { event });
