@@ -30,6 +30,11 @@ const DUEL = counting(
   `(?:edged|edging|beat|beating|defeated|defeating|pipped|pipping|outscored|outscoring|outlasted|over|behind|to|past) (?:the |host |hosts )?{A} (?:by )?(?:a score of )?,? ?(?<points>\\d{2,3}(?:\\.5)?|{M}) (?:to|-|¯) (?<other>\\d{2,3}(?:\\.5)?|{M})(?= (?:[.,;]|and|in|for|over|but|while))`,
 );
 
+/** `Holt was the runner-up with 61, and Wye had 91, well clear of fourth-placed Marl (118)`, behind a sentence of points. */
+const GOING_ON = counting(
+  '{A} (?:(?:was|were|came|finished) (?:(?:a|the|in|distant|close) )*(?:runner-up|runners-up|{O}(?: place)?) (?:with|on|at)|had|totalled|scored|followed with) (?<points>\\d{2,3}(?:\\.5)?)(?= (?:[.,;]|and|while|well|to))|{O} {A} [([] (?<other>\\d{2,3}(?:\\.5)?) [)\\]]',
+);
+
 /** Whether a sentence counts the points of teams. */
 export const countsPoints = (chunks: readonly Chunk[], { line } = encode(chunks)): boolean =>
   speaksOfPoints.test(` ${line}`) || chunks.some(({ mark }) => mark?.form === 'points');
@@ -39,7 +44,7 @@ export function readPoints(chunks: readonly Chunk[], told: boolean): readonly Ch
   const coded = encode(chunks);
   const spoken = countsPoints(chunks, coded);
   const points = new Set<number>();
-  for (const pattern of spoken ? [...POINTS, PLACE_ON, DUEL] : [PLACE_ON, DUEL]) {
+  for (const pattern of spoken ? [...POINTS, PLACE_ON, DUEL] : [PLACE_ON, DUEL, ...(told ? [GOING_ON] : [])]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(coded.line); match; match = pattern.exec(coded.line)) {
       const owner = chunks[chunkAt(coded, match.index)]?.team;

@@ -206,7 +206,8 @@ export class TeamBook {
     const sexed = reading.coded.chunks.filter((other) => other.team?.sex);
     const last = sexed.findLast(({ start }) => start < (chunk?.start ?? 0));
     const sex = own ?? (last ?? sexed[0])?.team?.sex;
-    if (sex && (own || event?.sex == null || (last && last.start > event.start))) facts = { ...facts, sex };
+    if (sex && (own || event?.sex == null || (last && last.start > event.start)))
+      facts = { ...facts, sex, ...(own ? { sexStated: true } : {}) };
     if (isRelay(facts.event)) {
       // "ran the first leg for fifth-placed Marl": the place stands with the team.
       const legs = claim.kind === 'mark' || (claim.kind === 'place' && claim.rule !== 'team/ranked');

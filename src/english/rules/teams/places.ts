@@ -192,7 +192,7 @@ export const ranked = rule(
   'a place right before a team: followed by second-place Marl College, behind third place Holt Hill',
   groups,
   [
-    '(?:by|behind|over|for|and|with|beat|beating|edging|edged|outdistanc(?:e|ed|ing)|,) {O}(?: -)?(?: placed?)? (?<team>{A})(?= (?:and|by|with|[.,;([]|in))',
+    '(?:by|behind|over|clear of|ahead of|for|and|with|beat|beating|edging|edged|outdistanc(?:e|ed|ing)|,) {O}(?: -)?(?: placed?)? (?<team>{A})(?= (?:and|by|with|[.,;([]|in))',
   ],
   [
     {
