@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   ['CR-COURSE', 'course[ -](?:record|best)|race record|event record'],
   [
     'NR',
-    `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?record|nr`,
+    `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:national )?(?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?record|nr`,
   ],
 ];
 

@@ -129,8 +129,15 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
     return 'split';
   // "Only Roe (20.1) and Orr (20.3) have run faster", "Roe (60:05) leads the entries": what they came with.
   if (HAVE_DONE.test(line.slice(here))) return 'held';
+  // "Roe, a 3:29 runner at his best"
+  if (
+    / an? $/.test(clause) &&
+    /^(?:runner|man|woman|performer|miler|sprinter|hurdler|marathoner|jumper|vaulter|thrower) /.test(after)
+  )
+    return 'held';
   if (/^[)\]] (?:leads|heads|tops|headlines) the (?:entries|entry|line-up|start|field)/.test(after)) return 'held';
   if (mark?.form === 'metres' && FAILED_BEFORE.test(clause)) return 'target';
+  if (mark?.form === 'bare' && / (?:attempts|tries|failures|efforts) at $/.test(clause)) return 'target';
   if (HELD_AFTER.test(after) || / from M\d+ to $/.test(clause)) return 'held';
   if (STANDS_BEFORE.test(clause) || OWNED_LIST.test(clause)) return 'held';
   if (

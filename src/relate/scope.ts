@@ -151,7 +151,7 @@ const REDUCED =
 
 /** "to break the record of 17:31 set by Roe in 2003" */
 const PARTICIPLE =
-  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:(?:set|held|run|thrown|established) (?:(?:way|back|all|the) )*(?:by|in|at|on|here|last)|(?:that|which) (?:had|has|was|stood|dated|went)) /;
+  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:(?:set|held|run|thrown|established) (?:(?:way|back|all|the) )*(?:by|in|at|on|here|last|(?:two|three|four|five|six|ten|a) (?:years?|months?|weeks?) (?:ago|earlier|before))|(?:that|which) (?:had|has|was|stood|dated|went)) /;
 
 /** The words of a segment that are in one clause with the offset `here`: without, or only, the relative clause in it. */
 export function ownClause(words: string, here: number): string {

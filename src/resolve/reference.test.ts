@@ -84,3 +84,20 @@ test.each([
   expect(told).toHaveLength(sexes.length);
   expect(told).toEqual(expect.arrayContaining(sexes.map((who) => [who, 1])));
 });
+
+test.each([
+  ['Una Orr won the women’s high jump with 2.04m. She missed three attempts at 2.08.', [['Una Orr', null, 1, '2.04']]],
+  [
+    'Pim Venn won the men’s 1500m in 3:39.03. Sal Arkin, a 3:29 runner at his best, was second.',
+    [
+      ['Pim Venn', null, 1, '3:39.03'],
+      ['Sal Arkin', null, 2, null],
+    ],
+  ],
+  [
+    'Sal Arkin won the men’s 5,000m walk. Stopping the clock at 18:43.28 he sliced 15 seconds off his old record set two years ago.',
+    [['Sal Arkin', null, 1, '18:43.28']],
+  ],
+])('what was tried for, is held or was bettered is no result: %s', (text, told) => {
+  expect(rows(text)).toEqual(told);
+});

@@ -38,6 +38,10 @@ const beside = rule(
       gives: [{ athlete: 'Tilda Roe', place: 1, mark: '2:18:11', records: ['CR'] }],
     },
     {
+      text: 'Tilda Roe (9:03.30) ran a German national record to claim bronze in the women’s steeplechase.',
+      gives: [{ athlete: 'Tilda Roe', place: 3, mark: '9:03.30', nationality: 'GER', records: ['NR'] }],
+    },
+    {
       text: 'Tilda Roe ran a season’s best of 2:01.77 for third in the women’s 800m.',
       gives: [{ athlete: 'Tilda Roe', place: 3, mark: '2:01.77', records: ['SB'] }],
     },

@@ -46,7 +46,7 @@ export const words: Readonly<Record<string, string>> = {
     leading|(?<!(?:lead|advantage|cushion|gap|margin) )over(?! (?:the )?E\\d+ )|at the expense of|getting the verdict over|(?:get|gets|getting|got) the (?:better|best) of|got the verdict over|denying|to deny|mow down|demoting|chased down|chasing down|outraced|outracing|ran down
     run down|winning from|(?<=(?:won|wins|win|winning|victory|gold|title|triumphed|triumph|first) (?:[A-Za-z0-9'(),.-]+ ){0,14})(?<!winning the )(?:battle|duel) with|stunning|upsetting|to upset|overtaking|leaving|to pass|relegating
     out(?:class|perform|last|shin|wit|foxx?|smart|pac|duell?|gunn|pow(?:er)?)(?:ed|ing)|outshone|outran|outrunning|shocking|shocked|trump(?:ed|ing)|trounc(?:ed|ing)|thrash(?:ed|ing)
-    dethron(?:ed|ing)|upstag(?:ed|ing)|humbl(?:ed|ing)|vanquish(?:ed|ing)|overpower(?:ed|ing)`),
+    dethron(?:ed|ing)|upstag(?:ed|ing)|to (?:upstage|dethrone)|humbl(?:ed|ing)|vanquish(?:ed|ing)|overpower(?:ed|ing)`),
   /** Before a mark, what was done for it; and what may stand between: `in a superb personal best of`. */
   ran: oneLine(`clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|(?:crossed|crossing) the (?:finish |finishing )?line on|(?:came home|home|round|finished) on(?= M\\d)
     stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timings? of|clocking of|effort of|attempt of|throw of|leap of|jump of|best of|heave of|mark of

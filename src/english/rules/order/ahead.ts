@@ -16,6 +16,13 @@ export const ahead = rule(
   ],
   [
     {
+      text: 'Una Orr set a national record to upstage favourite Jo Brel to claim the women’s 800m title, crossing the line in 1:58.14.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '1:58.14', records: ['NR'] },
+        { athlete: 'Jo Brel', place: 2, records: [] },
+      ],
+    },
+    {
       text: 'Dan Roe won the 100m in 10.07, finishing well ahead of Lars Raaf, the runner-up in 10.21, and Kit Sowle (10.22).',
       gives: [
         { athlete: 'Dan Roe', place: 1, mark: '10.07' },
