@@ -352,6 +352,7 @@ export const wonFrom = rule(
   words,
   [
     '(?:{win}|victory|victor|(?:clear|comfortable|convincing|easy|worthy|runaway) winner|{M}|{EV}|(?:{take}) {det}{filler}(?:{prize})|triumphed|prevailed|finish|line|home|gold|silver|bronze|O\\d+|[)])(?: (?:but only just|but just|only just|just|by {M}|by (?:an?|the|half|almost|nearly|more|less|over|some|fully) (?:(?!from )[a-z-]+ ){0,4}?[a-z-]+(?= from )|in {M}|on {D}|comfortably|easily|narrowly|on countback|on the line|in a photo finish|at the line|in a tight finish))*(?: ,)? from (?<rivals>{list})',
+    "(?:{win}|victory) (?:(?:[a-z]+|{EV}) ){0,6}?{M} to (?:the )?(?<rivals>{A}) 's {M}",
   ],
   [
     {
@@ -374,6 +375,13 @@ export const wonFrom = rule(
       gives: [
         { athlete: 'Una Orr', place: 1, mark: '2:01.20' },
         { athlete: 'Jo Brel', place: 2 },
+      ],
+    },
+    {
+      text: 'Una Orr ended Jo Brel’s unbeaten run in the women’s 10km, winning in 33:10 to Brel’s 33:20.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '33:10' },
+        { athlete: 'Jo Brel', place: 2, mark: '33:20' },
       ],
     },
     {
