@@ -13,7 +13,7 @@ import { recognise } from './recognise/index.js';
 import { relate } from './relate/index.js';
 import { type ListSection, readLists } from './relate/lists/index.js';
 import { hashOf } from './report/hash.js';
-import { asPrinted } from './report/printed.js';
+import { asPrinted, wordsAt } from './report/printed.js';
 import { RaceReport } from './report/schema.js';
 import { resolve } from './resolve/index.js';
 
@@ -43,11 +43,12 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
   const blocks = cutBlocks(words, lines);
   const dateOrder = options.dateOrder ?? guessDateOrder(words);
   const published = findPublished(words, lines, dateOrder);
+  const byline = findByline(words, lines);
   const title = blocks.find((block) => block.kind === 'title');
   const article: RaceReport['article'] = {
     id: options.id ?? null,
-    title: title ? words.slice(title.start, title.end) : null,
-    byline: findByline(words, lines) ?? null,
+    title: title ? wordsAt(text, title.start, title.end) : null,
+    byline: byline ? wordsAt(text, byline.start, byline.end) : null,
     published: published?.day ?? options.published ?? null,
     length: text.length,
     hash: hashOf(text),
@@ -59,7 +60,7 @@ export function extract(text: string, options: ExtractOptions = {}): RaceReport 
   const claimed = relate(sentences);
   const report = resolve(words, article, blocks, claimed, lists, dateOrder);
   // zod would write code for each schema, which costs several milliseconds at first and gains nothing later
-  return RaceReport.parse(words === text ? report : asPrinted(report, text, words), { jitless: true });
+  return RaceReport.parse(words === text ? report : asPrinted(report, text), { jitless: true });
 }
 
 /** A line of a list, its header's or a row, opens no story as a heading of its own does: `POS COUNTRY MARK`. */

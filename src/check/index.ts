@@ -49,7 +49,7 @@ export function check(report: RaceReport, { text, rules = {}, ...sources }: Chec
   const findings = checkRules
     .flatMap((rule) => findingsOf(rule, article, rules[rule.name]))
     .sort((a, b) => (a.claim[0]?.start ?? 0) - (b.claim[0]?.start ?? 0));
-  return text === undefined || words === text ? findings : asPrinted(findings, text, words);
+  return text === undefined || words === text ? findings : asPrinted(findings, text);
 }
 
 function findingsOf(rule: CheckRule, article: CheckedArticle, asked: Severity | 'off' | undefined): Finding[] {

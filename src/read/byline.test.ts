@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findByline } from './byline.js';
 import { cutLines } from './lines.js';
 
-const bylineOf = (text: string) => findByline(text, cutLines(text));
+const bylineOf = (text: string) => {
+  const byline = findByline(text, cutLines(text));
+  return byline && text.slice(byline.start, byline.end);
+};
 
 describe('findByline', () => {
   it.each([

@@ -1,48 +1,64 @@
+import type { RaceReport, Span } from './schema.js';
+
+/** Words that have been read, and where they stand. */
+type Words = Pick<Span, 'start' | 'text'>;
+
 /**
  * The same value with its words as an article prints them: it was read with plain signs for typographic ones, and with
  * line breaks that a program had made taken for spaces.
  *
  * @param value a report or a part of one, or findings
- * @param text as it is printed
- * @param words the text as it was read; all offsets count in both
+ * @param text as it is printed; all offsets count in it
  */
-export function asPrinted<T>(value: T, text: string, words: string): T {
-  if (typeof value === 'string') return inPrintedSigns(value, text, words) as T;
-  if (Array.isArray(value)) return value.map((part) => asPrinted(part, text, words)) as T;
+export const asPrinted = <T extends object>(value: T, text: string): T => printed(value, text, []) as T;
+
+/** @param beside what the value rests on, in which its words are looked for */
+function printed(value: unknown, text: string, beside: readonly Words[]): unknown {
+  if (typeof value === 'string') return value.length < SHORTEST ? value : inPrintedSigns(value, text, beside);
+  if (Array.isArray(value)) return value.map((part) => printed(part, text, beside));
   if (typeof value !== 'object' || value === null) return value;
   if (isSpan(value)) return { ...value, text: text.slice(value.start, value.end) };
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asPrinted(part, text, words)])) as T;
+  const own = Object.values(value).flatMap((part) => (Array.isArray(part) ? part.filter(isSpan) : []));
+  // a finding names people as well, wherever they are named
+  const named = 'findings' in value && 'athletes' in value ? namesOf(value.athletes as RaceReport['athletes']) : [];
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      key,
+      printed(part, text, key === 'findings' ? named : [...own, ...beside]),
+    ]),
+  );
 }
 
-const isSpan = (value: object): value is { start: number; end: number; text: string } =>
-  'start' in value && 'end' in value && 'text' in value;
+const namesOf = (athletes: RaceReport['athletes']): Words[] => athletes.flatMap(({ name }) => name.spans);
 
-/** A value that the article has in these words has its signs; of another, each word that it has. */
-function inPrintedSigns(value: string, text: string, words: string): string {
-  if (value.length < SHORTEST) return value;
-  const at = whereWhole(value, words);
-  if (at >= 0) return signsAt(value, at, text);
-  return value.replace(WORD, (word) => {
-    const found = whereWhole(word, words);
-    return found < 0 ? word : signsAt(word, found, text);
-  });
-}
+const isSpan = (value: unknown): value is Span =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value && 'text' in value;
 
 /** A shorter value is a code or a figure. */
 const SHORTEST = 3;
 
+/** A value that is in the words has their signs; of another, each word that they have. */
+function inPrintedSigns(value: string, text: string, beside: readonly Words[]): string {
+  return (
+    signsOf(value, text, beside) ??
+    (beside.length > 0 ? value.replace(WORD, (word) => signsOf(word, text, beside) ?? word) : value)
+  );
+}
+
 /** Words as long, without the quotation marks that a message puts around them. */
 const WORD = /[^\s“”(),;:]{3,}/gu;
 
-/** Where a text has some words and not a part of longer ones, or -1. */
-function whereWhole(words: string, text: string): number {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return at;
-  return -1;
+/** Some words with the signs that the text has for them where they stand whole, or undefined. */
+function signsOf(words: string, text: string, beside: readonly Words[]): string | undefined {
+  for (const { start, text: read } of beside)
+    for (let at = read.indexOf(words); at >= 0; at = read.indexOf(words, at + 1))
+      if (!isLetter(read[at - 1]) && !isLetter(read[at + words.length]))
+        return wordsAt(text, start + at, start + at + words.length);
+  return undefined;
 }
 
-const isLetter = (sign = ' '): boolean => /\p{L}/u.test(sign);
+/** A stretch of a text on one line. */
+export const wordsAt = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(/[^\S\u0080-\uffff]/gu, ' ');
 
-/** The signs of a text in the place of those that stand for them; its line breaks are spaces in a value. */
-const signsAt = (value: string, at: number, text: string): string =>
-  text.slice(at, at + value.length).replace(/[^\S\u0080-\uffff]/gu, ' ');
+const isLetter = (sign = ' '): boolean => /\p{L}/u.test(sign);

@@ -1,6 +1,8 @@
 /** Headlines, standfirsts and captions against the body of the article. */
+
 import { metresOf } from '../../knowledge/events.js';
 import { everyMatch } from '../../matches.js';
+import { withPlainSigns } from '../../plain-signs.js';
 import { findOrdinals } from '../../recognise/ordinals.js';
 import type { Athlete, Span } from '../../report/schema.js';
 import { type CheckedArticle, type Entry, type Naming, readOnce } from '../article.js';
@@ -27,7 +29,7 @@ const displaysOf = readOnce((article): readonly Display[] => {
   const { text, namings } = article;
   for (let at = 0; at < text.length; ) {
     const line = article.paragraphAt(at);
-    const title = found.length === 0 && line.text.trim() === article.report.article.title?.trim();
+    const title = found.length === 0 && line.text.trim() === withPlainSigns(article.report.article.title ?? '').trim();
     const short =
       line.text.trim() !== '' &&
       line.text.length <= LONGEST &&
