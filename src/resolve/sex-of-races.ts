@@ -25,7 +25,8 @@ export function tellSexes(resolved: readonly ResolvedRace[], text: string): void
   for (const { race, performances } of resolved)
     openRace(
       race,
-      performances.map(({ person }) => person.sex),
+      // who ran behind a woman may be a man
+      performances.map(({ person }) => (person.sex?.basis === 'implied' ? undefined : person.sex)),
       ofClub ||
         // a local race: nobody comes from abroad
         (tellsOfWomen && performances.length > 1 && performances.every(({ person }) => !person.nation)),

@@ -13,7 +13,7 @@ const SURFACES: readonly [RegExp, Surface][] = [
     'mountain',
   ],
   [/\btrail\b/iu, 'trail'],
-  [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler)\b|\d\smiles?\b|\b(?:ten|half)$/iu, 'road'],
+  [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler|race series)\b|\d\smiles?\b|\b(?:ten|half)$/iu, 'road'],
   [
     /league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays|\binternational\b|trials|indoors/iu,
     'track',
