@@ -88,3 +88,11 @@ test('every spelling is tried here, so that none begins with a word that is not 
   );
   expect(untried).toEqual([]);
 });
+
+test.each([
+  ["the National 10 Kilometres' Walk", '10KW'],
+  ['the 20km walk', '20KW'],
+  ["the 10 kilometres' leader", '10K'],
+])('%s is %s', (words, code) => {
+  expect(findDisciplines(words).map(({ event }) => event)).toEqual([code]);
+});
