@@ -10,6 +10,7 @@ import {
   headlineOfResult,
   headlineOfStory,
   tellsAbsence,
+  toldOnTheWay,
   topOfStory,
 } from '../english/lexicon/stories.js';
 import type { Block } from '../read/index.js';
@@ -49,7 +50,7 @@ export function saysItIsNone(text: string, blocks: readonly Block[]): boolean {
   if (headlineOfNoRace.test(headline) && !headlineOfResult.test(headline)) return true;
   const first = blocks.find((block) => block.kind === 'paragraph');
   const words = first ? text.slice(first.start, first.end) : '';
-  if (tellsAbsence.test(words) && !headlineOfResult.test(words)) return true;
+  if (tellsAbsence.test(words) && !headlineOfResult.test(words.replace(toldOnTheWay, ''))) return true;
   const top = blocks.filter((block) => block.kind !== 'noise').slice(0, TOP_BLOCKS);
   const opening = top
     .map((block) => text.slice(block.start, block.end))

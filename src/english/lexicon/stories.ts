@@ -23,6 +23,9 @@ export const headlineOfResult =
 export const topOfStory =
   /^(?:obituar(?:y|ies)|(?:race |meeting |event )?preview)$|\bwho (?:has )?died\b|\bhas died (?:aged|at|after|in|on)\b|\b(?:has|have) been (?:provisionally )?(?:banned|suspended|charged)\b|\bbanned (?:for|from) (?:\w+ ){0,3}(?:years?|months|life|athletics)\b|\b(?:failed|failing) (?:a|an|two) (?:\w+[ -]){0,3}(?:drugs?|dope|doping) tests?\b|\btest(?:ed|ing) positive for\b|\bpreview$/imu;
 
-/** What the first paragraph of a story about an injury or an award says, where it tells no result. */
+/** What the first paragraph of a story about an injury, an award, a retirement or a field says, where it tells no result. */
 export const tellsAbsence =
-  /\b(?:will|to|set to) miss (?:the )?(?:rest of the|remainder of the|entire|whole|(?:\w+ ){0,3}(?:season|championships|games|olympics))\b|\b(?:has|have) been ruled out (?:of|for)\b|\b(?:has|have) been named (?:[\w']+ ){0,5}(?:athlete|runner|sportsman|sportswoman|sportsperson|performer|ambassador|captain)\b/iu;
+  /\b(?:will|to|set to) miss (?:the )?(?:rest of the|remainder of the|entire|whole|(?:\w+ ){0,3}(?:season|championships|games|olympics))\b|\b(?:has|have) been ruled out (?:of|for)\b|\b(?:has|have) been named (?:[\w']+ ){0,5}(?:athlete|runner|sportsman|sportswoman|sportsperson|performer|ambassador|captain)\b|\bannounced (?:his|her|their) (?:[\w-]+ ){0,2}retirement\b|(?<!\bwho )\b(?:will|is to|has decided to) retire (?:at the end|after|from|in|next|this)\b|\b(?:is|are|becomes?) the latest (?:additions?|inclusions?|entrants?|names?) (?:to|in|for) the\b|\b(?:has|have) (?:called time on|brought the curtain down on|ended) (?:his|her|their) (?:[\w-]+ ){0,3}career\b/iu;
+
+/** What is told of somebody on the way: "Roe, who won silver in Paris, will retire". */
+export const toldOnTheWay = /\s(?:,\s)?who\s[^.]*?(?=,\s|\s(?:will|is|has)\s)/giu;
