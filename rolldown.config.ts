@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { latinLetters } from './latin-letters.js';
@@ -35,6 +35,14 @@ const schemaFile: Plugin = {
   },
 };
 
+/** Lets the command be run: npm does so when it first links a package, but not when one is built anew in its place. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle({ dir = 'dist' }) {
+    chmodSync(join(dir, 'harrier.js'), 0o755);
+  },
+};
+
 /** Entries that share their code: the library, the command, its threads, and the rule for textlint. */
 export default defineConfig({
   input: {
@@ -46,7 +54,7 @@ export default defineConfig({
   },
   platform: 'node',
   external: [...external, /^node:/],
-  plugins: [latinLetters, schemaFile, licences],
+  plugins: [latinLetters, schemaFile, licences, executable],
   // an eighth of a cold start is the compiling of this file
   output: { minify: true, dir: 'dist', cleanDir: false, chunkFileNames: '[name].js' },
 });
