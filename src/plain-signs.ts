@@ -1,7 +1,7 @@
 /**
  * A text with its typographic signs written plainly, code unit for code unit: every character keeps its offset, and rules
- * name one apostrophe, one quotation mark and one dash; all its letters are of Latin-1. What comes out fits into one byte a character in nearly every
- * English article: V8 compiles an expression once for such texts and once more for all others.
+ * name one apostrophe, one quotation mark and one dash; all its letters are of Latin-1. What comes out fits into one byte
+ * a character in nearly every English article: V8 compiles an expression once for such texts and once for all others.
  */
 
 /** A dash of any length, which unlike a hyphen joins no words. */
@@ -22,21 +22,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   łŁđĐıħŧŋœŒə: 'lLdDihtnoOe',
 };
 
-/** From code units above 255 to those that stand for them. */
-const STAND_INS = new Map<number, number>();
-for (const [signs, plain] of Object.entries(PLAIN))
-  for (let i = 0; i < signs.length; i++) STAND_INS.set(signs.charCodeAt(i), plain.charCodeAt(plain.length > 1 ? i : 0));
-for (const [from, to] of [
-  [0x100, 0x24f],
-  [0x1e00, 0x1eff],
-] as const)
-  for (let letter = from; letter <= to; letter++) {
-    const base = String.fromCharCode(letter).normalize('NFD').charCodeAt(0);
-    if (base < 256 && !STAND_INS.has(letter)) STAND_INS.set(letter, base);
-  }
-for (let picture = 0x2190; picture <= 0x2bff; picture++)
-  if (!STAND_INS.has(picture)) STAND_INS.set(picture, PICTURE.charCodeAt(0));
-STAND_INS.set(0xfe0f, PICTURE.charCodeAt(0));
+/** From code units above 255 to those that stand for them; letters are added as they are met. */
+const STAND_INS = new Map(
+  Object.entries(PLAIN).flatMap(([signs, plain]) =>
+    Array.from(signs, (sign, i): [number, number] => [sign.charCodeAt(0), plain.charCodeAt(plain.length > 1 ? i : 0)]),
+  ),
+);
 
 /** What is cut from a text of two bytes a character has two as well; what is built from codes, this many at once, has not. */
 const AT_ONCE = 4096;
@@ -56,19 +47,29 @@ export function withPlainSigns(text: string): string {
 function plainCode(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 256) return code;
-  const plain = STAND_INS.get(code);
-  if (plain !== undefined) return plain;
+  const known = STAND_INS.get(code);
+  if (known !== undefined) return known;
   if (code >= 0xd800 && code < 0xdc00) return highCode(code, text.charCodeAt(at + 1));
   if (code >= 0xdc00 && code < 0xe000) return lowCode(text.charCodeAt(at - 1), code);
-  return letterFor(code);
+  if ((code >= 0x2190 && code <= 0x2bff) || code === EMOJI_STYLE) return PICTURE.charCodeAt(0);
+  const letter = letterFor(String.fromCharCode(code));
+  STAND_INS.set(code, letter);
+  return letter;
 }
 
-/** A letter of another script stands for itself only as a letter, capital or not; names of it mostly stay apart. */
-function letterFor(code: number): number {
-  const sign = String.fromCharCode(code);
+const EMOJI_STYLE = 0xfe0f;
+
+/**
+ * A letter without its accents. One of another script stands for itself only as a letter, capital or not; names of it
+ * mostly stay apart.
+ */
+function letterFor(sign: string): number {
+  const code = sign.charCodeAt(0);
+  if (!/\p{L}/u.test(sign)) return code;
+  const base = sign.normalize('NFD').charCodeAt(0);
+  if (base < 256) return base;
   if (/\p{Lu}/u.test(sign)) return 'A'.charCodeAt(0) + (code % 26);
-  if (/\p{Ll}/u.test(sign)) return 'a'.charCodeAt(0) + (code % 26);
-  return /\p{L}/u.test(sign) ? 'º'.charCodeAt(0) : code;
+  return /\p{Ll}/u.test(sign) ? 'a'.charCodeAt(0) + (code % 26) : 'º'.charCodeAt(0);
 }
 
 /** The letters that a flag is made of, `🇰🇪`, are written `¡K¡E`; medals `¹¿`, `²¿`, `³¿`. */

@@ -59,6 +59,6 @@ function signsOf(words: string, text: string, beside: readonly Words[]): string 
 
 /** A stretch of a text on one line. */
 export const wordsAt = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/[^\S\u0080-\uffff]/gu, ' ');
+  text.slice(start, end).replace(/[\t-\r]/g, ' ');
 
 const isLetter = (sign = ' '): boolean => /\p{L}/u.test(sign);

@@ -1,5 +1,4 @@
 /** Headlines, standfirsts and captions against the body of the article. */
-
 import { metresOf } from '../../knowledge/events.js';
 import { everyMatch } from '../../matches.js';
 import { withPlainSigns } from '../../plain-signs.js';
