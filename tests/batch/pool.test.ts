@@ -21,3 +21,12 @@ test('what went wrong is said in a sentence with the article’s name', async ()
   const [hung] = await pool.read({ id: 'endless', text: 'hang' });
   expect(hung).toMatchObject({ id: 'endless', error: { message: expect.stringContaining('longer than 2 s') } });
 });
+
+test('a pool that is closed at work lets the threads answer first', async () => {
+  const closing = new ReadingPool({ jobs: 2, timeout: 2, memory: 64 }, MOODY);
+  const asked = ['tarry', 'tarry', 'tarry'].map((text, at) => closing.read({ id: `${text}-${at}`, text }));
+  await closing.close();
+  expect((await Promise.all(asked)).flat()).toEqual(
+    [0, 1, 2].map((at) => expect.objectContaining({ id: `tarry-${at}`, json: '{}' })),
+  );
+});

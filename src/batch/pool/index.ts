@@ -38,6 +38,8 @@ export class ReadingPool {
   readonly window: Window;
   readonly #start: () => Piscina<Task, Answer | Failure>;
   #threads: Piscina<Task, Answer | Failure> | undefined;
+  /** Answers that are waited for. */
+  readonly #asked = new Set<Promise<Answer | Failure>>();
   readonly #timeout: number;
   readonly #options: ReadingOptions;
 
@@ -72,8 +74,9 @@ export class ReadingPool {
     return (await Promise.all(answer.articles.map((each) => this.read(each)))).flat();
   }
 
-  /** Stops all threads. */
+  /** Lets the threads end what they are at, and stops them: the answer of one that is stopped at work is Piscina's undoing. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.#asked);
     await this.#threads?.destroy();
   }
 
@@ -87,8 +90,10 @@ export class ReadingPool {
     const { passed: _, ...article } = unread;
     const began = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
     const patience = new Patience(this.#timeout * 1000, began);
+    const answer = this.#running.run({ article, options: this.#options, began }, { signal: patience.signal });
+    this.#asked.add(answer);
     try {
-      return await this.#running.run({ article, options: this.#options, began }, { signal: patience.signal });
+      return await answer;
     } catch (error) {
       const name = 'name' in article ? article.name : article.id;
       if (patience.signal.aborted) {
@@ -98,6 +103,7 @@ export class ReadingPool {
       const why = error instanceof Error ? error.message : String(error);
       return { code: 'crashed', message: `${name}: reading it failed (${why}); please report it with the article` };
     } finally {
+      this.#asked.delete(answer);
       patience.end();
     }
   }
