@@ -1,5 +1,6 @@
 /** Wind readings: `(+0.6)`, `-0.4m/s`, `a 2.4 metres per second wind`, `wind: +0.8m/s`. */
 import { everyMatch } from '../matches.js';
+import { DASH } from '../plain-signs.js';
 
 export interface WindMention {
   start: number;
@@ -9,7 +10,7 @@ export interface WindMention {
 }
 
 const WIND =
-  /(?<=\()\s?(?:wind:?\s|w:?\s?)?([+--¯]?\d{1,2}\.\d)\s?(?:m\/s|mps|m\.s)?(?=\))|(?:wind:?\s?)?(?<!\d)([+-]\d\.\d)\s?(?:m\/s|mps)?(?![\d.])|(?:wind:?\s)?(\d\.\d)\s?(?:m\/s|mps)\b|(\d\.\d)\s?(?:metres?|meters?|m)[\s-](?:per|a)[\s-]second\s?(wind|tailwind|tail wind|headwind|head wind|breeze)?|(\d\.\d)\s(tailwind|tail wind|headwind|head wind)|(tailwind|headwind|wind)\sof\s([+-]?\d\.\d)|(?<=\d\.\d\d)\/([+-]?\d\.\d)(?![\d.])/giu;
+  /(?<=\()\s?(?:wind:?\s|w:?\s?)?([+¯-]?\d{1,2}\.\d)\s?(?:m\/s|mps|m\.s)?(?=\))|(?:wind:?\s?)?(?<!\d)([+-]\d\.\d)\s?(?:m\/s|mps)?(?![\d.])|(?:wind:?\s)?(\d\.\d)\s?(?:m\/s|mps)\b|(\d\.\d)\s?(?:metres?|meters?|m)[\s-](?:per|a)[\s-]second\s?(wind|tailwind|tail wind|headwind|head wind|breeze)?|(\d\.\d)\s(tailwind|tail wind|headwind|head wind)|(tailwind|headwind|wind)\sof\s([+-]?\d\.\d)|(?<=\d\.\d\d)\/([+-]?\d\.\d)(?![\d.])/giu;
 
 /** "22.00 (0.4)", "7.02m (0.1)": a mark to the hundredth right before the bracket. */
 const AFTER_MARK = /\d\.\d\d(?:\s?(?:m|s|secs?|seconds?|metres))?\s\($/u;
@@ -31,7 +32,7 @@ export function findWinds(text: string, from: number, to: number): WindMention[]
       !(Number(digits) < 6 && AFTER_MARK.test(piece.slice(Math.max(0, match.index - 20), match.index)))
     )
       continue;
-    const number = Number(digits.replace(/[-¯]/, '-'));
+    const number = Number(digits.replace(DASH, '-'));
     const head = /head/iu.test(match[0]);
     const start = from + match.index;
     mentions.push({ start, end: start + match[0].length, value: head ? -Math.abs(number) : number });

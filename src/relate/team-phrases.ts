@@ -288,9 +288,6 @@ const REWRITINGS = rewritingsOf([
   ),
 ]);
 
-/** `Wye` of `Wye's`. */
-const beforeApostrophe = (name: string): string => (name.includes("'") ? (name.split("'")[0] as string) : name);
-
 /** A name that stands alone: a nation or a club is a team as far as its words go, a person's name may be one. */
 function alone(chunks: readonly Chunk[], i: number): Chunk {
   const chunk = chunks[i] as Chunk;
@@ -302,7 +299,7 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
     // "Hakata Denki's captain": an owner is known for a team, what it owns for a person.
     return { ...chunk, team: { ...teamOf(chunk, [], false), unsure: true } };
   }
-  if (headsName.has(beforeApostrophe(chunk.text ?? '').toLowerCase())) return chunk;
+  if (headsName.has(((chunk.text ?? '').split("'", 1)[0] as string).toLowerCase())) return chunk;
   if (/^(?:in|at|near|across|throughout|around|representing|through)$/.test(before?.word ?? '')) return chunk;
   if (before?.word === 'of' && !/^(?:ahead|front|clear|M|m|\d+(?:\.5)?)$/.test(chunks[i - 2]?.word ?? '')) return chunk;
   if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;

@@ -13,7 +13,7 @@ export interface Discipline {
   length: number | null;
 }
 
-/** The disciplines that a piece of text with plain apostrophes names, from the left. */
+/** The disciplines that a piece of text names, from the left. */
 export function findDisciplines(piece: string): Discipline[] {
   const found: Discipline[] = [];
   for (const match of anchored(piece, DISCIPLINE_START, DISCIPLINE)) {

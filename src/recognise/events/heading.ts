@@ -14,7 +14,7 @@ export function readHeading(text: string, from: number, to: number): EventMentio
   const category = first?.category ?? categoryIn(heading);
   const round = first?.round ?? roundIn(heading);
   if (first === undefined && sex === null && category === null && round === null) return undefined;
-  const elite = eliteOf(heading.replaceAll("'", "'"), from, 0, { start: 0, end: heading.length });
+  const elite = eliteOf(heading, from, 0, { start: 0, end: heading.length });
   return { ...(first ?? blankEvent(from, to)), sex, category, round, ...elite, start: from, end: to, core: null };
 }
 

@@ -9,7 +9,7 @@ const ELITE =
 /**
  * What such words say of the race that a phrase names: `the Indian elite men's race`, `Indian elite: Men`.
  *
- * @param piece a text, its apostrophes straight
+ * @param piece a stretch of the article
  * @param offset where the piece stands in the article
  * @param from where to look from
  * @param mention the phrase, which the words touch

@@ -3,7 +3,7 @@ import { everyMatch } from '../../matches.js';
 import { blankEvent, type EventMention } from './mention.js';
 import { CATEGORY_WORD, categoryIn, heatIn, LEVEL_WORD, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
 
-/** Adds such races of a piece of text with plain apostrophes to the mentions found in it, where none of them stands. */
+/** Adds such races of a piece of text to the mentions found in it, where none of them stands. */
 export function addUnnamed(mentions: EventMention[], piece: string): void {
   for (const [pattern, hint] of KINDS) {
     if (!hint.test(piece)) continue;

@@ -2,7 +2,7 @@
 import type { Round, Sex } from '../../report/schema.js';
 import { numberOfWords, ordinalOfWords } from '../numbers.js';
 
-/** Sources of patterns; a plain apostrophe stands for every kind. */
+/** Sources of patterns. */
 export const SEX_WORD =
   "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|(?:wo)?man(?=')|woman(?=s'))(?:'s|s'|'|s)?";
 export const CATEGORY_WORD =

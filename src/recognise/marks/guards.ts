@@ -4,7 +4,7 @@
  */
 import { matchAt } from '../../matches.js';
 
-const CURRENCY_SIGN = /[¤$£₹¥₦]\s?$/u;
+const CURRENCY_SIGN = /[¤$£¥]\s?$/u;
 const CURRENCY_WORD =
   /(?:^|[^\p{L}])(?:Shs?|Rs|R|N|UGX|KES|KSh|Ksh|KShs?|USD|GBP|EUR|INR|NGN|ZAR|AED|CHF|TSh|Birr)\.?\s?$/u;
 const WIND_BEFORE = /(?:wind(?:s|speed)?(?:\sof|\swas|\sreading(?:\sof)?)?|\bw)\s?[:=]?\s?$/iu;

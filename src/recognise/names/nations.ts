@@ -53,17 +53,11 @@ function longestFormAt(tokens: readonly Token[], i: number): NationSpan | undefi
     // "Pole vaulter Una Orr" at the start of a sentence is of no nation.
     if (words === 'Pole' && /^vault/.test(tokens[i + 1]?.lower ?? '')) continue;
     const kinds = new Set<string>(uses.filter((other) => other.code === use.code).map((other) => other.kind));
+    const letters = kinds.size === 1 && kinds.has('code');
     // "GRC's Ada Roe": a club; of a nation's letters only those that are said own anything.
-    if (
-      kinds.size === 1 &&
-      kinds.has('code') &&
-      /^'s$/.test(tokens[i + length]?.text ?? '') &&
-      !/^(?:USA|UAE|GBR|US|UK|GB)$/.test(words)
-    )
-      continue;
+    if (letters && tokens[i + length]?.text === "'s" && !/^(?:USA|UAE|GBR|US|UK|GB)$/.test(words)) continue;
     // Three-letter abbreviations are nations in brackets and lists only ("Ken", "Bel", "Nor").
-    if (kinds.size === 1 && kinds.has('code') && length === 1 && !/^\p{Lu}{2,}/u.test(words) && !inBrackets(tokens, i))
-      continue;
+    if (letters && length === 1 && !/^\p{Lu}{2,}/u.test(words) && !inBrackets(tokens, i)) continue;
     const sex = uses.find((other) => other.sex)?.sex;
     return {
       kind: 'nation',

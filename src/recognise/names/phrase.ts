@@ -107,7 +107,7 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
 }
 
 const isPatronsSchool = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^'s$/.test((tokens[at] as Token).text) &&
+  (tokens[at] as Token).text === "'s" &&
   /^(?:saint|st\.?|queen|king|trinity|all)$/.test((tokens[from] as Token).lower) &&
   /^(?:College|University|School|High|Academy|Prep)$/.test(tokens[at + 1]?.text ?? '');
 

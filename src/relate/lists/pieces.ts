@@ -21,7 +21,7 @@ export interface Piece extends Span {
   bracketed: boolean;
 }
 
-const SEPARATOR = /[,;|:]|\s[-¯]+(?=\s|$|\d{1,4}(?:st|nd|rd|th)\b)|¯|\s\/\s|\s=\s|^[-¯=]\s/gu;
+const SEPARATOR = /[,;|:¯]|\s[-¯]+(?=\s|$|\d{1,4}(?:st|nd|rd|th)\b)|\s[/=]\s|^[-=]\s/gu;
 
 /** Cuts a row's words at brackets, commas and dashes. */
 export function piecesOf(text: string, start: number, end: number): Piece[] {
