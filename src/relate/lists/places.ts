@@ -20,7 +20,8 @@ const REACH = 48;
 const BULLET = /^[\s·*>¯-]*/u;
 const MEDALS: Readonly<Record<string, number>> = { '¹¿': 1, '²¿': 2, '³¿': 3 };
 const MEDAL = /^([¹²³]¿)\s?(?:[123][.)]?(?:\s|$))?/u;
-const KEYCAP = /^([1-9])\uFE0F?\u20E3\s?/u;
+/** `1️⃣`: between the number and its key the plain sign of a picture. */
+const KEYCAP = /^([1-9])¿?\u20E3\s?/u;
 const NUMBER =
   /^(?:(?:=|T|T-|tied?\s|joint\s|equal\s|no\.?\s|P)\s?)?\(?(\d{1,4})(?!\d)(\s?=|st\b|nd\b|rd\b|th\b)?(\s?(?:equal|eq|tied|tie)\b)?(?:\s?\(\d{1,4}\))?([^\S\n]?[.):\]|,=]+(?:[^\S\n](?:equal|tied?)\b[.:]?)?|[^\S\n][-¯/](?=\s)|-(?=\p{Lu}))?\**[^\S\n]*/iu;
 const WORD =

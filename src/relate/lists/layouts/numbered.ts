@@ -71,6 +71,7 @@ export const numbered: ListLayout = {
       gives: ['1 Jo Brel 2:25:04', '2 Asha Venn @Holt AC 2:25:50'],
     },
     { text: '31. Nell Brel – 26:02\n44. Asha Venn – 27:19', gives: ['31 Nell Brel 26:02', '44 Asha Venn 27:19'] },
+    { text: '1️⃣ Nell Brel 26:02\n2️⃣ Asha Venn 27:19', gives: ['1 Nell Brel 26:02', '2 Asha Venn 27:19'] },
     { text: '🥇Nell Brel - 5:11:08\n🥈Asha Venn - 5:19:43', gives: ['1 Nell Brel 5:11:08', '2 Asha Venn 5:19:43'] },
     { text: '1 Orr, Garth MH 18:54\n2 Brel, Jo HLT 19:47', gives: ['1 Garth Orr @MH 18:54', '2 Jo Brel @HLT 19:47'] },
     {
