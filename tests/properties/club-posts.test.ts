@@ -13,17 +13,14 @@ import {
   WEEK_DAYS,
   WEEK_PARAGRAPHS,
 } from './club-posts.js';
+import { fill, sentence } from './fill.js';
+import type { Trio } from './wordings.js';
 
 /** The same articles at every run. */
 const RUNS = { seed: 2026, numRuns: 300 };
 
 const WOMEN = ['Ada Roe', 'Una Orr', 'Jo Brel'] as const;
 const MEN = ['Nick Payne', 'Sal Arkin', 'Robert Hythe'] as const;
-
-const fill = (words: string, meant: Readonly<Record<string, string>>): string => {
-  const filled = words.replace(/(?<![\p{L}\d])(?:DAY|[ABCGRSVXYZ])(?![\p{L}\d])/gu, (part) => meant[part] ?? part);
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
-};
 
 const told = (text: string) =>
   toRows(extract(text)).map(({ athlete, team, event, sex, place, mark, city, date }) =>
@@ -43,8 +40,8 @@ test('a club’s post about one race', () => {
     fc.property(parts, ({ race, village, posted, opening, story, titled }) => {
       const [x, y, z] = race.marks;
       const meant = { R: race.name, V: village, A: WOMEN[0], B: WOMEN[1], C: WOMEN[2], X: x, Y: y, Z: z };
-      const title = titled ? fill('R report', meant) : 'Striders in fine form';
-      const text = `${title}\n\n${posted}\n\n${fill(opening, meant)} ${fill(story.words, meant)}`;
+      const title = titled ? sentence(fill('R report', meant)) : 'Striders in fine form';
+      const text = `${title}\n\n${posted}\n\n${sentence(fill(opening, meant))} ${sentence(fill(story.words, meant))}`;
       const rows = toRows(extract(text)).map(({ athlete, event, place, mark, city, date }) =>
         [athlete, event, place ?? '-', mark, city, date].join(', '),
       );
@@ -78,7 +75,7 @@ test('a club’s week, race by race', () => {
           [b, 15, marks[1]],
         ])
           expected.push([who, code, place, mark, village, day.iso].join(', '));
-        return fill(words, { R: name, V: village, A: a, B: b, X: marks[0], Y: marks[1], DAY: day.words });
+        return sentence(fill(words, { R: name, V: village, A: a, B: b, X: marks[0], Y: marks[1], D: day.words }));
       });
       const text = `Striders far and wide\n\n${posted}\n\n${story.join('\n\n')}`;
       const rows = toRows(extract(text)).map(({ athlete, event, place, mark, city, date }) =>
@@ -100,10 +97,10 @@ test('a college’s women and men in a cross country', () => {
   });
   fc.assert(
     fc.property(parts, ({ village, women, men, menFirst }) => {
-      const tell = ({ words, team }: typeof women, names: typeof WOMEN | typeof MEN, [x, y, z]: readonly string[]) => {
+      const tell = ({ words, team }: typeof women, names: typeof WOMEN | typeof MEN, [x, y, z]: Trio) => {
         const whose = names === WOMEN ? 'women' : 'men';
         const meant = { S: whose, G: `${whose}'s`, A: names[0], B: names[1], C: names[2], X: x, Y: y, Z: z };
-        return `${fill(words, meant as Record<string, string>)} ${fill(team, meant as Record<string, string>)}`;
+        return sentence(fill(`${words} ${team}`, meant));
       };
       const times = { W: ['22:14', '22:31', '23:05'], M: ['26:14', '26:31', '27:05'] } as const;
       const stories = [tell(women, WOMEN, times.W), tell(men, MEN, times.M)];

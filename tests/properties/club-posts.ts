@@ -1,20 +1,20 @@
 /**
  * What clubs and colleges post of their races, in parts: `R` stands for the race, `V` for the town or village, `A`, `B`, `C`
- * for athletes, `X`, `Y`, `Z` for their marks. A post may put any of them together.
+ * for athletes, `X`, `Y`, `Z` for their marks, `D` for the day. A post may put any of them together.
  */
+import { FIRST_HOME, type RoadRace, roadRace } from './wordings.js';
 
-/** A race by its name, and the event that the name or its number tells. */
-export const CLUB_RACES: readonly { name: string; code: string; marks: readonly [string, string, string] }[] = [
-  { name: 'the Thornby 10', code: '10M', marks: ['1:01:45', '1:03:10', '1:04:02'] },
-  { name: 'the Oakley 5', code: 'ROAD', marks: ['29:45', '30:10', '31:02'] },
-  { name: 'the Summer 5 Series', code: 'ROAD', marks: ['29:45', '30:10', '31:02'] },
+export const CLUB_RACES: readonly RoadRace[] = [
+  roadRace('the Thornby 10', '10M'),
+  roadRace('the Oakley 5', 'ROAD'),
+  roadRace('the Summer 5 Series', 'ROAD'),
   { name: 'the Fenland 20', code: 'ROAD', marks: ['2:10:45', '2:12:10', '2:31:02'] },
-  { name: 'the Coast Half', code: 'HM', marks: ['1:25:45', '1:27:10', '1:33:02'] },
-  { name: 'the Turkey Trot 10k', code: '10K', marks: ['37:45', '38:10', '39:02'] },
-  { name: 'the Harbour Marathon', code: 'MAR', marks: ['3:10:45', '3:22:10', '3:43:02'] },
+  roadRace('the Coast Half', 'HM'),
+  roadRace('the Turkey Trot 10k', '10K'),
+  roadRace('the Harbour Marathon', 'MAR'),
   { name: 'the Moor Edge fell race', code: 'MR', marks: ['48:45', '51:10', '54:02'] },
-  { name: 'the Elm Park parkrun', code: '5K', marks: ['17:45', '18:10', '19:02'] },
-  { name: 'the Harvest Ten', code: '10M', marks: ['1:01:45', '1:03:10', '1:04:02'] },
+  roadRace('the Elm Park parkrun', '5K'),
+  roadRace('the Harvest Ten', '10M'),
 ];
 
 export const VILLAGES: readonly string[] = [
@@ -47,10 +47,7 @@ export const POST_OPENINGS: readonly string[] = [
 ];
 
 export const POST_STORIES: readonly { words: string; places: readonly [number?, number?, number?] }[] = [
-  {
-    words: 'First home for the club was A in 10th place in X, followed by B (15th, Y) and C (20th, Z).',
-    places: [10, 15, 20],
-  },
+  { words: FIRST_HOME, places: [10, 15, 20] },
   {
     words: 'A was first back in 10th with a time of X. Next was B in 15th (Y), with C 20th in Z.',
     places: [10, 15, 20],
@@ -68,13 +65,13 @@ export const POST_STORIES: readonly { words: string; places: readonly [number?, 
 
 /** One race of a week, with its place and day. */
 export const WEEK_PARAGRAPHS: readonly string[] = [
-  'Two Striders ran R in V DAY. A was first home in 10th place in X, with B 15th in Y.',
-  'At R in V DAY, A finished 10th in X and B was 15th in Y.',
-  'A and B travelled to V DAY for R. A was 10th in X and B 15th in Y.',
-  'There were two Striders at R in V DAY. A was 10th in X and B 15th in Y.',
-  'Two members made the journey to V DAY for R. A clocked X for 10th and B Y for 15th.',
-  'Also DAY, A ran R in V, finishing 10th in X, while B was 15th in Y.',
-  'R was held in V DAY, where A finished 10th in X and B 15th in Y.',
+  'Two Striders ran R in V D. A was first home in 10th place in X, with B 15th in Y.',
+  'At R in V D, A finished 10th in X and B was 15th in Y.',
+  'A and B travelled to V D for R. A was 10th in X and B 15th in Y.',
+  'There were two Striders at R in V D. A was 10th in X and B 15th in Y.',
+  'Two members made the journey to V D for R. A clocked X for 10th and B Y for 15th.',
+  'Also D, A ran R in V, finishing 10th in X, while B was 15th in Y.',
+  'R was held in V D, where A finished 10th in X and B 15th in Y.',
 ];
 
 /** Days before that Thursday. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract, type Row, toRows } from '../../src/index.js';
+import { fill, sentence } from './fill.js';
 import {
   AGE_GROUPS,
   AGE_GROUPS_TOLD,
@@ -23,6 +24,7 @@ import {
   STANDINGS,
   TAILS,
   TITLED,
+  type Trio,
 } from './wordings.js';
 
 /** The same articles at every run. */
@@ -37,15 +39,6 @@ const article = (story: string) => `Track notes\n\n${story}`;
 const rowsOf = (text: string): Row[] => toRows(extract(text, { published: '2019-06-10' }), { background: true });
 const told = ({ scope, athlete, event, place, mark }: Row) =>
   `${scope} ${athlete}, ${event}, ${place ?? 'no place'}, ${mark}`;
-
-/** Puts what is meant where single capitals stand: `A B C` athletes, `X Y Z` marks, `E` an event, `R` a race … */
-const fill = (words: string, meant: Record<string, string>): string =>
-  words.replace(/(?<![\p{L}\d])[A-HQ-UW-Z](?![\p{L}\d])/gu, (letter) => meant[letter] ?? letter);
-
-const sentence = (words: string): string => {
-  const whole = words.replace(/,(?=[,.]|$)/gu, '');
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
-};
 
 test('one athlete’s race, whatever stands before, between and behind', () => {
   const parts = fc.record({
@@ -83,7 +76,7 @@ test('three athletes of one race, in any of the usual orders', () => {
     fc.property(parts, ({ discipline, event, mark, race, trio }) => {
       fc.pre(race.kind === undefined || race.kind === discipline.kind);
       const E = discipline.printed[event % discipline.printed.length] as string;
-      const [X, Y, Z] = discipline.marks[mark % discipline.marks.length] as readonly [string, string, string];
+      const [X, Y, Z] = discipline.marks[mark % discipline.marks.length] as Trio;
       const [A, B, C] = trio;
       const text = article(fill(race.words, { A, B, C, E, X, Y, Z }));
       expect(rowsOf(text).map(told).sort(), text).toEqual(
@@ -245,7 +238,7 @@ test('a meeting’s events, one a paragraph, with what is known of the winners b
         if (second) row(B, race.code, 2, null);
         const said = fill(words, { A, B, X: race.mark, E: race.printed });
         const S = A.split(' ')[1] as string;
-        const known = (between[i] as string).replace(/\b[SW]\b/gu, (it) => (it === 'S' ? S : race.best));
+        const known = fill(between[i] as string, { S, W: race.best });
         return [said, known];
       });
       const text = `Stone shines in Zurich\n\n${dateline}${[lead, ...paragraphs].filter(Boolean).join('\n\n')}`;

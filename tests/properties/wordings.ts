@@ -3,15 +3,18 @@
  * their marks, `E` for the event. Rules that each read their example can still stumble over one more word beside it.
  */
 
+/** What is told of the first three. */
+export type Trio = readonly [string, string, string];
+
 /** An event as it may be printed, and the marks of the first three, best first, each as it may be printed. */
 export interface Discipline {
   code: string;
   printed: readonly string[];
   /** Run, jumped or thrown: which verbs go with it. */
   kind: 'run' | 'field';
-  marks: readonly (readonly [string, string, string])[];
+  marks: readonly Trio[];
   /** What is read of each of them. */
-  read: readonly [string, string, string];
+  read: Trio;
 }
 
 export const DISCIPLINES: readonly Discipline[] = [
@@ -168,25 +171,47 @@ export const INTRODUCTIONS: readonly string[] = [
   'Valley Striders had three runners in the R.',
 ];
 
-/** Road races by their names, and times of the first three. */
-export const ROAD_RACES: readonly { name: string; code: string; marks: readonly [string, string, string] }[] = [
-  { name: 'Lahti 10K', code: '10K', marks: ['37:45', '38:10', '39:02'] },
-  { name: 'Wyeford Half Marathon', code: 'HM', marks: ['1:25:45', '1:27:10', '1:33:02'] },
-  { name: 'Elm Park parkrun', code: '5K', marks: ['17:45', '18:10', '19:02'] },
-  { name: 'Harbour Marathon', code: 'MAR', marks: ['3:10:45', '3:22:10', '3:43:02'] },
-  { name: 'Thornby Half', code: 'HM', marks: ['1:25:45', '1:27:10', '1:33:02'] },
-  { name: 'Thornby 5 mile road race', code: 'ROAD', marks: ['29:45', '30:10', '31:02'] },
-  { name: 'Thornby 5', code: 'ROAD', marks: ['29:45', '30:10', '31:02'] },
-  { name: 'Oakley 10', code: '10M', marks: ['1:01:45', '1:03:10', '1:04:02'] },
-  { name: 'Oakley 10 Mile', code: '10M', marks: ['1:01:45', '1:03:10', '1:04:02'] },
+/** Times of three members of a club in the races that clubs run. */
+const ROAD_TIMES = {
+  '5K': ['17:45', '18:10', '19:02'],
+  ROAD: ['29:45', '30:10', '31:02'],
+  '10K': ['37:45', '38:10', '39:02'],
+  '10M': ['1:01:45', '1:03:10', '1:04:02'],
+  HM: ['1:25:45', '1:27:10', '1:33:02'],
+  MAR: ['3:10:45', '3:22:10', '3:43:02'],
+} as const;
+
+/** A road race by its name, and the event that the name or its number tells. */
+export interface RoadRace {
+  name: string;
+  code: string;
+  marks: Trio;
+}
+
+export const roadRace = (name: string, code: keyof typeof ROAD_TIMES): RoadRace => ({
+  name,
+  code,
+  marks: ROAD_TIMES[code],
+});
+
+export const ROAD_RACES: readonly RoadRace[] = [
+  roadRace('Lahti 10K', '10K'),
+  roadRace('Wyeford Half Marathon', 'HM'),
+  roadRace('Elm Park parkrun', '5K'),
+  roadRace('Harbour Marathon', 'MAR'),
+  roadRace('Thornby Half', 'HM'),
+  roadRace('Thornby 5 mile road race', 'ROAD'),
+  roadRace('Thornby 5', 'ROAD'),
+  roadRace('Oakley 10', '10M'),
+  roadRace('Oakley 10 Mile', '10M'),
 ];
+
+/** Three members in the order in which they came home, each with a place and a time. */
+export const FIRST_HOME = 'First home for the club was A in 10th place in X, followed by B (15th, Y) and C (20th, Z).';
 
 /** How it lists its runners. */
 export const FINISHERS: readonly { words: string; places: readonly [number, number, number] }[] = [
-  {
-    words: 'First home for the club was A in 10th place in X, followed by B (15th, Y) and C (20th, Z).',
-    places: [10, 15, 20],
-  },
+  { words: FIRST_HOME, places: [10, 15, 20] },
   { words: 'A was first back in X, followed by B in Y and C in Z.', places: [0, 0, 0] },
   { words: 'A led the way, finishing in X. Next was B in Y, with C completing the trio in Z.', places: [0, 0, 0] },
   { words: 'Results: A X, B Y, C Z.', places: [0, 0, 0] },
