@@ -18,7 +18,7 @@ interface Item {
   text: string;
   group: boolean;
   /** `{A}`, `{NT}`: one mention of these kinds. */
-  kinds?: string;
+  kinds: string | undefined;
   /** A look-around takes no words. */
   look: boolean;
   optional: boolean;
@@ -35,7 +35,8 @@ interface Start {
 export class NeedsReader {
   private readonly rows = new Map<string, readonly Row[]>();
   private readonly starts = [new Map<string, Start>(), new Map<string, Start>()] as const;
-  private readonly held = new Map<string, Map<string, readonly Words[]>>();
+  private readonly held = [0, 1, 2, 3].map(() => new Map<string, readonly Words[]>());
+  private readonly ends = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
 
   constructor(private readonly groups: Groups) {}
 
@@ -59,61 +60,56 @@ export class NeedsReader {
   private rowsOf(source: string): readonly Row[] {
     const known = this.rows.get(source);
     if (known) return known;
-    const rows: Row[] = [];
-    let from = 0;
+    let row: Item[] = [];
+    const rows = [row];
     for (let i = 0; i < source.length; ) {
       if (source[i] === '|') {
-        rows.push(this.rowOf(source.slice(from, i)));
-        from = ++i;
-      } else i = after(source, i);
+        row = [];
+        rows.push(row);
+        i++;
+        continue;
+      }
+      PLAIN.lastIndex = i;
+      const [plain] = PLAIN.exec(source) ?? [];
+      if (plain !== undefined) {
+        row.push({ text: plain, group: false, kinds: undefined, look: false, optional: false });
+        i += plain.length;
+        continue;
+      }
+      const end = after(source, i);
+      const item = this.itemOf(source.slice(i, end));
+      QUANTIFIER.lastIndex = end;
+      const [quantifier] = QUANTIFIER.exec(source) ?? [];
+      item.optional = quantifier !== undefined && /^(?:[?*]|\{0)/.test(quantifier);
+      row.push(item);
+      i = end + (quantifier?.length ?? 0);
     }
-    rows.push(this.rowOf(source.slice(from)));
     this.rows.set(source, rows);
     return rows;
   }
 
-  private rowOf(branch: string): Row {
-    const row: Item[] = [];
-    for (let i = 0; i < branch.length; ) {
-      PLAIN.lastIndex = i;
-      const [plain] = PLAIN.exec(branch) ?? [];
-      if (plain !== undefined) {
-        row.push({ text: plain, group: false, look: false, optional: false });
-        i += plain.length;
-        continue;
-      }
-      const end = after(branch, i);
-      const atom = branch.slice(i, end);
-      QUANTIFIER.lastIndex = end;
-      const quantifier = QUANTIFIER.exec(branch)?.[0] ?? '';
-      row.push({ ...this.itemOf(atom), optional: /^(?:[?*]|\{0)/.test(quantifier) });
-      i = end + quantifier.length;
-    }
-    return row;
-  }
-
-  private itemOf(atom: string): Omit<Item, 'optional'> {
+  private itemOf(atom: string): Item {
+    const item: Item = { text: atom, group: false, kinds: undefined, look: false, optional: false };
     const name = /^\{([A-Za-z]+)\}$/.exec(atom)?.[1];
-    if (name !== undefined && /^[A-Z]+$/.test(name)) return { text: '', group: false, kinds: name, look: false };
+    if (name !== undefined && /^[A-Z]+$/.test(name)) return { ...item, text: '', kinds: name };
     if (name !== undefined) {
       const text = this.groups[name];
       if (text === undefined) throw new Error(`pattern: no group {${name}}`);
-      return { text, group: true, look: false };
+      return { ...item, text, group: true };
     }
-    const head = atom.startsWith('(') ? (HEAD.exec(atom)?.[0] ?? '(') : '';
-    return {
-      text: head === '' ? atom : atom.slice(head.length, -1),
-      group: head !== '',
-      look: /^\(\?<?[=!]/.test(head),
-    };
+    if (!atom.startsWith('(')) return item;
+    const head = HEAD.exec(atom)?.[0] ?? '(';
+    return { ...item, text: atom.slice(head.length, -1), group: true, look: /^\(\?<?[=!]/.test(head) };
   }
 
   /** The words a source can start with, undefined when it could be any; `empty` when it may take none. */
   private startOf(source: string, closed: boolean): Start {
     const cache = this.starts[closed ? 1 : 0];
-    const known = cache.get(source) ?? this.readStart(source, closed);
-    cache.set(source, known);
-    return known;
+    const known = cache.get(source);
+    if (known) return known;
+    const start = this.readStart(source, closed);
+    cache.set(source, start);
+    return start;
   }
 
   private readStart(source: string, closed: boolean): Start {
@@ -150,12 +146,12 @@ export class NeedsReader {
 
   /** @param fresh whether a word starts where the source does; @param closed whether a word ends where it does */
   private holdsOf(source: string, fresh: boolean, closed: boolean): readonly Words[] {
-    const key = `${fresh}${closed}`;
-    const cache = this.held.get(key) ?? new Map<string, readonly Words[]>();
-    this.held.set(key, cache);
-    const known = cache.get(source) ?? this.readHolds(source, fresh, closed);
-    cache.set(source, known);
-    return known;
+    const cache = this.held[(fresh ? 2 : 0) + (closed ? 1 : 0)] as Map<string, readonly Words[]>;
+    const known = cache.get(source);
+    if (known) return known;
+    const sets = this.readHolds(source, fresh, closed);
+    cache.set(source, sets);
+    return sets;
   }
 
   private readHolds(source: string, fresh: boolean, closed: boolean): readonly Words[] {
@@ -163,12 +159,16 @@ export class NeedsReader {
     const [first, ...others] = branches;
     if (first === undefined || others.length === 0) return first ?? [];
     const shared = first.filter((set) => others.every((sets) => sets.some((other) => isSame(set, other))));
-    const rarest = branches.map(
-      (sets) =>
-        sets.filter((set) => !shared.some((other) => isSame(set, other))).toSorted((a, b) => a.size - b.size)[0],
-    );
-    const either = new Set(rarest.flatMap((set) => [...(set ?? [])]));
-    return rarest.includes(undefined) ? shared : [...shared, either];
+    const either = new Set<string>();
+    for (const sets of branches) {
+      let rarest: Words | undefined;
+      for (const set of sets)
+        if ((rarest === undefined || set.size < rarest.size) && !shared.some((other) => isSame(set, other)))
+          rarest = set;
+      if (rarest === undefined) return shared;
+      for (const word of rarest) either.add(word);
+    }
+    return [...shared, either];
   }
 
   private holdsOfRow(row: Row, start: boolean, closed: boolean): Words[] {
@@ -189,12 +189,19 @@ export class NeedsReader {
 
   /** Whether a word starts after an item. */
   private freshAfter(item: Item, before: boolean): boolean {
-    const ends = item.group
-      ? this.rowsOf(item.text).every((row) => row.reduce((fresh, inner) => this.freshAfter(inner, fresh), before))
-      : item.look
-        ? before
-        : item.text === ' ';
+    const ends = item.look ? before : item.group ? this.freshAfterGroup(item.text, before) : item.text === ' ';
     return item.optional ? ends && before : ends;
+  }
+
+  private freshAfterGroup(source: string, before: boolean): boolean {
+    const cache = this.ends[before ? 1 : 0];
+    const known = cache.get(source);
+    if (known !== undefined) return known;
+    const ends = this.rowsOf(source).every((row) =>
+      row.reduce((fresh, inner) => this.freshAfter(inner, fresh), before),
+    );
+    cache.set(source, ends);
+    return ends;
   }
 
   /** Whether a word that ends with an item ends there: a space, or the closed end of the row, comes next. */
@@ -223,7 +230,7 @@ export class NeedsReader {
       if (/^[A-Z]$/.test(first.text)) return { words: new Set([first.text]) };
       if (/^\[[A-Z]+\]$/.test(first.text)) return { words: new Set(first.text.slice(1, -1)) };
     }
-    const signs = SIGNS.exec(first.text);
+    const signs = first.text.startsWith('[') ? SIGNS.exec(first.text) : null;
     if (signs)
       return this.isClosed(row, from, closed)
         ? { words: new Set((signs[1] as string).replaceAll('\\', '')) }
@@ -253,19 +260,25 @@ function after(source: string, i: number): number {
   if (sign !== '(') return i + 1;
   let depth = 0;
   for (let end = i; end < source.length; ) {
-    const at = source[end];
-    if (at === '(') depth++;
-    if (at === ')' && --depth === 0) return end + 1;
-    end = at === '\\' || at === '[' ? after(source, end) : end + 1;
+    BRACKET.lastIndex = end;
+    const next = BRACKET.exec(source);
+    if (next === null) break;
+    if (next[0] === '(') depth++;
+    if (next[0] === ')' && --depth === 0) return next.index + 1;
+    end = next[0] === '\\' || next[0] === '[' ? after(source, next.index) : next.index + 1;
   }
   return source.length;
 }
 
+const BRACKET = /[()[\\]/g;
 const HEAD = /^\(\?(?:<?[=!]|:|<[a-z]\w*>)/i;
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 
-const isSame = (one: Words, other: Words): boolean =>
-  one.size === other.size && [...one].every((word) => other.has(word));
+function isSame(one: Words, other: Words): boolean {
+  if (one.size !== other.size) return false;
+  for (const word of one) if (!other.has(word)) return false;
+  return true;
+}
 
 const LITERAL = /^(?:[a-z0-9']+|[,;:&¯-]|\\[.()[\]])$/;
 /** Letters as far as none is quantified, or a space that is not. */
