@@ -1,7 +1,7 @@
 /** A row of a result sheet, its cells as printed, read as an entrant of a race. */
 import { combinedEvents, isRelay } from '../knowledge/events.js';
-import { chronoDate } from '../read/dates.js';
 import type { ResultRow } from '../report/schema.js';
+import { dayOfCell } from './dates.js';
 import { nationNamed } from './nation.js';
 import { readPerformance } from './performance.js';
 import { joinName, readName } from './person-name.js';
@@ -157,5 +157,5 @@ export function bornOn(cell: string | undefined, dateOrder: 'dmy' | 'mdy'): stri
   const words = cell?.trim() ?? '';
   if (/^(?:19|20)\d\d$/u.test(words)) return words;
   if (/^['’]?\d\d$/u.test(words)) return `${Number(words.slice(-2)) > 30 ? 19 : 20}${words.slice(-2)}`;
-  return words === '' ? undefined : chronoDate(words, dateOrder);
+  return words === '' ? undefined : dayOfCell(words, dateOrder);
 }

@@ -1,5 +1,5 @@
 /** What stands above a table: the meeting, its days, when the sheet was printed, the race, the round, the wind. */
-import { chronoDate } from '../read/dates.js';
+import { dayOfCell } from './dates.js';
 import { windOf } from './entrant.js';
 import { type RaceTitle, readTitle } from './race-title.js';
 import type { RaceHead } from './reading.js';
@@ -45,7 +45,7 @@ export class SheetHeadings {
     const wind = WIND.exec(words);
     if (wind) this.wind = windOf(wind.groups?.['wind']?.replace(/\s/gu, ''));
     const plain = (wind ? words.replace(wind[0], ' ') : words).replace(/[\s,;:–-]+$/u, '').trim();
-    const dates = [...plain.matchAll(DATE)].flatMap(([date]) => chronoDate(date, this.dateOrder) ?? []);
+    const dates = [...plain.matchAll(DATE)].flatMap(([date]) => dayOfCell(date, this.dateOrder) ?? []);
     this.takeTitle(plain, dates, wind !== null);
   }
 

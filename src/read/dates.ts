@@ -1,50 +1,55 @@
-/** Days, read by chrono on a snippet that is known to be a date. */
-import { GB, strict } from 'chrono-node/en';
-import { dayOf, isDay, isoDay, monthNumber } from '../knowledge/calendar.js';
-import { DASH } from '../plain-signs.js';
+/**
+ * Days as newsrooms print them: `12 July 2025`, `July 12th, 2025`, `12.7.2025`, `7/12/25`, `2025-07-12`. A date parser reads
+ * much more, at a quarter of a cold start; what spreadsheets print is read with one in src/official/dates.ts.
+ */
+import { printedMonth } from '../english/lexicon/days.js';
+import { dayOf, isDay, monthNumber } from '../knowledge/calendar.js';
+
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const MONTH = String.raw`(?<month>${printedMonth})\.?`;
+const YEAR = String.raw`(?:,|\s|,\s)(?<year>\d{4})(?!\d)`;
+const DAY_MONTH = String.raw`(?<![\d.,:/])${DAY}\s(?:of\s)?${MONTH}(?![a-z])`;
+const MONTH_DAY = String.raw`(?<![a-z])${MONTH}\s${DAY}(?![\da-z.:/])`;
+
+const WITHOUT_YEAR = [DAY_MONTH, MONTH_DAY].map((pattern) => new RegExp(pattern, 'i'));
+const WITH_YEAR = [DAY_MONTH, MONTH_DAY].map((pattern) => new RegExp(pattern + YEAR, 'i'));
+const NUMERIC = /^(?<first>\d{1,2})(?<sign>[./-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})$/;
 
 /**
  * The ISO day that a printed date names, or undefined.
  *
- * @param printed the date alone, with its year
+ * @param printed the date alone, with its year, in plain signs
  * @param dateOrder how `03/04/2026` is read
  */
-export function chronoDate(printed: string, dateOrder: 'dmy' | 'mdy'): string | undefined {
-  const plain = plainDate(printed);
-  if (plain !== undefined) return plain;
-  const start = read(printed, dateOrder);
-  if (!start?.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return undefined;
-  return isoDay(start.get('year') as number, start.get('month') as number, start.get('day') as number);
-}
-
-const PLAIN =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})\.?,?\s|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s)(\d{4})$/i;
-
-/** The same without the year. */
-const PLAIN_DAY = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)$/i;
-
-/** `12 July 2025` and `July 12, 2025`, the two ways that newspapers print most, without a date parser's weight. */
-function plainDate(printed: string): string | undefined {
+export function printedDay(printed: string, dateOrder: 'dmy' | 'mdy'): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return isDay(printed) ? printed : undefined;
-  const match = PLAIN.exec(printed);
-  if (!match) return undefined;
-  return dayOf(Number(match[5]), monthNumber((match[2] ?? match[3]) as string), Number(match[1] ?? match[4]));
+  const numeric = NUMERIC.exec(printed.trim())?.groups as Record<'first' | 'second' | 'year', string> | undefined;
+  if (numeric) return numericDay(Number(numeric.first), Number(numeric.second), fullYear(numeric.year), dateOrder);
+  const named = foundBy(WITH_YEAR, printed);
+  return named && dayOf(Number(named.year), monthNumber(named.month), Number(named.day));
 }
 
 /** Month (1 to 12) and day of a printed date without its year, or undefined. */
-export function chronoMonthDay(printed: string): { month: number; day: number } | undefined {
-  const plain = PLAIN_DAY.exec(printed);
-  const known = monthNumber(plain?.[2] ?? plain?.[3] ?? '');
-  const day = Number(plain?.[1] ?? plain?.[4]);
-  if (dayOf(2000, known, day)) return { month: known, day };
-  // The British parser takes the number after a month for a year.
-  const start = read(printed, /^\p{L}/u.test(printed) ? 'mdy' : 'dmy');
-  if (!start?.isCertain('day') || !start.isCertain('month')) return undefined;
-  return { month: start.get('month') as number, day: start.get('day') as number };
+export function printedMonthDay(printed: string): { month: number; day: number } | undefined {
+  const named = foundBy(WITHOUT_YEAR, printed);
+  if (!named) return undefined;
+  const found = { month: monthNumber(named.month), day: Number(named.day) };
+  return dayOf(2000, found.month, found.day) === undefined ? undefined : found;
 }
 
-function read(printed: string, dateOrder: 'dmy' | 'mdy') {
-  const parser = dateOrder === 'mdy' ? strict : GB;
-  const [result] = parser.parse(printed.replaceAll(DASH, '-').replace(/(\d)\.(\d{1,2})\.(\d)/, '$1/$2/$3'));
-  return result?.start;
+const foundBy = (patterns: readonly RegExp[], printed: string) => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(printed);
+    if (found) return found.groups as Record<'day' | 'month' | 'year', string>;
+  }
+  return undefined;
+};
+
+/** Where one of the two can be no month, it is the day, whatever the order. */
+function numericDay(first: number, second: number, year: number, dateOrder: 'dmy' | 'mdy'): string | undefined {
+  const monthFirst = dateOrder === 'mdy' ? first <= 12 : second > 12;
+  return monthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
 }
+
+/** `98` is 1998, `25` is 2025. */
+const fullYear = (year: string): number => Number(year) + (year.length === 4 ? 0 : Number(year) > 50 ? 1900 : 2000);

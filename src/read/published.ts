@@ -1,6 +1,6 @@
 /** The day on which the article was published, from the lines that newsrooms print it in. */
 import { everyMatch } from '../matches.js';
-import { chronoDate } from './dates.js';
+import { printedDay } from './dates.js';
 import type { Line } from './lines.js';
 
 const PRINTED =
@@ -42,7 +42,7 @@ export function findPublished(text: string, lines: readonly Line[], dateOrder: '
     const prose = words.length > 160;
     for (const match of everyMatch(words.slice(0, 200), PRINTED)) {
       if (TIME_OF_HOURS.test(match[0]) && /\p{L}{3}/u.test(words) && !STAMP.test(words.toLowerCase())) continue;
-      const day = chronoDate(match[0], dateOrder);
+      const day = printedDay(match[0], dateOrder);
       if (day === undefined) continue;
       const after = words.slice(match.index + match[0].length);
       if (prose && !(DATELINE_BEFORE.test(words.slice(0, match.index)) && DATELINE_AFTER.test(after))) continue;

@@ -1,7 +1,7 @@
 /** Which day a race was held, from the words that say so and the day of publication. */
 import { anyMonthStem, anyWeekdayStem, holidays } from '../english/lexicon/days.js';
 import { isoDay, shift, weekdayNumber, weekdayOf } from '../knowledge/calendar.js';
-import { chronoDate, chronoMonthDay } from '../read/dates.js';
+import { printedDay, printedMonthDay } from '../read/dates.js';
 
 /** What relative days are counted from. */
 export interface Calendar {
@@ -75,8 +75,8 @@ function absoluteDay(
     .replace(/[()]/g, ' ')
     .replace(/^[\s,]+|[\s,]+$/g, '');
   if (!/\d/.test(words) || !(MONTH_NAME.test(words) || /\d[-./]\d{1,2}[-./]\d/.test(words))) return undefined;
-  if (/\d{4}|\d[-./]\d{1,2}[-./]\d{2}/.test(words)) return chronoDate(words, dateOrder);
-  const found = chronoMonthDay(words);
+  if (/\d{4}|\d[-./]\d{1,2}[-./]\d{2}/.test(words)) return printedDay(words, dateOrder);
+  const found = printedMonthDay(words);
   if (!found) return undefined;
   const agrees = (day: string) => weekday === undefined || weekdayOf(day) === weekday;
   if (published !== undefined) {

@@ -3,8 +3,8 @@
  * columns', and rows under them; legs of a relay and attempts stand on lines of their own.
  */
 import { fieldEvents } from '../../knowledge/events.js';
-import { chronoDate } from '../../read/dates.js';
 import { guessDateOrder } from '../../read/index.js';
+import { dayOfCell } from '../dates.js';
 import type { PrintedRow } from '../entrant.js';
 import { type RaceTitle, readTitle } from '../race-title.js';
 import { Reading } from '../reading.js';
@@ -140,10 +140,10 @@ class Printout {
         .replace(/\s+/gu, ' ')
         .trim();
     const meeting = MEETING.exec(line)?.groups;
-    const from = meeting && chronoDate(meeting['from'] as string, this.dateOrder);
+    const from = meeting && dayOfCell(meeting['from'] as string, this.dateOrder);
     if (meeting && from) {
       this.meeting ??= meeting['name'] as string;
-      this.days ??= { from, to: chronoDate(meeting['to'] ?? '', this.dateOrder) ?? from };
+      this.days ??= { from, to: dayOfCell(meeting['to'] ?? '', this.dateOrder) ?? from };
     }
     return when !== undefined || meeting !== undefined || /\bLicensed to\b|\bSite License\b/iu.test(line);
   }

@@ -1,5 +1,5 @@
 /** The rows under one line of headings, and the races that they are of. */
-import { chronoDate } from '../../read/dates.js';
+import { dayOfCell } from '../dates.js';
 import type { PrintedRow } from '../entrant.js';
 import { heatOf, readTitle, roundOf, sexOf } from '../race-title.js';
 import type { RaceHead, Reading } from '../reading.js';
@@ -109,7 +109,7 @@ function headOf(above: RaceHead, rows: readonly Row[], dateOrder: 'dmy' | 'mdy')
   const group = category === undefined ? undefined : readTitle(category).category;
   if (group !== undefined) head.category ??= group;
   const date = all('date');
-  const day = date === undefined ? undefined : chronoDate(date, dateOrder);
+  const day = date === undefined ? undefined : dayOfCell(date, dateOrder);
   if (day?.length === 10) head.date = day;
   return head;
 }
