@@ -8,9 +8,12 @@ import { isOnTheWay, tellsWayPoint } from './on-the-way.js';
 
 export type MarkRole = 'result' | 'gap' | 'split' | 'held' | 'target';
 
-/** "with 20.92m behind Orr", "a 7.81m leap": what was thrown or jumped, and no gap. */
+/** "with 20.92m behind Orr", "with 4.70 ahead of Orr", "a 7.81m leap": what was thrown or jumped, and no gap. */
 export const isThrown = ({ form, fields }: MarkMention, before: string): boolean =>
-  form === 'metres' && fields.length > 1 && Number(fields[0]) >= 1 && THROWN_BEFORE.test(before);
+  (form === 'metres' || (form === 'bare' && before !== 'a')) &&
+  fields.length > 1 &&
+  Number(fields[0]) >= 1 &&
+  THROWN_BEFORE.test(before);
 const THROWN_BEFORE =
   /^(?:with|managed|managing|threw|throwing|jumped|jumping|leapt|leaping|cleared|clearing|reached|reaching|achieved|put|putting|a)$/;
 

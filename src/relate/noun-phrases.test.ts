@@ -36,6 +36,7 @@ test.each([
   ['The Swiss', 'SUI'],
   ['The Japanese', 'JPN'],
   ['The Kenyan-born American', 'USA'],
+  ['Kenya’s double Olympic champion', 'KEN'],
 ])('%s for somebody named before', (phrase, nation) => {
   expect(rows(`In the women’s 5000m Ada Roe ran from the front. ${phrase} finished third in 15:21.4.`)).toEqual([
     ['Ada Roe', nation, 3, '15:21.4'],

@@ -339,6 +339,11 @@ const REWRITINGS = rewritingsOf([
     '(?<!(?:was|were|is|are|be|been|being|became|become|as|finished|emerged|declared|crowned|complet(?:ing|ed|es|e)|rounding out|rounded out|making up|made up) )(?:the|his|her|their|another) {epithets}{rolehead}(?= {verblike})(?! (?:in the|of the (?:race|night|day|meet)))',
     (chunks, from, to) => (names(chunks, to) ? undefined : epithet(chunks, from, to)),
   ),
+  // Kenya's double Olympic and world 800m champion was happy
+  rewriting(
+    "(?<=^ ?(?:but |and )?){N} (?:'s|') (?:(?!who |which |as |when |in )[a-z-]+ |{EVKYG} ){0,8}?(?:champion|medall?ist|(?:record )?holder|runner-up|winner)(?= (?:was|had|who|also|then|won|took|finished|clocked|ran|made|threw|led|produced|[a-z]+ed) )(?! (?:was|had) (?:absent|missing|not|n't|pulled|withdrawn|decided|opted|expected|due|never|no))",
+    epithet,
+  ),
   rewriting('(?:the|another) (?:(?:{adjective}|[a-z-]+-born) )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
   // Skogland, a Norwegian who had never run so far,

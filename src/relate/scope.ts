@@ -147,7 +147,7 @@ function openedElsewhere(said: Scanned, from: number): boolean {
 
 /** "the title he won in Sopot last winter": a relative clause without its pronoun, in a time of its own. */
 const REDUCED =
-  / (?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|race|one|than|as|distance|height) (?:that |which )?A\d+ (?:had |has |have |'d )?(?:won|took|set|ran|run|clocked|threw|jumped|cleared|achieved|managed|recorded|claimed|did|held|holds|earned|produced|posted|finished|lost|[a-z]{4,}ed) /;
+  / (?:titles?|crown|gold|silver|bronze|medals?|record|mark|time|best|K\d+|win|victory|race|one|than|as|distance|height|(?<= (?:equall?ed|equall?ing|matched|matching|tied|tying) (?:[a-z-]+ |[A-Z]\d+ |'s ){0,5}(?:best|K\d+|mark) )of M\d+) (?:that |which )?A\d+ (?:had |has |have |'d )?(?:won|took|set|ran|run|clocked|threw|jumped|cleared|achieved|managed|recorded|claimed|did|held|holds|earned|produced|posted|finished|lost|[a-z]{4,}ed) /;
 
 /** "to break the record of 17:31 set by Roe in 2003" */
 const PARTICIPLE =
@@ -212,6 +212,12 @@ const FRONTED =
 function continuesElsewhere(said: Scanned, from: number, cue: { test(words: string): boolean }): boolean {
   if (from === 0) return false;
   const words = segmentWords(said, from);
+  // "had set a record in Rome, astonishing the crowd in a final, in which Orr was fifth"
+  const link = segmentOf(said.clauses, from - 1).from;
+  if (link > 0 && /^ which /.test(words) && /^ (?:, )?(?:in|at|during) $/.test(segmentWords(said, link))) {
+    const before = segmentOf(said.clauses, link - 1).from;
+    return cue.test(timed(segmentWords(said, before), said)) || continuesElsewhere(said, before, cue);
+  }
   if (
     !/^ [([] /.test(words) &&
     !(AND_DID.test(words) && cue === otherTime && LAST_TIME.test(segmentWords(said, from - 1))) &&
@@ -222,7 +228,8 @@ function continuesElsewhere(said: Scanned, from: number, cue: { test(words: stri
   if (cue === pluperfect && /^ (?:, )?(?:where|when) /.test(words)) return false;
   const before = timed(ownClause(segmentWords(said, from - 1), 0), said);
   if (cue.test(before)) return true;
-  const earlier = segmentOf(said.clauses, from - 1).from - 1;
+  const previous = segmentOf(said.clauses, from - 1).from;
+  const earlier = previous - 1;
   return (
     earlier >= 0 &&
     before.split(' ').length < 6 &&

@@ -110,7 +110,9 @@ export function refer(
       salient.compatriots.push({
         person,
         mention,
-        others: [...salient.recent, ...inSentence].filter((other) => other !== person).reverse(),
+        others: [...salient.recent, ...inSentence, ...passer(said, index, mention, who)]
+          .filter((other) => other !== person)
+          .reverse(),
       });
     who.set(index, person);
     if (!inSentence.includes(person)) inSentence.push(person);
@@ -128,6 +130,23 @@ function christenLost(
   const person = lost.shift() as Person;
   people.christen(person, name, start, end);
   return person;
+}
+
+/** "Orr, who once beat Roe, was second ahead of her compatriot Brel": of whoever the clause puts in front of the compatriot. */
+function passer(
+  said: ClaimedSentence,
+  index: number,
+  mention: PersonMention,
+  who: ReadonlyMap<number, Person>,
+): readonly Person[] {
+  const chunk = said.coded.chunks[index] as Chunk;
+  const own = said.sentence.chunks.find(({ start }) => start === Math.min(chunk.start, mention.start))?.word ?? '';
+  const [subject, ...others] = said.clauses.subjects[index - 1] ?? [];
+  const ahead = /(?:^| )(?:(?:ahead|clear|front) of|beat|beating|over|from|past) $/.test(
+    said.coded.line.slice(0, said.coded.at[index]),
+  );
+  const person = subject === undefined || others.length > 0 ? undefined : who.get(subject);
+  return /^(?:his|her)$/.test(own) && ahead && person ? [person] : [];
 }
 
 /** "her Romanian rival", "his team-mate": somebody beside the one told of, whom only a name could tell. */

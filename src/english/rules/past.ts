@@ -20,8 +20,15 @@ function markedThen(match: Match, [holder]: readonly Referent[], weight = 0.95):
   const index = match.first('M') as number;
   const { mark } = match.chunk(index);
   if (!mark || holder === undefined || roleOfMark(match.sentence, index) === 'gap') return [];
+  // "equalled the national record of 9.91 he set in June": what was equalled was run again.
+  const [equaller] = match.subject(index);
+  if (equaller !== undefined && EQUALLED.test(match.before(70, index)))
+    return [{ kind: 'mark', who: equaller, mark, ...match.said(0.85, 'implied', index) }];
   return [{ kind: 'mark', who: holder, mark, past: true, ...match.said(weight, 'stated', index) }];
 }
+
+const EQUALLED =
+  /(?:^| )(?:equal(?:l?ed|l?ing)|match(?:ed|ing)|tied|tying) (?:the |his |her |own |[a-z-]+ |[A-Z]\d+ |'s ){0,5}(?:of |at |, )?$/;
 
 function placedThen(
   match: Match,
@@ -100,6 +107,10 @@ const ranThen = rule(
         { athlete: 'Tilda Roe', place: 1, mark: '2:01.77', event: '800' },
         { athlete: 'Ada Quill', mark: '2:02.90', event: '800', scope: 'background' },
       ],
+    },
+    {
+      text: 'Sal Arkin won the men’s 100m. Arkin equalled the national record of 9.91 seconds he set in Rome last year.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '9.91' }],
     },
     {
       text: 'Tilda Roe won the 800m in 2:01.77, faster than the 2:02.90 she ran in Friday’s heats.',

@@ -69,6 +69,9 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
   if (block.kind === 'paragraph' && !/^park\s?runs?$/iu.test(bare) && !/^\p{Lu}[^.!?,]{4,40}(?:\?|$)/u.test(bare))
     return undefined;
   if (/^park ?run\s\p{Lu}[\p{L}' -]{2,30}$/iu.test(head)) return whole;
+  // "Ridge Traverse – Linz, Austria": whatever has a town and a country after it is a meeting.
+  const [, country] = /^\s[-¯]\s\p{Lu}[\p{L}\p{M}'. -]+,\s(\p{Lu}[\p{L}. ]+)$/u.exec(bare.slice(cut)) ?? [];
+  const located = country !== undefined && (nationOf(country) !== undefined || regions.has(country));
   const names = findMeetingNames(text, offset, offset + bare.length).filter((name) => !name.modifies);
   const first = names[0];
   // "RTA 50k" is one of a meeting's distances.
@@ -85,16 +88,14 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
       !OTHER_COUNTY.test(beforeName) &&
       !/^(?:the|race report|report|results?|at the|\d+\S*|\W+)$/iu.test(beforeName.replace(/\s*[-¯:]\s*$/u, ''))
     )
-      return undefined;
+      return located ? whole : undefined;
     const behind = first.end < aside.start && WHERE_BEHIND.test(bare.slice(first.end - offset));
     if (behind) return { ...base, name: first, aside: { start: first.end, end: block.end } };
     if (first.end <= aside.start + 1 || other.length === 0) return { ...base, name: first };
-    return undefined;
+    return located ? whole : undefined;
   }
   if (/^park\s?runs?$/iu.test(head)) return whole;
-  // "Ridge Traverse – Linz, Austria": whatever has a town and a country after it is a meeting.
-  const located = /^\s[-¯]\s(\p{Lu}[\p{L}\p{M}' -]+),\s(\p{Lu}[\p{L}. ]+)$/u.exec(bare.slice(cut));
-  if (located && (nationOf(located[2] as string) !== undefined || regions.has(located[2] as string))) return whole;
+  if (located) return whole;
   const capitals = head.length > 3 && head === head.toUpperCase();
   const parts = head.split(/\s+/);
   if (

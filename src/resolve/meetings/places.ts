@@ -112,7 +112,7 @@ export function placeOf(
   }
   for (const name of names) {
     const town = townAfter(text, name);
-    if (town) vote(town, 3);
+    if (town && !sentences.some(({ said }) => isToCome(said, name))) vote(town, 3);
   }
   for (const { town, weight } of datelines) vote(town, weight);
   for (const { said, weight } of sentences)
@@ -130,6 +130,13 @@ export function placeOf(
 const OF_MEMBERS = /\b(?:colleges|universities|schools|(?<!diamond |golden )league)\b/iu;
 const AFTER_NAME =
   /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-¯]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'-]+(?:\s\p{Lu}[\p{L}\p{M}'-]+){0,2})/u;
+
+/** "He will not run in Friday's Grand Prix in London": another meeting, called as this one is. */
+function isToCome(said: ClaimedSentence, name: NameMention): boolean {
+  if (name.start < said.sentence.start || name.end > said.sentence.end) return false;
+  const index = said.coded.chunks.findIndex((chunk) => chunk.end > name.start);
+  return index >= 0 && / (?:will|wo) (?:not |n't |also |next |then |now )?[a-z]+ /.test(segmentWords(said, index));
+}
 
 /** A known town right after a meeting's name: `INDOOR CHAMPIONSHIPS, LINZ 2018`. */
 function townAfter(text: string, name: NameMention): Town | undefined {
@@ -266,6 +273,8 @@ function townsOf(
     const own = besidePurpose(clause, here);
     if (isPurpose(clause, here) || otherDay.test(timed(own, said)) || toCome.test(own)) return;
     if (LOOKED_BACK.test(` ${before}`) || (AIMED_AT.test(` ${before}`) && !SET_OUT.test(` ${before}`))) return;
+    // "Orr, who won the 400m in Beijing, was second": who somebody is.
+    if (/^ (?:, )?who (?!.* D\d)/.test(clause) && /^, (?!who |where |and )/.test(after)) return;
     // "won 400m gold in Lisbon on Saturday": what was won there on a day of this week.
     const wonThere = /(?:gold|silver|bronze) in $/.test(before) && /^(?:on )?D\d/.test(after);
     if (!wonThere && dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`))

@@ -25,6 +25,7 @@ const surfaceOf = (words: string): Surface => SURFACES.find(([pattern]) => patte
 
 const OFF_ROAD =
   /\b(?:off[\s-]road|multi[\s-]?terrain|bridle(?:way|path)s?|stiles?)\b|\b(?:on|the|mostly|mainly|largely|all) trails?\b|\btrail (?:race|run|event|course|half|marathon|10k)s?\b/iu;
+const MOUNTAIN_RACE = /\b(?:mountain|fell|hill)[\s-](?:running|racing|races?)\b/iu;
 /** "cross country 10k" */
 const COUNTRY_RACE = /\bcross[\s-]country \d+ ?(?:k|miles?)\b/iu;
 /** `(AM / 13km / 1100m)`: the class of a fell race, by its climb and its length. */
@@ -71,6 +72,7 @@ export function surfaceOfMeeting(meeting: MeetingTold, ground: Ground): Surface 
     soundsCross(story())
   )
     return 'cross';
+  if (!story && ground.trail && told === 'unknown' && name !== '') return 'trail';
   if (story && ground.trail && (told === 'unknown' || told === 'road') && !/marathon|road/iu.test(name)) return 'trail';
   return told === 'track' && !ground.track ? 'unknown' : told;
 }
@@ -82,6 +84,7 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
   if (FELL_CLASS.test(lead)) return 'mountain';
   const named = surfaceOf(name);
   if (DISTANCE_ONLY.test(named) && !/marathon|road|parkrun/iu.test(name)) {
+    if (named === 'unknown' && MOUNTAIN_RACE.test(lead)) return 'mountain';
     if (OFF_ROAD.test(lead)) return 'trail';
     if (COUNTRY_RACE.test(lead)) return 'cross';
   }

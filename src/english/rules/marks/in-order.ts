@@ -1,6 +1,7 @@
 /** Marks handed out in order: 7.62 and 7.63 respectively, outkicked Mamo 27:11.82 to 27:12.30. */
 import type { Referent } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
+import { groupMeant } from '../group-meant.js';
 import { words } from '../words.js';
 import { marked } from './marked.js';
 
@@ -46,10 +47,35 @@ export const respectively = rule(
         { athlete: 'Jo Brel', mark: '33:40' },
       ],
     },
+    {
+      text: 'Ada Roe edged out Jo Brel in the women’s 1500m, with the pair running 4:04.2 and 4:04.5.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '4:04.2' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:04.5' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s 1500m from Jo Brel and Una Orr. The three finished in 4:04.2, 4:04.5 and 4:05.1.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '4:04.2' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:04.5' },
+        { athlete: 'Una Orr', place: 3, mark: '4:05.1' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s 1500m in 4:04.2 from Jo Brel. The two heats were won in 4:10.1 and 4:11.2.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '4:04.2' },
+        { athlete: 'Jo Brel', place: 2 },
+      ],
+    },
   ],
   (match) => {
     const marks = match.all('M');
     let who = match.subject();
+    // "with the pair running 3:34.2 and 3:35.1", "The three finished in …"
+    const group = marks.length === who.length ? [] : groupMeant(match, marks.length);
+    if (group.length > 0) return marks.flatMap((index, i) => marked(match, [group[i] as Referent], index, 0.95));
     // "Wentz, followed by Doyle, with times of 19:23 and 19:24, respectively": the last two named.
     if (marks.length !== who.length && /^(?:, )?respectively /.test(match.after())) {
       const named = match.sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'A' && i < match.from ? [i] : []));

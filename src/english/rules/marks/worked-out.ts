@@ -45,6 +45,13 @@ export const gap = rule(
       ],
     },
     {
+      text: 'Una Orr finished second in the women’s pole vault with 4.70 ahead of Ada Roe in third on 4.60.',
+      gives: [
+        { athlete: 'Una Orr', place: 2, mark: '4.70' },
+        { athlete: 'Ada Roe', place: 3, mark: '4.60' },
+      ],
+    },
+    {
       text: 'Una Orr won the mile in 4:31.77, 0.16 outside the record.',
       gives: [{ athlete: 'Una Orr', place: 1, mark: '4:31.77' }],
     },

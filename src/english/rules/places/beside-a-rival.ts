@@ -27,6 +27,13 @@ export const causative = rule(
       ],
     },
     {
+      text: 'Una Orr won the women’s mile, clocking 4:22.10 and beating Jo Brel to the second place in 4:24.20.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '4:22.10' },
+        { athlete: 'Jo Brel', place: 2, mark: '4:24.20' },
+      ],
+    },
+    {
       text: 'Sal Arkin beat Jo Breck to second place in the 1500m, 3:38.2 to 3:38.9.',
       gives: [
         { athlete: 'Sal Arkin', place: 2, mark: '3:38.2' },
@@ -39,8 +46,9 @@ export const causative = rule(
     const place = placeSaid(match, ordinal);
     const at = ordinal ?? match.to - 1;
     const rival = match.inGroup('rival', 'A');
-    // "beat Orr to second": the second is who beat, and Orr is next.
+    // "beat Orr to second": the second is who beat, and Orr is next; but not "beat Orr to the second place in 22.22".
     if (
+      !(/ to the O\d+ $/.test(` ${match.words}`) && /^place in M\d/.test(match.after())) &&
       /^(?:beat|beating|pipped|pipping|edged|edging|shaded|nudged) .*A\d+ to (?:the |claim |take )*(?:O\d+|silver|bronze) /.test(
         match.words,
       )

@@ -1,8 +1,8 @@
 /** Places handed out in order to a list of names: Roe and Orr were third and fifth, went 2-3-5, spots 2-4 with Roe, Orr and Brel. */
 import { everyMatch } from '../../../matches.js';
 import { numberOfWords } from '../../../recognise/numbers.js';
-import { RECENT, type Referent } from '../../../relate/claim.js';
-import { type Match, rule } from '../../../relate/rule.js';
+import { rule } from '../../../relate/rule.js';
+import { groupMeant } from '../group-meant.js';
 import { words } from '../words.js';
 import { countedOn, markOf, placed, zip } from './placed.js';
 
@@ -123,24 +123,6 @@ export const respectively = rule(
     ];
   },
 );
-
-const GROUP =
-  /(?:^|[,;] |and |but |as |while )(?:the|this|that|these) (?:[a-z]+ )?(?<size>two|three) (?:(?:of them|then|also|both|eventually|finally|all) )*(?:(?:[a-z]+ed|came|ran|were|placing|finishing|coming|home|up|in|home in|to|finish|a|the|respectable|fine) )+$/;
-
-/** "the pair finished third and fifth": the people named last, in the sentence or before it. */
-function groupMeant(match: Match, size: number): readonly Referent[] {
-  const { chunks } = match.sentence;
-  const [only = -1] = match.subject();
-  const number = GROUP.exec(match.before())?.groups?.['size'];
-  const counted = chunks[only]?.person?.count ?? (number === undefined ? undefined : number === 'two' ? 2 : 3);
-  if (counted !== size) return [];
-  const surname = (i: number) => chunks[i]?.person?.name.split(' ').at(-1);
-  const named: number[] = [];
-  for (let i = 0; i < match.from; i++)
-    if (chunks[i]?.person?.ref === 'name' && !named.some((other) => surname(other) === surname(i))) named.push(i);
-  if (named.length > 0) return named.length === size ? named : [];
-  return Array.from({ length: size }, (_, i) => RECENT - (size - 1 - i));
-}
 
 export const invertedRespectively = rule(
   'place/inverted-respectively',

@@ -1,4 +1,5 @@
 /** Who won, said with a verb of winning or taking: won the mile, took the title, stormed to victory. */
+import { TOPIC } from '../../../relate/claim.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { countedOn, eventAfter, markOf, medalPlace, placed } from './placed.js';
@@ -151,7 +152,7 @@ export const taking = rule(
     'to (?:a|an|his|her) (?:[a-z-]+ ){0,2}{M} (?:victory|win|triumph|success)',
     '(?<!(?:lead|leads|led|leading|helped|help|helping|bringing|brought|bring|guid(?:e|ed|ing)|propell?(?:ed|ing)?|carr(?:y|ied|ying)|pac(?:ed|ing)|power(?:ed|ing)?|inspir(?:e|ed|ing)) (?:(?:the|his|her|their|its|our|team|school|side|girls|boys|men|women|to|[a-z]+|[TUCSN]\\d+) ){1,4})(?:to|for|with) {det}(?:{ENYVCK} |(?!(?:hand|gift|give|concede|lose|leave|allow|deny|celebrate|see|push|chase|dedicate|(?:claim|tak|earn|secur|grabb|snatch|clinch|captur|land|scoop|collect|bagg)ing) )[a-z-]+ ){0,3}?(?:victory|gold|glory|top spot|top honours)(?! (?:medal|medals|standard))',
     '(?:{motion}) (?:[a-z]+ ){0,4}?to (?:win|victory|gold|glory|triumph|the win|(?:the|a|an) (?:(?!third|second)[a-z-]+ ){0,2}title)',
-    '(?:triumphed|triumph|triumphing|(?:got|gets|getting) the (?:verdict|nod|decision)(?= (?:in|by|on|with|after|[.,;]))|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{race} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
+    '(?:triumphed|triumph|triumphing|(?:got|gets|getting) the (?:verdict|nod|decision)(?= (?:in|by|on|with|after|[.,;]))|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges) (?:as )?(?:the )?(?:(?:overall|race|eventual|clear|surprise) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{race} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|was (?:[a-z]+ )?(?:declared|adjudged|judged|named|pronounced|announced) (?:as )?(?:the )?(?:overall |outright )?(?:winner|victor)(?= (?:in|of|over|at) (?:the )?{race}| (?:after|by|ahead|when|with|from|as|on) |[.,;]| [.,;])|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
     "(?<=, |[(] |as |was |were |is )(?:the |a (?=[a-z]+ winner from))?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|from {A}|(?:of|in) (?:the )?{race}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{race}|of (?:the|that) (?:{race}|event|race)|by (?:(?:almost|over|nearly|more than|about|around|just|some|a) ){0,2}(?:{M}|{O}|[a-z]+ (?:seconds?|minutes?|metres?|meters?|strides?|lengths?|margin))|with {M}))',
     '(?:was|is) (?:the )?(?<winner>{E})(?= (?:in|with|at) (?:an? )?{M}| by (?:(?:more|less) than |almost |nearly |over |some |half )*(?:an? |the |{M}))',
@@ -442,6 +443,21 @@ export const taking = rule(
       text: 'Tilda Roe excelled in the women’s cross country in fifth, with the women’s team claiming gold.',
       gives: [{ athlete: 'Tilda Roe', place: 5 }],
     },
+    {
+      text: 'Una Orr and Tilda Roe both cleared 1.90m. On countback, Roe was declared the winner in the women’s high jump.',
+      gives: [
+        { athlete: 'Tilda Roe', place: 1, mark: '1.90' },
+        { athlete: 'Una Orr', mark: '1.90' },
+      ],
+    },
+    {
+      text: 'Tilda Roe was sixth in the 800m. Roe was named the winner of the fair play award.',
+      gives: [{ athlete: 'Tilda Roe', place: 6 }],
+    },
+    {
+      text: 'Tilda Roe was sixth in the 800m. Norwegian runners swept the podium.',
+      gives: [{ athlete: 'Tilda Roe', place: 6 }],
+    },
     { text: 'Gareth Ostler was in a battle for victory in the 5000m with a lap left.', gives: [] },
     {
       text: 'Tilda Roe was seventh in the women’s 6km. Because she placed in the top 35, Roe earned All-American honors.',
@@ -468,6 +484,7 @@ export const taking = rule(
     // "topped qualifying": nobody has won yet.
     if (line.startsWith('top') && event !== undefined && match.chunk(event).event?.round === 'qualification') return [];
     // "A, B and C swept the hurdles": the whole podium, in order.
+    if (SWEPT_IT.test(line) && match.subject()[0] === TOPIC) return [];
     if (line.startsWith('swe') && match.subject().length > 2)
       return countedOn(match, match.subject(), 1, 0.85).map((claim) => ({
         ...claim,
@@ -493,6 +510,9 @@ export const taking = rule(
     ];
   },
 );
+
+/** "Kenyan runners swept the men's podium": no one man. */
+const SWEPT_IT = /^swe(?:pt|eping) (?!to )/;
 
 /** "recorded the 110m hurdles in a best of": got through them. */
 const MERELY_DONE = /^(?:record|produc|deliver|enjoy|regist|scor)\w* .*E\d+ $/;
