@@ -841,7 +841,7 @@ export const nationWords: readonly NationForms[] = [
   },
   {
     code: 'NED',
-    names: ['Netherlands', 'The Netherlands', 'Holland', 'Nederland'],
+    names: ['Netherlands', 'The Netherlands', 'Netherland', 'Holland', 'Nederland'],
     adjectives: ['Dutch'],
     people: [
       { form: 'Dutchman', plural: 'Dutchmen', sex: 'M' },

@@ -28,6 +28,8 @@ const DAY_START = new RegExp(
 /** "The Thornby 10 – 30 March 2014": no meeting lasts three weeks. */
 const NUMBER_BEFORE = /^[1-9]\s?[-¯]\s(?=(?:2[2-9]|3\d)\D)|^10\s?[-¯]\s(?=(?:2[3-9]|3\d)\D)/u;
 
+const SURNAME = new RegExp(`^\\s(?!${printedMonth}\\b)\\p{Lu}\\p{Ll}+(?:'s)?\\s(?:\\p{Ll}|\\()`, 'u');
+
 /** The day phrases between two offsets. */
 export function findDays(text: string, from: number, to: number): DayMention[] {
   const mentions: DayMention[] = [];
@@ -35,6 +37,8 @@ export function findDays(text: string, from: number, to: number): DayMention[] {
     const groups = match.groups ?? {};
     // "sun", "sat", "may" in lower case are words.
     if (groups['weekday'] !== undefined && !/^\p{Lu}/u.test(match[0])) continue;
+    // "Sun Qihao won": a name.
+    if (match[0] === 'Sun' && SURNAME.test(text.slice(from + match.index + 3, from + match.index + 40))) continue;
     if (groups['date'] !== undefined && !/\p{Lu}/u.test(match[0])) continue;
     const kind = groups['weekday'] ? 'weekday' : groups['year'] ? 'year' : groups['relative'] ? 'relative' : 'date';
     const [number = ''] = (groups['date'] && NUMBER_BEFORE.exec(match[0])) || [];

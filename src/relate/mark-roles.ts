@@ -48,14 +48,14 @@ const QUALIFYING_MARK =
   /(?:^| )(?:with|ran|running|posted|posting|recorded|recording|threw|throwing|jumped|jumping|cleared|clearing|clocked|clocking|hit|hitting|in|at) (?:a|an) (?:[a-z-]+ |[A-Z]\d+ ){0,5}qualifying (?:mark|time|standard|distance|height) of $/;
 /** Words that tell how fast or how far somebody went. */
 const TIMED_BEFORE =
-  /(?:^| )(?:in(?: a)?|clocked|clocking|ran|running|timed at|recorded|recording|(?:time|best|clocking|throw|leap|jump) of|K\d+(?: of)?) $/;
+  /(?:^| )(?:in(?: a)?|(?:slower|faster|quicker|outside|inside|home|line) at|clocked|clocking|ran|running|timed at|recorded|recording|(?:timings?|time|best|clocking|throw|leap|jump|effort) of|K\d+(?: of)?) $/;
 
 /** "setting a stadium record of": what was run or thrown there, whatever it is a record of. */
 const RECORD_SET =
   /(?:^| )(?:set|sets|setting|to|ran|running|clocked|clocking|equalled|equalling) (?:a|an) (?:[a-z0-9-]+ |[A-Z]\d+ ){0,4}(?:record|K\d+) of $|(?:^| )(?:equall(?:ed|ing)|match(?:ed|ing)|tied|tying) (?:(?:the|his|her|[A-Z]\d+|'s|[a-z0-9-]+) ){0,4}(?:record|best|K\d+) of $/;
 
 /** "won in 10.99 from Orr's 11.03": what the beaten rival ran. */
-const WON_FROM = /(?:^| )(?:M\d+|victory|win|gold|title|E\d+) (?:ahead of|from|to) A\d+ 's $/;
+const WON_FROM = /(?:^| )(?:(?:M\d+|victory|win|gold|title|E\d+) (?:ahead of|from|to)|, beating) A\d+ 's $/;
 
 /** "cut his lifetime best to": where it now stands. */
 const LOWERED_TO =

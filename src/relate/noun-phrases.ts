@@ -43,6 +43,25 @@ const HOME_STATE = '(?:(?:new|north|south|west|rhode) )?(?:{UCSTNA}|[a-z.]{2,6})
 
 const OWNED = /^(?:(?:training )?partner|club-?mate|room-?mate|counterpart)$/;
 
+/** `Ravina of Haryana`: somebody who has one name, and where from. */
+function oneName(chunks: readonly Chunk[], from: number, to: number): Chunk[] | undefined {
+  const name = chunks[from] as Chunk;
+  if (name.text === undefined || NO_NAME.test(name.text)) return undefined;
+  const { start, end } = name;
+  return [
+    {
+      ...name,
+      kind: 'A',
+      start,
+      end: (chunks[to - 1] as Chunk).end,
+      person: { ref: 'name', name: name.text, start, end },
+    },
+  ];
+}
+
+const NO_NAME =
+  /^(?:.*\s.*|University|College|School|City|Town|Bank|Team|Club|Day|State|Isle|Vale|Kingdom|Republic|Games|Battle|Duke|Queen|King|Prince|Bay|Institute|Church|Lady|House|Women|Men|Girls|Boys|Runners?|Athletes?|Students?|Members?|Residents?|People|Best|Home|Out|Winner|Champions?|Team|Group|Pride|Port|Cape|Gulf|County|Province|District|Union|Federation)$/u;
+
 const REWRITINGS = rewritingsOf([
   rewriting('{pronoun}', pronoun),
   // Stu and Mandy Keane / brothers Sam and Ben Orr
@@ -80,6 +99,11 @@ const REWRITINGS = rewritingsOf([
   rewriting('{TU} [([] (?:{C}|(?:{UC}|[a-z]{2,5})(?: \\.){1,2}) [)\\]]', (chunks, from) => [chunks[from] as Chunk]),
   // Stamper '14: an American class year
   rewriting("{A} ' \\d\\d", absorbed),
+  // Ravina of Haryana was third / Vandana of Wye (1:39.41) won: a name of one word
+  rewriting(
+    '(?<=^ ?|, |; |and |while |but |with |as |when |whereas |E\\d+ ){U} (?:of|from) (?:the )?{CTSV}(?= (?:[([] {M} [)\\]] )?(?:{arrived}) )',
+    oneName,
+  ),
   // Hannah Frost [Traverse City]
   rewriting('{A} [([] (?:team )?{A} [)\\]]', (chunks, from, to) => {
     const home = chunks[to - 2]?.person;
@@ -201,6 +225,12 @@ const REWRITINGS = rewritingsOf([
     if (athlete?.person?.ref !== 'name' || !ordinal || athlete.person.placed !== undefined) return undefined;
     return [widened(chunks, from, to, athlete, isOfOldYear(chunks, from) ? {} : { placed: ordinal.value })];
   }),
+  // USA's second placed Cal Prescod
+  rewriting("{N} (?:'s|') {A}", (chunks, from, to) =>
+    chunks[to - 1]?.person?.placed !== undefined && !chunks[to - 1]?.person?.nation
+      ? premodified(chunks, from, to)
+      : undefined,
+  ),
   // compatriot Hagos Gebrhiwet / his team-mate Birke Desta / training partner Maurice Greene
   rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) =>
     to - from > 1 ? premodified(chunks, from, to) : undefined,

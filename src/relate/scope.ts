@@ -25,6 +25,9 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
     if (claim.past || isOfTheAbsent(claim, said)) return 'other';
     // "hopes to earn a place in the British team": what is hoped for still tells whose team it is.
     if (claim.rule === 'nation/squad') return 'reported';
+    // "was a favourite to win more gold for Kenya"
+    if (claim.rule === 'nation/for' && FAVOURITE.test(said.coded.line.slice(0, said.coded.at[claim.at])))
+      return 'reported';
     const { at } = said.coded;
     const { from } = segmentOf(said.clauses, claim.at);
     const here = (at[claim.at] as number) - (at[from] as number) + 1;
@@ -37,6 +40,8 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
     return scopeByWords(claim, words, words.slice(0, here));
   };
 }
+
+const FAVOURITE = / (?:favou?rites?|tipped|fancied|expected) to [^,;A]*$/;
 
 /** "Orr, second in Oslo and third in Rome, was absent": who was not there has been placed on other days. */
 const ABSENT =
@@ -151,7 +156,7 @@ const REDUCED =
 
 /** "to break the record of 17:31 set by Roe in 2003" */
 const PARTICIPLE =
-  / (?:record|mark|best|K\d+)(?: (?:of|at))?(?: M\d+)? (?:(?:set|held|run|thrown|established) (?:(?:way|back|all|the) )*(?:by|in|at|on|here|last|(?:two|three|four|five|six|ten|a) (?:years?|months?|weeks?) (?:ago|earlier|before))|(?:that|which) (?:had|has|was|stood|dated|went)) /;
+  / (?:record|mark|best|(?:previous|old|former) time|K\d+)(?: (?:of|at))?(?: M\d+)? (?:(?:set|held|run|thrown|established) (?:(?:way|back|all|the) )*(?:by|in|at|on|here|last|(?:two|three|four|five|six|ten|a) (?:years?|months?|weeks?) (?:ago|earlier|before))|(?:that|which) (?:had|has|was|stood|dated|went)) /;
 
 /** The words of a segment that are in one clause with the offset `here`: without, or only, the relative clause in it. */
 export function ownClause(words: string, here: number): string {

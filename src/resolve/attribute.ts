@@ -254,6 +254,8 @@ function inRaceNamedBefore(
 ): RaceFacts {
   if (told.event === null || told.sex !== null || told.category !== null || facts.sexStated) return facts;
   if (facts.event === force.event || isOffTrack(facts.event)) return facts;
+  // "Kenya's women shone too. Roe took the 1500": no race has been named since.
+  if (force.event === undefined && force.sexStated) return facts;
   const sexes = new Set(
     named.at(facts.meeting).flatMap(({ event, sex, sexStated }) => (event === facts.event && sexStated ? [sex] : [])),
   );

@@ -1,6 +1,6 @@
 /** What an article has told up to where it is being read, and what is in force there. */
 
-import type { People } from './athletes.js';
+import type { People, Person } from './athletes.js';
 import type { ClaimBook } from './attributed.js';
 import type { CourseLengths } from './course-lengths.js';
 import type { EventSpoken } from './events-spoken.js';
@@ -28,6 +28,8 @@ export interface Discourse extends Salient {
   /** The race of which a phrase without an event tells. */
   force: RaceFacts;
   block: number;
+  /** Who was named last by the title of an event, in a sentence that tells no result. */
+  introduced?: Person | undefined;
   /** The sex that a heading of its own ("Men") gives to the lists under it. */
   group?: RaceFacts['sex'];
   /** The events named last, in whatever words. */

@@ -88,7 +88,10 @@ export function enterHeading(state: Discourse, said: ClaimedSentence): void {
 
 /** The race that a sentence tells of before its own events are read. */
 export function enterSentence(state: Discourse, said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
-  state.force = ofLadies(said, backTo(said, who, state));
+  state.force = ofIntroduced(said, who, {
+    ...state,
+    force: ofTheOthers(said, ofLadies(said, backTo(said, who, state))),
+  });
   const defended = namesEvent(said)
     ? undefined
     : said.coded.chunks.find((chunk) => chunk.person?.defends)?.person?.defends;
@@ -104,6 +107,51 @@ function ofLadies(said: ClaimedSentence, force: RaceFacts): RaceFacts {
   if (force.sex !== undefined && !isOffTrack(force.event)) return { meeting: force.meeting, sex: 'W' };
   return { ...force, sex: 'W', metres: force.sex === undefined ? force.metres : undefined, heat: undefined };
 }
+
+/**
+ * "The return of the 60m hurdles record holder Roe went well. She was fourth in 8.14", told under the long jump: of the
+ * event by whose title somebody has just been brought in.
+ */
+function ofIntroduced(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
+  const { introduced, force } = state;
+  const trade = introduced?.trade;
+  if (!introduced || !trade || trade.event === force.event || namesEvent(said)) return force;
+  if (isOffTrack(force.event) || combinedEvents.has(force.event ?? '')) return force;
+  const own = said.claims.filter(
+    ({ claim, scope }) => scope === 'reported' && isResult(claim) && referent(claim.who, who, state) === introduced,
+  );
+  const isTheirs = own.every(
+    ({ claim }) => claim.kind !== 'mark' || markFor(claim.mark, trade.event, trade.metres ?? null) !== undefined,
+  );
+  return own.length > 0 && isTheirs ? { meeting: force.meeting, ...trade } : force;
+}
+
+/** Who a sentence without a result names by the title of an event, and nobody beside. */
+export function introducedBy(
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  { claims }: Discourse,
+): Person | undefined {
+  const named = said.coded.chunks.flatMap(({ person }, i) => (person?.ref === 'name' ? [i] : []));
+  const [index = -1] = named;
+  const person = who.get(index);
+  if (named.length !== 1 || !person?.trade || !said.coded.chunks[index]?.person?.holds || namesEvent(said))
+    return undefined;
+  const tells = said.claims.some(({ claim, scope }) => scope === 'reported' && isResult(claim));
+  return tells || claims.resultsOf(person).length > 0 ? undefined : person;
+}
+
+/** "Kenya's women also shone": what is told next is theirs, whatever it is. */
+function ofTheOthers(said: ClaimedSentence, force: RaceFacts): RaceFacts {
+  if (said.claims.length > 0 || (force.event !== undefined && isOffTrack(force.event))) return force;
+  const [, at] = OTHERS.exec(said.coded.line) ?? [];
+  const side = said.coded.chunks[Number(at)]?.event;
+  if (side?.event !== null || side.round !== null || side.category !== null || side.sex === force.sex) return force;
+  return side.sex === 'M' || side.sex === 'W' ? { meeting: force.meeting, sex: side.sex, sexStated: true } : force;
+}
+
+const OTHERS =
+  /^ ?(?:(?:and|but|meanwhile|,) )*(?:the |[NTUC]\d+ 's |N\d+ )?E(\d+) (?:also |too |again |meanwhile |, meanwhile , |then )?(?:[a-z]+ed|were|had|did|shone|enjoyed|made|put on) (?!.*A\d)/;
 
 const LADIES = /(?:^| )(?:the )?lady [UTAC]\d+ /;
 
@@ -310,6 +358,8 @@ export function leaveSentence(
     if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
     // "won the 200m in 22.33 (22.94 in the semis)": on the way, in brackets.
     if (event.event === null && event.sex === null && IN_BRACKETS.test(before)) continue;
+    // "fourth in 8.14, the same time as in the heats": what is held against.
+    if (event.event === null && event.sex === null && HELD_AGAINST.test(before)) continue;
     // "She earlier won the 100m": looked back to, where another race is being told.
     if (force.event !== undefined && EARLIER_WIN.test(before)) continue;
     // "he won his heat": one man's round, not the story's.
@@ -335,6 +385,7 @@ export function leaveSentence(
 
 const EARLIER_WIN =
   /(?:^| )(?:had )?earlier (?:won|took|taken|claimed|captured|run|ran|finished|raced|clocked) (?:[^,;]{0,40} )?$/;
+const HELD_AGAINST = /(?:^| )(?:as|than) (?:in|she|he) (?:[a-z]+ )?(?:in )?(?:the |his |her )?$/;
 const IN_BRACKETS = /[([] [^()[\]]*$/;
 
 const SINGLED_OUT = /^[^A]* (?:that of|came from|was from|was by) A\d+ , who /;

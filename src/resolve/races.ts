@@ -1,5 +1,13 @@
 /** Which race a claim belongs to. */
-import { bareDistances, combinedEvents, eventSex, isOffTrack, metresOf, openEvents } from '../knowledge/events.js';
+import {
+  bareDistances,
+  combinedEvents,
+  eventSex,
+  isOffTrack,
+  isRelay,
+  metresOf,
+  openEvents,
+} from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
 import type { Round, Sex } from '../report/schema.js';
 import { addTo } from './lookup.js';
@@ -213,6 +221,10 @@ function eventOn(
     return { event: 'RELAY', metres: force.metres };
   if (event === 'HURDLES') return { event: hurdles(mention.sex ?? force.sex, force), metres: undefined };
   if (event === 'WALK') return { event: force.event?.endsWith('W') ? force.event : undefined, metres: undefined };
+  // "won the women's relay": over the distance of the men's.
+  const { core } = mention;
+  if (event === 'RELAY' && force.event !== undefined && isRelay(force.event) && core && core.end - core.start === 5)
+    return { event: force.event, metres: force.metres };
   const length = mention.length ?? metresOf(event);
   // "the men's 20k" of a walk is the walk.
   if (

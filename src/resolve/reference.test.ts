@@ -101,3 +101,21 @@ test.each([
 ])('what was tried for, is held or was bettered is no result: %s', (text, told) => {
   expect(rows(text)).toEqual(told);
 });
+
+test('who is brought in by the title of an event is then told of in that event', () => {
+  const text =
+    'Sal Arkin won the men’s long jump with 8.16m. The return of 60m hurdles record holder Una Orr went well. She was fourth in 8.14, the same time as in the heats, and the win went to Ada Roe in 8.03.';
+  expect(toRows(extract(text)).map(({ athlete, event, place, mark }) => [athlete, event, place, mark])).toEqual(
+    expect.arrayContaining([
+      ['Sal Arkin', 'LJ', 1, '8.16'],
+      ['Una Orr', '60H', 4, '8.14'],
+      ['Ada Roe', '60H', 1, '8.03'],
+    ]),
+  );
+});
+
+test('a compatriot is of the nation of somebody told of near, and of nobody else’s', () => {
+  const text =
+    'Kenya’s Ada Roe won the women’s 1500m in 4:05.1. In the women’s 800m Una Orr won in 2:01.1 from Kip Holt. Jo Brel was third. Orr’s run was her best, while compatriot Pim Venn was fourth in 2:03.0.';
+  expect(rows(text)).toContainEqual(['Pim Venn', null, 4, '2:03.0']);
+});

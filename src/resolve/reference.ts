@@ -110,9 +110,7 @@ export function refer(
       salient.compatriots.push({
         person,
         mention,
-        others: [...salient.recent, ...inSentence, ...passer(said, index, mention, who)]
-          .filter((other) => other !== person)
-          .reverse(),
+        others: near([...salient.recent, ...inSentence, ...passer(said, index, mention, who)], inSentence, person),
       });
     who.set(index, person);
     if (!inSentence.includes(person)) inSentence.push(person);
@@ -130,6 +128,13 @@ function christenLost(
   const person = lost.shift() as Person;
   people.christen(person, name, start, end);
   return person;
+}
+
+/** Whose compatriot somebody may be, the likeliest first: those of the sentence, or else the one told of last. */
+function near(told: readonly Person[], inSentence: readonly Person[], person: Person): readonly Person[] {
+  const others = told.filter((other) => other !== person).reverse();
+  const own = others.filter((other) => inSentence.includes(other));
+  return own.length > 0 ? others.slice(0, 1).concat(own) : others.slice(0, 2);
 }
 
 /** "Orr, who once beat Roe, was second ahead of her compatriot Brel": of whoever the clause puts in front of the compatriot. */
@@ -249,7 +254,7 @@ const RANKED = sexWords('women ladies girls', 'men boys');
 const COUNTED = sexWords('woman lady girl female', 'man boy male');
 /** "the mark set by Orr", "four minutes off Roe's record": somebody that another is measured by. */
 const MEASURED_BY =
-  /(?:^| )(?:(?<!(?:performance|run|display|win|effort|throw|leap|debut) )by|off|than|from|of|behind|ahead of|past|like|since) (?:the |[CN]\d+ |'s ){0,3}$/;
+  /(?:^| )(?:(?<!(?:performance|run|display|win|effort|throw|leap|debut) )by|off|than|from|(?<!(?:return|comeback|run|performance|victory|display|debut|case|story|form|appearance) )of|behind|ahead of|past|like|since) (?:the |[CN]\d+ |'s ){0,3}$/;
 
 function learnBothSexes({ coded, claims }: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
   const first = / the (men|women|ladies) (?:'s? )?and (?:the )?(?:E\d+|men|women|ladies) /.exec(coded.line)?.[1];

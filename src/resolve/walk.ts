@@ -18,6 +18,7 @@ import {
   enterHeading,
   enterMeeting,
   enterSentence,
+  introducedBy,
   leaveSentence,
   raceOfCalling,
   raceOfMarks,
@@ -172,6 +173,7 @@ function readSentence(sentence: ClaimedSentence, state: Discourse, life: boolean
   leaveSentence(state, said, who, claims.all.slice(before));
   state.spoken = latestOf([...eventsSpoken(said, said.sentence.end), ...state.spoken]);
   remember(said, who, state);
+  state.introduced = introducedBy(said, who, state);
 }
 
 /** "Bronze for Kennedy": over its paragraphs it says no more than they do, and it says it before its race is named. */

@@ -23,6 +23,9 @@ export const nounPhraseGroups: Readonly<Record<string, string>> = {
   adjective: epithetAdjective,
   rolehead: `${roleNoun}|${groupNoun}`,
   pronoun: 'he|she',
+  /** What somebody who has raced did, or was. */
+  arrived:
+    'was|won|took|finished|crossed|clocked|claimed|came|grabbed|bagged|settled|secured|ran|threw|jumped|cleared|timed|emerged|topped|beat|clinched|returned|got the|picked up|placed|earned|followed|edged|retained|completed|recorded|posted',
   /** People told by whose they are. */
   kin: 'roommate|flatmate|housemate|wife|husband|brother|sister|partner|team-mate|teammate|clubmate|training partner|twin|daughter|son|mother|father|dad|mum|mom|cousin|compatriot|countryman|countrywoman|rival|friend|colleague|brothers|sisters|coach|namesake|mentor|successor',
   /** A part of a town's or a school's name. */
@@ -35,5 +38,5 @@ export const nounPhraseGroups: Readonly<Record<string, string>> = {
   epithets: `(?:(?:${titleWord}|{ENVYGKOMTUCS}|[a-z]+-[a-z-]+) ){0,8}`,
   /** What may follow a person, but not a noun that an adjective belongs to. */
   verblike:
-    "[,.;:!?)¯-]|'s|'|who|whose|was|were|is|had|has|have|did|could|would|will|in|on|at|as|to|and|but|from|with|by|for|then|also|finally|later|only|never|still|again|just|easily|comfortably|eventually|duly|himself|herself|ran|won|took|came|led|went|made|held|set|threw|left|got|kept|hit|beat|broke|saw|lost|fell|put|gave|found|drew|knew|rose|sped|shot|sat|hung|paid|stole|caught|fought|ground|swept|flew|stood|began|bided|[a-z]+ed|[a-z]{2,}ing",
+    "[,.;:!?)¯-]|'s|'|who|whose|was|were|is|had|has|have|did|could|would|will|in|on|at|as|to|and|but|from|with|by|for|then|also|already|ultimately|nearly|almost|simply|soon|twice|finally|later|only|never|still|again|just|easily|comfortably|eventually|duly|himself|herself|ran|won|took|came|led|went|made|held|set|threw|left|got|kept|hit|beat|broke|saw|lost|fell|put|gave|found|drew|knew|rose|sped|shot|sat|hung|paid|stole|caught|fought|ground|swept|flew|stood|began|bided|[a-z]+ed|[a-z]{2,}ing",
 };

@@ -21,6 +21,7 @@ export const otherTime = new RegExp(
     '(?:^| )(?:(?:recently|previously|formerly|once) (?:made|won|ran|set|finished|took|placed|became|beat|broke|came|was|clocked|recorded|posted|jumped|threw|claimed|raced)|childhood|(?:career|lifetime) (?:wins?|titles?|victories|record|medals)|(?:earlier in|throughout|during|over) (?:his|her|their|a) (?:[A-Za-z0-9-]+ ){0,2}career|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in (?:his|her) career|(?:for|over|in|during) the (?:past|last) (?:(?:few|several|couple of|[a-z-]+|\\d+) )?(?:days|weeks|months|years|seasons|winters|summers|decades?|year|season|month|editions)|until (?:then|now)|used to|at the (?:previous|last))(?= )',
     '(?:^| )(?:the (?:day|night|evening|morning|week|month|year) before|D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',
     '(?:^| )(?:started|began) the year with(?= )',
+    '(?:^| )(?:after|since|following) (?:(?:an?|the|his|her|their) )?(?:[a-z-]+ ){0,3}V\\d+ (?:in C\\d+ )?where(?= A\\d)',
     '(?:^| )ma(?:de|king) (?:his|her|their) name(?= )',
     '(?:^| )the (?:only|last|previous) (?:E\\d+|race|time|meeting) (?:that )?A\\d+ (?:ran|raced|finished|won|competed|did)(?= )',
     '(?:^| )(?:titles?|crown|race|event|gold) (?:once|twice)(?= [,.]| in | before |$| $)',

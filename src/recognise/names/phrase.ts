@@ -52,7 +52,7 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
     return true;
   // "Will Stamper": a common word starts a name only where it is a given name, with a surname after it.
   const next = tokens[i + 1];
-  return givenNames.has(token.text) && next?.capital === true && !commonWords.has(next.lower);
+  return (givenNames.has(token.text) || isSun(tokens, i)) && next?.capital === true && !commonWords.has(next.lower);
 }
 
 const OPENED = /^(?:off|past|into|through|out|up|down|around|over|back|away|from|onto|along|upon|against|at)$/;
@@ -115,11 +115,15 @@ const isPatronsSchool = (tokens: readonly Token[], from: number, at: number): bo
 const opensFullName = (tokens: readonly Token[], i: number): boolean =>
   givenNames.has((tokens[i] as Token).text) && tokens[i + 1]?.capital === true;
 
+/** "Sun Qihao won": a surname, where no day is told. */
+const isSun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'Sun' && /^(?:\p{Ll}+|'s|\()$/u.test(tokens[i + 2]?.text ?? '');
+
 /** "Jan Vitek", "June Orr": a given name, where no day is told. */
 const isMonthsNamesake = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
   return (
-    givenNames.has((tokens[i] as Token).text) &&
+    (givenNames.has((tokens[i] as Token).text) || isSun(tokens, i)) &&
     next?.capital === true &&
     !MONTHS_AND_DAYS.test(next.lower) &&
     !commonWords.has(next.lower) &&

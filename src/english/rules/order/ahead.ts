@@ -12,9 +12,24 @@ export const ahead = rule(
     '(?:{ahead}) (?<rivals>{list})',
     '(?:handed|handing|dealt|dealing|gave|giving) {titled}(?<rivals>{A}){bracket} (?:an?|his|her) (?:rare |shock |surprise |only |{O} )*(?:defeat|loss)',
     '(?:to catch|catching|caught|to pass|passing|passed|to overhaul|overhauled|to nail|nailed|to reel in|to run down) (?<rivals>{A}){bracket} (?:on the (?:line|tape|run-in)|at the (?:line|tape|death|post)|(?:with|in) the (?:very )?(?:last|final|dying|closing) (?:stride|strides|step|steps|metre|metres|yard|yards))',
+    '(?:sprinted|surged|stormed|swept|charged|powered|kicked|raced|came|went|moved|eased|flew|roared|blasted) (?:past|clear of|away from|by) (?<rivals>{list}) to(?= (?:win|take|claim|snatch|clock|triumph) )',
     '(?:overtook|passed|caught|overhauled|reeled in) (?<rivals>{list})(?: (?!and |but )[a-z-]+){0,6}? to(?= (?:win|take|claim|snatch) )',
   ],
   [
+    {
+      text: 'In the women’s 1500m Ada Roe sprinted past Una Orr to clock 4:02.57.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '4:02.57' },
+        { athlete: 'Una Orr', place: 2 },
+      ],
+    },
+    {
+      text: 'In the women’s 1500m Ada Roe sprinted past Una Orr to take third in 4:02.57.',
+      gives: [
+        { athlete: 'Ada Roe', place: 3, mark: '4:02.57' },
+        { athlete: 'Una Orr', place: 4 },
+      ],
+    },
     {
       text: 'Una Orr set a national record to upstage favourite Jo Brel to claim the women’s 800m title, crossing the line in 1:58.14.',
       gives: [

@@ -1,7 +1,7 @@
 /** What a team scored or ran, and in which order the teams came: 31 for second, 20 to 21, the top three teams were. */
 import { rule } from '../../../relate/rule.js';
 import { inTurn } from '../order/rivals.js';
-import { groups, isTeam, marked, placed } from './claims.js';
+import { groups, isTeam, marked, placed, sure } from './claims.js';
 
 export const points = rule(
   'team/points',
@@ -62,6 +62,7 @@ export const time = rule(
     "{A} (?:'s|') (?:winning |finishing |team )?(?:time|total|score|mark|tally) (?:was|of|:) {M}(?: (?:was |were )?(?:good |just )?(?:enough|sufficient) (?:to (?:win|take|claim|secure|clinch|earn)|for) (?<prize>(?:the |a |its |their )?(?:[a-z-]+ |{ENVY} |'s |' ){0,4}?(?:{crown}|first place)))?",
     '^ ?with (?:a )?(?:(?:team |total |winning |low )*(?:score|total|tally) of )?{M} , (?:the )?{A}(?= {does})',
     "{A} (?:'s|') {M}(?= (?:was|were|gave|put|made|earned|,|\\.))",
+    '(?<combined>combined|combining|teamed up|teaming up|joined forces|linked up) (?:for|in|to (?:clock|run|record|post)) (?:(?:{markphrase}) )*{M}',
   ],
   [
     {
@@ -70,6 +71,10 @@ export const time = rule(
         { athlete: 'Sri Lanka', place: 1, mark: '3:15.88' },
         { athlete: 'India', mark: '3:16.40' },
       ],
+    },
+    {
+      text: 'China won the women’s 4x100m relay as Ada Roe, Una Orr, Jo Brel and Pim Venn combined for 43.39 seconds.',
+      gives: [{ athlete: 'China', place: 1, mark: '43.39' }],
     },
     {
       text: 'The girls’ cross country was held at Wye. Marl College’s total of 35 points was enough to win the team title.',
@@ -88,7 +93,11 @@ export const time = rule(
     },
   ],
   (match) => {
-    const who = match.first('A');
+    const { chunks } = match.sentence;
+    const who =
+      match.group('combined') === undefined
+        ? match.first('A')
+        : chunks.findIndex((_, i) => i < match.from && sure(match, i));
     const won = match.group('prize') !== undefined && who !== undefined;
     return [
       ...marked(match, who, match.last('M') as number, 0.9),
