@@ -90,7 +90,7 @@ export function enterHeading(state: Discourse, said: ClaimedSentence): void {
 export function enterSentence(state: Discourse, said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
   state.force = ofIntroduced(said, who, {
     ...state,
-    force: ofTheOthers(said, ofLadies(said, backTo(said, who, state))),
+    force: ofTheOthers(said, state.text, ofLadies(said, backTo(said, who, state))),
   });
   const defended = namesEvent(said)
     ? undefined
@@ -142,10 +142,13 @@ export function introducedBy(
 }
 
 /** "Kenya's women also shone": what is told next is theirs, whatever it is. */
-function ofTheOthers(said: ClaimedSentence, force: RaceFacts): RaceFacts {
+function ofTheOthers(said: ClaimedSentence, text: string, force: RaceFacts): RaceFacts {
   if (said.claims.length > 0 || (force.event !== undefined && isOffTrack(force.event))) return force;
   const [, at] = OTHERS.exec(said.coded.line) ?? [];
-  const side = said.coded.chunks[Number(at)]?.event;
+  const chunk = said.coded.chunks[Number(at)];
+  const side = chunk?.event;
+  // "The women's race consisted of four legs": the race in force.
+  if (!chunk || !/^(?:wo)?men$/i.test(text.slice(chunk.start, chunk.end))) return force;
   if (side?.event !== null || side.round !== null || side.category !== null || side.sex === force.sex) return force;
   return side.sex === 'M' || side.sex === 'W' ? { meeting: force.meeting, sex: side.sex, sexStated: true } : force;
 }

@@ -42,3 +42,9 @@ test('two winners had a race each', () => {
   const text = 'Race notes\n\nUna Orr won the Wye 10k in 38:10, her best. Ned Pell won in 35:02, his first win.';
   expect(sexes(text)).toEqual({ 'Una Orr': 'W', 'Ned Pell': 'M' });
 });
+
+test('what a nation’s women did besides is told of their own races', () => {
+  const text =
+    'Kenya ruled in Wye. In the men’s 1500m Sal Arkin won in 3:36.2. China’s women also shone. Una Orr took the 1500m in 4:10.1.';
+  expect(sexes(text)['Una Orr']).toBe('W');
+});
