@@ -487,6 +487,12 @@ export function isCity(name: string): boolean {
   return cities.has(printed) || citiesInCapitals.has(printed);
 }
 
+const irishCounties = listed(`
+    Antrim, Armagh, Carlow, Cavan, Clare, Cork, Donegal, Down, Dublin, Fermanagh, Galway, Kerry, Kildare,
+    Kilkenny, Laois, Leitrim, Limerick, Londonderry, Longford, Louth, Mayo, Meath, Monaghan, Offaly, Roscommon,
+    Sligo, Tipperary, Tyrone, Waterford, Westmeath, Wexford, Wicklow
+`);
+
 /**
  * States, provinces, counties and larger parts of the world, with the abbreviations that follow a city ('Ore.', 'OR').
  * They are places, but neither a nation nor a city, and no part of an athlete's name.
@@ -537,11 +543,10 @@ export const regions: ReadonlySet<string> = new Set([
     Galloway, Argyll, Caithness, Sutherland, Strathclyde, Gwent, Glamorgan, Dyfed, Gwynedd, Powys, Clwyd,
     Anglesey, Pembrokeshire, Snowdonia, Carmarthenshire, Monmouthshire, Ulster
   `),
-  // Ireland.
+  // Ireland, and as its counties are called in full.
+  ...irishCounties.flatMap((name) => [name, `Co ${name}`, `Co. ${name}`, `County ${name}`]),
   ...listed(`
-    Antrim, Armagh, Carlow, Cavan, Clare, Cork, Donegal, Down, Dublin, Fermanagh, Galway, Kerry, Kildare,
-    Kilkenny, Laois, Leitrim, Limerick, Londonderry, Longford, Louth, Mayo, Meath, Monaghan, Offaly, Roscommon,
-    Sligo, Tipperary, Tyrone, Waterford, Westmeath, Wexford, Wicklow, Leinster, Munster, Connacht, Connaught
+    Leinster, Munster, Connacht, Connaught
   `),
   // Kenya, Ethiopia and Uganda.
   ...listed(`

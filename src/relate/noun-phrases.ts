@@ -260,6 +260,10 @@ const REWRITINGS = rewritingsOf([
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A}{brackets} , (?:also )?(?:of|from) {TSUCV} ,', clubIn),
   rewriting('{A} of (?:the )?{T}', clubIn),
+  // Ada Roe Newport AC & Jo Brel Marl AC
+  rewriting('{A} {T}(?= (?:[,.;]|and|&) )', (chunks, from, to) =>
+    /\s(?:AC|Harriers|Striders)$/u.test(chunks[to - 1]?.text ?? '') ? clubIn(chunks, from, to) : undefined,
+  ),
   // Zolani Venn running for Rossbank (32:43)
   rewriting('{A} ,? ?(?:(?:running|competing|racing|representing) (?:for )?)(?:the )?{TU}(?= [([] {M})', clubIn),
   // Sarah Roe of Thomas Penn: a school named after somebody

@@ -64,7 +64,11 @@ function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
     if (chunk.capital && /^\p{L}/u.test(chunk.word)) return !(at === from && headsName.has(chunk.word));
     if (at === from) return false;
     const next = chunks[at + 1];
-    if (chunk.word === '&') return next?.capital ?? false;
+    if (chunk.word === '&') {
+      // "Marl AC & Holt AC": two clubs.
+      const ended = /\b(?:ac|harriers)$/.test(before?.word ?? '') && !/^(?:ac|athletic)\b/.test(next?.word ?? '');
+      return !ended && (next?.capital ?? false);
+    }
     if (chunk.word === 'of') return /(?:university|college)$/.test(before?.word ?? '') && (next?.capital ?? false);
     // "St Cyprian's got to the line": the sign belongs to a saint's name unless it owns what follows.
     if (chunk.word !== "'s") return false;

@@ -26,6 +26,8 @@ export function placeBehind(performances: ReadonlyMap<Person, Performance>, clai
         continue;
       }
       if (performance.place || performance.status || !leader) continue;
+      // "Roe was 43rd; following her were …": team-mates, with others between them.
+      if (claim.rule === 'order/next' && leader.value > 10) continue;
       const place = leader.value + claim.steps;
       if (taken.has(place)) continue;
       performance.place = { ...toldBy(claim, place), weight: claim.weight, tied: false };

@@ -73,6 +73,11 @@ const INTRODUCES =
   /^(?:(?:the )?(?:next|first|second|third|last|final|O\d+)(?: (?!was |were |came )(?:[a-z-]+|[A-Z]\d+)){0,8} |(?:next|first|then|O\d+|last) up |(?:then|next) )(?:was|were|came|it was) (?:the )?(?:new |first ever |turn of the )?$/;
 const FRONTED = /^(?:(?:and|then|next|also|finally|,) )*(?:in|over|for) (?:the )?$/;
 
+/** "The ladies' race was started at two, and within minutes Roe had opened a lead": the race itself is spoken of. */
+const ITSELF_BEFORE = /(?:^ ?|, )(?:the )?$/;
+const STARTED_AFTER =
+  /^(?:(?:was|were) (?:started|first|next|sent|run|held)|started|began|got (?:away|under ?way|going|off)|set off|went off|kicked off|opened|followed) /;
+
 /** A sentence that counts splits. */
 const SPLITS =
   /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
@@ -153,7 +158,9 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const hoped = words.slice(0, place + (HOPED_AFTER.exec(words.slice(place))?.index ?? words.length));
     // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
     const fronted =
-      (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) || INTRODUCES.test(line.slice(0, here));
+      (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) ||
+      INTRODUCES.test(line.slice(0, here)) ||
+      (ITSELF_BEFORE.test(line.slice(0, here)) && STARTED_AFTER.test(after));
     const elsewhere =
       (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(timed(words, said)) && !onEarlierDay(said, index);
     const entered =

@@ -107,7 +107,7 @@ const SEX_ONLY = new RegExp(
       '\\s(?:over|running|racing|covering|tackling)\\s(?:\\p{L}+\\s)?\\d',
     ),
     // Senior women: Ada Roe
-    '(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)',
+    '(?<=(?:^|[.!?;:]\\s))(?:(?:senior|junior|minor|inter|(?:under|u)[\\s/-]?\\d{1,2})\\s)?(?:men|women|ladies|girls|boys)(?=:\\s)',
     // Women's Track and Field, alone in a heading
     "(?<=^\\s*(?:elite\\s|senior\\s|open\\s)?)(?:men|women|ladies|girls|boys)(?:'s?)?(?=(?:\\s(?:indoor\\s|outdoor\\s)?(?:track(?:\\s(?:and|&)\\sfield)?|athletics))?\\s*:?\\s*$)",
     // the wheelchair race
@@ -122,18 +122,18 @@ const CLASS_ONLY = new RegExp(
   [
     String.raw`(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])`,
     String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)`,
-    String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)(?:boys|girls|men|women)(?:'s?)?\s(?:under|u)[\s-]?\d{2}s?(?=,|\s\p{Lu})`,
-    String.raw`(?<=(?:^|[.!?;:]\s))(?:under|u)[\s-]?\d{1,2}s?(?=:\s)`,
+    String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)(?:boys|girls|men|women)(?:'s?)?\s(?:under|u)[\s/-]?\d{2}s?(?=,|\s\p{Lu})`,
+    String.raw`(?<=(?:^|[.!?;:]\s))(?:under|u)[\s/-]?\d{1,2}s?(?=:\s)`,
     // the under-13 race, in the U11 races
-    String.raw`(?<![\p{L}\d])(?:under|u)[\s-]?[12]?\d(?:'?s'?)?\s(?:races?|event|competition|contest)(?![\p{L}])`,
+    String.raw`(?<![\p{L}\d])(?:under|u)[\s/-]?[12]?\d(?:'?s'?)?\s(?:races?|event|competition|contest)(?![\p{L}])`,
   ].join('|'),
   'giu',
 );
-const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s|(?:under|u)[\s-]?\d/iu;
+const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s|(?:under|u)[\s/-]?\d/iu;
 /** `At U13 Ada Roe was fifth`, `Among the U15s, Ada Roe came third`: an age group for its race. */
 const GROUP_ONLY =
-  /(?<=(?:^|[.!?;:,]\s|(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:ly)?,?\s)(?:[Aa]t|[Ii]n|[Aa]mong)\s(?:the\s)?)(?:[Uu]nder|U)[\s-]?[12]?\d(?:'?s)?(?:\slevel)?(?=,|\s(?!(?:National|World|European|English|Scottish|Welsh|Irish|British|Northern|Southern|Cross|League|County|Athlet\p{L}+|Champ\p{L}+|Home|England|School\p{L}*|Inter\p{L}*|Boys|Girls|Men|Women)\b)\p{Lu}\p{Ll})/gu;
-const GROUP_HINT = /(?:[Uu]nder|U)[\s-]?\d/u;
+  /(?<=(?:^|[.!?;:,]\s|(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:ly)?,?\s)(?:[Aa]t|[Ii]n|[Aa]mong)\s(?:the\s)?)(?:[Uu]nder|U)[\s/-]?[12]?\d(?:'?s)?(?:\slevel)?(?=,|\s(?!(?:National|World|European|English|Scottish|Welsh|Irish|British|Northern|Southern|Cross|League|County|Athlet\p{L}+|Champ\p{L}+|Home|England|School\p{L}*|Inter\p{L}*|Boys|Girls|Men|Women)\b)\p{Lu}\p{Ll})/gu;
+const GROUP_HINT = /(?:[Uu]nder|U)[\s/-]?\d/u;
 /** `In the U15 boys Ada Roe was fifth`, `led the under-13 girls home`: an age group of one sex for its race. */
 const AGE_GROUP_ONLY = new RegExp(
   [
@@ -141,16 +141,19 @@ const AGE_GROUP_ONLY = new RegExp(
     String.raw`(?<=(?:^|[.!?;]\s|[Nn]ext\s|[Uu]p\s)(?:The|Our|the|our)\s)AGED(?=\s(?:were|was|had|followed|also|again|raced|saw|started|ran|finished)\b)`,
     String.raw`(?<=\b(?:(?:home|[Rr]unning|[Rr]acing|[Cc]ompeting|[Ss]coring|[Oo]ut)\sfor|(?:while|whilst|and|but)\sin)\s(?:the|our)\s)(?:women|men|ladies|girls|boys)(?=,|\s(?:was|were|it)\b|\s\p{Lu}\p{Ll})`,
     String.raw`(?<=\bled\s(?:the|our)\s)(?:women|men|ladies|girls|boys)(?=\shome\b)`,
+    // Girls U/9, our one boy U11, the top three boys in u/13, the under-13 boys race
+    String.raw`(?<![\p{L}\d])(?:[Gg]irls?|[Bb]oys?)'?(?:\s(?:in|at))?(?:\sthe)?\s[Uu](?:nder-|[/-])?\d{1,2}s?(?:\s(?:races?|events?|competition|section|team\srace))?(?![\p{L}\d/-]|\s(?:team|teams|squad)\b)`,
+    String.raw`(?<=\btop\s(?:two|three|four|five|six|\d\d?)\s(?:places\s)?(?:in\s)?(?:the\s)?)[Uu](?:nder-|[/-])?\d{1,2}s?\s(?:girls|boys|women|men)(?![\p{L}\d])`,
   ]
     .join('|')
     .replaceAll(
       'AGED',
-      String.raw`(?:(?:[Uu]nder|U)[\s-]?\d{1,2}s?|[Jj]unior|[Mm]inor|[Ii]nter(?:mediate)?|[Ss]enior)\s(?:women|men|ladies|girls|boys)`,
+      String.raw`(?:(?:[Uu]nder|U)[\s/-]?\d{1,2}s?|[Jj]unior|[Mm]inor|[Ii]nter(?:mediate)?|[Ss]enior)\s(?:women|men|ladies|girls|boys)`,
     ),
   'gu',
 );
 const AGE_GROUP_HINT =
-  /(?:[Uu]nder|U)[\s-]?\d|[Jj]unior|[Mm]inor|[Ii]nter|[Ss]enior|(?:for|in|led)\s(?:the|our)\s[wmlgb]/u;
+  /(?:[Uu]nder|[Uu])[\s/-]?\d|[Jj]unior|[Mm]inor|[Ii]nter|[Ss]enior|(?:for|in|led)\s(?:the|our)\s[wmlgb]/u;
 /** `the B race`, `fourth in the B`: the second string of a match, a race of its own. */
 const STRING_ONLY =
   /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"`]?[AB]['"`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;

@@ -6,7 +6,7 @@ import { numberOfWords, ordinalOfWords } from '../numbers.js';
 export const SEX_WORD =
   "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|(?:wo)?man(?=')|woman(?=s'))(?:'s|s'|'|s)?";
 export const CATEGORY_WORD =
-  '(?:under|u)[\\s-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
+  '(?:under|u)[\\s/-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
 
 /** Between whose race it is and its name: `the girls' district title`, `the boys varsity 5K`. */
 export const LEVEL_WORD =
@@ -26,7 +26,7 @@ const SEX_OF_CLASS = new RegExp(`^([MW]|${F_OF_MASTERS})V?\\d{2}(?!/)`, 'u');
 
 /** The age group or para class that words name, as `U20`, `V50`, `T54`. */
 export function categoryIn(words: string): string | null {
-  const under = /\b(?:under|u)[\s-]?(\d{1,2})(?!\d)/iu.exec(words);
+  const under = /\b(?:under|u)[\s/-]?(\d{1,2})(?!\d)/iu.exec(words);
   if (under) return `U${under[1]}`;
   const over = /\bover[\s-](\d{2})/iu.exec(words) ?? MASTERS_CLASS.exec(words) ?? /\b(\d{2})\+/.exec(words);
   if (over) return `V${over[1]}`;

@@ -5,6 +5,7 @@ import { commonWords } from '../../english/lexicon/common-words.js';
 import { givenNames, surnameWords } from '../../english/lexicon/names.js';
 import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
+import { countyEnd } from './titles.js';
 import { CARDINAL, followsDate, isKeyword, MONTHS_AND_DAYS, TITLE_WORD } from './words.js';
 
 const NICKNAME_MARK = /^["']$/;
@@ -70,6 +71,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
     const token = tokens[to] as Token;
     // "Andrew Hunter U17": his age group.
     if (token.text === 'U' && tokens[to + 1]?.kind === 'number') break;
+    // "in Kerrin Co. Cork": the county is no part of the town.
+    if (countyEnd(tokens, to) !== undefined) break;
     if (token.capital) {
       // "Ada March" is nobody's month.
       const surnameMarch = token.lower === 'march' && given && !followsDate(tokens, to);

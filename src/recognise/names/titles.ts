@@ -18,6 +18,8 @@ export function townAt(tokens: readonly Token[], i: number): NameSpan | undefine
     if (cities.has(name) || (regions.has(name) && words[0]?.lower === 'new'))
       return { kind: 'city', from: i, to: i + length };
   }
+  const county = countyEnd(tokens, i);
+  if (county !== undefined) return { kind: 'city', from: i, to: county };
   // "In Aberdeen Stephen Orr won": the town, then who ran there.
   const [given, surname] = [tokens[i + 1], tokens[i + 2]];
   if (
@@ -31,6 +33,14 @@ export function townAt(tokens: readonly Token[], i: number): NameSpan | undefine
   )
     return { kind: 'city', from: i, to: i + 1 };
   return undefined;
+}
+
+/** "Co. Cork", "County Mayo": where an Irish county in full ends. */
+export function countyEnd(tokens: readonly Token[], i: number): number | undefined {
+  if (!/^(?:Co|Co\.|County)$/.test((tokens[i] as Token).text)) return undefined;
+  const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+  const name = `Co ${tokens[at]?.text ?? ''}`;
+  return regions.has(name) && !tokens[at + 1]?.capital ? at + 1 : undefined;
 }
 
 /**
@@ -54,12 +64,21 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
     if (joins && token.lower === 'of' && end < 0 && (isNameSoFar(tokens, i, to) || isServing(tokens, i, to)))
       return undefined;
     if (token.capital && MONTHS_AND_DAYS.test(token.lower)) break;
+    // "Jo Brel of Marl AC & Una Orr of Holt AC": the club ended before the sign.
+    if (
+      token.text === '&' &&
+      end === to &&
+      kind === 'body' &&
+      !/^(?:ac|a\.c\.|athletic)$/.test(tokens[to + 1]?.lower ?? '')
+    )
+      break;
     if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower) || CLUB.test(token.lower))) {
       end = to + 1;
       kind = CLUB.test(token.lower) ? 'body' : meetingWords.has(token.lower) ? 'meeting' : 'venue';
     }
   }
   if (end < 0) return undefined;
+  if (kind === 'body' && isNameBeforeClub(tokens, i, end)) return { kind: 'person', from: i, to: i + 2 };
   const words = tokens.slice(i, end);
   const last = (words.at(-1) as Token).lower;
   const first = words[0] as Token;
@@ -81,6 +100,19 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
     return undefined;
   return { kind, from: i, to: end };
 }
+
+/** "Ada Roe Newport AC", "JJ Orr Holt Valley AC": who ran, and the club right behind. */
+const isNameBeforeClub = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from >= 4 &&
+  end - from <= 6 &&
+  /^(?:ac|harriers|striders)$/.test((tokens[end - 1] as Token).lower) &&
+  tokens
+    .slice(from, end - 1)
+    .every(({ text, lower }) => /^\p{Lu}/u.test(text) && !commonWords.has(lower) && !TITLE_WORD.test(lower)) &&
+  !tokens.slice(Math.max(0, from - 1), end - 1).some(({ lower }) => NO_NAME.test(lower)) &&
+  !cities.has((tokens[from] as Token).text);
+
+const NO_NAME = /^(?:st\.?|saint|na|(?:north|south|east|west)(?:ern)?|of|from|for|by|at|the|and|with)$/;
 
 /** The years of an American college or school. */
 const STUDENT: ReadonlySet<string> = new Set(

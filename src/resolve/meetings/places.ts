@@ -159,6 +159,9 @@ const HOST = /^(?:was (?:the |a )?(?:setting|venue|stage|scene|host)|hosted|stag
 /** States and counties that share their name with a town less known; in Cork and Galway more is run in the town. */
 const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland)$/;
 
+/** "in County Cork" */
+const COUNTY = /^Co(?:\.|unty)?\s/u;
+
 /** "made the long trip to Wye", "a bus up to Wye" */
 const SETTING =
   /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down |across |north |south |east |west )?(?:to|on) $/;
@@ -190,7 +193,8 @@ const IN_SUNNY =
 const OF_TEAM =
   /^(?:finished|won|was (?:O\d|third)|were|placed|ran|took|had|scored|put|advance|edged|beat|girls|boys|men|women|athletes?|runners?|students?|graduate|student|'s (?:[a-z-]+ ){0,4}A\d)(?= |$)/;
 /** The letters of a club, or the name of a school. */
-const INSTITUTION = /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|AC)$/u;
+const INSTITUTION =
+  /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|Hounds|Striders|Runners|Society|Association|Council|AA?C|RC|RRC|TC)$/u;
 
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY = new RegExp(
@@ -212,7 +216,7 @@ function townsOf(
         ? { ...bare, text: bare.person.name }
         : bare;
     // "in Monaco", "in Singapore": a country that is a town.
-    if (chunk.text === undefined || MONTHS.has(chunk.text)) return;
+    if (chunk.text === undefined || MONTHS.has(chunk.text) || COUNTY.test(chunk.text)) return;
     if (!(chunk.kind === 'N' ? isTownToo(chunk) : 'CUSTA'.includes(chunk.kind))) return;
     if (chunk.kind === 'A' && /\s/u.test(chunk.text) && givenNames.has(chunk.text.split(/\s/u)[0] as string)) return;
     // "in Market Rasen": the first word is any, but for its capital.
@@ -227,7 +231,8 @@ function townsOf(
     const governed =
       ofSettlement || (previous?.kind === '-' && (/^(?:in|at|near)$/.test(previous.word) || IN_SUNNY.test(before)));
     const country = countryAfter(chunks, i);
-    const located = country !== undefined || (chunks[i + 1]?.word === ',' && regions.has(chunks[i + 2]?.text ?? ''));
+    const next = chunks[i + 1];
+    const located = country !== undefined || regions.has((next?.word === ',' ? chunks[i + 2] : next)?.text ?? '');
     const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 60);
     const possessive = /^'s S\d+/.test(after);
     const known =

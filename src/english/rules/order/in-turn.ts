@@ -227,7 +227,7 @@ export const topList = rule(
   'the first places as a list: the top three were A, B and C',
   words,
   [
-    '(?:the )?(?:(?:top|{O}) (?:two|three|four|five|six|ten)|top-(?:two|three|four|five|six|ten))(?: (?:places|finishers|home|positions|spots|men|women))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?!(?:not|all|both|led|headed|paced|anchored|completed|rounded|[a-z]+ by) )(?<order>{list})',
+    '(?:the )?(?:(?:top|{O}) (?:two|three|four|five|six|ten|[23456])|top-(?:two|three|four|five|six|ten))(?: (?:places|finishers|home|positions|spots|men|women|{E}))?(?: in (?:the )?{E})? (?:were|was|being|:|went to|comprised|spots went to) (?!(?:not|all|both|led|headed|paced|anchored|completed|rounded|[a-z]+ by) )(?<order>{list})',
   ],
   [
     {
@@ -243,6 +243,14 @@ export const topList = rule(
       gives: [
         { athlete: 'Una Orr', place: 1, mark: '20:43' },
         { athlete: 'Jo Brel', place: 2, mark: '21:07' },
+      ],
+    },
+    {
+      text: 'The cross country was held on Sunday. Girls u/9 top 3 were Ada Roe of Marl AC, Una Orr Newport AC & Jo Brel Marl AC.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: 'XC' },
+        { athlete: 'Una Orr', place: 2, event: 'XC' },
+        { athlete: 'Jo Brel', place: 3, event: 'XC' },
       ],
     },
     {

@@ -1,4 +1,5 @@
 /** A place in brackets, with its event or behind it: Roe (100m, 3rd), scored in the 60m (8th – 7.49). */
+import { everyMatch } from '../../../matches.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { eachPlaced, markOf, placed, placeSaid } from './placed.js';
@@ -83,6 +84,46 @@ export const placeBesideMark = rule(
   (match) => {
     const place = match.first('O') as number;
     return placed(match, [match.from], match.ordinal(place), 1, { at: place });
+  },
+);
+
+const FIGURE_AND_MARK = /A\d+ [([] (\d{1,3}) , (?:in )?M\d+ [)\]]/g;
+
+export const figureAndMark = rule(
+  'place/figure-and-mark-in-brackets',
+  'a place in a bare figure before the mark, in a list of such brackets: Roe (15, 21:28.61), Orr (16, 21:29.69)',
+  words,
+  ['{A} [([] (?<figure>[1-9]\\d{0,2}) , (?:in )?{M} [)\\]]'],
+  [
+    {
+      text: 'In the boys’ 5k cross country the Foxes had Dan Roe (15, 21:28.61), Pim Orr (16, 21:29.69) and Jo Brel (22, 22:08.59).',
+      gives: [
+        { athlete: 'Dan Roe', place: 15, mark: '21:28.61' },
+        { athlete: 'Pim Orr', place: 16, mark: '21:29.69' },
+        { athlete: 'Jo Brel', place: 22, mark: '22:08.59' },
+      ],
+    },
+    {
+      text: 'Una Orr (1, 15:39.06) ran in the girls’ 3-mile.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '15:39.06' }],
+    },
+    {
+      text: 'In the women’s 10km Ada Roe (45, 38:10) and Jo Brel (39, 38:40) ran well.',
+      gives: [
+        { athlete: 'Ada Roe', mark: '38:10' },
+        { athlete: 'Jo Brel', mark: '38:40' },
+      ],
+    },
+    { text: 'Ada Roe (17, 4:20.31) ran the women’s 1500m.', gives: [{ athlete: 'Ada Roe', mark: '4:20.31' }] },
+  ],
+  (match) => {
+    // Such a figure may be an age or a school year: in a list of places it grows with the marks.
+    const told = everyMatch(match.sentence.line, FIGURE_AND_MARK).map(([, figure]) => Number(figure));
+    if (
+      told.length === 1 ? (told[0] as number) > 8 : told.some((place, i) => i > 0 && place <= (told[i - 1] as number))
+    )
+      return [];
+    return placed(match, [match.from], Number(match.group('figure')), 0.9);
   },
 );
 

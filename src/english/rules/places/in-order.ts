@@ -14,6 +14,7 @@ export const respectively = rule(
     '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
     '{O}(?: place)? [([] {M} [)\\]](?: , {O}(?: place)? [([] {M} [)\\]])*(?: ,)? and {O}(?: place)? [([] {M} [)\\]]',
     '(?:took|filled|claimed|occupied|secured|packed|swept|taking|filling|claiming|occupying) (?:the )?(?:{O}|top) (?<count>two|three|four|five|six)(?: (?:places|positions|spots))?(?= (?:in|on|at|over|for|with|,|and)|[.,;])',
+    '(?:positions|places|spots) (?<figures>\\d{1,3}(?: , \\d{1,3})*(?: ,)? (?:and|&) \\d{1,3})(?= (?:respectively|in|for|overall|[.,;]))',
     '(?<range>{O} (?:-|¯|through|to) {O})(?= (?:place|places|position|positions|spots|overall|[.,;]|in|respectively|and))',
   ],
   [
@@ -75,6 +76,15 @@ export const respectively = rule(
       text: 'In the 100m the women of Marl took the first three places, and Ada Roe ran 10.45 for fourth.',
       gives: [{ athlete: 'Ada Roe', place: 4, mark: '10.45' }],
     },
+    {
+      text: 'The women’s cross country saw newcomers Ada Roe, Jo Brel and Una Orr take positions 1, 2 and 4 respectively.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+        { athlete: 'Una Orr', place: 4 },
+      ],
+    },
+    { text: 'The club hopes for places 3 and 4 in the women’s cross country.', gives: [] },
     { text: 'Ada Roe and Jo Brel were second and third at the bell in the women’s 1500m.', gives: [] },
     {
       text: 'Ada Roe, Jo Brel and Una Orr finished 16th through 18th in the girls’ cross country.',
@@ -94,6 +104,14 @@ export const respectively = rule(
   ],
   (match) => {
     const run = match.all('O');
+    const figures = match.group('figures')?.match(/\d+/g)?.map(Number);
+    if (figures) {
+      const named = match.subject();
+      const grow = figures.every((place, i) => i === 0 || place > (figures[i - 1] as number));
+      return named.length === figures.length && grow
+        ? named.flatMap((one, i) => placed(match, [one], figures[i] as number, 1, { at: one, tied: false }))
+        : [];
+    }
     const after = match.after();
     if (
       /^(?:laps?|legs?|rounds?|attempts?|heats?|times?|stages?|years?|seasons?|fastest|hurdles?|barriers?|at (?:the )?(?:bell|half))/.test(

@@ -3,7 +3,7 @@ import type { Rule } from '../../../relate/rule.js';
 import { causative, followedIn, placesBehind, secondBest } from './beside-a-rival.js';
 import { eachInAnEvent, placesFor, placesWent } from './each-in-an-event.js';
 import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
-import { eventBesidePlace, eventBracket, placeAndMark, placeBesideMark } from './in-brackets.js';
+import { eventBesidePlace, eventBracket, figureAndMark, placeAndMark, placeBesideMark } from './in-brackets.js';
 import {
   counted,
   figuresBehind,
@@ -34,6 +34,7 @@ export const placeRules: readonly Rule[] = [
   numberString,
   placeAndMark,
   placeBesideMark,
+  figureAndMark,
   shared,
   countedBySex,
   ledHomeOneSex,

@@ -11,6 +11,8 @@ export const champion = rule(
   [
     '(?:was|were|became|is|as) (?:the )?(?:individual|overall|race) (?:champion|winner)(?= (?:in|with|at|of|[.,;)]))',
     '(?:the )?(?:individual|overall|race|outright) (?:champion|winner|honours)(?: (?:in|of|over) (?:the )?{race}(?: race)?)? (?:was|is|went to) {titled}{A}',
+    '(?<=^ ?|[,;.] )(?:the )?(?:fastest|quickest) (?:competitor|runner|finisher|athlete)(?: overall| of the day| on the day)? in (?:the )?{race} was {titled}{A}',
+    '(?:was|were|became|is|as) (?:the )?(?:top|fastest|first)(?:(?: -)? |-)overall finisher(?= (?:in|with|at|of|[.,;)]))',
     '(?:by|and|with|,|for) (?:the )?individual (?:champion|winner) (?<named>{A})',
   ],
   [
@@ -21,6 +23,13 @@ export const champion = rule(
     {
       text: 'The individual champion in the 5km was Marl’s Ali Weimar in 17:57.',
       gives: [{ athlete: 'Ali Weimar', place: 1, mark: '17:57' }],
+    },
+    {
+      text: 'The fastest competitor in the men’s 5km was Dan Roe, with 15:20. Of 111 runners in the women’s 5km Ada Roe was the top-overall finisher in 17:17.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '15:20' },
+        { athlete: 'Ada Roe', place: 1, mark: '17:17' },
+      ],
     },
     {
       text: 'The defending champion in the 5km was Ali Weimar, who was third in 17:57.',

@@ -176,6 +176,7 @@ export const listed = rule(
   'teams in the order in which they finished: the top three teams were Marl with 54, Holt 65 and Venn 98',
   groups,
   [
+    '(?:top|first) (?:two|three|four|five|six|[2-6]) teams (?:in (?:the )?{E} )?were (?<order>{A}(?:(?: ,| and| &| , and) {A})+)(?= [.;,]| $|$)',
     '(?:(?:top|first|leading) (?:[a-z]+|\\d+) (?:teams|schools|squads|finishers)|team (?:standings|scores|totals)|scoreboard|final (?:scores?|standings|tally)) (?:(?:in|of) (?:the )?{E} )?(?:were|was|:|included|are|read|showed) (?<order>{A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]])(?:(?: ,| and| , and) {A}(?:(?: with| at| on| -)? {M}| [([] {M} [)\\]]))+)',
   ],
   [
@@ -185,6 +186,14 @@ export const listed = rule(
         { athlete: 'Marl College', place: 1, mark: '54' },
         { athlete: 'Holt Hill', place: 2, mark: '65' },
         { athlete: 'Venn Valley', place: 3, mark: '98' },
+      ],
+    },
+    {
+      text: 'The girls’ cross country was held on Sunday. The top 3 teams were Marl AC, Holt AC & Venn Valley AC.',
+      gives: [
+        { athlete: 'Marl AC', place: 1 },
+        { athlete: 'Holt AC', place: 2 },
+        { athlete: 'Venn Valley AC', place: 3 },
       ],
     },
     { text: 'In the girls’ cross country the top three teams were happy with their day.', gives: [] },

@@ -49,6 +49,20 @@ function mononym(text: string, start: number, end: number): ListRow | undefined 
   return row?.name && row.mark && !row.place ? row : undefined;
 }
 
+/** `(15, 21:28.61)`: bare figures that grow from row to row are places, not ages. */
+function placeFigures(text: string, rows: readonly ListRow[]): void {
+  const figures = rows.map(({ start, place, mark }) => {
+    const found = place || !mark ? null : /[([]\s?([1-9]\d{0,2}),\s?$/u.exec(text.slice(start, mark.start));
+    return found ? { value: Number(found[1]), at: start + found.index + found[0].indexOf(found[1]!) } : undefined;
+  });
+  const grow = figures.every((one, i) => one && (i === 0 || one.value > (figures[i - 1]?.value ?? 0)));
+  if (!grow || (figures.length === 1 && figures[0]!.value > 8)) return;
+  for (const [i, figure] of figures.entries())
+    rows[i]!.place = quote(figure!.value, text, figure!.at, figure!.at + `${figure!.value}`.length);
+}
+
+const isWholeRow = (row: ListRow | undefined): boolean => row?.place !== undefined && row.mark !== undefined;
+
 /** Two names with figures behind them, and no lower-case word but `and`. */
 const UNLABELLED =
   /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,2}[\s,(¯-]+\d(?:(?!\s\p{Ll}{2})[^:]|(?<=\d):(?=\d)|\sand\s\p{Lu})*$/u;
@@ -107,6 +121,15 @@ export const namedRun: ListLayout = {
       text: 'Holt 10K\n\nTom Orr (10th, 38:10), Jo Brel (12th, 39:02)',
       gives: ['10 Tom Orr 38:10', '12 Jo Brel 39:02'],
     },
+    {
+      text: 'Varsity boys 5K race: Tom Orr (15, 21:28.61), Jo Brel (16, 21:29.69), Al Pell (22, 22:08.59).',
+      gives: ['15 Tom Orr 21:28.61', '16 Jo Brel 21:29.69', '22 Al Pell 22:08.59'],
+    },
+    { text: 'Girls 2-mile: Asha Venn (1, 15:39.06)', gives: ['1 Asha Venn 15:39.06'] },
+    {
+      text: 'Girls 2-mile: Asha Venn (17, 15:39.06), Nell Orr (16, 15:44.10)',
+      gives: ['Asha Venn 15:39.06', 'Nell Orr 15:44.10'],
+    },
     { text: 'Holt 10K\n\nTom Orr 38:10, running well, and Jo Brel 39:02', gives: [] },
     { text: 'Previous winners\n\nTom Orr 38:10, Jo Brel 39:02', gives: [] },
     { text: "Men's team: Tom Orr, Jo Brel, Al Pell", gives: [] },
@@ -153,8 +176,14 @@ export const namedRun: ListLayout = {
       else if (row?.name && / /u.test(row.name.value) && !other && !row.nation && !row.club) named += 1;
       else failed += 1;
     }
+    placeFigures(text, rows);
     // clubmates without a place may stand among those who have one
-    if (rows.length < 2 || failed > 0 || named >= rows.length || (named > 0 && rows.some((row) => !row.place)))
+    if (
+      rows.length < (isWholeRow(rows[0]) && tellsRace(label[0]) ? 1 : 2) ||
+      failed > 0 ||
+      named >= rows.length ||
+      (named > 0 && rows.some((row) => !row.place))
+    )
       return undefined;
     // a label that names no race is a place or a person; the places show that results follow
     if (!other && !tellsRace(label[0]) && rows.filter((row) => row.place && row.mark).length * 2 < rows.length)
