@@ -10,6 +10,7 @@ import {
   headlineOfResult,
   headlineOfStory,
   tellsAbsence,
+  tellsOfHeld,
   toldOnTheWay,
   topOfStory,
 } from '../english/lexicon/stories.js';
@@ -124,7 +125,13 @@ export function reportsRace(
   // A lead that tells only what the meeting was like, and looks ahead: people who have a place and a mark each.
   const whole = resolved.flatMap(({ performances }) => performances.filter((one) => one.place && one.mark));
   if (score <= 0 && score > -4 && whole.length >= 2 && people >= 3) score += 4;
+  // A lead that tells of the day, the weather and the field, and results of a few only.
+  const held = body
+    .slice(0, LEAD_SENTENCES)
+    .some(({ coded: { line } }) => tellsOfHeld.test(line) && !otherDay.test(` ${line}`) && !foretells.test(` ${line}`));
+  if (score <= 0 && held && people >= 1 && foretold <= 1 && !headlineOfStory.test(headline)) score += 2;
   // A club's week, or many races told briefly: results of several people, and nothing that is only to come.
   if (score === 0 && foretold === 0 && people >= 4) score++;
+  if (process.env.KDBG) console.error("KIND", score, { foretold, people, largest, placed, whole: whole.length, lead: lead.map((b) => results.some((r) => r.block === b)), team: ofOwnTeam.length, results: results.map((r)=>r.person.name+":"+r.claim.kind) });
   return score > 0;
 }

@@ -2,7 +2,11 @@
 
 /** A sentence that tells what is to come. */
 export const foretells =
-  /(?:^| )(?:will|'ll|is set to|are set to|is due to|are due to|is expected to|are expected to|to be held|lines? up|hopes? to|aims? to|is aiming|are aiming|is hoping|is targeting|targets|faces|will face|returns? to action|is confident|is determined|takes? on|heads? the (?:field|entries|entry)|headlines?|confirmed (?:she|he|they|A\d+) will|be (?:racing|running|competing)|would like to|wants? to|set (?:his|her) sights)(?= )/;
+  /(?:^| )(?:will|'ll|is set to|are set to|is due to|are due to|is expected to|are expected to|to be held|lines? up|hopes? to|aims? to|is aiming|are aiming|is hoping|is targeting|targets|(?<=[A-Z]\d+ (?:[a-z]+ )?)faces|will face|returns? to action|is confident|is determined|takes? on|heads? the (?:field|entries|entry)|headlines?|confirmed (?:she|he|they|A\d+) will|be (?:racing|running|competing)|would like to|wants? to|set (?:his|her) sights)(?= )/;
+
+/** A sentence that tells of a race as it was held, before it tells who did what. */
+export const tellsOfHeld =
+  /(?:^| )(?:(?:was|were) (?:held|staged|contested|hosted|under ?way|run (?:at|in|on|over))|took place|(?:hosted|staged|welcomed) (?:the|their|its|our|a|over|more|some) |took part in|competed (?:in|at)|(?:lined|lining) up|(?:toed|toeing) the (?:start )?line|turned out|turnout|(?:we|(?:our|the) (?:[a-z']+ ){0,2}(?:teams?|runners?|members|athletes|squad|ladies|men|women|boys|girls)|[A-Z]\d+) (?:also )?(?:travelled|traveled|headed|made the trip|ventured|descended|journeyed) |got under ?way|(?:first|opening) race of the day|the start line|finish line)(?= )/;
 
 /** A headline about anything but a race. */
 export const headlineOfStory =
