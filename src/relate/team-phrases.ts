@@ -116,6 +116,8 @@ const grouped = (chunks: readonly Chunk[], found: RegExpExecArray, name: string)
   return code ? chunks[Number(code[1])] : undefined;
 };
 
+const POINTS_IN_BRACKETS = /^[A-Z]\d+ [([] \d{1,3} [)\]] , [A-Z]\d+ [([] \d{1,3} [)\]]/;
+
 const membersIn = (chunks: readonly Chunk[], found: RegExpExecArray): PersonMention[] =>
   mentionsIn(found.groups?.['runners'] ?? '', 'A').flatMap((index) => chunks[index]?.person ?? []);
 
@@ -210,9 +212,12 @@ const REWRITINGS = rewritingsOf([
     }),
   ]),
   // A, B, C and D
-  rewriting('(?<runners>{member} , {member} , {member}(?: ,)? and {member})(?! \\()', (chunks, from, to, found) => [
-    teamChunk(chunks, from, to, { ...teamOf(undefined, membersIn(chunks, found), false), unsure: true }),
-  ]),
+  rewriting('(?<runners>{member} , {member} , {member}(?: ,)? and {member})(?! \\()', (chunks, from, to, found) =>
+    // "Holt (44), Wye (60), Marl (71) and Esk (76)": teams, with their points.
+    POINTS_IN_BRACKETS.test(found[0])
+      ? undefined
+      : [teamChunk(chunks, from, to, { ...teamOf(undefined, membersIn(chunks, found), false), unsure: true })],
+  ),
   // the Jamaican quartet / the hosts' team / England's B team / the Ashgrove College men
   rewriting(
     "(?:(?:the|a|host|hosts) )?(?<owner>{NTUSC})(?: (?:'s|'))? (?:(?:men|women|boys|girls|ladies)(?: (?:'s|'))? )?(?:senior |junior |national |indoor |outdoor |track and field |track |a |b |c )*(?:{E} )?(?:{squad})(?! (?:{thing})(?![a-z]))",

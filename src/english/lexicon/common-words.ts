@@ -514,7 +514,7 @@ export const commonWords: ReadonlySet<string> = wordSet(`
   whizzed whizzes whizzing who who's who've whoever whole wholehearted wholly whom whose why wide widely widen
   widened widening widens wider wife wildcard wildly willing willingness wilt wilted wilting wilts win win-loss wind
   wind-affected wind-aided wind-assisted winding windless winds windswept windy wing winger wings winless winning
-  winning-post winningest winnings wins wintry wipe wiped wipes wiping wire-to-wire wired wisdom wisely wish wished
+  winning-post winningest winnings winners wins wintry wipe wiped wipes wiping wire-to-wire wired wisdom wisely wish wished
   wishes wishing with withdraw withdrawal withdrawals withdrawing withdrawn withdraws withdrew within without
   witness witnessed witnesses witnessing wobble wobbled wobbles wobbling woeful woke woken woman women women's
   womens won won't wonder wondered wonderful wonderfully wondering wonders wooden word words wore work worked

@@ -50,7 +50,7 @@ const SEX_ONLY = new RegExp(
     // the men's race, the senior women's team
     `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
     // the women's gold went to Roe, took the women's trophy: the prize itself is read with the race
-    "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
+    "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|win|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
     // won the women's Wye 10k, where a name stands before the distance
     "(?<=\\bthe\\s)(?:women's|men's|ladies'|girls'|boys')(?=\\s(?:(?!(?:in|at|of|for|on|to|and|the|a)\\s)\\p{L}[\\p{L}.-]*\\s){1,3}(?:half[\\s-]marathon|marathon|\\d+km?|10|5|mile)(?![\\p{L}\\d]))",
     // won the boys run in 16:21

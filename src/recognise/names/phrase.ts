@@ -38,6 +38,8 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
     return false;
   // "came fifth in May"; "European champion": an adjective, unless a name goes on.
   if (token.lower === 'may' && followsDate(tokens, i)) return false;
+  // "Mount Kerrin finished third": a town or a school.
+  if (token.lower === 'mount' && tokens[i + 1]?.capital) return true;
   if (REGIONAL.has(token.lower) && !tokens[i + 1]?.capital) return false;
   // "Best of the Kenyans": a surname that is a word, with "of" after it, is the word.
   if (i === 0 && commonOrSurname(token.lower) && tokens[1]?.lower === 'of') return false;
@@ -79,7 +81,9 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
       if (MONTHS_AND_DAYS.test(token.lower) && !surnameMarch) break;
       // In mid-sentence a capital is a name's; only titles and bodies have common words in capitals.
       const surnameSlot =
-        given || (i > 0 && !tokens[to + 1]?.capital && !cities.has(first) && !TITLE_WORD.test(token.lower));
+        given ||
+        opensDeed(tokens, i, to) ||
+        (i > 0 && !tokens[to + 1]?.capital && !cities.has(first) && !TITLE_WORD.test(token.lower));
       if (commonWords.has(token.lower) && !surnameWords.has(token.lower) && !isKeyword(token.lower) && !surnameSlot)
         break;
       to++;
@@ -108,6 +112,19 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
   }
   return to;
 }
+
+/** "Sydnie Main finished second": two words that open a sentence, and what somebody did. */
+const opensDeed = (tokens: readonly Token[], from: number, at: number): boolean =>
+  from === 0 &&
+  at === 1 &&
+  !commonWords.has((tokens[0] as Token).lower) &&
+  /^\p{Lu}\p{Ll}+$/u.test((tokens[1] as Token).text) &&
+  !cities.has((tokens[0] as Token).text) &&
+  /^(?:finished|placed|won|came|ran|took|clocked|threw|jumped|cleared|led|set|tied|posted)$/.test(
+    tokens[2]?.lower ?? '',
+  ) &&
+  !isKeyword((tokens[1] as Token).lower) &&
+  !TITLE_WORD.test((tokens[1] as Token).lower);
 
 const isPatronsSchool = (tokens: readonly Token[], from: number, at: number): boolean =>
   (tokens[at] as Token).text === "'s" &&

@@ -53,6 +53,7 @@ export function townOfDateline(line: string, at: number): Town | undefined {
     const closed = groups['close'] !== '';
     const dash =
       /[-¯]/.test(groups['close'] ?? '') ||
+      (/\|/.test(groups['close'] ?? '') && line.length > 120) ||
       (/:/.test(groups['close'] ?? '') && /\s/.test(printed) && line.length > 120);
     const alone = !closed && !located && !dated;
     if (alone ? known && head.length === line.length : known || located || (capitals && (dash || dated))) {

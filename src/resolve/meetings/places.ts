@@ -162,6 +162,9 @@ const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland
 /** "in County Cork" */
 const COUNTY = /^Co(?:\.|unty)?\s/u;
 
+const GROUND_AFTER =
+  /^(?:(?:country|memorial|regional|state|golf|playing) )?(?:park|woods?|forest|common|hill|moor|fields?|course|stadium|track|club|school|reserve|reservoir|estate|farm|racecourse|meadows?|castle|house|hall|abbey) /;
+
 /** "made the long trip to Wye", "a bus up to Wye" */
 const SETTING =
   /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down |across |north |south |east |west )?(?:to|on) $/;
@@ -233,7 +236,13 @@ function townsOf(
     const country = countryAfter(chunks, i);
     const next = chunks[i + 1];
     const located = country !== undefined || regions.has((next?.word === ',' ? chunks[i + 2] : next)?.text ?? '');
-    const after = line.slice((at[i] as number) + `${chunk.kind}${i} `.length, (at[i] as number) + 60);
+    const inCounty = next?.kind === 'C' && COUNTY.test(next.text ?? '') ? i + 1 : i;
+    const after = line.slice(
+      (at[inCounty] as number) + `${chunks[inCounty]?.kind}${inCounty} `.length,
+      (at[i] as number) + 60,
+    );
+    // "held at Kerrin park", "in Wye woods": a ground of that name, in whatever town.
+    if (chunk.kind === 'U' && GROUND_AFTER.test(after)) return;
     const possessive = /^'s S\d+/.test(after);
     const known =
       (chunk.kind === 'C' && !regions.has(chunk.text) && !/\sPark$/u.test(chunk.text)) ||

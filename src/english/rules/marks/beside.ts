@@ -66,6 +66,9 @@ export const placeBracket = rule(
   (match) => marked(match, match.all('A').slice(0, 1), match.last('M') as number, 0.95),
 );
 
+/** "… in the 100 (11.64) and Roe in the 800 (2:07.32)": his own, whoever the sentence began with. */
+const IN_LIST = /(?:[)\]] (?:, |and |, and )|(?:were|included) )A\d+ $/;
+
 export const eventBracket = rule(
   'mark/bracket-after-event',
   'a mark in brackets after the place and its race: was third in the heat (7.27), fourth in the semi-final (7.25)',
@@ -75,6 +78,7 @@ export const eventBracket = rule(
     '(?:at|in|over|ran|won|completed|did) (?:the |his |her )?(?:[A-Z]\\d+ |[a-z-]+ ){0,2}{E}(?: (?:road|fell|trail))?(?: race)? [([] {M} [)\\]](?= [.,;])',
     '{A} in (?:the |a )?{E} , {M}(?= [.,;])',
     '(?<=(?:gold|silver|bronze|win|victory|title)(?: medal)? for (?:the )?){A} in (?:the |a )?{E} [([] {M} [)\\]]',
+    '(?<=[)\\]] (?:, |and |, and )|(?:were|included) ){A} in (?:the |a )?{E} [([] {M} [)\\]]',
   ],
   [
     {
@@ -93,6 +97,13 @@ export const eventBracket = rule(
       gives: [{ athlete: 'Una Orr', place: 1, mark: '13.20' }],
     },
     {
+      text: 'Golds went to Una Orr in the girls’ 100m (12.64) and Jo Brel in the 800m (2:27.32).',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '12.64' },
+        { athlete: 'Jo Brel', place: 1, mark: '2:27.32' },
+      ],
+    },
+    {
       text: 'Una Orr was third in the women’s 60m (won by Jo Brel in 7.61).',
       gives: [
         { athlete: 'Una Orr', place: 3 },
@@ -106,7 +117,7 @@ export const eventBracket = rule(
     const named = match.first('A');
     if (named !== undefined) return marked(match, [named], mark, 0.7, event);
     const [who] = match.subject();
-    if (match.first('O') === undefined && who === TOPIC) return [];
+    if (match.first('O') === undefined && (who === TOPIC || IN_LIST.test(match.before(40)))) return [];
     return marked(match, match.subject(), mark, 0.9, event);
   },
 );

@@ -17,6 +17,7 @@ export const headedField = rule(
     '(?:crossed|crosses|crossing|cut|cutting|broke|breaking|breasted|breasting|reached|hit) the (?:(?:finish|finishing) )?(?:line|tape)(?: (?:at|in|on|outside|by) (?:the )?(?:(?!in |at |on )(?:[SCVU]\\d+|[a-z-]+) ){1,4}?| )(?<nth>{O})(?= (?:in|with|at|after|ahead|and|[.,;]))(?! (?:{notplace})(?![a-z]))',
     '(?:led|leading|leads) (?:from (?:the )?(?:start|gun|flag|flag - off|flag-off|beginning) to (?:the )?(?:finish|tape|line|end)|(?:from )?(?:wire|flag|gun|pillar) to (?:wire|flag|tape|finish|post)|wire-to-wire|start to finish|gun to tape)(?= (?:in|with|clocking|to|and|for|on|at|,|[.;]))',
     '(?:was|were) (?:the )?(?<nth>{O}) to (?:cover|complete|finish|break|breast) (?:the )?(?:[a-z0-9-]+|{E})(?: [a-z0-9-]+){0,2}?(?= (?:in|with|,|[.;]|ahead|beating|for))',
+    '(?:blew|blowing|blown) away (?:the|his|her|their) (?:field|competition|opposition|rivals|opponents)(?= (?:in|with|at|to|over|by|,|[.;]|and))',
     '(?:was|were|proved) the class of (?:the )?(?:{E}(?: field)?|field)(?= (?:in|with|at|,|[.;]|and))',
     '(?<![KM]\\d+ )(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
     '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|nine|ten|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',

@@ -1,5 +1,6 @@
 /** Who won, told by a noun or of several at once: the individual champion, the other heat winners, A won the mile and B the 800m. */
 import { isRelay } from '../../../knowledge/events.js';
+import { everyMatch } from '../../../matches.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { markOf, placed } from './placed.js';
@@ -83,12 +84,16 @@ export const winnersOf = rule(
   },
 );
 
+const RELAY_TEAM = /E\d+ (?:relay )?(?:team|squad|quartet|foursome) of A\d+(?: , A\d+)* and A\d+/g;
+const ALSO_IN = /(?<=(?:^E\d+|[)\]]) (?:[([] M\d+ [)\]] )?)(?:and|,) (?:in )?(?:the )?E(\d+) [([] M/g;
+
 export const winners = rule(
   'place/winners',
   'winners of several races named in a row: the other winners were Roe (2:01) and Orr in the mile',
   words,
   [
     "(?:other|heat|section|notable|event|title|individual|(?:men|women|boys|girls) (?:'s|')|(?<=^ ?|\\. ){N}) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{race} )?(?:were|was|included|include|are|:) (?<named>.{1,240})",
+    '(?<=^ ?|\\. )winners (?:for|from|among) (?:the )?(?:[A-Z]\\d+|[a-z]+)(?: (?:-|¯|[A-Z]\\d+|[a-z]+)){0,3}? (?:were|was|included|include|:) (?<named>.{1,400})',
     '(?:there were )?(?:other|also) (?:wins|victories) (?:for|came from|went to) (?<named>.{1,240})',
   ],
   [
@@ -113,18 +118,34 @@ export const winners = rule(
         { athlete: 'Cal Prescod', place: 1, mark: '15.47', event: 'TJ' },
       ],
     },
+    {
+      text: 'Winners for Holt were Cal Prescod in the boys’ discus (34.20m) and shot put (13.10m), the 4x400 relay team of Ned Venn, Pim Orr, Dan Roe and Sal Arkin (3:40.10) and Ike Ofor in the 800 (2:07.32).',
+      gives: [
+        { athlete: 'Cal Prescod', place: 1, mark: '34.20', event: 'DT' },
+        { athlete: 'Cal Prescod', place: 1, mark: '13.10', event: 'SP' },
+        { athlete: 'Ike Ofor', place: 1, mark: '2:07.32', event: '800' },
+      ],
+    },
     { text: 'Previous winners of the men’s 1500m included Sal Arkin and Cal Prescod.', gives: [] },
   ],
   (match) => {
-    const people = match.inGroup('named', 'A');
-    const { chunks } = match.sentence;
+    const { chunks, line } = match.sentence;
+    // "the 4x400 relay team of Roe, Orr, Brel and Venn": they have run for their team.
+    const runners = new Set(
+      everyMatch(line, RELAY_TEAM).flatMap(([words]) => Array.from(words.matchAll(/A(\d+)/g), ([, at]) => Number(at))),
+    );
+    const people = match.inGroup('named', 'A').filter((who) => !runners.has(who));
     return people.flatMap((who, i) => {
       // A name without a mark or an event behind it is a town's or a rival's.
       const end = people[i + 1] ?? chunks.length;
       const told = chunks.findIndex((chunk, at) => at > who && at < end && (chunk.kind === 'E' || chunk.kind === 'M'));
       if (told < 0) return [];
-      const event = chunks[told]?.kind === 'E' ? told : undefined;
-      return placed(match, [who], 1, 0.85, { at: who, tied: true, event });
+      if (chunks[told]?.kind !== 'E') return placed(match, [who], 1, 0.85, { at: who, tied: true });
+      const events = [told];
+      // "in the discus (34.20m) and shot put (13.10m)"
+      for (const [, next] of everyMatch(line.slice(match.sentence.at[told]), ALSO_IN))
+        if (Number(next) < end && next !== undefined) events.push(Number(next));
+      return events.flatMap((event) => placed(match, [who], 1, 0.85, { at: who, tied: true, event }));
     });
   },
 );

@@ -222,6 +222,15 @@ export const wonFrom = rule(
         { athlete: 'Wales', place: 3 },
       ],
     },
+    {
+      text: 'Marl High won the girls’ cross country team title with 31 points, followed by Holt High (44), Venn High (60) and Esk High (76).',
+      gives: [
+        { athlete: 'Marl High', place: 1, mark: '31' },
+        { athlete: 'Holt High', place: 2, mark: '44' },
+        { athlete: 'Venn High', place: 3, mark: '60' },
+        { athlete: 'Esk High', place: 4, mark: '76' },
+      ],
+    },
   ],
   (match) => {
     const rivals = match.inGroup('rivals', 'A').filter((who) => isTeam(match, who));
