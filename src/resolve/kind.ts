@@ -132,15 +132,5 @@ export function reportsRace(
   if (score <= 0 && held && people >= 1 && foretold <= 1 && !headlineOfStory.test(headline)) score += 2;
   // A club's week, or many races told briefly: results of several people, and nothing that is only to come.
   if (score === 0 && foretold === 0 && people >= 4) score++;
-  console.error('KIND', score, {
-    foretold,
-    people,
-    largest,
-    placed,
-    whole: whole.length,
-    lead: lead.map((b) => results.some((r) => r.block === b)),
-    team: ofOwnTeam.length,
-    results: results.map((r) => r.person.name + ':' + r.claim.kind),
-  });
   return score > 0;
 }
