@@ -219,7 +219,7 @@ export const nationWords: readonly NationForms[] = [
   },
   {
     code: 'CAY',
-    names: ['Cayman Islands', 'Caymans'],
+    names: ['Cayman Islands', 'Caymans', 'Cayman'],
     adjectives: ['Caymanian'],
     people: [
       { form: 'Caymanian', plural: 'Caymanians' },

@@ -56,7 +56,13 @@ export function attribute(
     facts = inRaceNamedBefore(facts, told, person, state);
     if (keepsHeat(said, event, told, state.force)) facts = { ...facts, heat: state.force.heat };
   }
-  if (!told) facts = inOwnTrade(facts, claim, said, person);
+  if (!told) {
+    const own = inOwnTrade(facts, claim, said, person);
+    // "Roe, the Commonwealth champion in the 400m, set a record of 50.80": what is told next is of that race too.
+    if (own !== facts && !background && (state.force.event === undefined || IN_THE_EVENT.test(said.coded.line)))
+      state.force = own;
+    facts = own;
+  }
   if (person.trade && OWN_EVENT.test(segmentWords(said, claim.at))) {
     facts = { meeting: facts.meeting, ...person.trade };
     if (state.force.event === undefined) state.force = facts;
@@ -145,6 +151,8 @@ function ofOwnTitle(
 /** "clocked 10.31 in the 100m and won his speciality event in 13.15": the event that he is known for. */
 const OWN_EVENT =
   / (?:his|her) (?:(?:speciality|specialist|specialty|favourite|favorite|favoured|favored|preferred|pet|main|stronger|strongest|usual|best) (?:event|distance|discipline|race)|speciality|specialty) /;
+
+const IN_THE_EVENT = / in the event (?=[.,]|$)/;
 
 /** "Long jumper Roe cleared 7.96m to win, while javelin thrower Orr had 82.17m": of two trades each has its own. */
 function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { trade }: Person): RaceFacts {

@@ -29,7 +29,12 @@ export const readAt = (said: ClaimedSentence, index: number, event: EventMention
 /** Another meeting starts without a race in force but the one that its name implies. */
 export function enterMeeting(state: Discourse, offset: number): void {
   const meeting = state.meetings.at(offset);
-  if (meeting !== state.force.meeting) state.force = { meeting, ...state.meetings.eventOf(meeting) };
+  const { force, meetings } = state;
+  if (meeting === force.meeting) return;
+  // "Roe won the 800m in Oslo. In Rye on Sunday, Orr ran 1:46.1": what only a town tells goes on about the same event.
+  if (meetings.isUnnamed(meeting) || meetings.isUnnamed(force.meeting))
+    state.force = { ...force, meeting, round: undefined, heat: undefined };
+  else state.force = { meeting, ...state.meetings.eventOf(meeting) };
 }
 
 /** "Sunday brought the Wye Half Marathon": a paragraph that turns to a meeting by its name. */
@@ -97,8 +102,15 @@ export function enterSentence(state: Discourse, said: ClaimedSentence, who: Read
     : said.coded.chunks.find((chunk) => chunk.person?.defends)?.person?.defends;
   // Who defends a title runs in the race for it, where the sentence names no other.
   if (defended) state.force = readUnder({ ...defended, round: null, heat: null }, state.force, state);
-  else if (state.force.event === undefined) enterTitle(said, who, state);
+  else if (state.force.event === undefined) {
+    const [spoken] = state.spoken;
+    if (spoken && EQUIVALENT.test(said.coded.line)) state.force = { ...state.force, ...spoken };
+    else enterTitle(said, who, state);
+  }
 }
+
+/** "In the women's equivalent, Orr …": of the event spoken of last, be it in passing. */
+const EQUIVALENT = /^in the (?:E\d+ |(?:wo)?men 's )equivalent(?= )/;
 
 /** "The Lady Herons were led by Roe": the women of a school or college. */
 function ofLadies(said: ClaimedSentence, force: RaceFacts): RaceFacts {
@@ -231,7 +243,26 @@ function enterTitle(said: ClaimedSentence, who: ReadonlyMap<number, Person>, sta
  */
 export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
   const { force } = state;
-  return namesEvent(said) ? force : raceFor(marksClaimed(said), who, state);
+  if (namesEvent(said)) return force;
+  const claims = marksClaimed(said);
+  return besideOfMarks(said, claims, state) ?? raceFor(claims, who, state);
+}
+
+/**
+ * "Roe, who won the 110m hurdles at the Harbour Games last week, got home in 13.12", told under the 200m: the only event
+ * of the sentence, where all its marks are likely for it and none is for the race in force.
+ */
+function besideOfMarks(said: ClaimedSentence, claims: readonly MarkClaim[], state: Discourse): RaceFacts | undefined {
+  const { force } = state;
+  const beside = said.coded.chunks.flatMap(({ event }) => (event?.event == null ? [] : [event]));
+  const [only, ...others] = beside;
+  if (!only?.event || others.length > 0 || claims.length === 0 || only.event === force.event) return undefined;
+  if (isRelay(only.event) || combinedEvents.has(only.event) || isOffTrack(only.event) || only.length !== null)
+    return undefined;
+  const fits = (event: string | undefined) =>
+    claims.some(({ mark }) => event !== undefined && isLikelyMark(mark, event));
+  if (fits(force.event) || !claims.every(({ mark }) => isLikelyMark(mark, only.event as string))) return undefined;
+  return readUnder({ ...only, round: null, heat: null, category: null }, { meeting: force.meeting }, state);
 }
 
 /**
@@ -429,13 +460,20 @@ export function isDiscipline(
   return claims.of(person).some(({ race }) => !race.background && combinedEvents.has(race.event ?? ''));
 }
 
+/** What "the sprint hurdles" are: the women's, or the men's. */
+const SPRINT_HURDLES = /^1[01]0H$/;
+
 /** "She took the 200m" behind a men's race: the event named without a sex is from here on that of its athlete. */
 function turnedTo(force: RaceFacts, spoken: readonly Attributed[]): RaceFacts {
   if (force.sexStated || force.sex === undefined || force.event === undefined) return force;
   const race = spoken.findLast(
-    (one) => !one.race.background && one.race.event === force.event && isResult(one.claim),
+    (one) =>
+      !one.race.background &&
+      (one.race.event === force.event ||
+        (SPRINT_HURDLES.test(one.race.event ?? '') && SPRINT_HURDLES.test(force.event ?? ''))) &&
+      isResult(one.claim),
   )?.race;
-  return race?.sex && race.sex !== force.sex ? { ...force, sex: race.sex } : force;
+  return race?.sex && race.sex !== force.sex ? { ...force, event: race.event, sex: race.sex } : force;
 }
 
 /** "A showdown is expected in the men's 400m final": what is to come says at least which event the story is about. */

@@ -115,14 +115,16 @@ function openRace(race: RaceEntry, sexes: readonly (Told | undefined)[], local: 
 
 /**
  * A race on the track or across country takes the sex of its people when the text names none and shows that of half of
- * them; on the road all run together.
+ * them, of a third where no race before carries one over; on the road all run together.
  */
 function sexOfRace(race: RaceEntry, sexes: readonly Told[], people: number): void {
   const [first] = sexes;
   // A sex that was only carried over from the race told before gives way.
   const carried =
     race.sex !== undefined && race.sex !== 'X' && !race.sexStated && eventSex[race.event ?? ''] === undefined;
-  if (!(race.sex === undefined || carried) || !first || runTogether(race.event) || sexes.length * 2 < people) return;
+  if (!(race.sex === undefined || carried) || !first || runTogether(race.event)) return;
+  const share = race.sex === undefined && race.event !== undefined && race.event !== 'XC' ? 3 : 2;
+  if (sexes.length * share < people) return;
   if (!sexes.every(({ value }) => value === first.value)) return;
   race.sex = first.value;
   race.sources.sex = { start: first.start, end: first.end, rule: 'race/sex-of-people', implied: true };

@@ -54,6 +54,10 @@ function isApart(tokens: Token[], i: number): boolean {
   );
 }
 
+/** What a stop without a space behind it can end a sentence after: "on Sunday.Roe", "in 8.19.61.Roe", "second (2:01).Roe". */
+const isLastWord = ({ kind, text }: Token): boolean =>
+  (kind === 'word' && text.length > 3) || text === ')' || (kind === 'number' && /\d[.:]\d/.test(text));
+
 function endsSentence(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '¨') return false;
@@ -67,7 +71,7 @@ function endsSentence(tokens: Token[], i: number): boolean {
   if (after === undefined) return true;
   // No space: an address, a decimal that lost its digits, three dots.
   if (next === i + 1 && after.start === token.end)
-    return after.capital && before?.kind === 'word' && before.text.length > 3;
+    return after.capital && before !== undefined && isLastWord(before);
   // "(Wis.)": an abbreviation in brackets.
   if (token.text === '.' && tokens[i + 1]?.text === ')' && before?.capital && before.text.length < 6) return false;
   if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower))

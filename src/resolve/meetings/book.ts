@@ -53,7 +53,7 @@ export class MeetingBook {
 
   /** Whether the town of the article's only meeting is known, so that another town is elsewhere. */
   get hasOneTown(): boolean {
-    return this.meetings.length === 1 && this.meetings[0]?.city !== undefined;
+    return this.meetings.filter(({ unnamed }) => !unnamed).length === 1 && this.meetings[0]?.city !== undefined;
   }
 
   /** Whether a printed name is the name, town or venue of one of the meetings, or part of one. */
@@ -70,6 +70,10 @@ export class MeetingBook {
 
   surface(meeting: number): Surface {
     return this.meetings[meeting]?.surface ?? 'unknown';
+  }
+
+  isUnnamed(meeting: number): boolean {
+    return this.meetings[meeting]?.unnamed ?? false;
   }
 
   eventOf(meeting: number): Pick<RaceFacts, 'event' | 'metres'> {

@@ -8,7 +8,7 @@ import { type Source, stated } from '../source.js';
 import { asideOf, dayBelow } from './asides.js';
 import type { Town } from './dateline.js';
 import { type NameMention, sameMeeting } from './names.js';
-import { placeOf, type Weighed } from './places.js';
+import { type Place, placeOf, type Weighed } from './places.js';
 import type { Draft } from './stretches.js';
 import { eventNamed, type Ground, surfaceOfMeeting } from './surface.js';
 import { datesOf } from './when.js';
@@ -17,6 +17,8 @@ import { datesOf } from './when.js';
 export const HEAD = 8;
 
 export interface MeetingEntry {
+  /** Only its town tells it. */
+  unnamed?: boolean;
   name?: Source<string>;
   series?: Source<string>;
   venue?: Source<string>;
@@ -52,10 +54,12 @@ export function entryOf(draft: Draft, isMain: boolean, telling: Telling, datelin
   const { text, blocks, calendar } = telling;
   const weighed = weigh(draft, blocks, text);
   const heading = draft.heading ? asideOf(text, draft.heading, calendar) : {};
-  const place = placeOf(text, draft.names, weighed, [
-    ...(dateline ? [{ town: dateline, weight: 3 }] : []),
-    ...(heading.city ? [{ town: heading.city, weight: 8 }] : []),
-  ]);
+  const place: Place = draft.town
+    ? placeIn(draft.town)
+    : placeOf(text, draft.names, weighed, [
+        ...(dateline ? [{ town: dateline, weight: 3 }] : []),
+        ...(heading.city ? [{ town: heading.city, weight: 8 }] : []),
+      ]);
   const named = (said: ClaimedSentence) =>
     draft.names.some((name) => name.start >= said.sentence.start && name.end <= said.sentence.end);
   const dates = datesOf(text, weighed, named, calendar, telling.years, place.city?.value);
@@ -88,6 +92,7 @@ export function entryOf(draft: Draft, isMain: boolean, telling: Telling, datelin
   const venue = heading.venue ?? place.venue;
   return {
     ...(name ? { name: stated(name.words, name, 'meeting/name'), ...seriesIn(name) } : {}),
+    ...(draft.town ? { unnamed: true } : {}),
     ...place,
     ...(venue ? { venue } : {}),
     dates: dates.slice(0, 1),
@@ -95,6 +100,11 @@ export function entryOf(draft: Draft, isMain: boolean, telling: Telling, datelin
     ...(event ? { event } : {}),
   };
 }
+
+const placeIn = (town: Town): Place => ({
+  city: stated(town.value, town, 'meeting/city'),
+  ...(town.country ? { country: stated(town.country.value, town.country, 'meeting/country') } : {}),
+});
 
 /** How much of an article's beginning, and of what stands under a heading, tells the ground, in UTF-16 units. */
 const LEAD = 300;

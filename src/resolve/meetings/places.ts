@@ -205,7 +205,7 @@ const ANOTHER_DAY = new RegExp(
 );
 
 /** The towns that a sentence says something was held in, each with how plainly it says so. */
-function townsOf(
+export function townsOf(
   said: ClaimedSentence,
   names: readonly NameMention[],
   text: string,

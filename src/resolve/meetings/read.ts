@@ -18,6 +18,7 @@ import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
 import { type Draft, layOut } from './stretches.js';
 import { groundOf } from './surface.js';
+import { mergeTowns } from './towns.js';
 import { daysIn } from './when.js';
 
 /** Before a name: a series or championship to which the race belongs. */
@@ -33,6 +34,10 @@ const OTHER_TIME = new RegExp(
 const LOOKED_TO = new RegExp(
   String.raw` (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|(?:standards?|marks?|times?|place|spot|berth|ticket|team|squad) for|(?:for|to) (?:${anyMonth})(?: 's)?|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:[A-Z]\d+ 's |the )?$`,
 );
+
+const LABEL = /^(?::| [-¯|]) /;
+
+const AWAY = /^(?:elsewhere|further afield)(?= )/;
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
@@ -56,7 +61,7 @@ export function readMeetings(
       ? (meetingHeading(text, block, index) ?? [])
       : [],
   );
-  const main: Draft = { names: mainNames(sentences, names, blocks), sentences: [], start: 0 };
+  const main: Draft = { names: mainNames(text, sentences, names, blocks), sentences: [], start: 0 };
   const { drafts, stretches } = layOut(text, sentences, names, blocks, headings, main);
   const years = everyMatch(text.slice(0, 3000), YEAR).map(([year]) => Number(year));
   const telling: Telling = {
@@ -65,8 +70,8 @@ export function readMeetings(
     calendar,
     years,
     ground: groundOf(text),
-    alone: drafts.length === 1,
-    another: stretches.find(({ meeting }) => meeting !== 0)?.start,
+    alone: drafts.filter(({ town }) => !town).length === 1,
+    another: stretches.find(({ meeting }) => drafts[meeting] !== main && !drafts[meeting]?.town)?.start,
   };
   const meetings = drafts.map((draft) =>
     entryOf(draft, draft === main, telling, draft === main && !main.heading ? townAtHead(text, blocks) : undefined),
@@ -77,7 +82,9 @@ export function readMeetings(
     const own = meetings[i] as MeetingEntry;
     if (own.dates.length === 0 && around) own.dates.push(...around.dates);
   });
-  return new MeetingBook(meetings, stretches, daysApart(text, sentences, stretches, meetings, calendar, years));
+  const merged = mergeTowns(drafts, meetings);
+  const told = stretches.map(({ start, meeting }) => ({ start, meeting: merged[meeting] as number }));
+  return new MeetingBook(meetings, told, daysApart(text, sentences, told, meetings, calendar, years));
 }
 
 /** Callers may hand in anything for the day of publication. */
@@ -86,6 +93,7 @@ const isDay = (day: string | null): day is string =>
 
 /** The mentions of the meeting that the article is about: the name that its head speaks of most plainly. */
 function mainNames(
+  text: string,
   sentences: readonly ClaimedSentence[],
   names: readonly NameMention[][],
   blocks: readonly Block[],
@@ -106,6 +114,9 @@ function mainNames(
       const clause = recent(besidePurpose(own, own.lastIndexOf(line.slice(at[chunk], (at[chunk] as number) + 4))));
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
+      // "Harbour Grand Prix: Roe wins 200m gold": what the headline is about.
+      if (kind === 'title' && LABEL.test(text.slice(name.end, name.end + 3)) && name.start - said.sentence.start < 5)
+        weight += 4;
       const after = line.slice(at[chunk + 1] ?? line.length);
       // "before the Olympic Games", "at the 1996 Harbour Games": a name that is only looked back or ahead to.
       const travelled = TRAVELLED.test(before);
@@ -126,6 +137,8 @@ function mainNames(
       const honours = /^(?:honou?rs|glory) /.test(after);
       if (honours || otherDay.test(timed(clause, said)) || toCome.test(clause)) weight *= 0.3;
       // "two-time World Cross Country champion Roe", "Brel, who won gold at the Tokyo Games, was third": what somebody is.
+      // "Elsewhere, Brel was third at the Wye Open": never what the article is about.
+      if (kind === 'paragraph' && row > 1 && AWAY.test(line)) continue;
       const epithet = (name.modifies && entitles(chunks, chunk)) || ofOnesPast(said, chunk);
       if (epithet && kind === 'paragraph') continue;
       const plain = kind !== 'paragraph' || !(passing || honours);

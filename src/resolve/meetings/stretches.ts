@@ -4,9 +4,11 @@ import { roundUp } from '../../english/lexicon/meetings.js';
 import type { Block } from '../../read/index.js';
 import type { ClaimedSentence } from '../../relate/index.js';
 import type { Stretch } from './book.js';
+import type { Town } from './dateline.js';
 import { isTurning, type MeetingHeading } from './headings.js';
 import { distinctiveWords, type NameMention, sameMeeting } from './names.js';
 import { openedBy, parkrunOpenedBy } from './openers.js';
+import { townOpenedBy } from './towns.js';
 
 /** A meeting while the article is read. */
 export interface Draft {
@@ -17,6 +19,9 @@ export interface Draft {
   beside?: Draft;
   /** Sentences before this offset only introduce it. */
   from?: number;
+  /** No name tells this meeting, only its town; `host` is the one in force before, which may be in the same town. */
+  town?: Town;
+  host?: Draft;
   /** Where its part of the article starts. */
   start: number;
 }
@@ -131,6 +136,9 @@ export function layOut(
         current = enter(said.sentence.start, resume.draft);
         resume = undefined;
       }
+      // What a town alone tells ends where a paragraph names a meeting.
+      if (current.host && names[i]?.some(({ modifies }) => !modifies))
+        current = enter(said.sentence.start, current.host);
     }
     const own = blocks[block] as Block;
     if (own.kind === 'heading') {
@@ -170,7 +178,23 @@ export function layOut(
       drafts.mention(current, opened);
       setting.turned = false;
     }
+    const town =
+      opened || own.kind !== 'paragraph' ? undefined : townOpenedBy(said, names[i] as NameMention[], setting, text);
+    if (town) {
+      const host = current.host ?? current;
+      const draft = drafts.all.find((other) => other.host === host && other.town?.value === town.value) ?? {
+        names: [],
+        sentences: [],
+        start: said.sentence.start,
+        town,
+        host,
+      };
+      if (!(setting.roundUp || setting.turned) || !town.fronted) resume = { block, draft: host };
+      current = enter(said.sentence.start, draft);
+    }
     current.sentences.push(said);
+    // Whether it is another meeting shows when the town of the one before is known: until then it speaks of both.
+    current.host?.sentences.push(said);
     if (said.claims.some(({ scope }) => scope === 'reported')) told++;
   }
   return { drafts: drafts.all, stretches };

@@ -94,7 +94,7 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
     lead
       .replace(COUNTRY_HONOURS, ' ')
       .replace(
-        /\b(?:run|half|ten|cross(?![\s-]country)|fell(?![\s-](?:rac|run|champ|relay|series|half|league|course|club|season))|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
+        /\b(?:(?:one|two|1|2) miles?|run|half|ten|cross(?![\s-]country)|fell(?![\s-](?:rac|run|champ|relay|series|half|league|course|club|season))|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
         ' ',
       ),
   );

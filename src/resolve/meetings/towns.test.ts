@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../extract.js';
+import { toRows } from '../../report/rows.js';
+
+const cities = (text: string) =>
+  Object.fromEntries(
+    toRows(extract(text))
+      .filter((row) => row.scope === 'reported')
+      .map((row) => [row.athlete, row.city]),
+  );
+
+const LEAD = "Ada Roe won the women's 1500m at the Harbour Grand Prix in Zurich on Friday in 4:03.20.";
+
+test.each([
+  'Elsewhere, Jo Brel won the discus with 66.20m in Tallinn.',
+  'Meanwhile, at Tallinn, Jo Brel won the discus with 66.20m.',
+  'Elsewhere in Tallinn, Estonia, Jo Brel won the discus with 66.20m.',
+  'More good news came from Tallinn, where Jo Brel threw 66.20m to win the discus.',
+  'Jo Brel won the discus with 66.20m in Tallinn on Saturday.',
+])('a town alone tells another meeting: %s', (sentence) => {
+  expect(
+    cities(`Roe wins again\n\n${LEAD}\n\n${sentence}\n\nUna Orr of Kenya was second in the 3000m in 8:40.10.`),
+  ).toEqual({
+    'Ada Roe': 'Zurich',
+    'Jo Brel': 'Tallinn',
+    'Una Orr': 'Zurich',
+  });
+});
+
+test.each([
+  'Elsewhere, Jo Brel won the discus with 66.20m in Zurich.',
+  'Meanwhile, Jo Brel won the discus with 66.20m.',
+  'Jo Brel, who was third in Tallinn on Tuesday, won the discus with 66.20m.',
+  'Jo Brel won the discus with 66.20m, adding to the record she set in Tallinn on Tuesday.',
+  'Meanwhile, Jo Brel, who lives in Tallinn, won the discus with 66.20m.',
+])('the town of the meeting itself, or of what is over: %s', (sentence) => {
+  expect(cities(`Roe wins again\n\n${LEAD}\n\n${sentence}`)).toMatchObject({
+    'Ada Roe': 'Zurich',
+    'Jo Brel': 'Zurich',
+  });
+});
+
+test('a round-up goes on in the town that a sentence begins with, until it names another meeting', () => {
+  const text = `Weekend round-up
+
+Ada Roe was second in the 800m in Hengelo on Sunday, clocking 2:00.31.
+
+In Madrid, Jo Brel jumped 7.85m for third in the long jump. Pim Venn won the 200m in 20.31.
+
+Sal Arkin took the 400m hurdles in 48.81.
+
+Dana Pask was fifth in the 5000m at the Harbour Games in Rome, in 15:20.11.`;
+  expect(cities(text)).toEqual({
+    'Ada Roe': 'Hengelo',
+    'Jo Brel': 'Madrid',
+    'Pim Venn': 'Madrid',
+    'Sal Arkin': 'Madrid',
+    'Dana Pask': 'Rome',
+  });
+});
+
+test('an event goes on where only the town is another', () => {
+  const rows = toRows(
+    extract('Roe wins\n\nAda Roe won the 800m in Oslo on Friday.\n\nUna Orr ran 1:59.10 for third in Rome on Sunday.'),
+  );
+  expect(rows.map(({ athlete, event, city }) => [athlete, event, city])).toEqual([
+    ['Ada Roe', '800', 'Oslo'],
+    ['Una Orr', '800', 'Rome'],
+  ]);
+});
