@@ -50,7 +50,7 @@ export function findMentions(text: string, from: number, to: number, combined: b
     if (!isRaceInBrackets(mark)) claim(mark.start, mark.end, { kind: 'M', mark });
   for (const event of events) {
     if (event.end - event.start === 2 || !isMeetingName(text, event))
-      claim(event.start, event.end, { kind: 'E', event });
+      claim(event.start, beforeHurdler(text, event), { kind: 'E', event });
   }
   for (const { start, end, code, nation } of findRecords(text, from, to, nationOf))
     claim(start, end, { kind: 'K', record: code, ...(nation ? { recordOf: nation } : {}) });
@@ -114,3 +114,9 @@ function isMeetingName(text: string, { start, core, sex }: EventMention): boolea
 
 const NO_MEETINGS_WORD =
   /^(?:The|In|Over|A|An|Her|His|At|And|Men|Women|Half|Boys|Girls|Senior|Junior|Olympic|World|European)$/u;
+
+/** "the 400m hurdler": the last word is who she is. */
+const beforeHurdler = (text: string, { start, end }: { start: number; end: number }): number =>
+  /^rs?(?!\p{L})/u.test(text.slice(end, end + 3))
+    ? start + text.slice(start, end).replace(/[\s-]+hurdle$/iu, '').length
+    : end;

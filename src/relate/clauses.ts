@@ -139,6 +139,8 @@ export function scanClauses(sentence: CodedSentence): Clauses {
   let main: number[] | undefined;
   /** What the subject was before a relative clause without its pronoun, and in which segment. */
   let reduced: { subject: number[]; from: number } | undefined;
+  /** Whom the last `who` tells of, and in which segment. */
+  let relative: { subject: number[]; segment: number } | undefined;
   let segment = 0;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as (typeof chunks)[number];
@@ -215,7 +217,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
             !SPEAKER_BEFORE.test(before))
         ) {
           subject = near;
-          main = undefined;
+          main = relative !== undefined && relative.segment === segment ? relative.subject : undefined;
         } else if (FOLLOWER.test(before) && RUNS_HERE.test(after)) {
           main = subject;
           subject = near;
@@ -231,6 +233,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
     } else if ((chunk.word === 'who' || chunk.word === 'whose') && near.length > 0) {
       if (subject !== near) main = subject;
       subject = near;
+      relative = { subject: near, segment };
     } else if (
       main !== undefined &&
       chunk.word === ',' &&

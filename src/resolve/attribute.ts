@@ -47,12 +47,15 @@ export function attribute(
     scope === 'other' || before || titleHeld(claim, said, meetings) || heldElsewhere(claim, said, meetings);
   const spoken = event === undefined ? undefined : eventAt(said, event);
   const told = spoken && turnsTo(spoken) ? spoken : undefined;
+  const leader = leaderOf(claim);
+  const other = leader === undefined ? undefined : referent(leader, who, state);
   let facts = event === undefined ? raceOfOwnMarks(claim, said, who, state) : state.force;
   if (told && event !== undefined) {
     facts = state.lengths.fill(told, readAt(said, event, told, state));
     facts = ofOwnTitle(facts, told, event, claim, said);
     facts = inOwnClass(facts, told, person, state);
-    facts = inRaceToldBefore(facts, told, person, state);
+    // "Orr narrowly beat Strand in the sprint hurdles": the beaten ran in the race that the winner is known to have run.
+    facts = inRaceToldBefore(facts, told, claim.kind === 'behind' && other ? other : person, state);
     facts = inRaceNamedBefore(facts, told, person, state);
     if (keepsHeat(said, event, told, state.force)) facts = { ...facts, heat: state.force.heat };
   }
@@ -84,8 +87,6 @@ export function attribute(
     canBeOf(claim.mark, state.force)
   )
     facts = state.force;
-  const leader = leaderOf(claim);
-  const other = leader === undefined ? undefined : referent(leader, who, state);
   // "200m champion Roe raced to victory over Orr in 20.15", told under the discus: the beaten ran in the winner's race.
   if (claim.kind === 'behind' && !told && other && leader !== undefined)
     facts = inOwnTrade(facts, { ...claim, who: leader }, said, other);

@@ -152,7 +152,11 @@ const closeness = (race: RaceEntry, facts: RaceFacts): number =>
 /** What an event phrase says, against the race in force before it. */
 export function readEvent(mention: EventMention, force: RaceFacts, surface: Surface): RaceFacts {
   const named = mention.event !== null;
-  const event = named ? eventOn(surface, mention, force) : { event: force.event, metres: force.metres };
+  const event = named
+    ? eventOn(surface, mention, force)
+    : ofOneSex(mention, force)
+      ? { event: surface === 'cross' ? 'XC' : undefined, metres: undefined }
+      : { event: force.event, metres: force.metres };
   const changed = named && event.event !== force.event;
   // "In the under-13 2,500m … In the novice over 4,000m": another age group runs another length across country.
   const otherLength =
@@ -193,6 +197,10 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     ofNation: goesOn ? force.ofNation : mention.ofNation,
   };
 }
+
+/** "The team won the mixed relay. … In the women's race": another than that of women and men. */
+const ofOneSex = ({ event, sex }: EventMention, force: RaceFacts): boolean =>
+  event === null && (sex === 'M' || sex === 'W') && force.sex === 'X' && isRelay(force.event);
 
 /** The young age group of races that are told by it alone, the boys' as well as the girls'. */
 const groupOf = ({ event, sex, category }: EventMention): string | undefined =>

@@ -48,3 +48,19 @@ test('what a nation’s women did besides is told of their own races', () => {
     'Kenya ruled in Wye. In the men’s 1500m Sal Arkin won in 3:36.2. China’s women also shone. Una Orr took the 1500m in 4:10.1.';
   expect(sexes(text)['Una Orr']).toBe('W');
 });
+
+test('one of three whose sex is known tells that of a track race', () => {
+  const text =
+    'Roe back with a win\n\nUna Orr was back on Saturday, cruising to victory in the 100m in 11.06 ahead of Jo Brel (11.25) and Sal Arkin (11.26). Orr’s win came a week after she pulled out of the 200m in Linz.';
+  expect(sexes(text)).toEqual({ 'Una Orr': 'W', 'Jo Brel': 'W', 'Sal Arkin': 'W' });
+});
+
+test('the sprint hurdles are those of who is known to have run them', () => {
+  const text =
+    'Orr and Venn win\n\nOrr landed the women’s 100-metre hurdles and Pim Venn took the men’s 200m. Orr narrowly beat American Mel Strand to win the sprint hurdles in 12.72 seconds. Strand was timed at 12.75.';
+  expect(toRows(extract(text)).map(({ athlete, event, sex }) => [athlete, event, sex])).toContainEqual([
+    'Mel Strand',
+    '100H',
+    'W',
+  ]);
+});

@@ -70,8 +70,7 @@ function endsSentence(tokens: Token[], i: number): boolean {
   const after = tokens[next];
   if (after === undefined) return true;
   // No space: an address, a decimal that lost its digits, three dots.
-  if (next === i + 1 && after.start === token.end)
-    return after.capital && before !== undefined && isLastWord(before);
+  if (next === i + 1 && after.start === token.end) return after.capital && before !== undefined && isLastWord(before);
   // "(Wis.)": an abbreviation in brackets.
   if (token.text === '.' && tokens[i + 1]?.text === ')' && before?.capital && before.text.length < 6) return false;
   if (token.text === '.' && before !== undefined && ABBREVIATIONS.has(before.lower))

@@ -47,6 +47,6 @@ export const epithetAdjective = alternatives(`
   national indoor outdoor local home current newly-crowned fast-finishing pre-race experienced veteran teenage junior senior new old older younger
   little tall diminutive ever-improving in-form unheralded unknown unfancied talented promising popular powerful consistent ageing emerging evergreen gifted fancied much-improved up-and-coming fellow u20 u18 under-20 under-18 long-time
   second-placed third-placed fourth-placed pan-american panam ncaa collegiate state county club great eventual surprise previous lone only other
-  early hot overall race twice-winner first-time recent silver gold bronze title medal record relay cross-country cross country half marathon half-marathon
+  early hot overall race twice-winner first-time recent silver gold bronze title medal record relay cross-country cross country half marathon half-marathon sprinting hurdling jumping throwing running distance middle track
   steeplechase hurdles sprint mile long high triple jump pole vault shot put discus hammer javelin heptathlon decathlon pentathlon games championships trials
 `);

@@ -9,7 +9,7 @@ export function widen(piece: string, discipline: Discipline): EventMention {
   const mention: EventMention = { ...blankEvent(start, end), ...discipline, core: { start, end } };
   takeStringBefore(piece, mention);
   const inside = piece.slice(start, end);
-  if (/\b(?:wom[ea]n|girls|men|boys)\b/iu.test(inside)) mention.sex = sexIn(inside);
+  if (/\b(?:wom[ea]n|girls|men|boys)\b|^mixed\s/iu.test(inside)) mention.sex = sexIn(inside);
   takeClassBefore(piece, mention);
   takeRoundBefore(piece, mention);
   takeAfter(piece, mention);

@@ -6,7 +6,7 @@ import { numberOfWords, ordinalOfWords } from '../numbers.js';
 export const SEX_WORD =
   "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|(?:wo)?man(?=')|woman(?=s'))(?:'s|s'|'|s)?";
 export const CATEGORY_WORD =
-  '(?:under|u)[\\s/-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
+  '(?:under|u)[\\s/-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|(?<!(?:south|central)\\s)african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
 
 /** Between whose race it is and its name: `the girls' district title`, `the boys varsity 5K`. */
 export const LEVEL_WORD =

@@ -154,7 +154,7 @@ export const sweep = rule(
     '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?:the )?(?<rivals>{list})',
     '(?:one-two(?:-three)?|1 - 2(?: - 3)?) (?:of|from|through|for|with) (?<order>{list})',
     "(?:make|making|made|complete|completing|completed|seal|sealing|secure|securing) (?:it )?(?:an?|the) (?:[a-z]+ |[CTUSN]\\d+ (?:'s )?){0,3}(?<second>one-two|1 - 2)(?! (?:of|from|through|for|with|punch))",
-    '(?:went|finished|placed|came home|came in|were|ran) (?:(?:a|home|in) )*(?<went>one-two(?:-three)?|1 - 2(?: - 3)?|one , two|one and two)',
+    '(?:went|finished|placed|came home|came in|were|ran|took|take|claimed|secured|recorded|delivered|scored) (?:(?:a|the|home|in) )*(?<went>one-two(?:-three)?|1 - 2(?: - 3)?|one , two|one and two)',
   ],
   [
     {
@@ -170,6 +170,13 @@ export const sweep = rule(
       gives: [
         { athlete: 'Ada Roe', place: 1, mark: '4:28.50' },
         { athlete: 'Jo Brel', place: 2, mark: '4:29.09' },
+      ],
+    },
+    {
+      text: 'Dan Roe and Kit Sowle took a one-two in the 110m hurdles in 13.29 and 13.32.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '13.29' },
+        { athlete: 'Kit Sowle', place: 2, mark: '13.32' },
       ],
     },
     {

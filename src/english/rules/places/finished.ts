@@ -319,6 +319,11 @@ export const inOrdinal = rule(
       ],
     },
     {
+      text: 'Sal Arkin, who had trained with Pim Venn, did well to finish sixth in the men’s 100m.',
+      gives: [{ athlete: 'Sal Arkin', place: 6 }],
+    },
+    { text: 'Ada Roe was beaten in the 800m in her sixth outing.', gives: [] },
+    {
       text: 'Diana Grosu ran 1:59.04 for third in the 800m.',
       gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }],
     },

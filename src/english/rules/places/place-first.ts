@@ -23,7 +23,7 @@ export const inverted = rule(
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
     '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|competition|contest|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |by an? (?:[a-z-]+ |{M} ){1,3}margin |in {M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {titled}{A}',
     "(?:led|paced|highlighted|headed) by {A} (?:'s|') (?:[a-z-]+ ){0,2}?(?<told>{O})(?: -)?(?: place)?(?= (?:finish|showing|effort|performance|run))",
-    "(?<!(?:'s|world|olympic|olympics|european|commonwealth|national|{V}) )(?<told>{O}) (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
+    "(?<!(?:'s|world|olympic|olympics|european|commonwealth|national|{VCUY}) )(?<told>{O}) (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
     '(?:a|an|another|the|with) (?:[a-z-]+ )?(?<told>{O}) place(?: in (?:the )?{race})? (?:for|from) {titled}{A}',
     '(?:and|,) (?<told>{O}) overall(?: (?:in|at)(?: (?:[a-z0-9-]+|[EVUCS]\\d+)){1,5}?)? was {titled}{A}',
     '(?<=^ ?|\\. )in (?<told>{O})(?: place)? ,? ?(?:with|in) {M} , {A}',

@@ -160,7 +160,7 @@ export const taking = rule(
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
     '(?<=A\\d+ |[)] )were (?:the )?(?:fastest|quickest)(?= (?:at|in|on|over) )',
     '(?:took|take|taking|takes|edged|edging|shaded|nicked|stole|clinched|won|sealed|snatched) it(?= (?:at the death |late |again |narrowly |easily )?(?:in {M}|from {A}|by {M}|on the line))',
-    '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{race}|over (?:the )?{race}|over {A}))',
+    '(?:for|with) (?:a|an|another|her|his) (?:[a-z-]+ ){0,2}win(?= (?:by {M}|in {M}|in (?:the )?{race}|over (?:the )?{race}|at {E} in {M}|over {A}))',
     'after (?:a|an|another|her|his) (?:[a-z-]+ ){0,3}(?:win|victory) in (?:the )?{race}(?= on {D})',
     "(?:(?:led|leading) the (?:way|charge)|(?:opened|began|started|finished|ended|capped|marked|rounded off|kicked off)(?: (?!with )[a-z]+| 's){1,4}) with (?:a|an|another) (?:[a-z-]+ ){0,3}?(?:win|victory) (?:in|over) (?:the )?{race}",
     '(?:got|gets|getting|pulled out|pulling out) (?:the|a) (?:[a-z]+ )?(?:win|victory)(?= (?:in|with|at|for|over|by|[.,;]))',

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { extract } from '../extract.js';
+import { toRows } from '../report/rows.js';
+
+const rows = (text: string) =>
+  Object.fromEntries(
+    toRows(extract(text))
+      .filter((row) => row.scope === 'reported')
+      .map(({ athlete, event, sex, nationality }) => [athlete, { event, sex, nationality }]),
+  );
+
+test('the event of somebody’s title is that of who is told next', () => {
+  const text =
+    'Orr wins\n\nIn the women’s race, Jo Brel ran 11.19.\n\nUna Orr of Barbados, the Commonwealth champion in the 400m, set a record of 50.80 seconds to triumph in the event. Jamaican Mel Strand finished second with a time of 51.13 seconds.';
+  expect(rows(text)).toMatchObject({ 'Una Orr': { event: '400' }, 'Mel Strand': { event: '400' } });
+});
+
+test('so is one that a relative clause tells, where the marks can be of no other', () => {
+  const text =
+    'Roe wins\n\nAda Roe won the women’s 200m in 22.02.\n\nTom Venn, who won the 110m hurdles at the Harbour Games last week, just got to the line ahead of Gil Strand, both being given 13.12.';
+  expect(rows(text)).toMatchObject({ 'Tom Venn': { event: '110H', sex: 'M' }, 'Gil Strand': { event: '110H' } });
+});
+
+test.each([
+  ['Tom Venn, who won the 400m hurdles at the Harbour Games last week, was next in 22.80.', '200'],
+  ['Tom Venn, who has run a marathon in 2:10:00, was next in 22.80.', '200'],
+])('but not beside marks of the race in force: %s', (sentence, event) => {
+  expect(rows(`Roe wins\n\nSam Roe won the 200m in 22.02.\n\n${sentence}`)['Tom Venn']).toMatchObject({ event });
+});
+
+test('the women’s equivalent is of the event spoken of before', () => {
+  const text =
+    'Venn wins\n\nTom Venn, who took the 100m title at the trials last week, clocked 10.11 seconds to claim first place.\n\nIn the women’s equivalent, Una Orr was first in 11.19 seconds.';
+  expect(rows(text)['Una Orr']).toMatchObject({ event: '100', sex: 'W' });
+});
+
+test('after the mixed relay, a race of one sex is another', () => {
+  const text =
+    'European Cross Country Championships\n\nThe British team won the senior men’s race and the mixed relay at the European Cross Country Championships in Lisbon.\n\nTom Venn finished fifth in the senior men’s race, with Sam Roe ninth.';
+  expect(rows(text)).toMatchObject({ 'Tom Venn': { event: 'XC', sex: 'M' }, 'Sam Roe': { event: 'XC', sex: 'M' } });
+});
+
+test.each([
+  ['Kenyan 400m hurdler Una Orr won in 54.10.', 'KEN'],
+  ['South African women’s 400m hurdler Una Orr won in 54.10.', 'RSA'],
+  ['South African sprinting ace Una Orr won the 200m.', 'RSA'],
+])('whose country a calling is of: %s', (sentence, nationality) => {
+  expect(rows(sentence)['Una Orr']).toMatchObject({ nationality });
+});
+
+test('the compatriot of somebody whose country nobody tells is of none', () => {
+  const text =
+    'Roe wins\n\nAmerican Ada Roe won the 800m.\n\nSal Arkin was fourth in the mile, just ahead of compatriot Pim Venn.';
+  expect(rows(text)['Pim Venn']?.nationality).toBeNull();
+});
+
+test('a stop without a space behind it ends a sentence', () => {
+  const text =
+    'Round-up\n\nUna Orr won the 3000m in 8.49.61.Jo Brel was third in the 400m in 51.93.Sal Arkin cleared 1.83 metres in the high jump.';
+  expect(rows(text)).toMatchObject({
+    'Una Orr': { event: '3000' },
+    'Jo Brel': { event: '400' },
+    'Sal Arkin': { event: 'HJ' },
+  });
+});
