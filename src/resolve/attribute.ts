@@ -66,6 +66,19 @@ export function attribute(
       state.force = own;
     facts = own;
   }
+  // "took the 3000m in 9:14 with high jumper Orr clinching gold in 1.81m": an event that her mark cannot be of.
+  if (
+    told &&
+    person.trade &&
+    said.coded.chunks[claim.who]?.person?.holds?.event === person.trade.event &&
+    !combinedEvents.has(person.trade.event ?? '')
+  ) {
+    const own = said.claims.flatMap(({ claim: one }) =>
+      one.kind === 'mark' && one.who === claim.who ? [one.mark] : [],
+    );
+    const trade = { meeting: facts.meeting, ...person.trade };
+    if (own.length > 0 && own.every((mark) => !canBeOf(mark, facts) && canBeOf(mark, trade))) facts = trade;
+  }
   if (person.trade && OWN_EVENT.test(segmentWords(said, claim.at))) {
     facts = { meeting: facts.meeting, ...person.trade };
     if (state.force.event === undefined) state.force = facts;
@@ -81,7 +94,7 @@ export function attribute(
   if (
     claim.kind === 'mark' &&
     event !== undefined &&
-    event > claim.at &&
+    (event > claim.at || !(isRelay(state.force.event) || combinedEvents.has(state.force.event ?? ''))) &&
     state.force.event !== undefined &&
     !canBeOf(claim.mark, facts) &&
     canBeOf(claim.mark, state.force)

@@ -56,7 +56,7 @@ function isApart(tokens: Token[], i: number): boolean {
 
 /** What a stop without a space behind it can end a sentence after: "on Sunday.Roe", "in 8.19.61.Roe", "second (2:01).Roe". */
 const isLastWord = ({ kind, text }: Token): boolean =>
-  (kind === 'word' && text.length > 3) || text === ')' || (kind === 'number' && /\d[.:]\d/.test(text));
+  (kind === 'word' && text.length > 3) || text === ')' || (kind === 'number' && /\d[.:]\d|^\d{4}$/.test(text));
 
 function endsSentence(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token;

@@ -12,6 +12,7 @@ export const gap = rule(
   [
     '{M} after {A}',
     '{M} (?:(?:further|a further|in) )*(?:behind|back|adrift|slower|down|in arrears|later|off the winner|off the pace|clear|ahead|in front|up|better|faster|quicker|further|higher|longer|shorter|short)(?: (?:of|on|in|than))?(?: (?:the winner|{A}))?',
+    'followed (?:home )?(?:(?:just|only|some|a mere) )?{M} later by {titled}{A}',
     'by (?:(?:a|just|only|the|margin|of|mere) )*{M}',
     '{A} by {M}',
   ],
@@ -93,6 +94,11 @@ function gaps(match: Match): Claim[] {
     (/clear|ahead|in front|up|better|faster|quicker|further|higher|longer/.test(words) || /\bby /.test(words));
   const who = subject[0];
   if (who === undefined) return [];
+  if (words.startsWith('followed ')) {
+    const follower = people.at(-1);
+    return follower === undefined ? [] : [{ kind: 'gap', who: follower, other: who, ...amount, ...said }];
+  }
+  if (/(?:^| )followed (?:home )?(?:just |only |some |a mere )?$/.test(match.before())) return [];
   // "to lose out to Orr by 0.02": behind her by so much.
   const winner = last?.kind === 'A' ? match.from - 1 : people[0];
   if (winner !== undefined && winner !== who && LOST_TO.test(match.before(60, winner)) && /^(?:A\d+ )?by /.test(words))

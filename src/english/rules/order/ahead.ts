@@ -219,6 +219,20 @@ export const ahead = rule(
       ],
     },
     {
+      text: 'Dan Roe won the men’s 800m in 1:47.30, followed three seconds later by Kit Sowle.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2, mark: '1:50.30' },
+      ],
+    },
+    {
+      text: 'Dan Roe beat Kit Sowle for the third time this year, winning the men’s 800m in 1:47.30.',
+      gives: [
+        { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
+        { athlete: 'Kit Sowle', place: 2 },
+      ],
+    },
+    {
       text: 'Dan Roe outclassed Kit Sowle to win the men’s 800m in 1:47.30.',
       gives: [
         { athlete: 'Dan Roe', place: 1, mark: '1:47.30' },
@@ -288,7 +302,7 @@ export const ahead = rule(
     // "held off B for third": both places are told by the ordinal.
     const after = match.after();
     const forPlace =
-      /^(?:in the sprint |in a sprint |on the line )?(?:for|to take|to claim|into) (?:the )?(O(\d+)|silver|bronze|gold)/.exec(
+      /^(?:in the sprint |in a sprint |on the line )?(?:for|to take|to claim|into) (?:the )?(O(\d+)(?! time| successive| straight| consecutive)|silver|bronze|gold)/.exec(
         after,
       );
     if (forPlace) {

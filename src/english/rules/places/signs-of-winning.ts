@@ -22,6 +22,7 @@ export const headedField = rule(
     '(?<![KM]\\d+ )(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
     '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|nine|ten|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
     '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{race})?',
+    '(?:reeled off|reeling off|racked up|chalked up|notched up|rattled off|continued (?:his|her) (?:winning|unbeaten) (?:streak|run|ways|start) with) (?:an?|his|her|another|yet another) (?:{O} )?(?:consecutive |straight |successive |[a-z-]+ ){0,2}?(?:win|victory|triumph|success)(?: (?:in|over) (?:the )?{race})?',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
     '{ceded} (?<named>{A})',
@@ -46,6 +47,15 @@ export const headedField = rule(
       text: 'In the boys’ 600m Aidan Oakes headed a field of 16 athletes in 2:00.0.',
       gives: [{ athlete: 'Aidan Oakes', place: 1, mark: '2:00.0' }],
     },
+    {
+      text: 'Orla Mackey reeled off her eighth consecutive win in the 200m after she clocked 22.02 seconds.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '22.02' }],
+    },
+    {
+      text: 'Orla Mackey relinquished her crown to Sina Noss, who won the women’s 10km in 37:52.',
+      gives: [{ athlete: 'Sina Noss', place: 1, mark: '37:52' }],
+    },
+    { text: 'Orla Mackey has reeled off eight wins in the 200m.', gives: [] },
     {
       text: 'Sina Noss was the first to cover the men’s five-mile course in 24:51.7.',
       gives: [{ athlete: 'Sina Noss', place: 1, mark: '24:51.7' }],
