@@ -181,7 +181,7 @@ const REACH = 200;
 const LOOKED_BACK = /(?: since [^,]*| set (?:by A\d+ )?in )$/;
 /** "preparing for the championships in Wye" */
 const AIMED_AT =
-  / (?:places?|spots?|berths?|tickets?|seats?) (?:at|in|for) (?:the )?$| (?:for|to) (?:the )?(?:(?:[a-z]+|'s|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
+  / (?:(?:seal|secure|book|earn|win|claim|clinch|confirm|guarantee)[a-z]* (?:[a-z]+ ){0,2}(?:places?|spots?|berths?|tickets?|seats?)) (?:at|in|for) (?:the )?$| (?:for|to) (?:the )?(?:(?:[a-z]+|'s|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
 /** "lined up for the Wye Half in Rye": those who are there already. */
 const SET_OUT =
   / (?:lined up|line up|turned out|turn-?out|conditions|weather|assembled|gathered|travell?ed|headed|trip|toed the line) (?:(?!trials)[a-z0-9-]+ ){0,3}(?:for|to) (?:(?!for )[^ ]+ ){0,6}$/;
