@@ -321,6 +321,8 @@ export function townsOf(
                     ? 0.9
                     : 0;
     if (strength === 0) return;
+    // "Roe, who was third in Oslo, won": told of what she did rather elsewhere
+    const aside = !tied && isRelative(said, i) ? 0.4 : 1;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
     if (
       !known &&
@@ -340,10 +342,19 @@ export function townsOf(
         end: chunk.end,
         ...(country ? { country } : {}),
       },
-      strength,
+      strength: strength * aside,
     });
   });
   return towns;
+}
+
+/** Whether a chunk stands in a relative clause of somebody whom the sentence goes on about. */
+function isRelative({ coded, clauses, claims }: ClaimedSentence, index: number): boolean {
+  const { from, to } = segmentOf(clauses, index);
+  return (
+    coded.chunks[from]?.word === 'who' &&
+    claims.some(({ claim, scope }) => scope === 'reported' && claim.kind !== 'record' && claim.at >= to)
+  );
 }
 
 const isTownToo = ({ nation, text = '' }: Chunk): boolean => nation?.kinds.has('name') === true && cities.has(text);

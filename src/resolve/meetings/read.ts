@@ -32,8 +32,14 @@ const OTHER_TIME = new RegExp(
 
 /** Before a name: it is another time's, or still to come. */
 const LOOKED_TO = new RegExp(
-  String.raw` (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|(?:standards?|marks?|times?|place|spot|berth|ticket|team|squad) for|(?:for|to) (?:${anyMonth})(?: 's)?|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:[A-Z]\d+ 's |the )?$`,
+  String.raw` (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|(?:standards?|marks?|times?|performances?|place|spot|berth|ticket|team|squad) for|(?:for|to) (?:${anyMonth})(?: 's)?|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:[A-Z]\d+ 's |the )?$`,
 );
+
+/** "who qualified for Linz 2015 at the Wye Open": what was to come was won here. */
+const QUALIFIED_AT = / qualif(?:ied|ying) for (?:the )?(?:[A-Z]\d+ ){1,3}(?=at (?:the )?V\d+ )/;
+
+/** A series that meets in many towns is less of a name than one of its meetings. */
+const SERIES_ONLY = /^(?:(?:IAAF|Wanda|the)\s)?(?:Diamond|Golden)\sLeague(?:\s(?:meeting|meet|series))?$/iu;
 
 const LABEL = /^(?::| [-¯|]) /;
 
@@ -111,9 +117,15 @@ function mainNames(
       if (chunks[chunk]?.kind === 'Q') continue;
       const before = line.slice(0, at[chunk]);
       const own = segmentWords(said, chunk);
-      const clause = recent(besidePurpose(own, own.lastIndexOf(line.slice(at[chunk], (at[chunk] as number) + 4))));
+      const clause = recent(
+        besidePurpose(own, own.lastIndexOf(line.slice(at[chunk], (at[chunk] as number) + 4))).replace(
+          QUALIFIED_AT,
+          ' ',
+        ),
+      );
       let weight = kind === 'paragraph' ? Math.max(1, 10 - row) : 6;
       if (name.modifies) weight *= 0.4;
+      if (SERIES_ONLY.test(name.words)) weight *= 0.4;
       // "Harbour Grand Prix: Roe wins 200m gold": what the headline is about.
       if (kind === 'title' && LABEL.test(text.slice(name.end, name.end + 3)) && name.start - said.sentence.start < 5)
         weight += 4;
@@ -144,7 +156,8 @@ function mainNames(
       const plain = kind !== 'paragraph' || !(passing || honours);
       const vote = votes.find((other) => other.names.some((known) => sameMeeting(known.words, name.words)));
       if (vote) {
-        vote.names.push(name);
+        // "next month's European Indoor Championships in Linz": its town is not that of those told of
+        if (!passing) vote.names.push(name);
         vote.weight += weight / 2;
         vote.plain ||= plain;
       } else votes.push({ names: [name], weight, plain });

@@ -68,3 +68,24 @@ test('an event goes on where only the town is another', () => {
     ['Una Orr', '800', 'Rome'],
   ]);
 });
+
+test.each([
+  [
+    'Roe and Orr seal places at Linz',
+    'Holt athletes won nine medals at the Wye Indoor Championships in Sheffield, with Ada Roe and Una Orr securing places at next month’s European Indoor Championships in Linz.',
+    'Sheffield',
+  ],
+  [
+    'Roe beats top field at Diamond League meeting',
+    'Jo Brel delighted the Acme Birmingham Grand Prix crowds on Sunday, winning the two-mile event in 8:07.85. Sal Arkin, who finished second in the 5000m in Zurich, ran 8:27.55 for sixth.',
+    'Birmingham',
+  ],
+  [
+    'Eight qualify for Linz 2015',
+    'Commonwealth Games finalist Ada Roe headed eight who qualified for Linz 2015 at the IAAF Melbourne World Challenge. Her 1:59.29 over 800m was her first qualifying performance for the World Championships.',
+    'Melbourne',
+  ],
+])('neither what is to come nor what was before is where it was: %s', (title, lead, city) => {
+  const text = `${title}\n\n${lead}\n\nPim Venn won the 1500m in 3:40.10.`;
+  expect(cities(text)['Pim Venn']).toBe(city);
+});
