@@ -353,6 +353,7 @@ function isRelative({ coded, clauses, claims }: ClaimedSentence, index: number):
   const { from, to } = segmentOf(clauses, index);
   return (
     coded.chunks[from]?.word === 'who' &&
+    coded.chunks[to]?.word === ',' &&
     claims.some(({ claim, scope }) => scope === 'reported' && claim.kind !== 'record' && claim.at >= to)
   );
 }
