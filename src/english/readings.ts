@@ -322,6 +322,21 @@ export const readings: readonly RulebookEntry[] = [
     ],
   },
   {
+    name: 'race/of-marks',
+    reads:
+      'the sprint or 800 metres that marks are of, where no words name the race and the marks are first-class over one distance only',
+    examples: [
+      {
+        text: 'Dan Roe beat Kit Sowle (10.05secs), clocking 9.98 seconds. In the javelin Sal Arkin was third.',
+        gives: [
+          { athlete: 'Dan Roe', place: 1, mark: '9.98', event: '100' },
+          { athlete: 'Kit Sowle', place: 2, mark: '10.05', event: '100' },
+          { athlete: 'Sal Arkin', place: 3, event: 'JT' },
+        ],
+      },
+    ],
+  },
+  {
     name: 'race/in-force',
     reads:
       'the race that the sentences or headings before have been about, where the result’s own sentence names none: the last, or the one that its mark can be of',

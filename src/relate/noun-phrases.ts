@@ -235,6 +235,11 @@ const REWRITINGS = rewritingsOf([
   rewriting('(?:(?:his|her|their|its|the|whose|fellow) )?{titles}{A}', (chunks, from, to) =>
     to - from > 1 ? premodified(chunks, from, to) : undefined,
   ),
+  // compatriot and defending champion Hagos Gebrhiwet
+  rewriting('(?:(?:his|her|the) )?(?:compatriot|team-mate|teammate|rival) and {titles}{A}', (chunks, from, to) => {
+    const name = chunks[to - 1]?.person;
+    return name?.ref === 'name' ? premodified(chunks, from, to) : undefined;
+  }),
   // Hamaguchi of Japan / Chelimo, of Uganda,
   rewriting('{A} (?:(?:of|from|for) (?:the )?{N}|, (?:of|from|for) (?:the )?{N}(?: ,)?)(?! athletics)', namedNation),
   // Tyra Charles (55.87s) of St Vincent

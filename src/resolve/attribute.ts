@@ -11,7 +11,7 @@ import type { Discourse } from './discourse.js';
 import { heldElsewhere, titleHeld } from './elsewhere.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { eventAt, governing, keepsHeat } from './governing.js';
-import { isDiscipline, raceOfOwnMarks, readAt, turnsTo } from './in-force.js';
+import { inSexOfSubject, isDiscipline, raceOfOwnMarks, readAt, turnsTo } from './in-force.js';
 import { isLikelyMark } from './likely-marks.js';
 import { namesEvent } from './live-events.js';
 import { inOneSex, type OneSex } from './one-sex.js';
@@ -52,6 +52,7 @@ export function attribute(
   let facts = event === undefined ? raceOfOwnMarks(claim, said, who, state) : state.force;
   if (told && event !== undefined) {
     facts = state.lengths.fill(told, readAt(said, event, told, state));
+    facts = inSexOfSubject(facts, told, event, said, who, state);
     facts = ofOwnTitle(facts, told, event, claim, said);
     facts = inOwnClass(facts, told, person, state);
     // "Orr narrowly beat Strand in the sprint hurdles": the beaten ran in the race that the winner is known to have run.

@@ -1,5 +1,6 @@
 /** Clauses that name another competition or town than the article's own: what they tell happened there. */
 import { anyWeekday } from '../english/lexicon/days.js';
+import { unreal } from '../english/lexicon/scope.js';
 import { type Claim, type ClaimedSentence, segmentOf, segmentWords } from '../relate/index.js';
 import type { MeetingBook } from './meetings/index.js';
 
@@ -26,6 +27,9 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     const before = chunks[i - 1]?.word ?? '';
     if (chunk?.text === undefined || (chunk.kind !== 'C' && chunk.kind !== 'V')) continue;
     if (RECORD_SET.test(said.coded.line.slice(0, said.coded.at[i]))) continue;
+    // "won in 13.40 and will now bid to win the title in Munich": where somebody goes next.
+    if (i > claim.at && unreal.test(said.coded.line.slice((said.coded.at[claim.at] as number) - 1, said.coded.at[i])))
+      continue;
     if (
       chunk.kind === 'C' &&
       (before === 'in' || before === 'at') &&

@@ -4,7 +4,7 @@
  */
 
 import { unreal } from '../english/lexicon/scope.js';
-import { combinedEvents, isOffTrack, isRelay } from '../knowledge/events.js';
+import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
 import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, MarkClaim } from '../relate/index.js';
@@ -25,6 +25,25 @@ const readUnder = (event: EventMention, force: RaceFacts, { meetings }: Discours
 /** What the event phrase at an index says, read as `event`, after the sentence's own events before it. */
 export const readAt = (said: ClaimedSentence, index: number, event: EventMention, state: Discourse): RaceFacts =>
   readUnder(event, forceBefore(said, index, state.force, state.meetings.surface(state.force.meeting)), state);
+
+/**
+ * "Roe won the women's 800m. … Orr was unlucky when he fell in the 1500m": an event that no word gives a sex is of that of
+ * whom its clause is about, not of the race told before.
+ */
+export function inSexOfSubject(
+  facts: RaceFacts,
+  event: EventMention,
+  index: number,
+  said: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+  state: Discourse,
+): RaceFacts {
+  if (event.event === null || event.sex !== null || facts.event === state.force.event) return facts;
+  if ((facts.sex !== 'M' && facts.sex !== 'W') || eventSex[facts.event ?? ''] !== undefined) return facts;
+  const [subject, ...others] = said.clauses.subjects[index] ?? [];
+  const sex = subject === undefined || others.length > 0 ? undefined : referent(subject, who, state)?.sex;
+  return sex === undefined || sex.basis === 'implied' || sex.value === facts.sex ? facts : { ...facts, sex: sex.value };
+}
 
 /** Another meeting starts without a race in force but the one that its name implies. */
 export function enterMeeting(state: Discourse, offset: number): void {
@@ -405,7 +424,7 @@ export function leaveSentence(
       turnsTo(event) &&
       !(own && event.round !== 'final')
     )
-      force = state.lengths.fill(event, readUnder(event, force, state));
+      force = inSexOfSubject(state.lengths.fill(event, readUnder(event, force, state)), event, index, said, who, state);
     sexTold ||= event.sex !== null;
     if (sexTold && (event.event !== null || force.event === 'XC')) state.lengths.learn(force);
     if (event.event === null) continue;

@@ -62,7 +62,10 @@ const BESTS_BEFORE =
   /(?:^| )(?:other|his|her|whose) (?:[a-z-]+ )?(?:K\d+|bests) of (?:M\d+ for E\d+ (?:and|,) )*M\d+ for $/;
 /** "added silver to his 400m gold", "to go with her 1500m title": what somebody has already. */
 const OWNED_BEFORE =
-  /(?:^| )(?:add(?:s|ed|ing)? (?:it |this |that )?to|to go (?:with|alongside)) the (?:[a-z-]+ |[A-Z]\d+ ){0,2}$|(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
+  /(?:^| )(?:add(?:s|ed|ing)? (?:it |this |that |(?:the |an? |E\d+ )?(?:gold|silver|bronze|victory|success) |(?:the )?E\d+ (?:[a-z]+ )?)?to|to go (?:with|alongside)) the (?:[a-z-]+ |[A-Z]\d+ ){0,2}$|(?:^| )(?:to|with|after|following|besides|alongside|from) (?:his|her|their) (?:[a-z-]+ |[A-Z]\d+ ){0,2}$/;
+/** "hopes of defending his 400m title ended in the semi-final": the race is for what is defended, and it has been run. */
+const DASHED =
+  / (?:dreams?|hopes?|bids?|chances?|attempts?|quest|defence) (?:of|to|at|for) .{0,60} (?:ended|failed|over|in tatters|dashed|shattered|came to|foundered|faltered|collapsed|fell) /;
 const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph|championship|honou?rs)(?= )/;
 
 /** "Track events began with 800m": the programme, not the way. */
@@ -167,7 +170,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       elsewhere &&
       ENTERED.test(line.slice(Math.max(0, here - 60), here)) &&
       !/(?:^| )(?:who|which|had|having|since|after|last) /.test(line.slice(0, here));
-    if (!fronted && !attempted && ((elsewhere && !entered) || unreal.test(hoped))) return;
+    const dashed = defending && DASHED.test(line);
+    if (!fronted && !attempted && !dashed && ((elsewhere && !entered) || unreal.test(hoped))) return;
     live.push(index);
   });
   cache.set(said, live);

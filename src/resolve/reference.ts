@@ -36,6 +36,7 @@ export function refer(
   const inSentence: Person[] = [];
   const { chunks } = said.coded;
   let rivals: readonly Rival[] | undefined;
+  let announced: PersonMention['nation'];
   chunks.forEach((chunk, index) => {
     const mention = chunk.person;
     if (!mention) return;
@@ -46,6 +47,7 @@ export function refer(
       salient.lost.push(person);
     } else if (mention.ref === 'name')
       person = christenLost(mention, people, salient) ?? people.named(mention.name, mention.start, mention.end);
+    else if (isYetToBeNamed(mention, index, said)) announced = mention.nation;
     else if (!mention.plural && !isAnothers(mention, said)) {
       // "and Orr took 18 seconds off the best she ran in May": a pronoun means the one its own clause is about.
       const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
@@ -96,6 +98,10 @@ export function refer(
         );
     }
     if (!person) return;
+    if (announced && mention.ref === 'name') {
+      if (!person.nation && !mention.nation) person.nation = stated(announced.code, announced, 'athlete/nation');
+      announced = undefined;
+    }
     if (mention.ref === 'epithet' || mention.ref === 'pronoun')
       person.mentions.push({ start: mention.start, end: mention.end });
     learn(person, mention);
@@ -110,12 +116,24 @@ export function refer(
       salient.compatriots.push({
         person,
         mention,
-        others: near([...salient.recent, ...inSentence, ...passer(said, index, mention, who)], inSentence, person),
+        others: near(
+          [...salient.recent, ...inSentence, ...passer(said, index, mention, who), ...besideSubject(said, index, who)],
+          inSentence,
+          person,
+        ),
       });
     who.set(index, person);
     if (!inSentence.includes(person)) inSentence.push(person);
   });
   return who;
+}
+
+/** "Roe was second to Orr, with compatriot Venn third": of the nation of whom the clause is about. */
+function besideSubject(said: ClaimedSentence, index: number, who: ReadonlyMap<number, Person>): Person[] {
+  if (said.coded.chunks[index - 1]?.word !== 'with') return undefined;
+  const [subject, ...others] = said.clauses.subjects[index - 1] ?? [];
+  const person = subject === undefined || others.length > 0 ? undefined : who.get(subject);
+  return person && [person];
 }
 
 /** The paragraph goes on with the surname of whoever it lost. */
@@ -159,6 +177,15 @@ const isAnothers = (mention: PersonMention, { sentence }: ClaimedSentence): bool
   mention.ref === 'epithet' &&
   /^(?:rival|team-?mate|clubmate|counterpart|partner|friend|colleague)$/.test(mention.role ?? '') &&
   /^(?:his|her)$/.test(sentence.chunks.find(({ start }) => start === mention.start)?.word ?? '');
+
+/** "no problems for another Welshman, as Roe won": somebody else, whom the sentence goes on to name. */
+const isYetToBeNamed = (mention: PersonMention, index: number, { coded, sentence }: ClaimedSentence): boolean =>
+  mention.ref === 'epithet' &&
+  sentence.chunks.find(({ start }) => start === mention.start)?.word === 'another' &&
+  NAMED_NEXT.test(coded.line.slice(coded.at[index]));
+
+/** Behind what stands for somebody: `as Roe`, `when Roe`, `, Roe,`, `with Roe`. */
+const NAMED_NEXT = /^A\d+ (?:(?:, )?(?:as|when|with|because|after|in|:) |, (?:the )?)A\d+ /;
 
 /** Behind these words stands a rival of whom the clause is about. */
 const BESIDE =

@@ -3,6 +3,7 @@ import { isOffTrack, openEvents } from '../knowledge/events.js';
 import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Person } from './athletes.js';
 import { type Attributed, isSureWin } from './attributed.js';
+import { eventOfMarks } from './event-of-marks.js';
 import { isLikelyMark, timesTheBest } from './likely-marks.js';
 import { addTo, groupBy } from './lookup.js';
 import type { NamedRaces, RaceEntry, RaceFacts } from './races.js';
@@ -13,9 +14,11 @@ export function nameEvents(claims: readonly Attributed[], races: readonly RaceEn
   const named = races.filter((race) => race.event !== undefined && !race.background && told.has(race));
   const racesOf = new Map<Person, Set<RaceEntry>>();
   for (const { person, race } of claims) racesOf.set(person, (racesOf.get(person) ?? new Set()).add(race));
-  for (const [race, own] of groupBy(claims, ({ race }) => race)) {
+  const byRace = groupBy(claims, ({ race }) => race);
+  for (const [race, own] of byRace) {
     if (race.background || race.event !== undefined) continue;
     nameBySpoken(race, own, named);
+    if (race.event === undefined) nameByMarks(race, own, named);
     if (race.event === undefined && !named.some(({ meeting }) => meeting === race.meeting))
       nameAfterwards(race, own, spoken.at(race.meeting));
   }
@@ -26,7 +29,8 @@ export function nameEvents(claims: readonly Attributed[], races: readonly RaceEn
     const all = fitting.get(race) ?? new Set(named.filter((other) => mayBe(race, other)));
     fitting.set(race, all);
     const own = new Set([...(racesOf.get(person) ?? [])].filter((other) => all.has(other)));
-    const meant = own.size > 0 ? own : all;
+    const told = (byRace.get(race) ?? []).filter((one) => one.person === person);
+    const meant = own.size > 0 ? own : new Set([...all].filter((other) => mayHave(other, told)));
     const [only] = meant;
     if (!only || meant.size > 1) continue;
     claim.race = only;
@@ -90,6 +94,28 @@ function mayBeOf(mention: MarkMention, { event = '', metres }: RaceFacts): boole
   const mark = markFor(mention, event, metres ?? null);
   const pace = mark?.unit === 's' && metres ? (1000 * mark.value) / metres : Number.POSITIVE_INFINITY;
   return pace >= FASTEST_PACE && pace <= SLOWEST * FASTEST_PACE;
+}
+
+/** "Roe clocked 9.98 seconds. … In the javelin Orr was third": where marks tell which event alone is meant, it is that one. */
+function nameByMarks(race: RaceEntry, claims: readonly Attributed[], named: readonly RaceEntry[]): void {
+  const marked = claims.filter(({ claim, person }) => claim.kind === 'mark' && !person.members);
+  const [first] = marked;
+  // "was in the women's race in 11.15 of rain": no result, where nobody has a place.
+  if (!first || !claims.some(({ claim }) => claim.kind === 'place' || claim.kind === 'behind')) return;
+  if (named.some((other) => mayBe(race, other) && mayHave(other, marked))) return;
+  const event = eventOfMarks(marked.flatMap(({ claim }) => (claim.kind === 'mark' ? [claim.mark] : [])));
+  if (event === undefined) return;
+  race.event = event;
+  const { start, end } = first.claim;
+  race.sources.event = { start, end, rule: 'race/of-marks', implied: true };
+}
+
+/** Whether one at least of the marks told of a race that no word names can be of another that one does, or there is none. */
+function mayHave({ event, metres }: RaceEntry, claims: readonly Attributed[]): boolean {
+  const marks = claims.flatMap(({ claim }) =>
+    claim.kind === 'mark' && claim.mark.form !== 'points' ? [claim.mark] : [],
+  );
+  return marks.length === 0 || marks.some((mark) => markFor(mark, event ?? null, metres ?? null) !== undefined);
 }
 
 const mayBe = ({ meeting, sex }: RaceEntry, other: RaceEntry): boolean =>

@@ -3,10 +3,36 @@ import { eventSex, isOffTrack } from '../knowledge/events.js';
 import type { Sex } from '../report/schema.js';
 import type { Person } from './athletes.js';
 import { tellsOfClub } from './club-report.js';
-import type { RaceEntry } from './races.js';
+import { otherSex, type RaceEntry } from './races.js';
 import type { ResolvedRace } from './report.js';
 import type { Source } from './source.js';
 import { sexOfTeam } from './team-sex.js';
+
+/** "Roe won the Holt Half. Orr won the women's race": of a race with two winners, the side that no word names is the other. */
+function besideOtherSide(
+  race: RaceEntry,
+  performances: ResolvedRace['performances'],
+  resolved: readonly ResolvedRace[],
+): void {
+  const won = (those: ResolvedRace['performances']): boolean =>
+    those.some(({ place, person }) => place?.value === 1 && !person.members);
+  if (race.sex !== undefined || !isOffTrack(race.event) || !won(performances)) return;
+  const other = resolved.find(
+    (one) =>
+      one.race.sexStated === true &&
+      otherSex(one.race.sex) !== undefined &&
+      one.race.meeting === race.meeting &&
+      one.race.event === race.event &&
+      one.race.metres === race.metres &&
+      one.race.category === race.category &&
+      one.race.section === race.section &&
+      won(one.performances),
+  )?.race;
+  const at = other?.sources.sex ?? other?.sources.event;
+  if (!other || !at || performances.some(({ person }) => person.sex?.value === other.sex)) return;
+  race.sex = otherSex(other.sex);
+  race.sources.sex = { start: at.start, end: at.end, rule: 'race/other-sex', implied: true };
+}
 
 /** The sex of somebody, where the text shows it. */
 type Told = Pick<Source<Sex>, 'value' | 'start' | 'end'>;
@@ -31,6 +57,7 @@ export function tellSexes(resolved: readonly ResolvedRace[], text: string): void
         // a local race: nobody comes from abroad
         (tellsOfWomen && performances.length > 1 && performances.every(({ person }) => !person.nation)),
     );
+  for (const { race, performances } of resolved) besideOtherSide(race, performances, resolved);
   for (const { race, performances } of resolved)
     sexOfRace(
       race,

@@ -219,6 +219,7 @@ const disqualified = rule(
     '(?:was|were) (?:pulled|taken|called|waved) (?:out|off)(?: of the race)? by the (?:judges?|officials?)',
     '(?:shown|received|receiving|with|after|picked up|collected) (?:a |the |his |her )?(?:three|third|{O}) red (?:cards?|paddles?)',
     'was a dq',
+    '(?:was|were|been|being) stripped of (?:(?:his|her|the|their) )?(?:[a-z]+ )?(?:{O}(?: place)?|gold|silver|bronze|medal|title|win|victory)(?: (?:in|of) (?:the )?{E})? for (?:running|stepping|blocking|obstruct[a-z]+|imped[a-z]+|push[a-z]+|a lane|leaving|cutting|straying)',
     'false starts? (?:[a-z]+ ){0,5}cost {A}',
     'cost {A} (?:[a-z]+ ){1,8}disqualification',
   ],
@@ -239,6 +240,11 @@ const disqualified = rule(
       ],
     },
     { text: 'Rhys Polk was disqualified for doping and is banned for two years.', gives: [] },
+    {
+      text: 'Rhys Polk was stripped of third place in the men’s 1500m for running wide and blocking Ike Ofor.',
+      gives: [{ athlete: 'Rhys Polk', status: 'DQ' }],
+    },
+    { text: 'Rhys Polk was stripped of his 2004 gold for doping.', gives: [] },
     {
       text: 'Ike Ofor was fourth in the men’s 100m after the disqualification of Rhys Polk for a false start.',
       gives: [

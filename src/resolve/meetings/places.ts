@@ -199,6 +199,11 @@ const OF_TEAM =
 const INSTITUTION =
   /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|Hounds|Striders|Runners|Society|Association|Council|AA?C|RC|RRC|TC)$/u;
 
+/** "the partisan Wye crowd", "the cold Wye air": who is there, or what it is like there. */
+const CROWD_BEFORE = /(?:^| )(?:the|a|an) (?:[a-z]+ (?:, )?(?:and )?){0,3}$/;
+const CROWD_AFTER =
+  /^(?:[a-z]+ )?(?:crowds?|spectators|public|faithful|audience|streets|air|sunshine|heat|rain|cold|breeze)(?! (?:trouble|funding))/;
+
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY = new RegExp(
   String.raw`^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|${anyMonth}) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)`,
@@ -300,6 +305,7 @@ export function townsOf(
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
     if (!tied && !where && ANOTHER_DAY.test(after)) return;
     const setting = SETTING.test(before);
+    const crowd = known && chunk.kind === 'C' && CROWD_AFTER.test(after) && CROWD_BEFORE.test(line.slice(0, at[i]));
     const strength =
       tied || where || atVenue
         ? 4
@@ -309,7 +315,7 @@ export function townsOf(
             ? known || located
               ? 1.6
               : 1
-            : setting && known
+            : (setting || crowd) && known
               ? 1.2
               : goal
                 ? 1

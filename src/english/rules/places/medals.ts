@@ -10,7 +10,7 @@ export const medals = rule(
   'a medal taken in the race: won silver, had to settle for bronze, bagged the gold',
   words,
   [
-    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|{O}(?= (?:straight|consecutive|successive))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}(?!\\d| {E})|{Y}|{V}(?!\\d| (?:in|with|at) (?:a time of )?{M}))|standard|label| from| at (?:the )?{Y})",
+    "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|to have (?:taken|won|claimed|earned)|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|indoor|outdoor|olympic|commonwealth|{O}(?= (?:straight|consecutive|successive|(?:(?:world|european|olympic|commonwealth|indoor|major|individual) ){0,3}(?:silver|bronze)))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}(?!\\d| {E})|{Y}|{V}(?!\\d| (?:in|with|at) (?:a time of )?{M}))|standard|label| from| at (?:the )?{Y})",
     "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race}(?= (?:with|in|at|,|and|[.;]))",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for | with {M})',
     '(?:finish(?:ed|ing)?|as|was|came|for|placed) runner up(?= (?:in|with|at|to|behind|[.,;]))',
@@ -42,6 +42,13 @@ export const medals = rule(
     {
       text: 'Mina Corvo was thrilled to add a silver medal in the women’s 400m in 52.90.',
       gives: [{ athlete: 'Mina Corvo', place: 2, mark: '52.90' }],
+    },
+    {
+      text: 'Una Orr won the women’s 60m in 7.10, with Mina Corvo delighted to have taken her second bronze.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '7.10' },
+        { athlete: 'Mina Corvo', place: 3 },
+      ],
     },
     {
       text: 'Mina Corvo was 45th in the women’s cross country, picking up the bronze for her age category.',
