@@ -383,6 +383,12 @@ const REWRITINGS = rewritingsOf([
     "(?<=^ ?(?:but |and )?){N} (?:'s|') (?:(?!who |which |as |when |in )[a-z-]+ |{EVKYG} ){0,8}?(?:champion|medall?ist|(?:record )?holder|runner-up|winner)(?= (?:was|had|who|also|then|won|took|finished|clocked|ran|made|threw|led|produced|[a-z]+ed) )(?! (?:was|had) (?:absent|missing|not|n't|pulled|withdrawn|decided|opted|expected|due|never|no))",
     epithet,
   ),
+  // Britain's number one distance runner proved
+  rewriting(
+    "(?<=(?:^|[,;]|that|when|but|and|while) ?){N} 's (?:number one|no 1|leading|top|fastest|best|finest|greatest|premier|favourite) {epithets}{rolehead}(?= {verblike})",
+    (chunks, from, to) =>
+      (chunks[from] as Chunk).nation?.kinds.has('name') && !names(chunks, to) ? epithet(chunks, from, to) : undefined,
+  ),
   rewriting('(?:the|another) (?:(?:{adjective}|[a-z-]+-born) )*{N}(?= {verblike})', bareNation),
   rewriting('(?:the|both|two|three) {N}(?= {verblike})', bareNation),
   // Skogland, a Norwegian who had never run so far,

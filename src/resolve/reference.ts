@@ -85,7 +85,13 @@ export function refer(
           : undefined;
       const beaten =
         left && inSentence.find((one) => one !== left && one.nation?.value === mention.nation?.code && one.nation);
+      // "Orr reached the semi-finals but is the only Briton left": whoever the clause is about
+      const predicate =
+        mention.ref === 'epithet' && /^(?:is|was|remains|remained|became|becomes)$/.test(chunks[index - 1]?.word ?? '')
+          ? subjectOf(said, index, who)
+          : undefined;
       person =
+        (predicate && !contradicts(predicate, mention) ? predicate : undefined) ??
         (there && !contradicts(there, mention) ? there : undefined) ??
         beaten ??
         antecedent(
@@ -130,10 +136,14 @@ export function refer(
 
 /** "Roe was second to Orr, with compatriot Venn third": of the nation of whom the clause is about. */
 function besideSubject(said: ClaimedSentence, index: number, who: ReadonlyMap<number, Person>): Person[] {
-  if (said.coded.chunks[index - 1]?.word !== 'with') return undefined;
+  const subject = said.coded.chunks[index - 1]?.word === 'with' ? subjectOf(said, index, who) : undefined;
+  return subject ? [subject] : [];
+}
+
+/** Whom alone the clause is about that ends in the word before an index. */
+function subjectOf(said: ClaimedSentence, index: number, who: ReadonlyMap<number, Person>): Person | undefined {
   const [subject, ...others] = said.clauses.subjects[index - 1] ?? [];
-  const person = subject === undefined || others.length > 0 ? undefined : who.get(subject);
-  return person && [person];
+  return subject === undefined || others.length > 0 ? undefined : who.get(subject);
 }
 
 /** The paragraph goes on with the surname of whoever it lost. */

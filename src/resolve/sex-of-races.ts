@@ -149,9 +149,11 @@ function sexOfRace(race: RaceEntry, sexes: readonly Told[], people: number): voi
   // A sex that was only carried over from the race told before gives way.
   const carried =
     race.sex !== undefined && race.sex !== 'X' && !race.sexStated && eventSex[race.event ?? ''] === undefined;
-  if (!(race.sex === undefined || carried) || !first || runTogether(race.event)) return;
+  if (!(race.sex === undefined || carried) || !first) return;
+  // "took 110m hurdles bronze. … Roe won the marathon. She …": one who cannot have been in the other sex's race is enough.
+  const contrary = carried && first.value !== race.sex;
   const share = race.sex === undefined && race.event !== undefined && race.event !== 'XC' ? 3 : 2;
-  if (sexes.length * share < people) return;
+  if (!contrary && (runTogether(race.event) || sexes.length * share < people)) return;
   if (!sexes.every(({ value }) => value === first.value)) return;
   race.sex = first.value;
   race.sources.sex = { start: first.start, end: first.end, rule: 'race/sex-of-people', implied: true };

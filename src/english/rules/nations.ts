@@ -241,6 +241,9 @@ const own = rule(
     '(?:who|and|,|{A}) (?:also )?(?:holds|owns) the (?:current )?{K}',
     'whose (?:own )?{K} (?:stands|stood|of|from|is|was|dates|set)(?= )',
     'flew the flag for (?:the )?{N}',
+    '(?:fastest|quickest|best|longest|highest|furthest|greatest) (?:legal )?(?:time|run|mark|throw|jump|leap|vault|performance|distance|height) (?:(?:ever|this year|of the year|in history|run|recorded|achieved) )*by an? {N}(?= (?:athlete|runner|sprinter|woman|man|thrower|jumper|vaulter|in|on|at|since|for|over|indoors|outdoors|[.,;¯-]) ?)',
+    "(?:(?:added|adding|adds) to|boost(?:ed|ing|s)|swell(?:ed|ing|s)|open(?:ed|ing|s)|doubl(?:ed|ing|es)|extend(?:ed|ing|s)|increas(?:ed|ing|es)|complet(?:ed|ing|es)|kick-started|began|got|started|brought) {N} 's (?:[a-z]+ ){0,2}?(?<haul>tally|haul|account|collection|count)(?= )",
+    "(?<=A\\d+ , ){N} 's (?:[a-z-]+ |{E} ){0,2}?(?:fastest|quickest|top|leading|number one|no 1|best|brightest|finest|greatest|premier|first-choice|most [a-z]+) (?:[a-z-]+ |{E} |- ){0,3}?(?:man|woman|sprinter|runner|athlete|hurdler|thrower|jumper|vaulter|hope|prospect|star|performer|distance|heptathlete|decathlete|marathoner|teenager|junior)(?= )",
   ],
   [
     {
@@ -250,6 +253,25 @@ const own = rule(
     {
       text: 'Carla Jepkir, who holds the Kenyan record, won the 5000m in 14:51.2 and draped herself in the flag.',
       gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'Carla Jepkir and Rosa Derbe added to Kenya’s medal tally. Jepkir was third in the 5000m and Derbe second in the 800m.',
+      gives: [
+        { athlete: 'Carla Jepkir', place: 3, nationality: 'KEN', event: '5000' },
+        { athlete: 'Rosa Derbe', place: 2, nationality: 'KEN', event: '800' },
+      ],
+    },
+    {
+      text: 'Carla Jepkir won the 5000m in 14:51.2, the fastest time ever by a Kenyan woman.',
+      gives: [{ athlete: 'Carla Jepkir', place: 1, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'Carla Jepkir, Kenya’s fastest woman this summer, was fifth in the 5000m in 14:51.2.',
+      gives: [{ athlete: 'Carla Jepkir', place: 5, mark: '14:51.2', nationality: 'KEN' }],
+    },
+    {
+      text: 'Carla Jepkir was fifth in the 5000m, behind the fastest time by a Kenyan rival.',
+      gives: [{ athlete: 'Carla Jepkir', place: 5 }],
     },
     {
       text: 'Norway’s Carla Jepkir won the 5000m in 14:51.2 as fans in Irish colours sang.',
@@ -265,7 +287,9 @@ const own = rule(
   ],
   (match) => {
     const index = match.last('N') ?? match.last('K');
-    return index === undefined ? [] : belongs(match, match.subject().slice(0, 1), index, 0.6);
+    // "Roe and Orr added to Britain's tally": both of them.
+    const who = match.group('haul') === undefined ? match.subject().slice(0, 1) : match.subject();
+    return index === undefined ? [] : belongs(match, who, index, 0.6);
   },
 );
 

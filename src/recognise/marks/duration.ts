@@ -145,6 +145,15 @@ function toldAt(text: string, start: number, to: number): Told {
       if (told.numbers > 0 && !number.word && !needsUnit) addTail(told, text, at, to);
       break;
     }
+    // "two hours 30.02 minutes": the seconds stand behind the stop.
+    if (unit.rank === MINUTES && told.rank === HOURS && /^[0-5]\d$/.test(number.fraction ?? '')) {
+      told.fields.push(number.whole, number.fraction!);
+      told.separators.push(':');
+      told.numbers += 1;
+      told.rank = SECONDS;
+      told.end = unit.end;
+      break;
+    }
     if (unit.rank !== SECONDS && (number.fraction !== undefined || (number.article && told.numbers > 0))) break;
     if (told.numbers === 0 && isDecade(number, unit)) break;
     addUnit(told, number, unit, text);

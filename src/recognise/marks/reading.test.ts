@@ -35,6 +35,7 @@ const READ: [text: string, event: string | null, mark: string | null][] = [
   [`in [4'14"74]`, 'MILE', '4:14.74'],
   ['in [14:32,93]', '5000', '14:32.93'],
   ['in [7 min 50:10sec]', '3000', '7:50.10'],
+  ['in [two hours 30.02 minutes].', 'MAR', '2:30:02'],
   ['in [1hr 32]', 'HM', '1:32:00'],
   ['in [1h47]', 'HM', '1:47:00'],
   ['in [1hr 49m 50]', 'HM', '1:49:50'],

@@ -1,5 +1,6 @@
 /** Where a capitalised phrase starts and ends: particles, nicknames, months that are given names. */
 
+import { nationOf } from '../../english/demonyms.js';
 import { particles } from '../../english/lexicon/capitalised-phrases.js';
 import { commonWords } from '../../english/lexicon/common-words.js';
 import { givenNames, surnameWords } from '../../english/lexicon/names.js';
@@ -44,6 +45,7 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   // "Best of the Kenyans": a surname that is a word, with "of" after it, is the word.
   if (i === 0 && commonOrSurname(token.lower) && tokens[1]?.lower === 'of') return false;
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;
+  if (isOfCountry(tokens, i)) return true;
   // "Una Orr of Eastern", "from Central": where somebody comes from.
   if (
     i > 0 &&
@@ -57,6 +59,24 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (givenNames.has(token.text) || isSun(tokens, i)) && next?.capital === true && !commonWords.has(next.lower);
 }
+
+/** "Germany's Wit Brandel": behind whose country they are, two capitals are a person, though the first is a word. */
+function isOfCountry(tokens: readonly Token[], i: number): boolean {
+  const [country, sign, token, next, after] = tokens.slice(Math.max(0, i - 2), i + 3);
+  return (
+    i > 1 &&
+    sign?.text === "'s" &&
+    country?.capital === true &&
+    nationOf(country.text) !== undefined &&
+    next?.capital === true &&
+    after?.capital !== true &&
+    !commonWords.has(next.lower) &&
+    !isKeyword(token?.lower ?? '') &&
+    !NO_GIVEN_NAME.test(token?.lower ?? '')
+  );
+}
+const NO_GIVEN_NAME =
+  /^(?:great|greater|new|old|north|south|east|west|central|upper|lower|royal|national|prime|minister|president|king|queen|saint|st|the|big|little|long|high|golden|red|black|white|team|world|mount|lake)$|(?:ern|al|ish|ian|ic)$/;
 
 const OPENED = /^(?:off|past|into|through|out|up|down|around|over|back|away|from|onto|along|upon|against|at)$/;
 

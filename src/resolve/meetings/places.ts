@@ -295,7 +295,7 @@ export function townsOf(
     // "Orr, who won the 400m in Beijing, was second": who somebody is.
     if (/^ (?:, )?who (?!.* D\d)/.test(clause) && /^, (?!who |where |and )/.test(after)) return;
     // "won 400m gold in Lisbon on Saturday": what was won there on a day of this week.
-    const wonThere = /(?:gold|silver|bronze) in $/.test(before) && /^(?:on )?D\d/.test(after);
+    const wonThere = /(?:gold|silver|bronze)(?: medal)? in $/.test(before) && /^(?:on )?D\d/.test(after);
     if (!wonThere && dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`))
       return;
     // "South Rye finished with 39 points", "ahead of Rye athletes": a team, called by its town.

@@ -204,6 +204,13 @@ export const ahead = rule(
       ],
     },
     {
+      text: 'Dan Roe was third in the men’s 200m in 20.49 to just edge out world indoor champion Kit Sowle.',
+      gives: [
+        { athlete: 'Dan Roe', place: 3, mark: '20.49' },
+        { athlete: 'Kit Sowle', place: 4 },
+      ],
+    },
+    {
       text: 'Dan Roe won the men’s 800m, followed home by Kit Sowle and Lars Raaf.',
       gives: [
         { athlete: 'Dan Roe', place: 1 },

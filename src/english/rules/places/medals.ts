@@ -11,7 +11,7 @@ export const medals = rule(
   words,
   [
     "(?:{take}|{win}|{finish}|for|with|to|and|,|had|got|achieved|achieving|add|added|adding|worth|to have (?:taken|won|claimed|earned)|left with|bringing|brought|gave|giving|gives|handed|handing) {prep}(?:(?:{NVECYT}|'s|a|the|world|european|individual|another|fine|surprise|superb|team|straight|consecutive|successive|indoor|outdoor|olympic|commonwealth|{O}(?= (?:straight|consecutive|successive|(?:(?:world|european|olympic|commonwealth|indoor|major|individual) ){0,3}(?:silver|bronze)))) ){0,4}?(?<medal>gold|silver|bronze)(?! medal(?:l?ist|s)| in (?:the )?(?:{NC}(?!\\d| {E})|{Y}|{V}(?!\\d| (?:in|with|at) (?:a time of )?{M}))|standard|label| from| at (?:the )?{Y})",
-    "(?:went to|came from|included?|including|with|by|was|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race}(?= (?:with|in|at|,|and|[.;]))",
+    "(?:went to|came from|included?|including|with|by|was|and|notably|plus|thanks to|led by) (?<owner>{A}) (?:'s|') (?:[a-z-]+ ){0,2}(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race}(?= (?:with|in|at|,|and|[.;]))",
     '{A}{bracket} (?:the |with |for )?(?<medal>silver|bronze)(?= [.,;]| and | in | for | with {M})',
     '(?:finish(?:ed|ing)?|as|was|came|for|placed) runner up(?= (?:in|with|at|to|behind|[.,;]))',
     'runner-up(?! (?:(?:jump|throw|time|mark|effort|leap|toss) of|{A}|to {A} (?:in (?!(?:the )?E\\d)|at|last)|in {Y}|last|at last))',
