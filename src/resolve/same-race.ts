@@ -110,8 +110,13 @@ function nameByMarks(race: RaceEntry, claims: readonly Attributed[], named: read
   race.sources.event = { start, end, rule: 'race/of-marks', implied: true };
 }
 
-/** Whether one at least of the marks told of a race that no word names can be of another that one does, or there is none. */
-function mayHave({ event, metres }: RaceEntry, claims: readonly Attributed[]): boolean {
+/**
+ * Whether one at least of the marks told of a race that no word names can be of another that one does, or there is none.
+ * A race named before them has them, though they cannot be its: they may be printed wrongly.
+ */
+function mayHave({ event, metres, sources }: RaceEntry, claims: readonly Attributed[]): boolean {
+  const named = sources.event?.start ?? 0;
+  if (claims.some(({ claim }) => claim.start > named)) return true;
   const marks = claims.flatMap(({ claim }) =>
     claim.kind === 'mark' && claim.mark.form !== 'points' ? [claim.mark] : [],
   );
