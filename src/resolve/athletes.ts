@@ -1,5 +1,6 @@
 /** Who is who: the article's people, and which of them each phrase refers to. */
 
+import { otherForms } from '../english/lexicon/short-names.js';
 import type { PersonMention } from '../recognise/index.js';
 import { lettersApart, nameWords } from '../recognise/index.js';
 import type { Sex } from '../report/schema.js';
@@ -34,7 +35,7 @@ export class People {
    */
   named(name: string, start: number, end: number): Person {
     const words = nameWords(name);
-    const known = this.find(words);
+    const known = this.find(words) ?? this.shortened(words);
     if (known) {
       if (words.length > known.words.length) this.rename(known, name, words, start, end);
       known.mentions.push({ start, end });
@@ -91,6 +92,23 @@ export class People {
     if (same.length === 0) return words.length > 1 ? this.misspelt(words, sharing) : undefined;
     same.sort((a, b) => rank(words, b) - rank(words, a) || lastMention(b) - lastMention(a));
     return same[0];
+  }
+
+  /** "Stevie", "Steve Orr": the one person whose given name is so called. */
+  private shortened(words: readonly string[]): Person | undefined {
+    const [given = ''] = words;
+    const forms = words.length > 2 ? [] : [...otherForms(given)];
+    const meant = new Set(
+      forms.flatMap((form) =>
+        (this.byWord.get(form) ?? []).filter(
+          (person) =>
+            person.words.length === 2 &&
+            person.words[0] === form &&
+            (words.length === 1 || person.words[1] === words[1]),
+        ),
+      ),
+    );
+    return meant.size === 1 ? [...meant][0] : undefined;
   }
 
   /**

@@ -73,7 +73,7 @@ const RESULTS = /^\W*(?:(?:full|leading|official|top|selected|provisional|final|
 
 /** `The Men`, `Women's Results` */
 const OF_ONE_SEX =
-  /^\W*(?:the )?(?:(?:senior )?(?:wo)?men(?:'s)?|(?:boys|girls)'?(?:'s)?)(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
+  /^\W*(?:the )?(?:(?:senior|junior|minor|intermediate) )?(?:(?:wo)?men(?:'s)?|(?:boys|girls|ladies)'?(?:'s)?)(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
 
 /** A heading sets the race for what stands under it. */
 export function enterHeading(state: Discourse, said: ClaimedSentence): void {

@@ -10,7 +10,7 @@ export const otherTime = new RegExp(
   [
     // present perfect
     "(?:^| )(?<!(?:looks?|appears?|seems?|understood|thought|believed|delighted|pleased|happy|happier|relieved|thrilled|overjoyed|proud|content|ecstatic|lucky|fortunate|satisfied|elated|surprised) to )(?!(?<=[ANT]\\d+ )has (?:won|taken|claimed|dominated|clinched) (?:the )?(?:E\\d+|gold|silver|bronze)(?: (?:title|gold|final|race|relay|crown))? (?:in (?:the [EO]|M|an? )|with |after |ahead |by |from A|, |\\. |$))(?:has|have|[a-z]*'ve|(?<!A\\d+ )having) (?:(?:already|never|not|also|just|once|now|since|recently|only|twice|himself|herself|both|all|always|ever|previously) )*(?:won|run|set|been|taken|beaten|thrown|come|finished|broken|clocked|jumped|held|lost|gone|made|claimed|placed|failed|improved|dominated|raced|competed|recorded|posted|(?<=already )seen)(?= )",
-    `(?:^| )(?:last|previous|the previous|a previous|(?<!this )past|every|each) (?!weekend of |day of )(?:year|season|month|week|summer|winter|autumn|spring|time(?= (?:out|[,.;])|$)|weekend|campaign|edition|olympics|games|championships?|D\\d+|two|three|four|five|${anyMonth}|night 's)(?= )`,
+    `(?:^| )(?:last|previous|the previous|a previous|(?<!this )past|every|each) (?!weekend of |day of )(?:year|season|month|week|summer|winter|autumn|spring|time(?= (?:out|[,.;])|$)|weekend|campaign|edition|olympics|games|championships?|match|fixture|D\\d+|two|three|four|five|${anyMonth}|night 's)(?= )`,
     '(?:^| )(?:days?|weeks?|months?|years?|fortnight) (?:after|before|since) [a-z]+ing(?= )',
     '(?:^| )(?:weeks?|months?|years?|fortnight) (?:after|before|since) A\\d+ [a-z]+(?= )',
     '(?:^| )(?:years?|months?|weeks?|seasons?|fortnight|winters?|summers?|springs?) (?:ago|earlier|before|previously|back|later)(?= )',

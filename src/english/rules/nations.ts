@@ -79,6 +79,8 @@ const predicate = rule(
     const kinds = chunk.nation?.kinds;
     if (kinds && !(kinds.has('person') || kinds.has('people') || OWN_BEST.test(match.after(index)))) return [];
     if (chunk.person && !(chunk.person.ref === 'epithet' && chunk.person.nation)) return [];
+    // "as well as being a Scottish and West District championship event"
+    if (OF_EVENT.test(match.after(index))) return [];
     // "Also in action was Irish sprinter of the moment Phil Orr": the one named behind it.
     const named = /^(?:[a-z-]+ ){1,5}A(\d+) /.exec(match.after(index));
     if (named && !/ (?:and|to|by|from|with|as|than|over|behind|beat|after|who|when|while) /.test(` ${named[0]}`))
@@ -86,6 +88,9 @@ const predicate = rule(
     return belongs(match, match.subject(), index);
   },
 );
+
+const OF_EVENT =
+  /^(?:(?:and|or) (?:[A-Z]\d+|[a-z]+) )?(?:[a-z-]+ ){0,2}?(?:championships?|events?|race|title|league|record|trials?|qualifier|selection|team|vest|standard)(?= )/;
 
 const among = rule(
   'nation/among',

@@ -159,7 +159,8 @@ const relayOver = (metres: number): string =>
 function byKilometres(kilometres: number, walk: boolean): Course | undefined {
   if (kilometres === 0 || kilometres > 350) return undefined;
   const metres = Math.round(kilometres * 1000);
-  if (walk) return { event: `${kilometres}KW` };
+  // a walk of two or three kilometres is one of a track meeting
+  if (walk) return { event: kilometres <= 3 ? `${metres}W` : `${kilometres}KW` };
   const code = roadByMetres.get(metres);
   return { event: code ?? 'ROAD', metres: code === undefined ? metres : null, length: metres };
 }

@@ -15,6 +15,8 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   while (first < to - 1 && honorifics.has((tokens[first] as Token).lower.replace('.', ''))) first++;
   const words = tokens.slice(first, to);
   if (words.length === 1 && (words[0] as Token).text.length === 1) return undefined;
+  // "Thanksgiving Eve", "Boxing Day"
+  if (words.length === 2 && HOLIDAY.test(words.map(({ lower }) => lower).join(' '))) return undefined;
   const member = words.findIndex(({ lower }) => /^(?:harrier|strider|runner)$/.test(lower));
   // "Gala Harrier Isla Paterson": one of a club, by name.
   if (member > 0 && words.length - member > 2 && startsWithGivenName(words.slice(member + 1)))
@@ -45,6 +47,9 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
     return { kind: 'venue', from: first, to };
   return { kind: 'person', from: first, to };
 }
+
+const HOLIDAY =
+  /^(?:(?:thanksgiving|christmas|easter|boxing|halloween|independence|memorial|labou?r|anzac|patriots') (?:eve|day|morning|weekend|sunday|monday|saturday|friday)|(?:good|black) friday|palm sunday)$/;
 
 const startsWithGivenName = ([first]: readonly Token[]): boolean => givenNames.has((first as Token).text);
 

@@ -74,6 +74,12 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
       break;
     if (to > i && (meetingWords.has(token.lower) || venueWords.has(token.lower) || CLUB.test(token.lower))) {
       end = to + 1;
+      // "Leigh Sports Village": a ground.
+      if (token.lower === 'sports' && tokens[to + 1]?.text === 'Village') {
+        end = ++to + 1;
+        kind = 'venue';
+        continue;
+      }
       kind = CLUB.test(token.lower) ? 'body' : meetingWords.has(token.lower) ? 'meeting' : 'venue';
     }
   }

@@ -31,14 +31,14 @@ export interface Weighed {
 
 const ENOUGH = 0.9;
 const ROAD_NAME =
-  /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?)(?:\s(?:road\s)?race)?$/iu;
+  /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?)(?:\s(?:road\s)?race)?$/iu;
 /** Before these a town's name is part of another name. */
 const NO_TOWN_BEFORE =
   /^(?:Park|Road|Street|Common|Bay|Moor|Island|Union|Area|County|District|University|Valley|Athletic|Building|Trust|Bank)$/iu;
 const MONTHS: ReadonlySet<string> = new Set(months);
 /** A name that ends so before its noun is no town's. */
 const NO_TOWN_NAME =
-  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open|victory|harvest|hospice|trot|turkey|cracker|pudding|santa|jingle|easter|bunny|solstice|midsummer|sunset|sunrise|dambusters?|spitfire|bluebells?|daffodil|snowdrop|pilgrims?|castle|cathedral|abbey|riverbank|seafront|promenade|airport|docklands|ripper|beast|monster|pumpkin|halloween|valentines?|jubilee|charity|carnival|gala|show|regatta|brewery|cider|chocolate|poppy|remembrance|armistice|rotary|lions|scouts|school|hospital|army|raf|police|dash|challenge|classic|handicap)$/iu;
+  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open|victory|harvest|hospice|trot|turkey|cracker|pudding|santa|jingle|easter|bunny|solstice|midsummer|sunset|sunrise|dambusters?|spitfire|bluebells?|daffodil|snowdrop|pilgrims?|castle|cathedral|abbey|riverbank|seafront|promenade|airport|docklands|ripper|beast|monster|pumpkin|halloween|valentines?|jubilee|charity|carnival|gala|show|regatta|estate|lodge|hall|house|farm|manor|gardens|wood|woods|dunes|sands|cliffs?|quarry|reservoir|hurricane|storm|zoo|brewery|cider|chocolate|poppy|remembrance|armistice|rotary|lions|scouts|school|hospital|army|raf|police|dash|challenge|classic|handicap)$/iu;
 
 /** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
 function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
@@ -66,12 +66,19 @@ function townInName(name: NameMention): (Town & { known: boolean }) | undefined 
     front === '' ||
     front.split(' ').length > 3 ||
     NO_TOWN_NAME.test(front) ||
+    isPersonsName(front) ||
     /\d|'s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)
   )
     return undefined;
   const at = name.words.indexOf(front);
   return { value: titleCase(front), start: name.start + at, end: name.start + at + front.length, known: false };
 }
+
+/** The Tom Scott 10: a race in somebody's memory. */
+const isPersonsName = (front: string): boolean => {
+  const [given = '', surname] = front.split(' ');
+  return surname !== undefined && givenNames.has(given) && !cities.has(front);
+};
 
 /**
  * Weighs what says where a meeting was held.
@@ -159,9 +166,12 @@ const HOST = /^(?:was (?:the |a )?(?:setting|venue|stage|scene|host)|hosted|stag
 /** States and counties that share their name with a town less known; in Cork and Galway more is run in the town. */
 const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland)$/;
 
-/** "in County Cork" */
 const COUNTY = /^Co(?:\.|unty)?\s/u;
+/** "in County Cork", "in the North, West and East" */
+const NOWHERE = /^Co(?:\.|unty)?\s|^(?:North|South|East|West|Central)(?:ern)?$/u;
 
+const TOWNS_GROUND =
+  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s(?:Sports (?:Village|Centre|Park|Ground)|Leisure (?:Centre|Park)|Athletics? (?:Track|Stadium|Arena|Centre)|Racecourse|Running Track|Town Park|Showground)$/u;
 const GROUND_AFTER =
   /^(?:(?:country|memorial|regional|state|golf|playing) )?(?:park|woods?|forest|common|hill|moor|fields?|course|stadium|track|club|school|reserve|reservoir|estate|farm|racecourse|meadows?|castle|house|hall|abbey) /;
 
@@ -224,7 +234,7 @@ export function townsOf(
         ? { ...bare, text: bare.person.name }
         : bare;
     // "in Monaco", "in Singapore": a country that is a town.
-    if (chunk.text === undefined || MONTHS.has(chunk.text) || COUNTY.test(chunk.text)) return;
+    if (chunk.text === undefined || MONTHS.has(chunk.text) || NOWHERE.test(chunk.text)) return;
     if (!(chunk.kind === 'N' ? isTownToo(chunk) : 'CUSTA'.includes(chunk.kind))) return;
     if (chunk.kind === 'A' && /\s/u.test(chunk.text) && givenNames.has(chunk.text.split(/\s/u)[0] as string)) return;
     // "in Market Rasen": the first word is any, but for its capital.
@@ -246,6 +256,13 @@ export function townsOf(
       (at[inCounty] as number) + `${chunks[inCounty]?.kind}${inCounty} `.length,
       (at[i] as number) + 60,
     );
+    // "at Leigh Sports Village": the ground that a known town has.
+    const ofTown =
+      chunk.kind === 'S' && (governed || SETTING.test(before)) ? TOWNS_GROUND.exec(chunk.text)?.[1] : undefined;
+    if (ofTown !== undefined && cities.has(ofTown) && !otherDay.test(timed(clauseOf(said, i), said))) {
+      towns.push({ town: { value: ofTown, start: chunk.start, end: chunk.start + ofTown.length }, strength: 1.2 });
+      return;
+    }
     // "held at Kerrin park", "in Wye woods": a ground of that name, in whatever town.
     if (chunk.kind === 'U' && GROUND_AFTER.test(after)) return;
     const possessive = /^'s S\d+/.test(after);

@@ -14,7 +14,7 @@ export function closedList(match: Match, members: readonly number[]): number[] {
     // "beating Orr's time of 14.21": a record, not a rival.
     if (/^'s? (?:[a-z0-9-]+ |[A-Z]\d+ ){0,3}?(?:time|record|mark|best|K\d+) /.test(after)) break;
     if (
-      /^(?:, )?(?:who (?:(?:was|finished|came|placed)(?! (?:also )?(?:given|credited|timed|clocked) )(?! (?:home |timed )?(?:in|with|at) (?:(?:an?|time|of|personal|best|K\d+) )*M\d)|had|has|is)|in O\d|, O\d|O\d)/.test(
+      /^(?:, )?(?:who (?:(?:was|finished|came|placed)(?! (?:also )?(?:given|credited|timed|clocked) )(?! (?:home |timed |(?:across|over) the (?:finish |finishing )?line )?(?:in|with|at) (?:(?:an?|time|of|personal|best|K\d+) )*M\d)|had|has|is)|in O\d|, O\d|O\d)/.test(
         after,
       )
     )
