@@ -1,6 +1,6 @@
 /** Who is who: the article's people, and which of them each phrase refers to. */
 
-import { otherForms } from '../english/lexicon/short-names.js';
+import { isFormal, otherForms } from '../english/lexicon/short-names.js';
 import type { PersonMention } from '../recognise/index.js';
 import { lettersApart, nameWords } from '../recognise/index.js';
 import type { Sex } from '../report/schema.js';
@@ -97,7 +97,7 @@ export class People {
   /** "Stevie", "Steve Orr": the one person whose given name is so called. */
   private shortened(words: readonly string[]): Person | undefined {
     const [given = ''] = words;
-    const forms = words.length > 2 ? [] : [...otherForms(given)];
+    const forms = words.length > 2 || (words.length === 1 && isFormal(given)) ? [] : [...otherForms(given)];
     const meant = new Set(
       forms.flatMap((form) =>
         (this.byWord.get(form) ?? []).filter(

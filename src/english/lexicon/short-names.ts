@@ -34,3 +34,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The other forms of a given name, in lower case. */
 export const otherForms = (given: string): ReadonlySet<string> => formsOf.get(given) ?? NONE;
+
+const formal = new Set(groups.map(([first]) => first));
+
+/** Whether a form is the whole name itself: David is not printed for somebody who is introduced as Dave. */
+export const isFormal = (given: string): boolean => formal.has(given);

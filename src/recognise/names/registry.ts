@@ -2,7 +2,7 @@
  * The names of an article's people, gathered before anything else is read, so that a lone surname,
  * a first name or a headline's capitals can be known for what they are.
  */
-import { otherForms } from '../../english/lexicon/short-names.js';
+import { isFormal, otherForms } from '../../english/lexicon/short-names.js';
 import type { Token } from '../../tokenise/index.js';
 
 /** Folds accents, case and apostrophes: `Bríd` and `Brid`, `O’Rourke` and `O'Rourke` are one. */
@@ -54,7 +54,7 @@ export function buildRegistry(names: Iterable<string>, owners: Iterable<string>)
   for (const key of full.keys()) {
     const [given = '', ...others] = key.split(' ');
     if (others.length !== 1) continue;
-    for (const form of otherForms(given)) if (!holding.has(form)) holding.set(form, new Set([key]));
+    for (const form of otherForms(given)) if (!isFormal(form) && !holding.has(form)) holding.set(form, new Set([key]));
   }
   return { full, holding, owners: new Set([...owners].map(fold).filter((word) => !holding.has(word))) };
 }
