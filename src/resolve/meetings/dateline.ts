@@ -74,7 +74,7 @@ const NAME = "\\p{Lu}[\\p{L}.'-]+\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}'-]+";
 const TOWN = `(${WORD}(?:\\s${WORD}){0,2})`;
 /** `Una Orr, in Durham, sees`, `writes Una Orr from Zurich`, `Una Orr reports from Kerrin`: where the reporter is. */
 const REPORTER = [
-  new RegExp(`^(?:by\\s|from\\s)?${NAME},?\\s(?:in|at)\\s${TOWN}(?:,|$)`, 'iu'),
+  new RegExp(`^(?:(?:[Bb]y|BY|[Ff]rom|FROM)\\s)?${NAME},?\\s(?:in|at|IN|AT)\\s${TOWN}(?:,|$)`, 'u'),
   new RegExp(`\\b(?:writes|reports)\\s${NAME}\\s(?:from|in)\\s${TOWN}`, 'u'),
   new RegExp(`^${NAME}\\s(?:reports|was|reporting|writes)\\s(?:from|in)\\s${TOWN}`, 'u'),
 ];

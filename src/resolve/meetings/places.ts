@@ -209,15 +209,26 @@ const OF_TEAM =
 const INSTITUTION =
   /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|Hounds|Striders|Runners|Society|Association|Council|AA?C|RC|RRC|TC)$/u;
 
-/** "the partisan Wye crowd", "the cold Wye air": who is there, or what it is like there. */
-const CROWD_BEFORE = /(?:^| )(?:the|a|an) (?:[a-z]+ (?:, )?(?:and )?){0,3}$/;
-const CROWD_AFTER =
-  /^(?:[a-z]+ )?(?:crowds?|spectators|public|faithful|audience|streets|air|sunshine|heat|rain|cold|breeze)(?! (?:trouble|funding))/;
-
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY = new RegExp(
   String.raw`^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|${anyMonth}) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)`,
 );
+
+/** "the Wye crowd", "on the hilly Wye course", "the cold Wye air": the town is the scene of what is told. */
+const SCENE_AFTER =
+  /^(?:[a-z]+ )?(?:crowds?|spectators|fans|public|faithful|audience|track|course|circuit|streets|roads|air|sunshine|rain|heat|cold|breeze|mud) (?!(?:trouble|funding|records?) )/;
+const RACE_AFTER =
+  /^(?:[a-z]+ )?(?:meeting|meet|event|races?|programme) (?!(?:directors?|organi[sz]ers?|champions?|winners?|records?|titles?|fields?|officials?|boss|chiefs?|next|last|on Y\d|in Y\d|, which) )/;
+const SCENE_BEFORE =
+  /(?:^| )(?:(?:streets|roads|crowds?|spectators|people|heart|cent(?:re|er)) of|(?:rain|snow|sun|night|darkness) (?:fell|shone|poured|beat down) (?:on|over)) $/;
+/** Before `the Wye race`: one that is looked back or ahead to, or that somebody was not in. */
+const NOT_THE_SCENE =
+  /(?:^| )(?:since|before|for|until|towards|ahead of|from|miss(?:es|ed|ing)?|skip(?:s|ped|ping)?|of|enter(?:s|ed)?|than|like|after|next|last|previous|earlier) (?:(?:the|his|her|their|an?) )?(?:[a-z-]+ )?$/;
+const DETERMINED = /(?:^| )(?:the|a|an|this|his|her|their) (?:[a-z-]+ (?:, )?(?:and )?){0,3}$/;
+/** After a town: what is to come there. */
+const GOAL_AFTER =
+  /^(?:is|are|remains?) (?:[a-z]+ )?(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:goals?|aims?|targets?|focus|priority|dream)(?= )/;
+const HERE_IN = /\bhere (?:in|at) (\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/u;
 
 /** The towns that a sentence says something was held in, each with how plainly it says so. */
 export function townsOf(
@@ -226,7 +237,7 @@ export function townsOf(
   text: string,
 ): { town: Town; strength: number }[] {
   const { chunks, line, at } = said.coded;
-  const towns: { town: Town; strength: number }[] = [];
+  const towns = townsInSpeech(said, text);
   chunks.forEach((bare, i) => {
     // "Keswick was the setting for the championships": a town that is taken for a surname.
     const chunk =
@@ -289,8 +300,18 @@ export function townsOf(
         )) ||
         (/(?:E|V)\d+ at $/.test(before) && /^(?:on D\d|D\d|\. |$)/.test(after)));
     if (chunk.kind === 'N' && !governed) return;
+    const scene =
+      !governed &&
+      (chunk.kind === 'U' || chunk.kind === 'C') &&
+      cities.has(chunk.text) &&
+      (SCENE_BEFORE.test(before) ||
+        (DETERMINED.test(before) &&
+          (SCENE_AFTER.test(after) || (RACE_AFTER.test(after) && !NOT_THE_SCENE.test(` ${before}`)))));
+    // "at Scotstoun in Glasgow": the ground, then its town
+    if (previous?.word === 'at' && next?.word === 'in' && isCity(chunks[i + 2]?.text ?? '')) return;
     if (
       !known &&
+      !scene &&
       !host &&
       !goal &&
       !held &&
@@ -316,13 +337,13 @@ export function townsOf(
     if (!wonThere && dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`))
       return;
     // "South Rye finished with 39 points", "ahead of Rye athletes": a team, called by its town.
-    if (!governed && !host && !possessive && OF_TEAM.test(after)) return;
+    if (!governed && !scene && !host && !possessive && OF_TEAM.test(after)) return;
+    if (GOAL_AFTER.test(after)) return;
     const where =
       /^, where /.test(after) && names.some((name) => name.start > chunk.end && name.start - chunk.end < 30);
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
     if (!tied && !where && ANOTHER_DAY.test(after)) return;
     const setting = SETTING.test(before);
-    const crowd = known && chunk.kind === 'C' && CROWD_AFTER.test(after) && CROWD_BEFORE.test(line.slice(0, at[i]));
     const strength =
       tied || where || atVenue
         ? 4
@@ -332,23 +353,26 @@ export function townsOf(
             ? known || located
               ? 1.6
               : 1
-            : (setting || crowd) && known
-              ? 1.2
-              : goal
-                ? 1
-                : known
-                  ? i === 0
-                    ? 0.8
-                    : 0.6
-                  : around
-                    ? 0.9
-                    : 0;
+            : scene
+              ? 1.5
+              : setting && known
+                ? 1.2
+                : goal
+                  ? 1
+                  : known
+                    ? i === 0
+                      ? 0.8
+                      : 0.6
+                    : around
+                      ? 0.9
+                      : 0;
     if (strength === 0) return;
     // "Roe, who was third in Oslo, won": told of what she did rather elsewhere
     const aside = !tied && isRelative(said, i) ? 0.4 : 1;
     // A lone word after "in" that is no known town: "in Kerrin on Sunday".
     if (
       !known &&
+      !scene &&
       !host &&
       !goal &&
       !around &&
@@ -369,6 +393,16 @@ export function townsOf(
     });
   });
   return towns;
+}
+
+/** "It was great to win here in Wye": where somebody speaks who has just run. */
+function townsInSpeech({ coded }: ClaimedSentence, text: string): { town: Town; strength: number }[] {
+  return coded.chunks.flatMap(({ kind, start, end }) => {
+    const [here, value = ''] = (kind === 'Q' && HERE_IN.exec(text.slice(start, end))) || [];
+    if (here === undefined || !isCity(value)) return [];
+    const at = text.indexOf(here, start) + here.length - value.length;
+    return [{ town: { value, start: at, end: at + value.length }, strength: 1 }];
+  });
 }
 
 /** Whether a chunk stands in a relative clause of somebody whom the sentence goes on about. */

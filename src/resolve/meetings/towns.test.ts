@@ -89,3 +89,31 @@ test.each([
   const text = `${title}\n\n${lead}\n\nPim Venn won the 1500m in 3:40.10.`;
   expect(cities(text)['Pim Venn']).toBe(city);
 });
+
+const RACE = 'Roe storms to victory\n\nAda Roe won the 1500m title in 4:10.20 on Saturday.';
+
+test.each([
+  ['The Sheffield crowd saw Roe win in style.', 'Sheffield'],
+  ['She won in style in front of the partisan Sheffield crowd.', 'Sheffield'],
+  ['She left the field behind on the Gateshead track.', 'Gateshead'],
+  ['Roe dominated from gun to tape on the hilly Belfast course.', 'Belfast'],
+  ['The Turin race was her first since March.', 'Turin'],
+  ['The streets of Turin were lined with spectators.', 'Turin'],
+  ['Rain fell on Turin all day.', 'Turin'],
+  ['"It was great to win here in Belfast," she said.', 'Belfast'],
+  ['It was her first race at Scotstoun in Glasgow.', 'Glasgow'],
+])('what is told beside the race has its town: %s', (sentence, town) => {
+  expect(cities(`${RACE}\n\n${sentence}`)).toEqual({ 'Ada Roe': town });
+});
+
+test.each([
+  'Roe lives in Belfast.',
+  'Roe, from Belfast, was in control.',
+  'She had not raced since the Belfast event.',
+  'She missed the hilly Belfast race with a cold.',
+  'The Belfast race director was delighted.',
+  'The world championships in Belfast are her goal.',
+  'She qualified for the European Championships in Belfast.',
+])('another town is beside it only: %s', (sentence) => {
+  expect(cities(`${RACE}\n\n${sentence}`)).toEqual({ 'Ada Roe': null });
+});
