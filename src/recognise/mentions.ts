@@ -6,7 +6,7 @@ import { findDays } from './days.js';
 import { type EventMention, findEvents } from './events.js';
 import { findMarks, findTotals, type MarkMention } from './marks.js';
 import { findOrdinals, type OrdinalMention } from './ordinals.js';
-import { findRecords } from './records.js';
+import { findRecords, recordBehind } from './records.js';
 import { findWinds } from './winds.js';
 
 /** A mention and the chunk that it will be in its sentence. */
@@ -52,7 +52,10 @@ export function findMentions(text: string, from: number, to: number, combined: b
     if (event.end - event.start === 2 || !isMeetingName(text, event))
       claim(event.start, beforeHurdler(text, event), { kind: 'E', event });
   }
-  for (const { start, end, code, nation } of findRecords(text, from, to, nationOf))
+  const behind = events.flatMap(({ start, core, end }) =>
+    core === null ? [] : (recordBehind(text, start, core.start, end, nationOf) ?? []),
+  );
+  for (const { start, end, code, nation } of [...findRecords(text, from, to, nationOf), ...behind])
     claim(start, end, { kind: 'K', record: code, ...(nation ? { recordOf: nation } : {}) });
   for (const { start, end, kind } of findDays(text, from, to)) {
     const words = text.slice(start, end);
@@ -108,6 +111,8 @@ function isOrdinalRather(text: string, mark: MarkMention, ordinals: readonly Ord
 /** The discipline is a capitalised part of a competition's name: "London Marathon". */
 function isMeetingName(text: string, { start, core, sex }: EventMention): boolean {
   if (core === null || sex !== null || !/^\p{Lu}/u.test(text.slice(core.start, core.end))) return false;
+  if (/^\s(?:indoor |outdoor |national |world )?(?:record|best)\b/iu.test(text.slice(core.end, core.end + 24)))
+    return false;
   const before = /(\p{Lu}[\p{L}\p{M}.'-]+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   return before !== undefined && !NO_MEETINGS_WORD.test(before) && !/'s$/u.test(before);
 }

@@ -82,3 +82,57 @@ export function findRecords(
     (mention, i) => !found.slice(0, i).some((other) => other.start <= mention.start && other.end > mention.start),
   );
 }
+
+const LEVELS: readonly (readonly [code: string, pattern: RegExp])[] = [
+  ['WR', /\bworld\b/iu],
+  ['OR', /\bolympic\b/iu],
+  ['AR', /\b(?:european|(?<!(?:south|central) )african|asian|area|continental)\b/iu],
+  ['CR', /\b(?:championships?|games)\b/iu],
+  ['MR', /\bmeet(?:ing)?\b/iu],
+  ['NR', /\bnational\b/iu],
+];
+const LEVEL_WORDS =
+  /(?:(?:national|world|olympic|european|(?<!(?:south|central)\s)african|asian|area|championships?|games|meeting|meet|junior|senior|youth|indoor|outdoor|men's|women's|all-comers'?|u(?:nder)?[\s-]?\d\d)\s)*$/iu;
+const RECORD_BEHIND =
+  /^(?:\s(?:indoor|outdoor))?\s(?:record(?![\s-](?:hold|break|bid|attempt))|best(?=\sof\s\d))(?![\p{L}-])/iu;
+
+/**
+ * `the world 3000m record`, `a new Irish U20 800m indoor record`: what stands behind an event is of the level, or of the
+ * country, that stands before it.
+ *
+ * @param start where the event phrase begins, its level included
+ * @param core where the event's own name begins
+ */
+export function recordBehind(
+  text: string,
+  start: number,
+  core: number,
+  end: number,
+  nationOf: (word: string) => string | undefined,
+): RecordMention | undefined {
+  const behind = RECORD_BEHIND.exec(text.slice(end, end + 24));
+  if (!behind) return undefined;
+  const before = text.slice(Math.max(0, start - 40), core);
+  const levels = LEVEL_WORDS.exec(before)?.[0] ?? '';
+  const printed = /(?:(\p{Lu}[\p{L}'-]+)\s)?(\p{Lu}[\p{L}'-]+)\s$/u.exec(
+    before.slice(0, before.length - levels.length),
+  );
+  const home =
+    printed === null
+      ? undefined
+      : ((printed[1] === undefined ? undefined : nationOf(`${printed[1]} ${printed[2]}`)) ??
+        nationOf(printed[2] as string));
+  const age = /\bu(?:nder)?[\s-]?(\d\d)\b/iu.exec(levels)?.[1] ?? (/\bjunior\b/iu.test(levels) ? '20' : undefined);
+  if (age !== undefined && age !== '20' && age !== '18') return undefined;
+  const [level] = LEVELS.find(([, pattern]) => pattern.test(levels)) ?? [];
+  const code = level ?? (home === undefined ? undefined : 'NR');
+  if (code === undefined) return undefined;
+  const best = /best$/iu.test(behind[0]);
+  if (best && code !== 'WR') return undefined;
+  return {
+    start: end + 1,
+    end: end + behind[0].length,
+    code: `${age === undefined ? '' : `U${age}-`}${best ? 'WB' : code}`,
+    ...(home !== undefined && code === 'NR' ? { nation: home } : {}),
+  };
+}

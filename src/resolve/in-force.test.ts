@@ -63,3 +63,16 @@ test('a stop without a space behind it ends a sentence', () => {
     'Sal Arkin': { event: 'HJ' },
   });
 });
+
+test.each([
+  ['Una Orr set a world 3000m record of 8:05.10.', 'WR', null],
+  ['Una Orr set a new Irish Under-20 800m indoor record of 2:03.10.', 'U20-NR', 'IRL'],
+  ['Una Orr set a new Irish Indoor Mile record of 4:28.31 in Holt on Saturday night.', 'NR', 'IRL'],
+  ['Una Orr broke her own South African 100m hurdles record as she took third in 12.49.', 'NR', 'RSA'],
+  ['Una Orr won in 1:58.10, outside the European 800m record.', undefined, null],
+  ['Una Orr, the South African 800m record holder, won in 1:58.10.', undefined, 'RSA'],
+  ['Una Orr set a new club 800m record of 2:03.10.', undefined, null],
+])('a record with its event in the middle: %s', (sentence, record, nationality) => {
+  const [row] = toRows(extract(sentence));
+  expect([row?.records[0], row?.nationality]).toEqual([record, nationality]);
+});

@@ -79,7 +79,7 @@ function saidOf(match: Match): Claim[] {
 
 /** Before a record that is held, missed or tried for: `outside the`, `her old`, `holds the`. */
 const NOT_SET =
-  /(?:outside|short of|shy of|off|from|missed|missing|(?:missed|missing|miss|lost|losing|lose) out on|inside of|within .* of|since|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's? |N\d+ |'s |own |E\d+ |world |indoor |\w+ |a (?:recent|previous|former) )?$/;
+  /(?:outside|short of|shy of|off|from|missed|missing|(?:missed|missing|miss|lost|losing|lose) out on|inside of|within .* of|since|chasing|hunting|attempt|target|tilt at|assault on|bid for|hopes of|towards|near|previous|old|former|existing|standing|holds?|held|holding|owner of|has an?|with an?|boasts an?|whose|own|improve on|match|of the|approach\w*|below|outside of|threaten\w*|failed in .* (?:smash|break)|for a|to break|to set|to beat|at the) (?:the |his |her |a |an |their |[a-z]+ 's |A\d+ 's? |N\d+ |'s |own |E\d+ |world |indoor |\w+ |a (?:recent|previous|former) |the E\d+ )?$/;
 
 /** … unless it is what was run: `ran a`, `in a`, … */
 const SET_IN_IT = /(?:ran|set|in|clocked|recorded|threw|jumped|with) an? (?:\w+ )?$/;

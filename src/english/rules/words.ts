@@ -57,7 +57,7 @@ export const words: Readonly<Record<string, string>> = {
     oneLine(`a|an|the|his|her|its|their|of|time|timings?|new|to|in|out|another|excellent|impressive|superb|super|fast|slow|personal|stunning|brilliant|massive|huge|big|winning|opening|best
     effort|world-leading|indoor|outdoor|legal|wind-aided|windy|hand-timed|official|unofficial|just|exactly|very|swift|quick|sensational|blistering|remarkable|storming|measured|steady
     strong|sound|sharp|smart|scorching|sparkling|classy|commanding|dominant|terrific|astonishing|amazing|outstanding|monster|monstrous|mighty|[a-z]+(?:ive|ous|ful|ic|ble)|[a-z]+-taking
-    electrifying|wind-assisted|career|final|[a-z]+-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|[a-z]+-(?:record|leading|best)
+    electrifying|wind-assisted|record breaking|career|final|[a-z]+-round|{O} (?:round|attempt|throw)|record|meet|meeting|games|championship|course|lifetime|all-time|useful|fine|[a-z]+-(?:record|leading|best)
     respectable|solid|handy|modest|comfortable|decent|good|great|time of|mark of|total of|chip|gun|net|{K}|{E}|a time|:`),
   between: clauseGroups['between'] as string,
   ceded: clauseGroups['ceded'] as string,

@@ -15,7 +15,8 @@ import type { NameMention } from './names.js';
 const GREAT =
   /^(?:the\s)?(?:\d\S*\s)?(?:IAAF\s|World Athletics\s|Summer\s)?(?:World|Olympics?|European|Commonwealth|Asian|African|Pan\s?-?American|National|US|U\.S\.|UK|British|NCAA|AAAs?|Empire|Federation|\p{L}+\s(?:Olympics|Games\s\d{4}))\b/u;
 
-const PLACED = /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z]+ )?$/;
+const PLACED =
+  /^(?:(?:over |out |up |down |back )?(?:at|in|on to|to)|over at|over in) (?:the |a )?(?:O\d+ |[a-z-]+ )?$/;
 const SUBJECT =
   /^(?:(?:[a-z]+ ){0,3}in [A-Z]\d+ , where )?(?:the |an? |at the )?(?:O\d+ |final |annual |popular |inaugural |first |latest )*$|^(?:in |at )?(?:the |their |our )?(?:(?:next|second|third|final|last|first|most recent|latest|O\d+) )(?:meet|race|meeting|event|fixture) , (?:the )?$/;
 
