@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   ['CR-COURSE', 'course[ -](?:record|best)|race record|event record'],
   [
     'NR',
-    `(?<home>national|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:national )?(?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?record|nr`,
+    `(?<home>[Nn]ational|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:[Nn]ational )?(?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?(?:[Rr]ecord|[Bb]est(?= of \\d))|nr`,
   ],
 ];
 
@@ -66,8 +66,9 @@ export function findRecords(
       // Two-letter codes are codes only in capitals ("pb" apart).
       if (/^[a-z]{2,3}$/i.test(printed) && printed !== printed.toUpperCase() && !/^p\.?[br]/i.test(printed)) continue;
       const home = match.groups?.['home'];
-      const nation = code === 'NR' && home !== undefined && home !== 'national' ? nationOf(home) : undefined;
-      if (code === 'NR' && home !== undefined && home !== 'national' && nation === undefined) continue;
+      const owned = code === 'NR' && home !== undefined && home.toLowerCase() !== 'national';
+      const nation = owned ? nationOf(home) : undefined;
+      if (owned && nation === undefined) continue;
       const age = match.groups?.['age'] ?? (match.groups?.['junior'] ? '20' : undefined);
       found.push({
         start: from + match.index,

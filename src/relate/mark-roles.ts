@@ -79,7 +79,7 @@ const HAVE_DONE =
 
 /** "three failures at 2.33m", "attempting 4.95m": not cleared. */
 const FAILED_BEFORE =
-  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?(?! (?:went|sailed|flew|landed|measured|travelled))|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$|(?:^| )(?:attempts?|tries|efforts?|shots?) at (?:a|an|the|his|her) (?:[a-z-]+ |[KN]\d+ ){0,4}(?:of |at )?$|(?:^| )(?:neither|nobody|none|no-one|no one|not|n't|unable to|never) (?:[a-z]+ ){0,2}(?:clear(?:ed)?|over|manage(?:d)?|get over|go over) (?:a )?$/;
+  /(?:^| )(?:fail(?:ed|ing|ures?|s)|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?(?! (?:went|sailed|flew|landed|measured|travelled))|tries|tried|try|trying|fouls?)(?: (?:three|twice|once|all|his|her|their|times|attempts?|tries|jumps?|vaults?|efforts?|clearances?|to clear|a|an|the))* (?:at |to clear )?(?:a |an )?(?:[a-z-]+ )?$|(?:^| )(?:withdr[ae]w|withdrawn|retired?|bowed out|went out|exited) at (?:a )?$|(?:^| )(?:attempts?|tries|efforts?|shots?) at (?:a|an|the|his|her) (?:[a-z-]+ |[KN]\d+ ){0,4}(?:of |at )?$|(?:^| )(?:neither|nobody|none|no-one|no one|not|n't|unable to|never) (?:[a-z]+ ){0,2}(?:clear(?:ed)?|over|manage(?:d)?|get over|go over) (?:a )?$/;
 
 const CLEARED =
   /(?:^| )(?<!(?:athletes|women|men|girls|boys|vaulters|jumpers|all|others|they|three|four|them) )(?:(?:went|goes|going|got|sailed|soared|flew) over|topped|topping) (?:a )?$/;

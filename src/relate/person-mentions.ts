@@ -122,6 +122,15 @@ export const isOfOldYear = (chunks: readonly Chunk[], from: number): boolean =>
 const BEFORE_LISTED =
   /^(?:was|were|is|had|have|by|with|saw|included|including|came|next|then|home|followed|also|plus|from|to|for)$/;
 
+/** "British record holder Roe": the record of whose nation somebody holds. */
+function heldFor(title: readonly Chunk[]): Chunk | undefined {
+  const at = title.findIndex(({ kind, recordOf }) => kind === 'K' && recordOf !== undefined);
+  const record = title[at];
+  return record?.recordOf !== undefined && /^-?holder$/.test(title[at + 1]?.word ?? '')
+    ? { ...record, nation: { code: record.recordOf, kinds: new Set() } }
+    : undefined;
+}
+
 /** A place in figures, which are shorter than any in words, and those above twenty than any of the same number. */
 const isDigits = (chunk: Chunk | undefined): boolean =>
   chunk?.ordinal !== undefined && chunk.end - chunk.start <= (chunk.ordinal.value > 20 ? 6 : 4);
@@ -149,7 +158,7 @@ export function premodified(chunks: readonly Chunk[], from: number, to: number):
   if (title[0]?.kind === 'O' && chunks[from - 1]?.kind === 'A') return undefined;
   if (title[0]?.kind === 'M' && !title.some((chunk) => chunk.kind === '-' && ROLE_END.test(chunk.word)))
     return undefined;
-  const nation = firstOf(chunks, from, to, 'N');
+  const nation = firstOf(chunks, from, to, 'N') ?? heldFor(title);
   const own = athlete.person.nation ? {} : nationFact(nation);
   const event = title.some((chunk) => chunk.word === 'defending') ? firstOf(chunks, from, to, 'E')?.event : undefined;
   const holds = event ? undefined : (firstOf(title, 0, title.length, 'E')?.event ?? calling(title));

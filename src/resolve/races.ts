@@ -242,6 +242,9 @@ function eventOn(
     length === metresOf(force.event)
   )
     return { event: force.event, metres: undefined };
+  // "won the 5000m walk and later the 20km race": a walker walks.
+  if (/^\d{4,5}W$/.test(force.event ?? '') && (mention.length === 20000 || mention.length === 35000))
+    return { event: `${mention.length / 1000}KW`, metres: undefined };
   // Nobody runs at a walking meeting.
   if (surface === 'walk' && mention.length !== null && !event.endsWith('W'))
     return { event: `${mention.length / 1000}KW`, metres: undefined };

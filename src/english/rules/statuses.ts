@@ -15,6 +15,13 @@ const status =
       )
     )
       return [];
+    // "although winning with 2.08m, had to withdraw at 2.13m": whoever has jumped has a result.
+    if (
+      value === 'DNF' &&
+      /^(?:forced|had|having|obliged|compelled) to .* M\d+ $/.test(match.words) &&
+      /(?:^| )(?:won|winning|cleared|clearing) /.test(match.before())
+    )
+      return [];
     const event = value === 'DNS' ? match.first('E') : undefined;
     return who.map((referent) => ({
       kind: 'status',
@@ -96,6 +103,10 @@ const unfinished = rule(
     {
       text: 'Lea Haber dropped out of contention and was ninth in the 5000m.',
       gives: [{ athlete: 'Lea Haber', place: 9 }],
+    },
+    {
+      text: 'Lea Haber, although winning the high jump with her opening height of 1.80m, had to withdraw at 1.83m.',
+      gives: [{ athlete: 'Lea Haber', place: 1 }],
     },
     {
       text: 'Lea Haber pulled up with a hamstring injury in the women’s 400m final.',

@@ -1,4 +1,5 @@
 import { findDisciplines } from './disciplines.js';
+import { addFormerLatter } from './former-latter.js';
 import {
   addInBrackets,
   continueDistances,
@@ -31,6 +32,7 @@ export function findEvents(text: string, from: number, to: number): EventMention
   dropConversions(mentions, piece);
   shareNouns(mentions, piece);
   shareRelays(mentions, piece);
+  addFormerLatter(mentions, piece);
   for (const mention of mentions) {
     if (/wheelchair|push-?rim/iu.test(piece.slice(mention.start, mention.end))) mention.section = 'wheelchair';
     Object.assign(mention, eliteOf(piece, from, Math.max(0, mention.start - 30), mention));

@@ -12,10 +12,18 @@ export const ahead = rule(
     '(?:{ahead}) (?<rivals>{list})',
     '(?:handed|handing|dealt|dealing|gave|giving) {titled}(?<rivals>{A}){bracket} (?:an?|his|her) (?:rare |shock |surprise |only |{O} )*(?:defeat|loss)',
     '(?:to catch|catching|caught|to pass|passing|passed|to overhaul|overhauled|to nail|nailed|to reel in|to run down) (?<rivals>{A}){bracket} (?:on the (?:line|tape|run-in)|at the (?:line|tape|death|post)|(?:with|in) the (?:very )?(?:last|final|dying|closing) (?:stride|strides|step|steps|metre|metres|yard|yards))',
+    'dominated (?<rivals>{A}) in (?:the )?{E}(?= ,? ?(?:winning|throwing|clocking|running|with|by|in|to) )',
     '(?:sprinted|surged|stormed|swept|charged|powered|kicked|raced|came|went|moved|eased|flew|roared|blasted) (?:past|clear of|away from|by) (?<rivals>{list}) to(?= (?:win|take|claim|snatch|clock|triumph) )',
     '(?:overtook|passed|caught|overhauled|reeled in) (?<rivals>{list})(?: (?!and |but )[a-z-]+){0,6}? to(?= (?:win|take|claim|snatch) )',
   ],
   [
+    {
+      text: 'Sal Arkin dominated Jo Breck in the men’s shot put, winning with 22.25m.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 1, mark: '22.25' },
+        { athlete: 'Jo Breck', place: 2 },
+      ],
+    },
     {
       text: 'In the women’s 1500m Ada Roe sprinted past Una Orr to clock 4:02.57.',
       gives: [

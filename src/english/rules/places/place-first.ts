@@ -293,6 +293,7 @@ export const fronted = rule(
   [
     '(?:placing|finishing|coming|crossing the line|arriving)(?: (?:in|home|across the line))? {O}(?: place)?(?: (?!was |were |behind )(?:[a-z-]+|,|[EMVTUCDS]\\d+)){1,14}? was {titled}{A}',
     '(?:followed|joined|backed up|supported|accompanied|chased)(?: home| in)? in {O}(?: place| spot| position| overall)? by (?:the )?{titled}{A}',
+    '(?<=^ ?|, |and )(?:for|taking|claiming|securing|earning) {O}(?: place)? , (?:[a-z-]+ |{NVTCSU} ){0,3}?{A}(?= (?:ran|clocked|[a-z]+ed|threw|was|put|came|set) )',
     '(?:in|at) {O}(?: (?:place|overall|position)){1,2}(?: and (?:the )?{O} (?:woman|man|lady|girl)(?: overall)?)? , {A}',
   ],
   [
@@ -362,6 +363,7 @@ export const markForPlace = rule(
   words,
   [
     '(?:(?:run|time|clocking|leap|throw|jump|effort|mark|height|distance|vault|swim|{K}) of|with) {M} (?:in|for|good for|earned|gave) (?:a |the )?(?:{O}|(?<medal>gold|silver|bronze))(?: place)? (?:for|from|by) {det}(?:[a-z-]+ |{NVTCSUE} ){0,4}?{A}',
+    '{M} (?:was|proved) (?:good |just |more than )?(?:enough|sufficient) for {titled}{A} to (?:(?:finish|take|claim|earn|secure|place|grab|snatch|get) (?:in )?(?:the )?(?:{O}|(?<medal>gold|silver|bronze))|(?<won>win)(?! (?:bronze|silver)))',
   ],
   [
     {
@@ -376,6 +378,14 @@ export const markForPlace = rule(
       gives: [{ athlete: 'Una Orr', place: 4, mark: '16:40' }],
     },
     {
+      text: 'A throw of 36.30m was enough for Una Orr to finish fourth in the women’s discus.',
+      gives: [{ athlete: 'Una Orr', place: 4, mark: '36.30' }],
+    },
+    {
+      text: 'A throw of 36.30m would be enough for Una Orr to finish fourth in the women’s discus.',
+      gives: [],
+    },
+    {
       text: 'Una Orr won the women’s 5000m with 16:40 for the second time.',
       gives: [{ athlete: 'Una Orr', place: 1, mark: '16:40' }],
     },
@@ -383,10 +393,8 @@ export const markForPlace = rule(
   (match) => {
     const who = match.last('A') as number;
     const ordinal = match.first('O');
-    return [
-      ...markOf(match, who, match.first('M')),
-      ...placed(match, [who], placeSaid(match, ordinal), 0.95, { at: ordinal ?? who }),
-    ];
+    const place = match.group('won') === undefined ? placeSaid(match, ordinal) : 1;
+    return [...markOf(match, who, match.first('M')), ...placed(match, [who], place, 0.95, { at: ordinal ?? who })];
   },
 );
 
