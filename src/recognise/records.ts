@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   ['CR-COURSE', 'course[ -](?:record|best)|race record|event record'],
   [
     'NR',
-    `(?<home>[Nn]ational|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:[Nn]ational )?(?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?(?:[Rr]ecord|[Bb]est(?= of \\d))|nr`,
+    `(?<home>[Nn]ational|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:[Nn]ational )?(?:indoor |outdoor |all-comers'? )?${AGE}(?:indoor )?(?:[Rr]ecord|(?<!ational )[Bb]est(?= of \\d))|nr`,
   ],
 ];
 
