@@ -24,6 +24,10 @@ test.each([
   ['Ada Roe (Wye/KEN)', 'KEN'],
   ['Ada Roe, who runs for Kenya,', 'KEN'],
   ['Kenyan-born Ada Roe', null],
+  ['Kenya’s Paralympic champion Ada Roe', 'KEN'],
+  ['Kenya’s rising star, Ada Roe,', 'KEN'],
+  ['Kenyan record holder Ada Roe', 'KEN'],
+  ['Ada Roe, the first athlete from Kenya to win a world title,', 'KEN'],
 ])('%s', (phrase, nation) => {
   expect(rows(`${phrase} finished third in 15:21.4 in the women’s 5000m.`)).toEqual([
     ['Ada Roe', nation, 3, '15:21.4'],

@@ -139,6 +139,30 @@ const REWRITINGS = rewritingsOf([
       return nation?.kinds.has('people') || first?.person?.led || grouped ? spread(chunks, from, to) : undefined;
     },
   ),
+  // the German pair of A, who won in 13.30, and B
+  rewriting(
+    "(?:the )?{N} (?:'s )?(?:[a-z]+ ){0,2}(?:{group}) (?:of )?{A} , (?:who|in|with) (?:[a-z-]+ |{MOKED} ){1,6}, and {A}",
+    spread,
+  ),
+  // Britain's two other world champions from 1993, A and B,
+  rewriting(
+    "{N} (?:'s|') (?:[a-z-]+ |{VEYK} ){0,6}(?:{group}) (?:(?:from|in|of|at) (?:the )?[A-Z]\\d+ ){0,2}, {A}(?: , {A})*(?: ,)? and {A}",
+    spread,
+  ),
+  // Kenya's rising star, A, won / behind Cameroonian, B, who won
+  rewriting(
+    "{N} (?:(?:'s|') (?:(?!who |which |and |when |as )[a-z-]+ |{EVKYG} ){0,6}?(?:{role}) )?, {A}(?= (?:, |and |who |[([] |won |was |ran |took |came |finished |clocked |beat |led |had |in |[a-z]+ed |[a-z]{2,}ing ))",
+    (chunks, from, to) => {
+      const [nation, athlete] = [(chunks[from] as Chunk).nation, chunks[to - 1]?.person];
+      const bare = to - from === 3;
+      const governed = /^(?:behind|by|from|of|over|beat|beating|past|with|and|fellow)$/.test(
+        chunks[from - 1]?.word ?? '',
+      );
+      if (athlete?.ref !== 'name' || athlete.nation || (bare && !(governed && nation?.kinds.has('person'))))
+        return undefined;
+      return spread(chunks, from, to);
+    },
+  ),
   // ahead of two Americans, A, who clocked 1:45.30 and B
   rewriting(
     '(?:two|three|both) {N} , {A}(?: ,? ?(?:who )?(?:[a-z]+ )?(?:in |at )?{M})?(?: ,)? and {A}',
@@ -322,6 +346,12 @@ const REWRITINGS = rewritingsOf([
     "{A} , {N} (?:'s|') {titles}{rolehead}(?: (?:of|at|over|in|for) (?:the )?(?:{ENCVSTY} ?){1,3})? ,",
     apposed,
   ),
+  // Orr, the first athlete from Saint Lucia to win gold,
+  rewriting('{A} , the (?:only|lone|{O}) (?:[a-z-]+ ){0,2}?(?:{role}) from {N}(?= (?:to|who) )', (chunks, from, to) => {
+    const athlete = chunks[from] as Chunk;
+    if (athlete.person?.ref !== 'name' || athlete.person.nation) return undefined;
+    return [widened(chunks, from, to, athlete, nationFact(chunks[to - 1]))];
+  }),
   // Hilda Chebet, a Form Four student of Kenswed Secondary who returned 9:27.0
   rewriting(
     '{A} , (?:a|an|the) {titles}(?:{N} {titles})?{rolehead}(?: (?:of|at|from) (?:the )?{CTUVSN}(?: secondary| primary)?)?(?= who )',
@@ -332,6 +362,8 @@ const REWRITINGS = rewritingsOf([
     '(?<=^|, |and |but |while |where |as |with |by |when |behind ){titlewords}{role} , {A}(?= (?:, (?!the |a |an )|and |[([] |won |was |ran |took |came |finished |clocked |beat |led |had |has |in |who |[a-z]+ed ))',
     (chunks, from, to) => {
       const athlete = chunks[to - 1] as Chunk;
+      // "Behind the race winner, Roe and Orr finished": the winner is neither.
+      if (/^behind$/.test(chunks[from - 1]?.word ?? '') && from === 1 && chunks[to]?.word === 'and') return undefined;
       if (
         athlete.person?.ref !== 'name' ||
         !/^(?:champion|medall?ist|holder|record-holder|winner|runner-up|captain)$/.test(chunks[to - 3]?.word ?? '')

@@ -4,7 +4,7 @@ import { epithetAdjective, groupNoun, roleNoun } from './roles.js';
 const titleWord = [
   ...new Set(
     `${roleNoun}|${groupNoun}|${epithetAdjective}|
-    world olympic olympics gold silver bronze medal games championship championships champs u20 u18 under
+    world olympic olympics paralympic paralympics gold silver bronze medal games championship championships champs u20 u18 under
     time times dr mr mrs fr sir dame rev prof no number one two three four five six - & old year-old cross
     country half the ncaa first second third team relay individual area regional county all ireland school college
     form high primary mate police army navy prisons kdf former ex graduate students redshirt classmate classmates transfer captains seniors sophomores freshmen trained based born national pre-race host red hot`.split(

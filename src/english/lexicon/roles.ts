@@ -44,7 +44,7 @@ export const manWords: ReadonlySet<string> = wordSet(
 
 /** Adjectives between `the` and the noun. */
 export const epithetAdjective = alternatives(`
-  young former defending reigning double two-time three-time four-time five-time six-time multiple world olympic european commonwealth african asian american british
+  young former defending reigning paralympic double two-time three-time four-time five-time six-time multiple world olympic european commonwealth african asian american british
   national indoor outdoor local home current newly-crowned fast-finishing pre-race experienced veteran teenage junior senior new old older younger
   little tall diminutive ever-improving in-form unheralded unknown unfancied talented promising popular powerful consistent ageing emerging evergreen gifted fancied much-improved up-and-coming fellow u20 u18 under-20 under-18 long-time
   second-placed third-placed fourth-placed pan-american panam ncaa collegiate state county club great eventual surprise previous lone only other

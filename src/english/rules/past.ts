@@ -48,7 +48,7 @@ const setBy = rule(
   past,
   [
     '{held}(?: (?:of|at|,|:|in|for|the|over|{E})){0,4} {M}(?: ,)?(?: (?:which|that|was|is|were|had|has|been|still|{scene})){0,4} {set}(?: {scene}){0,2} by (?:(?:[a-z-]+|{EKNVY}) ){0,3}?{A}',
-    "{M} (?:[-¯:,] )?(?:(?!to |and |inside |off |[a-z]{2,}ing )(?:[a-z-]+|'s|{EN}) ){0,4}?(?:{held}|(?<!(?:men|women|boys|girls) )'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
+    "{M} (?:[-¯:,] )?(?:(?!to |and |inside |off |equall?ed |matched |tied |beat |broke |bettered |eclipsed |surpassed |[a-z]{2,}ing )(?:[a-z-]+|'s|{EN}) ){0,4}?(?:{held}|(?<!(?:men|women|boys|girls) )'s) (?:, )?(?:{set} )?by (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}",
     '{held}(?: of)? {M}(?: ,)?(?: (?:[a-z]+|{Y})){0,5}? (?:belongs?|belonged|belonging) to (?:(?:[a-z-]+|{NVY}) ){0,3}?{A}',
     '[([] {A} , {M} , {Y} [)\\]]',
     '[([] (?:the )?(?:old|previous|previously|prev|former)(?: {held})? ?:? {M}(?: ,| by| -)* {A}',
@@ -60,6 +60,10 @@ const setBy = rule(
         { athlete: 'Una Orr', place: 1, mark: '2:31:10' },
         { athlete: 'Ada Roe', mark: '2:29:02', scope: 'background' },
       ],
+    },
+    {
+      text: 'Sal Arkin’s time of 3:36.20 in the men’s 1500m equalled the old national record set by Jo Brel in Rome last May.',
+      gives: [{ athlete: 'Sal Arkin', mark: '3:36.20' }],
     },
     {
       text: 'Sal Arkin won the men’s 1500m in 3:36.20. The old mark of 3:36.91 had belonged to Jo Brel since 2018.',

@@ -30,6 +30,9 @@ const PRINTED_DATE = /\d[-./]\d|\p{L}{3}\.?\s\d|\d(?:st|nd|rd|th)?\s\p{L}{3}/u;
 /** `LINZ, Austria, June 25 (Wire) -`: the day on which it was written, from which `yesterday` counts. */
 const DATELINE = /^\p{Lu}{3}[\p{Lu} .'-]*(?:,\s\p{Lu}[\p{L} .]+)?,?\s\(?$/u;
 
+/** `This Week in Running: July 22, 2024`: the day that a column is of. */
+const COLUMN = /^(?:this week|last week|the week|weekly|weekend)\b[^.]{0,40}\d{4}$/iu;
+
 /** A day named once, far down, is another day's more often. */
 const ENOUGH = 0.5;
 
@@ -145,7 +148,13 @@ export function datesOf(
   for (const { said, weight, stamp, beside } of weighed) {
     if (weight <= 0) continue;
     for (const day of daysIn(text, said, calendar, years, city)) {
-      if (stamp && day.iso === calendar.published && PRINTED_DATE.test(text.slice(day.start, day.end))) continue;
+      const printed = text.slice(said.sentence.start, said.sentence.end);
+      if (
+        (stamp || COLUMN.test(printed)) &&
+        day.iso === calendar.published &&
+        PRINTED_DATE.test(text.slice(day.start, day.end))
+      )
+        continue;
       if (beside !== undefined && !(day.start >= beside && day.start - beside < 40)) continue;
       const claimed = said.claims.some(({ scope }) => scope === 'reported');
       const ofRace = /^(?:(?<='s)|'s)\s(?:\p{L}+\s){0,2}(?:final|race|meeting|meet|event|opening)/u.test(
