@@ -7,7 +7,7 @@ import { findMentions, type Mention, mentionAt } from './mentions.js';
 import { buildRegistry, findNames, headlineNames, type NameSpan, settleNames, wordNames } from './names.js';
 
 export type { Chunk, PersonMention, TeamMention } from './chunk.js';
-export { type EventMention, findEvents, readHeading } from './events.js';
+export { type EventMention, findEvents, readHeading, VARSITY } from './events.js';
 export { fold, lettersApart, nameWords } from './names.js';
 
 /** A sentence with its mentions. */

@@ -58,6 +58,10 @@ const OWN_DAY = /^ (?:[a-z]+ , )?last (?:weekend|week|night|D\d+)(?= (?:also )?s
 const TITLE_DAY =
   / (?:last|the previous) (?:year|season|summer|winter|autumn|spring|month|week|time|edition) 's (?=A\d|(?:[a-z-]+ ){1,3}behind (?:him|her|them) )/g;
 
+/** "reset her own record from a year ago": so is that of the mark that somebody has bettered. */
+const BETTERED_RECORD =
+  /(?<= (?:re-?set|resetting|broke|breaking|broken|better(?:ed|ing)|beat|beating|lower(?:ed|ing)|topp(?:ed|ing)|eclips(?:ed|ing)|surpass(?:ed|ing)|best(?:ed|ing)|smash(?:ed|ing)|shatter(?:ed|ing)|eras(?:ed|ing)) (?:his|her|their|the|A\d+ 's) (?:[a-z-]+ |[A-Z]\d+ ){0,5}?(?:record|mark|time|best|K\d+|performance|effort)) (?:(?:set|from|of|he|she|they|ran|back) ){1,3}(?:(?:last|the previous) (?:year|season|meet|week)|(?:a|one|two|three|four) (?:years?|seasons?|weeks?) ago|(?:in )?Y\d+)(?= )/g;
+
 /** "improved from his fourth-place finish last year to win": so is that of what somebody has bettered. */
 const BETTERED_PLACE =
   / (?:improv(?:ed|ing)|mov(?:ed|ing) up|going one better|climb(?:ed|ing)|up) (?:from|on|upon|than) (?:his|her|their|an?) (?:O\d+ |[a-z-]+ |- ){1,4}(?:at |in )?(?:(?:[A-Z]\d+|the) )*(?:last|the previous) (?:year|season)(?= to )/g;
@@ -90,7 +94,8 @@ const TIMES_WON =
 export function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
   const dated = beyondTheYear(words).replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
-  const told = dated.includes(' times ') ? dated.replace(TIMES_WON, ' ') : dated;
+  const records = / (?:ago|last|previous|Y\d+) /.test(dated) ? dated.replace(BETTERED_RECORD, '') : dated;
+  const told = records.includes(' times ') ? records.replace(TIMES_WON, ' ') : records;
   const own = told.includes(' last ') || told.includes(' in Y') ? told.replace(COMPARED, ' ') : told;
   if (!opens) return own;
   const recent = own.includes(' last ') ? own.replace(RECENT, '$1') : own;

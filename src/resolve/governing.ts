@@ -113,7 +113,9 @@ export function eventAt(said: ClaimedSentence, index: number): EventMention | un
   const event = said.coded.chunks[index]?.event;
   if (!event) return undefined;
   const told = isNextRound(said, index) ? { ...event, round: null, heat: null } : event;
-  if (event.event === null) return event.round === null ? told : roundOf(said, index, told);
+  // "On the girls' side, Orr was second in the JV race": that race is the girls'.
+  const isString = event.event === null && event.section !== undefined && event.sex === null;
+  if (event.event === null && !isString) return event.round === null ? told : roundOf(said, index, told);
   return event.sex === null
     ? { ...told, ...(ownedBy(said, index) ?? sideAfter(said, index) ?? sideBefore(said, index, event)) }
     : told;

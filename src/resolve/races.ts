@@ -8,7 +8,7 @@ import {
   metresOf,
   openEvents,
 } from '../knowledge/events.js';
-import type { EventMention } from '../recognise/index.js';
+import { type EventMention, VARSITY } from '../recognise/index.js';
 import type { Round, Sex } from '../report/schema.js';
 import { addTo } from './lookup.js';
 
@@ -193,7 +193,7 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     ageGroup: mention.category !== null ? (groupOf(mention) ?? undefined) : changed ? undefined : force.ageGroup,
     round: mention.round ?? (changed || mention.sex !== null ? undefined : force.round),
     heat: mention.heat ?? undefined,
-    section: goesOn ? force.section : mention.section,
+    section: goesOn ? force.section : mention.section === VARSITY ? undefined : mention.section,
     ofNation: goesOn ? force.ofNation : mention.ofNation,
   };
 }

@@ -19,7 +19,7 @@ export function nameEvents(claims: readonly Attributed[], races: readonly RaceEn
     if (race.background || race.event !== undefined) continue;
     nameBySpoken(race, own, named);
     if (race.event === undefined) nameByMarks(race, own, named);
-    if (race.event === undefined && !named.some(({ meeting }) => meeting === race.meeting))
+    if (race.event === undefined && !named.some((other) => mayBe(race, other)))
       nameAfterwards(race, own, spoken.at(race.meeting));
   }
   const fitting = new Map<RaceEntry, Set<RaceEntry>>();
@@ -70,12 +70,12 @@ const SLOWEST = 4;
 /** Seconds a kilometre. */
 const FASTEST_PACE = 160;
 
-/** "… came home in 37:45. The 10k course took them along quiet lanes": the only race that is named, behind its results. */
+/** "… came home in 37:45. The 10k course took them along quiet lanes": the only race of that sex that is named, behind its results. */
 function nameAfterwards(race: RaceEntry, claims: readonly Attributed[], spoken: readonly RaceFacts[]): void {
-  const [only, ...others] = spoken.filter(({ event }) => event !== undefined);
+  const [only, ...others] = spokenFor(race, spoken);
   const marks = claims.flatMap(({ claim }) => (claim.kind === 'mark' ? [claim.mark] : []));
   const [first] = claims;
-  if (!only?.event || others.length > 0 || !first || marks.length === 0 || !isOffTrack(only.event)) return;
+  if (!only?.event || others.length > 0 || !first || !isOffTrack(only.event)) return;
   if (!marks.every((mark) => mayBeOf(mark, only))) return;
   const { start, end } = first.claim;
   const source = { start, end, rule: 'race/in-force', implied: true };
@@ -84,6 +84,12 @@ function nameAfterwards(race: RaceEntry, claims: readonly Attributed[], spoken: 
   if (only.metres === undefined) return;
   race.metres = only.metres;
   race.sources.metres = source;
+}
+
+/** Of the races that have been named, those that one of no event may be: the men's 5km is not the women's 3km. */
+function spokenFor({ sex }: RaceEntry, spoken: readonly RaceFacts[]): RaceFacts[] {
+  const named = spoken.filter(({ event }) => event !== undefined);
+  return sex === undefined ? named : named.filter((one) => one.sex === undefined || one.sex === sex);
 }
 
 function mayBeOf(mention: MarkMention, { event = '', metres }: RaceFacts): boolean {

@@ -35,12 +35,15 @@ const NOTHING: TeamSentence = { claims: [], taken: new Set() };
 const SCORED = /^(?:XC|MR|TRAIL|ULTRA|ROAD|\d+K|\d+KW|\d+M|HM|MAR|MILE-ROAD)$/;
 /** Points of a whole meeting are a result only where the meeting is one of teams. */
 const CLASSIFIED =
-  /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b|\b(?:league|conference|county|district|sectional|regional) (?:(?:indoor|outdoor|championship) )?(?:titles?|trophy|crown)\b|\bfinal scores?:/iu;
+  /\bteam (?:titles?|champion(?:s|ships?)?|standings|scores?|classification|crown|competition|contest)\b|\b(?:league|conference|county|district|sectional|regional) (?:(?:indoor|outdoor|championship) )?(?:titles?|trophy|crown)\b|\bfinal scores?:|\bas a team\b|\bout of (?:the )?(?:\d+|[a-z]+) (?:[a-z]+ )?(?:teams|schools|colleges)\b/iu;
+/** "worthy winners of the team trophy", "ninth out of 22 teams": no runner's. */
+const TEAM_PRIZE =
+  /\bteam (?:titles?|trophy|trophies|prizes?|race|contest|competition|gold|silver|bronze|championships?)\b|\b(?:out )?of (?:the )?(?:\d+|[a-z]+) (?:[a-z]+ )?(?:teams|schools|clubs|universities|colleges)\b/iu;
 /** `a first U20 gold for Uganda` tells a history, not a race. */
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
 /** Nothing, or a date line, before the first name. */
 const OPENING =
-  /^(?:(?:.{0,60} )?(?:- -|-|¯|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but|(?:\d+ |[a-z]+ )?members of) )*$/;
+  /^(?:(?:.{0,60} )?(?:- -|-|¯|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , |(?:on|over|during|following|despite|for|to|last|this|the following|the next) [^.;A]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but|(?:\d+ |[a-z]+ )?members of) )*$/;
 /** "members of the Venn State track and field team", "for the Venn women's cross country team" */
 const SQUAD_AFTER =
   /^(?:(?:'s|'|and|men|women|E\d+|indoor|outdoor) )*(?:(?:indoor|outdoor) )?(?:track and field|track|cross country|E\d+) (?:and cross country )?(?:teams?|squads?|programs?)(?= )/;
@@ -119,7 +122,9 @@ export class TeamBook {
     const opens = (chunk: (typeof coded.chunks)[number], i: number) =>
       chunk.team &&
       !chunk.team.unsure &&
-      !/^[,:(¯-]/.test(coded.chunks[i + 1]?.word ?? '') &&
+      !/^(?:[,:(¯-]|welcomed$|hosted$)/.test(coded.chunks[i + 1]?.word ?? '') &&
+      // "in Wye, Minn., the Holt team": a state behind its town
+      !(coded.chunks[i - 1]?.word === ',' && /^[SCAU]$/.test(coded.chunks[i - 2]?.kind ?? '')) &&
       (OPENING.test(coded.line.slice(0, coded.at[i])) ||
         /(?:track and field|cross[ -]country) (?:team|squad|program)s?$/iu.test(
           this.text.slice(chunk.start, chunk.end),
@@ -164,6 +169,7 @@ export class TeamBook {
       const said = this.text.slice(Math.max(0, claim.start - 25), claim.end + 30);
       if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
       else if (claim.rule.startsWith('team/') && /\bteams?\b(?!'?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
+      else if (claim.kind === 'place' && TEAM_PRIZE.test(said)) spoken.add(claim.who);
       else if (coded.chunks[claim.who]?.team?.said) spoken.add(claim.who);
     }
     for (let grown = -1; grown !== spoken.size; ) {

@@ -34,3 +34,18 @@ test('points of the meeting told behind the discus are none of its throwers’',
 Ada Roe placed fourth in the discus throw with a result of 31.50m. Holt won the girls team championship with 84 points. Bartley (80) was second.`;
   expect(rows(text)).toEqual(['Ada Roe DT W 4', 'Bartley null W 2', 'Holt null W 1']);
 });
+
+test.each([
+  'On Oct. 7, the Herons traveled to Wye for the Wye Cross Country Invitational.',
+  'Despite a chilly morning in Wye, Minn., the Herons women’s cross country team ran well.',
+])('the team that an article is about, behind what comes first: %s', (opening) => {
+  const all = rows(`${opening}\n\nAda Roe was 14th in the women’s 6k. The women finished ninth out of 22 teams.`);
+  expect(all).toContain('Herons XC W 9');
+});
+
+test('the team of the trophy', () => {
+  const all = rows(
+    'In the women’s cross country race, Ada Roe was third. Marl AC were worthy winners of the team trophy.',
+  );
+  expect(all).toContain('Marl AC XC W 1');
+});

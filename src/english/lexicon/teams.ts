@@ -21,7 +21,7 @@ export const teamGroups: Readonly<Record<string, string>> = {
   thing:
     'race|races|title|titles|event|events|gold|silver|bronze|award|awards|prize|competition|standings|classification|contest|score|scores|scoring|points|championship|championships|honours|honors|medal|medals|manager|manageress|captain|coach|doctor|mate|mates|member|members|trophy|result|results|place|places|spot|finish|performance|effort|-|leader|leaders|tactics|orders|spirit|bus|hotel|of the|selection|trials?',
   member,
-  members: `${member}(?:(?: ,| ,? ?(?:and|&|then)) ${member})*(?: ,)? (?:and|&|then) ${member}`,
+  members: `${member}(?:(?: ,| ,? ?(?:and|&|then|along with)) ${member})*(?: ,)? (?:and|&|then) ${member}`,
   /** A prize that only the winner has. */
   crown:
     'title|titles|race|races|award|prize|gold|golds|honours|honors|event|competition|contest|classification|trophy|crown|championship|victory|win|spoils|shield|cup|relay|gold medals?',

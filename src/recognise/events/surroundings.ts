@@ -1,7 +1,18 @@
 /** The words beside a discipline that belong to it: `the men's 3000m steeplechase final`, `the B string 75m`. */
 import type { Discipline } from './disciplines.js';
 import { blankEvent, type EventMention } from './mention.js';
-import { CATEGORY_WORD, categoryIn, heatIn, LEVEL_WORD, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
+import {
+  CATEGORY_WORD,
+  categoryIn,
+  heatIn,
+  LEVEL_WORD,
+  LOWER_LEVEL,
+  levelIn,
+  roundIn,
+  SEX_WORD,
+  sexIn,
+  sexOfClass,
+} from './words.js';
 
 /** Takes in the string, sex, category and round that stand before and after the discipline. */
 export function widen(piece: string, discipline: Discipline): EventMention {
@@ -40,7 +51,10 @@ function takeClassBefore(piece: string, mention: EventMention): void {
     const left = before(piece, mention, 60).replace(/[\s-]+$/, '');
     const category = CATEGORY_BEFORE.exec(left)?.[1];
     const words = category ?? SEX_BEFORE.exec(left)?.[1];
-    if (words === undefined) return;
+    if (words === undefined) {
+      takeLevelBefore(left, mention);
+      return;
+    }
     const isParkrun = /^park ?run/iu.test(piece.slice(mention.start, mention.start + 8));
     mention.start = piece.lastIndexOf(words, mention.start - 1);
     // A junior parkrun is of two kilometres, and open to whoever is young.
@@ -49,8 +63,21 @@ function takeClassBefore(piece: string, mention: EventMention): void {
       continue;
     }
     if (category !== undefined) mention.category ??= categoryIn(category);
+    const level = category === undefined ? levelIn(words) : undefined;
+    if (level !== undefined) mention.section ??= level;
     mention.sex ??= category === undefined ? sexIn(words) : sexOfClass(category);
   }
+}
+
+const LEVEL_BEFORE = new RegExp(`(?:^|[\\s(])((?:junior\\s)?varsity|${LOWER_LEVEL})$`, 'iu');
+
+/** `the JV girls 5K`, `the middle school 3,000m`: whoever's it is, of another string of the school. */
+function takeLevelBefore(left: string, mention: EventMention): void {
+  const words = LEVEL_BEFORE.exec(left)?.[1];
+  if (words === undefined || mention.section !== undefined) return;
+  const section = levelIn(words);
+  if (section !== undefined) mention.section = section;
+  mention.start -= words.length + 1;
 }
 
 const ROUND_BEFORE =
@@ -68,6 +95,7 @@ const ROUND_AFTER =
   /^(?:[\s-]+(?:race|event|title|competition|contest))?[\s,:(-]+(grand final|final(?!ists?|\s(?:lap|straight|metres|stages?|day|few|\d|turn|bend|hurdle|barrier|attempt|round|kilomet|mile|time|push|sprint|kick|\w+ metres))|heats?(?:\s(?:one|two|three|four|five|six|\d))?|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis|prelim(?:inarie)?s?|qualif(?:ying|ication|iers|ier(?!\s\p{Lu}))(?:\sround)?|first round|quarter[\s-]?finals?)(?![\p{L}])/iu;
 const STRING_AFTER =
   /^\s(?:\(?['"]([AB])['"]\)?|\(([AB])\)|([AB])(?=[\s-](?:string|race|event|match)\b))(?:[\s-](?:string|race|event|match)\b)?/u;
+const WHEELCHAIR_AFTER = /^\s(?:wheelchair|push-?rim)(?:\s(?:race|event|division|final))?(?!\p{L})/iu;
 const CATEGORY_AFTER = new RegExp(
   `^[\\s,-]+\\(?(${CATEGORY_WORD})\\)?(?![\\p{L}\\d]|\\s(?:years?|minutes?|seconds?|miles?|laps?)\\b|\\spark ?run)`,
   'iu',
@@ -99,6 +127,11 @@ function takeOneAfter(right: string, mention: EventMention): number {
   if (string) {
     mention.section = (string[1] ?? string[2] ?? string[3]) as string;
     return string[0].length;
+  }
+  const wheels = mention.section ? null : WHEELCHAIR_AFTER.exec(right);
+  if (wheels) {
+    mention.section = 'wheelchair';
+    return wheels[0].length;
   }
   const category = CATEGORY_AFTER.exec(right);
   if (category) {

@@ -1,7 +1,18 @@
 /** Races told by whose they are or by their round, without a discipline: `the women's race`, `the final`, `heat two`. */
 import { everyMatch } from '../../matches.js';
 import { blankEvent, type EventMention } from './mention.js';
-import { CATEGORY_WORD, categoryIn, heatIn, LEVEL_WORD, roundIn, SEX_WORD, sexIn, sexOfClass } from './words.js';
+import {
+  CATEGORY_WORD,
+  categoryIn,
+  heatIn,
+  LEVEL_WORD,
+  LOWER_LEVEL,
+  levelIn,
+  roundIn,
+  SEX_WORD,
+  sexIn,
+  sexOfClass,
+} from './words.js';
 
 /** Adds such races of a piece of text to the mentions found in it, where none of them stands. */
 export function addUnnamed(mentions: EventMention[], piece: string): void {
@@ -26,7 +37,8 @@ function named(words: string, start: number, end: number, piece: string): EventM
   mention.sex = sexOfClass(words) ?? sexIn(words);
   mention.category = categoryIn(words);
   const string = /(?:^|[\s\d'"`])([AB])(?=['"`]?(?:$|[\s-]))/u.exec(words)?.[1];
-  if (string) mention.section = string;
+  const section = string ?? levelIn(words);
+  if (section !== undefined) mention.section = section;
   if (/\swinner$/iu.test(words)) mention.winner = true;
   mention.round = roundIn(words);
   mention.heat = heatIn(words) ?? heatIn(piece.slice(Math.max(0, start - 12), end));
@@ -48,7 +60,7 @@ const side = (before: string, words: string, behind: string): string =>
 const SEX_ONLY = new RegExp(
   [
     // the men's race, the senior women's team
-    `(?<![\\p{L}])(?:(?:${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:(?:${LOWER_LEVEL}|varsity|${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
     // the women's gold went to Roe, took the women's trophy: the prize itself is read with the race
     "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|win|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
     // won the women's Wye 10k, where a name stands before the distance
@@ -159,6 +171,13 @@ const STRING_ONLY =
   /(?<=\b(?:[Ii]n|won|winning|wins|took|run|ran|running)\s(?:the|his|her|their)\s)['"`]?[AB]['"`]?(?:[\s-](?:string|race|event|match)|(?!\s(?:team|final|standard|group|side|league|level|division|squad|teams|\p{Lu}|\d)))(?=[\s,.;:)])/gu;
 const STRING_HINT = /\s['"`]?[AB]['"`]?[\s,.;:)-]/u;
 
+/** `the JV race`, `In the junior varsity race`, `In JV action`, `the middle school boys`: another string of a school. */
+const LEVEL_ONLY = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${LOWER_LEVEL}|varsity)\s(?:races?|meet|event|competition|contest|action|side|division|level)|(?<=(?:^|[.!?;]\s)(?:In|On|At|For)\s(?:the\s)?)(?:${LOWER_LEVEL}|varsity)(?=,)|(?<=(?:^|[.!?;]\s|\bfor\s|\bled\s|,\s|\band\s|\bto\s)(?:[Tt]he|[Ii]n|[Ff]or(?:\sthe)?|[Oo]ur)\s)(?:${LOWER_LEVEL}|varsity)\s(?:boys|girls|men|women)(?!\p{L}|'))(?!\p{L})`,
+  'giu',
+);
+const LEVEL_HINT = /varsity|jv|school|junior high|novice|fr(?:eshm|osh)|grade/iu;
+
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =
   /(?<=(?:\b(?:the|his|her|their|in|a|and|round|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?:st|nd|rd|th))\s)?(final(?!s?'?\s(?:heats?\b|semi|one\b(?! was)|team|qualifier|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|ascent|descent|kick-?up|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|bank\b|slope|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|(?:track|field)\s(?:event|race)|(?:leap|distance|tally|medal|day's|session|evening|night|afternoon|effort|vault|clearance|hop|heave|event|section|bit|furlong|circuit|yards?)\b|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period|for|as\b))|qualification(?!\s(?:guidelines?|standards?|times?|marks?|norms?|criteri|process|period|window|requirements?|limits?|for\b))|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9]\d?)(?![\p{L}\d]|[.:]\d)|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
@@ -171,5 +190,6 @@ const KINDS = [
   [GROUP_ONLY, GROUP_HINT],
   [AGE_GROUP_ONLY, AGE_GROUP_HINT],
   [STRING_ONLY, STRING_HINT],
+  [LEVEL_ONLY, LEVEL_HINT],
   [ROUND_ONLY, ROUND_HINT],
 ] as const;

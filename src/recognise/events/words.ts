@@ -12,6 +12,27 @@ export const CATEGORY_WORD =
 export const LEVEL_WORD =
   '(?:junior\\s)?varsity|jv|middle\\sschool|junior\\shigh|high\\sschool|district|state|county|regional|sectional|conference|league|overall|novice|freshm[ae]n|frosh(?:[\\s-]soph)?|collegiate|college';
 
+/** A race for those who are not in the first team, or not of its age: a race of its own beside the varsity's. */
+export const LOWER_LEVEL =
+  'junior\\svarsity|jv|middle\\sschool|junior\\shigh|novice|freshm[ae]n|frosh(?:[\\s-]soph)?|(?:sixth|seventh|eighth|[678]th)[\\s-]grade';
+
+const LEVEL = new RegExp(`(?<!\\p{L})(?:(${LOWER_LEVEL})|varsity)(?!\\p{L})`, 'iu');
+
+/** The string of a school's runners that words name: `jv`, `middle school`, or `varsity`, the first of all. */
+export function levelIn(words: string): string | undefined {
+  const found = LEVEL.exec(words);
+  if (!found) return undefined;
+  return found[1] === undefined
+    ? VARSITY
+    : found[1]
+        .toLowerCase()
+        .replace(/^junior\svarsity$/u, 'jv')
+        .replace('-', ' ');
+}
+
+/** The section of a race that is nobody's but the first team's: of all that is told without one. */
+export const VARSITY = 'varsity';
+
 /** The sex that words such as `women's`, `girls` or a lone `W` name. */
 export function sexIn(words: string): Sex | null {
   if (/\bmixed\b/iu.test(words)) return 'X';
@@ -32,7 +53,7 @@ export function categoryIn(words: string): string | null {
   if (over) return `V${over[1]}`;
   const para = /\b([TF])[\s-]?(\d{2}(?:\/\d{2})?)\b/u.exec(words);
   if (para) return `${para[1]}${para[2]}`;
-  return /\bjuniors?\b/iu.test(words) ? 'U20' : null;
+  return /\bjuniors?\b(?!\s(?:varsity|high))/iu.test(words) ? 'U20' : null;
 }
 
 /** The sex that the letter of a masters' class tells: `W35`, `MV40 race`. */

@@ -396,3 +396,23 @@ test('this year’s edition of a race that is one of a league', () => {
     'HRL Victory 5\n\nRunners came from far to take part in the 2019 Victory 5 miler. This race was the fifth of twelve races in the Wexshire Road League.\n\nAda Roe was 21st in 29:45.';
   expect(rows(text)['Ada Roe']).toMatchObject({ event: 'ROAD', metres: 8047, meeting: 'HRL Victory 5' });
 });
+
+test('a team’s next meeting, and back to it by its name alone', () => {
+  const text =
+    'Cross country runs on\n\nOn Oct. 7, the Herons traveled to Oakley Valley, Pennsylvania, to compete in the Wyeford Invitational.\n\nThe following Saturday, Oct. 14, the Herons excelled in the Marstead College Invitational. The men finished second out of 25 teams.\n\nAt the Wyeford Invitational, Sal Arkin was third in 26:10.\n\nAt Marstead, Jon Roe was third in 26:06.';
+  const told = rows(text);
+  expect(told['Sal Arkin']).toMatchObject({ meeting: 'Wyeford Invitational', city: 'Oakley Valley', place: 3 });
+  expect(told['Jon Roe']).toMatchObject({ meeting: 'Marstead College Invitational', event: 'XC', place: 3 });
+  expect(told['Jon Roe']?.city).not.toBe('Oakley Valley');
+});
+
+test('who runs for a town is no meeting there', () => {
+  const told = rows(
+    'The Cambridge cross country runners took on the rest in Stirling last weekend.\n\nIn the women’s race, Ada Roe was 24th in 24:04.',
+  );
+  expect(told['Ada Roe']).toMatchObject({ city: 'Stirling' });
+});
+
+test('a race in memory of somebody is in no town of that name', () => {
+  expect(rows('At the Joe Kessler 10k, Ada Roe clocked 38:01.')['Ada Roe']?.city ?? null).toBeNull();
+});

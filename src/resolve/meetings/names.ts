@@ -44,6 +44,7 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
     if (!/[\s-]/.test(match[0])) continue;
     const name = trimName(match[0]) ?? namedByLength(match[0], piece, match.index);
     if (!name) continue;
+    if (RUNNERS_AFTER.test(piece.slice((match.index as number) + name.to)) && /country$/iu.test(match[0])) continue;
     if (isSomebody(match[0].slice(name.from, name.to), piece.slice((match.index as number) + name.to))) continue;
     const start = from + (match.index as number) + name.from;
     const end = from + (match.index as number) + name.to;
@@ -56,6 +57,10 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
   }
   return found;
 }
+
+/** "the Holt cross country runners": who runs, and no meeting. */
+const RUNNERS_AFTER =
+  /^\s(?:runners?|teams?|squads?|clubs?|coach(?:es)?|captains?|programm?e?s?|athletes?|side|girls|boys|men|women|star|standout|season)\b/u;
 
 /** `the Oakley 10`, or that as a line of its own: a road race of so many miles, as clubs call it. */
 function namedByLength(run: string, piece: string, at: number): { from: number; to: number } | undefined {

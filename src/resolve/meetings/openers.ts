@@ -34,6 +34,10 @@ export const INTRODUCED =
 /** "Wye Parkrun: 485 runners took part": a name that stands before what is told of it. */
 const RUN_IN = /^(?:run |race )?(?:\( [^()]{1,40} \) )?(?::|¯|-) /;
 
+/** "The following Saturday, Oct. 14, the Herons excelled in the Rye Invitational": another day, and what was on then. */
+const ANOTHER_TIME =
+  /^ ?(?:then , )?(?:on )?the (?:following|next) (?:D\d+|day|week|weekend)(?: , (?:on )?D\d+)? , (?:[A-Za-z0-9'&,-]+ ){1,12}(?:at|in|to|for) (?:the |their |our )?(?:O\d+ |annual )?$/;
+
 /** "There were four Striders at the Rye 10k". */
 const THERE_WERE = /^there (?:was|were) [^,;A]{2,50}(?:at|in|for) (?:the )?$/;
 
@@ -44,6 +48,18 @@ const HELD = /^(?:the )?(?:[a-z]+ ){0,2}([AUTS]\d+) (?:[a-z]+ )?(?:took place|wa
 /** "while at Wye, Roe clocked 26:40": where parkruns are told of, another town is another parkrun. */
 const AT_TOWN =
   /^ ?(?:(?:and|while|over|meanwhile|also|finally|elsewhere) (?:, )?)*(?:at|in) ([CU]\d+) (?:, )?A\d+ (?!')/;
+
+/** "At Rye, the men ran": a meeting told of before, by its name alone. */
+const AT_NAME = /^ ?(?:(?:then|meanwhile|over|back|and|but) (?:, )?)?(?:at|in) (?:the )?([CUTSA]\d+) , /;
+
+/** The words by which a sentence may turn back to a meeting that has been named. */
+export function nameOpenedBy({ coded }: ClaimedSentence): NameMention | undefined {
+  const [, code] = AT_NAME.exec(coded.line) ?? [];
+  const chunk = code === undefined ? undefined : coded.chunks[Number(code.slice(1))];
+  return chunk?.text === undefined
+    ? undefined
+    : { words: chunk.text, start: chunk.start, end: chunk.end, modifies: false };
+}
 
 /** The parkrun of another town that a sentence opens by the town alone. */
 export function parkrunOpenedBy({ coded }: ClaimedSentence): NameMention | undefined {
@@ -98,6 +114,7 @@ export function openedBy(
     if (GREAT.test(name.words) && !setting.roundUp && turned === '') continue;
     if (PLACED.test(lead) && (reported || setting.roundUp || turned !== '' || /^(?:in [A-Z]\d+|, )/.test(after)))
       return name;
+    if (ANOTHER_TIME.test(before)) return name;
     if (
       setting.roundUp &&
       /^ ?(?:(?:other|further|more) (?:results?|runs|parkruns) : )?$/.test(before) &&

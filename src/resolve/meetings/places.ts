@@ -229,6 +229,7 @@ const DETERMINED = /(?:^| )(?:the|a|an|this|his|her|their) (?:[a-z-]+ (?:, )?(?:
 const GOAL_AFTER =
   /^(?:is|are|remains?) (?:[a-z]+ )?(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:goals?|aims?|targets?|focus|priority|dream)(?= )/;
 const HERE_IN = /\bhere (?:in|at) (\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/u;
+const GROUND = /\s(?:Park|Stadium|Arena|Fields?|Common|Racecourse|Golf Club|Golf Course|Country Club)$/u;
 
 /** The towns that a sentence says something was held in, each with how plainly it says so. */
 export function townsOf(
@@ -247,6 +248,8 @@ export function townsOf(
     // "in Monaco", "in Singapore": a country that is a town.
     if (chunk.text === undefined || MONTHS.has(chunk.text) || NOWHERE.test(chunk.text)) return;
     if (!(chunk.kind === 'N' ? isTownToo(chunk) : 'CUSTA'.includes(chunk.kind))) return;
+    // "in Central Park", unless it is a town of that name
+    if (GROUND.test(chunk.text) && !cities.has(chunk.text)) return;
     if (chunk.kind === 'A' && /\s/u.test(chunk.text) && givenNames.has(chunk.text.split(/\s/u)[0] as string)) return;
     // "in Market Rasen": the first word is any, but for its capital.
     const front = chunks[i - 1];
@@ -293,12 +296,13 @@ export function townsOf(
       (HELD_AT.test(before) || ofSettlement || (tied && /(?:^| )(?:at|in) $/.test(before)));
     const around = chunk.kind === 'U' && COURSE_AROUND.test(before);
     const goal =
-      chunk.kind === 'U' &&
-      ((SETTING.test(before) &&
-        /^(?:(?:on |last |this |early on )?D\d|for (?:the|a|an|another|their|our) |to (?:compete|run|race|take) )/.test(
-          after,
-        )) ||
-        (/(?:E|V)\d+ at $/.test(before) && /^(?:on D\d|D\d|\. |$)/.test(after)));
+      ('US'.includes(chunk.kind) && located && SETTING.test(before)) ||
+      (chunk.kind === 'U' &&
+        ((SETTING.test(before) &&
+          /^(?:(?:on |last |this |early on )?D\d|for (?:the|a|an|another|their|our) |to (?:compete|run|race|take) )/.test(
+            after,
+          )) ||
+          (/(?:E|V)\d+ at $/.test(before) && /^(?:on D\d|D\d|\. |$)/.test(after))));
     if (chunk.kind === 'N' && !governed) return;
     const scene =
       !governed &&

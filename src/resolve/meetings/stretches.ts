@@ -7,7 +7,7 @@ import type { Stretch } from './book.js';
 import type { Town } from './dateline.js';
 import { isTurning, type MeetingHeading } from './headings.js';
 import { distinctiveWords, type NameMention, sameMeeting } from './names.js';
-import { openedBy, parkrunOpenedBy } from './openers.js';
+import { nameOpenedBy, openedBy, parkrunOpenedBy } from './openers.js';
 import { townOpenedBy } from './towns.js';
 
 /** A meeting while the article is read. */
@@ -157,7 +157,8 @@ export function layOut(
         ? (openedBy(said, names[i] as NameMention[], setting) ??
           (setting.roundUp && current.names.some(({ words }) => PARKRUN.test(words))
             ? parkrunOpenedBy(said)
-            : undefined))
+            : undefined) ??
+          turnedBackTo(said, drafts))
         : undefined;
     if (opened) {
       const late =
@@ -198,6 +199,13 @@ export function layOut(
     if (said.claims.some(({ scope }) => scope === 'reported')) told++;
   }
   return { drafts: drafts.all, stretches };
+}
+
+/** The name of a meeting, told of before, that a sentence opens by its first words alone: one of two or more. */
+function turnedBackTo(said: ClaimedSentence, drafts: Drafts): NameMention | undefined {
+  if (drafts.all.length < 2) return undefined;
+  const name = nameOpenedBy(said);
+  return name && drafts.called(name) ? name : undefined;
 }
 
 const PARKRUN = /\bparkruns?$/iu;

@@ -49,12 +49,15 @@ export interface MeetingTold {
 /** What a whole article says of the ground, whichever of its meetings is asked about. */
 export interface Ground {
   walk: boolean;
+  /** Cross country, and nothing else. */
+  cross: boolean;
   track: boolean;
   trail: boolean;
 }
 
 export const groundOf = (text: string): Ground => ({
   walk: soundsWalk(text),
+  cross: (text.match(COUNTRY)?.length ?? 0) > 0 && text.search(TRACK_WORDS) < 0 && !OTHER_GROUND.test(text),
   track: soundsTrack(text),
   trail: soundsTrail(text),
 });
@@ -74,8 +77,14 @@ export function surfaceOfMeeting(meeting: MeetingTold, ground: Ground): Surface 
     return 'cross';
   if (!story && ground.trail && told === 'unknown' && name !== '') return 'trail';
   if (story && ground.trail && (told === 'unknown' || told === 'road') && !/marathon|road/iu.test(name)) return 'trail';
+  // A team's second meeting of the week, in a story of nothing but cross country.
+  if (ground.cross && (told === 'unknown' || told === 'track') && !IN_STADIUM.test(name)) return 'cross';
   return told === 'track' && !ground.track ? 'unknown' : told;
 }
+
+/** Words of a race that is not run across country. */
+const OTHER_GROUND =
+  /marathon|parkrun|\broad\b|\btrack\b|\brelays?\b|\btrail\b|\bfell\b|\bmountain\b|\bstadium\b|\b(?:in|out)doors?\b|\bhalf\b(?! (?:a |the |of |an |way|minute))|\b(?:mile|sprint|jump|throw)\b|\d ?K\b/iu;
 
 /** A name of a race that no club runs across country. */
 const ROAD_RACE = /marathon|parkrun|road|\b(?:trot|10k|5k|\d+ miler?|road run)\b/iu;
@@ -94,7 +103,7 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
     lead
       .replace(COUNTRY_HONOURS, ' ')
       .replace(
-        /\b(?:(?:one|two|1|2) miles?|run|half|ten|cross(?![\s-]country)|fell(?![\s-](?:rac|run|champ|relay|series|half|league|course|club|season))|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
+        /\b(?:(?:one|two|1|2) miles?|run|half|ten|(?:(?:up|down|along|across|over|hit|hits|hitting) the|(?:rocky|long)) road|road (?:trip|to|ahead|back)|cross(?![\s-]country)|fell(?![\s-](?:rac|run|champ|relay|series|half|league|course|club|season))|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
         ' ',
       ),
   );
