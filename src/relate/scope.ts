@@ -23,6 +23,7 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
   const times = new Map<string, ClauseScope>();
   return (claim) => {
     if (claim.past || isOfTheAbsent(claim, said)) return 'other';
+    if (isPredicate(claim, said)) return 'void';
     // "hopes to earn a place in the British team": what is hoped for still tells whose team it is.
     if (claim.rule === 'nation/squad') return 'reported';
     // "was a favourite to win more gold for Kenya"
@@ -42,6 +43,12 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
 }
 
 const FAVOURITE = / (?:favou?rites?|tipped|fancied|expected) to [^,;A]*$/;
+
+/** "becoming the first runner in years to win three titles": who that is has been told, and what it is no result. */
+const isPredicate = ({ kind, who }: Claim, { coded }: Scanned): boolean =>
+  kind === 'place' &&
+  coded.chunks[who]?.person?.ref === 'epithet' &&
+  /^(?:becoming|became|become)$/.test(coded.chunks[who - 1]?.word ?? '');
 
 /** "Orr, second in Oslo and third in Rome, was absent": who was not there has been placed on other days. */
 const ABSENT =

@@ -311,7 +311,8 @@ function alone(chunks: readonly Chunk[], i: number): Chunk {
   if (headsName.has(((chunk.text ?? '').split("'", 1)[0] as string).toLowerCase())) return chunk;
   if (/^(?:in|at|near|across|throughout|around|representing|through)$/.test(before?.word ?? '')) return chunk;
   if (before?.word === 'of' && !/^(?:ahead|front|clear|M|m|\d+(?:\.5)?)$/.test(chunks[i - 2]?.word ?? '')) return chunk;
-  if (/^[([]$/.test(before?.word ?? '') && chunks[i - 2]?.kind === 'A') return chunk;
+  // "Roe (Marl)", "at the Rye College Championships (RCC)"
+  if (/^[([]$/.test(before?.word ?? '') && /^[AV]$/.test(chunks[i - 2]?.kind ?? '')) return chunk;
   const owns =
     /^(?:'s|')$/.test(next?.word ?? '') &&
     !/^(?:time|total|score|winning|mark)$/.test(chunks[i + 2]?.word ?? '') &&

@@ -1,5 +1,6 @@
 /** Event phrases that say which race the sentence tells of, and those that do not. */
 import { otherDay, otherTime, unreal } from '../english/lexicon/scope.js';
+import type { EventMention } from '../recognise/index.js';
 import {
   besidePurpose,
   beyondTheYear,
@@ -163,7 +164,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     const fronted =
       (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) ||
       INTRODUCES.test(line.slice(0, here)) ||
-      (ITSELF_BEFORE.test(line.slice(0, here)) && STARTED_AFTER.test(after));
+      (ITSELF_BEFORE.test(line.slice(0, here)) && STARTED_AFTER.test(after)) ||
+      isSideTold(chunk.event, line.slice(0, here), words);
     const elsewhere =
       (isEarlyRound(chunk.event.round) ? otherTime : otherDay).test(timed(words, said)) && !onEarlierDay(said, index);
     const entered =
@@ -177,6 +179,14 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
   cache.set(said, live);
   return live;
 }
+
+/** "The men's team nearly joined the women as champions": whoever a sentence is about, it is told of from here on. */
+const isSideTold = ({ event, sex, round }: EventMention, before: string, words: string): boolean =>
+  event === null &&
+  sex !== null &&
+  round === null &&
+  /^ ?(?:the |our )?$/.test(before) &&
+  !/ (?:will|would|could|should|is|are|has|have|takes?|next|tomorrow|had) /.test(words);
 
 /** Whether the sentence names the event that it tells of, not only a round or a sex. */
 export const namesEvent = (said: ClaimedSentence): boolean =>

@@ -154,6 +154,7 @@ export class TeamBook {
 
   /** The chunks of a reading that are spoken of as teams, whatever race is in force. */
   private spoken({ coded, claims }: TeamReading): ReadonlySet<number> {
+    const [from, to] = [coded.chunks[0]?.start ?? 0, coded.chunks.at(-1)?.end ?? 0];
     const spoken = new Set<number>();
     const sure = (who: number) => coded.chunks[who]?.team !== undefined && !coded.chunks[who]?.team?.unsure;
     for (const { claim, scope } of claims) {
@@ -166,7 +167,7 @@ export class TeamBook {
           spoken.add(claim.who);
       }
       if (!sure(claim.who)) continue;
-      const said = this.text.slice(Math.max(0, claim.start - 25), claim.end + 30);
+      const said = this.text.slice(Math.max(from, claim.start - 25), Math.min(to, claim.end + 30));
       if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
       else if (claim.rule.startsWith('team/') && /\bteams?\b(?!'?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
       else if (claim.kind === 'place' && TEAM_PRIZE.test(said)) spoken.add(claim.who);

@@ -4,7 +4,7 @@ import { alternatives, wordSet } from '../word-lists.js';
 
 /** A member of a list: `junior Ty Bishop`, `Jess Tran '14`, `Dalal (50.9)`. */
 const member =
-  "(?:(?:the|fellow|juniors?|seniors?|sophomores?|freshm[ae]n|anchor|captains?|rookies?|redshirt|graduate|grad|students?|first-years?|(?:second|third|fourth|fifth)-years?|classmates?|teammates?|brothers?|sisters?) )*{ATUS}(?: ' \\d\\d)?(?: [([] (?:[A-Za-z\\d,/;'-]+ )+?[)\\]])?(?: ' \\d\\d)?";
+  "(?:(?:(?:O\\d+|[a-z]+)(?: -)? graders?|the|fellow|juniors?|seniors?|sophomores?|freshm[ae]n|anchor|captains?|rookies?|redshirt|graduate|grad|students?|first-years?|(?:second|third|fourth|fifth)-years?|classmates?|teammates?|brothers?|sisters?) )*{ATUS}(?: ' \\d\\d)?(?: [([] (?:[A-Za-z\\d,/;'-]+ )+?[)\\]])?(?: ' \\d\\d)?";
 
 export const teamGroups: Readonly<Record<string, string>> = {
   /** The noun of a group that runs as one. */

@@ -25,7 +25,11 @@ export function widen(piece: string, discipline: Discipline): EventMention {
   takeRoundBefore(piece, mention);
   takeAfter(piece, mention);
   // "the women's and men's 100 metres": both races, so neither.
-  if (/\b(?:women|men|girls|boys)(?:'s)?\s(?:and|&)\s$/iu.test(before(piece, mention, 14))) mention.sex = null;
+  if (
+    /\b(?:women|men|girls|boys)(?:'s)?\s(?:and|&)\s$/iu.test(before(piece, mention, 14)) &&
+    !/^\d/.test(piece.slice(mention.start, mention.start + 1))
+  )
+    mention.sex = null;
   return mention;
 }
 
@@ -101,14 +105,14 @@ const CATEGORY_AFTER = new RegExp(
   'iu',
 );
 const SEX_AFTER = new RegExp(
-  `^(?:\\s?[-¯:,(]\\s?|\\s(?:for\\s|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'])(?!\\s+(?:and|or|who|were|was|to|in)\\b)`,
+  `^(?:\\s?[-¯:,(]\\s?|\\s(?:(?:(?:loop|course|route|circuit|race)(?:\\s(?:of|around|in|at|over)(?:\\s[\\p{L}'-]+){1,5})?\\s)?for\\s(?:the\\s)?|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'])(?!\\s+(?:and|or|who|were|was|to|in)\\b)`,
   'iu',
 );
 
 /** ` final`, ` (B)`, ` for women`: up to three groups of words. */
 function takeAfter(piece: string, mention: EventMention): void {
   for (let i = 0; i < 3; i++) {
-    const taken = takeOneAfter(piece.slice(mention.end, mention.end + 40), mention);
+    const taken = takeOneAfter(piece.slice(mention.end, mention.end + 60), mention);
     if (taken === 0) return;
     mention.end += taken;
   }
