@@ -49,3 +49,32 @@ test('the team of the trophy', () => {
   );
   expect(all).toContain('Marl AC XC W 1');
 });
+
+test('where the story turns from the women to the men, though they did not win', () => {
+  const all = rows(`Ada Roe won the women’s cross country race at Wye. Una Orr was third.
+
+The men’s team nearly joined the women as champions, but they were beaten by Holt. Jon Roe took third in 25:28.`);
+  expect(all).toEqual(expect.arrayContaining(['Una Orr XC W 3', 'Jon Roe XC M 3']));
+});
+
+test('becoming the first to win is no win of somebody else', () => {
+  const all = rows(`Holt and Marl were led home by Una Orr last week.
+
+Ada Roe defended her title in the women’s 6k cross country, becoming the first runner in ten years to win three titles. Roe was followed by Dana Pask.`);
+  expect(all).toEqual(['Ada Roe XC W 1', 'Dana Pask XC W 2']);
+});
+
+test.each([
+  // the lengths of both, and whose they are
+  [
+    'The Fun Run, a 2.7k loop of the West Holt site for women and 5k for the men, was flat. In the men’s race, Jon Roe won in 14:46. Ada Roe came through to win the women’s race.',
+    ['Ada Roe ROAD W 1', 'Jon Roe 5K M 1'],
+  ],
+  // named behind the results, for one sex of two
+  [
+    'In the men’s race Jon Roe was ninth. The 5km course for men was flat. Ada Roe won the women’s 3km in 10:10.',
+    ['Ada Roe ROAD W 1', 'Jon Roe 5K M 9'],
+  ],
+])('each sex runs a race of its own length: %s', (text, told) => {
+  expect(rows(text)).toEqual(told);
+});

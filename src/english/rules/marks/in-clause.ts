@@ -26,6 +26,14 @@ export const verb = rule(
       ],
     },
     {
+      text: 'Ada Roe reset her own meet record from a year ago in the women’s 100m with a time of 12.58. Una Orr ran 12.60 a year ago.',
+      gives: [{ athlete: 'Ada Roe', mark: '12.58' }],
+    },
+    {
+      text: 'Ada Roe placed first in the women’s 100-meter wheelchair race in 30.62 seconds.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '30.62', event: '100' }],
+    },
+    {
       text: 'Una Orr was second in the mile in 4:31.77.',
       gives: [{ athlete: 'Una Orr', place: 2, mark: '4:31.77', event: 'MILE' }],
     },
