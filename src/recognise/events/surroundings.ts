@@ -105,7 +105,7 @@ const CATEGORY_AFTER = new RegExp(
   'iu',
 );
 const SEX_AFTER = new RegExp(
-  `^(?:\\s?[-¯:,(]\\s?|\\s(?:(?:(?:loop|course|route|circuit|race)(?:\\s(?:of|around|in|at|over)(?:\\s[\\p{L}'-]+){1,5})?\\s)?for\\s(?:the\\s)?|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'])(?!\\s+(?:and|or|who|were|was|to|in)\\b)`,
+  `^(?:\\s?[-¯:,(]\\s?|\\s(?:(?:(?:loop|course|route|circuit|race)(?:\\s(?:of|around|in|at|over)(?:\\s[\\p{L}'-]+){1,5})?\\s)?for\\s(?:the\\s)?|-\\s)?|\\s\\()(${SEX_WORD}|[MWF])\\)?(?![\\p{L}'])(?!\\s+(?:and(?!\\s\\d)|or|who|were|was|to|in)\\b)`,
   'iu',
 );
 
