@@ -44,6 +44,10 @@ const LIST_LINK =
   /^(?: \( (?:[MWKOTGE]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|¯|-|in|at|with) M\d+)? (?:, and|,|and|&|plus) (?:[TU]\d+ )?$/;
 /** … came in 106th, 107th and 161st: of all of a list. */
 const IN_TURN = / O\d+ , O\d+ (?:, )?and O\d+ /;
+/** "Paoli's final finisher was Roe": who owns somebody is not who did it. */
+const OWNS_WHO =
+  /^'s? (?:[a-z-]+ ){0,2}(?:finisher|runner|scorer|performer|finish|result|runners?|man|woman|boy|girl) (?:home )?(?:was|were|is) (?:[a-z-]+ ){0,2}A\d+ /;
+
 /** Words before a name that make it something other than the subject. */
 const GOVERNED = new RegExp(`(?:^| )(?:${clauseGroups['governor']}) (?:(?:${clauseGroups['between']}) )*$`);
 /** … also when a longer phrase, or a role and a comma, stands before the name. */
@@ -213,6 +217,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
             !(AFTER.test(before) && !finiteFollows(sentence, i + 1) && !actsPastAside(sentence, i, before)) &&
             (!GOVERNED_FAR.test(before) || isFronted(sentence, i, before)) &&
             !(/^'s? /.test(after) && (subject[0] !== TOPIC || BREAKING.test(before))) &&
+            !OWNS_WHO.test(after) &&
             !SPEAKS_AFTER.test(after) &&
             !SPEAKER_BEFORE.test(before))
         ) {

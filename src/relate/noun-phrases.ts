@@ -288,6 +288,11 @@ const REWRITINGS = rewritingsOf([
   ),
   // Josh Walker, of Wenlock Striders, / Owen of Lake City
   rewriting('{A}{brackets} , (?:also )?(?:of|from) {TSUCV} ,', clubIn),
+  // James Mason of the Holt AC team won
+  rewriting(
+    '{A} (?:of|from) (?:the )?{T} (?:team|squad)(?= (?:won|was|finished|took|came|ran|,) )',
+    (chunks, from, to) => absorbedByName(chunks, from, to),
+  ),
   rewriting('{A} of (?:the )?{T}', clubIn),
   // Ada Roe Newport AC & Jo Brel Marl AC
   rewriting('{A} {T}(?= (?:[,.;]|and|&) )', (chunks, from, to) =>

@@ -37,7 +37,9 @@ function named(words: string, start: number, end: number, piece: string): EventM
   mention.sex = sexOfClass(words) ?? sexIn(words);
   mention.category = categoryIn(words);
   const string = /(?:^|[\s\d'"`])([AB])(?=['"`]?(?:$|[\s-]))/u.exec(words)?.[1];
-  const section = string ?? levelIn(words);
+  // the classes of American schools have races of their own
+  const division = /(?:^|\s)([1-9]A{1,2}|A{2,6}(?:-A{1,3})?)(?=\s)/u.exec(words)?.[1];
+  const section = string ?? levelIn(words) ?? division;
   if (section !== undefined) mention.section = section;
   if (/\swinner$/iu.test(words)) mention.winner = true;
   mention.round = roundIn(words);
@@ -133,6 +135,8 @@ const SEX_HINT =
 const CLASS_ONLY = new RegExp(
   [
     String.raw`(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])`,
+    // the AA-A race, in the Class 3A meet
+    String.raw`(?<=\b(?:in|the)\s(?:Class\s)?)(?:[1-9]A{1,2}|A{2,6}(?:-A{1,3})?)\s(?:race|competition|meet|championships?|regionals?|sectionals?)(?![\p{L}])`,
     String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)`,
     String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)(?:boys|girls|men|women)(?:'s?)?\s(?:under|u)[\s/-]?\d{2}s?(?=,|\s\p{Lu})`,
     String.raw`(?<=(?:^|[.!?;:]\s))(?:under|u)[\s/-]?\d{1,2}s?(?=:\s)`,
@@ -141,7 +145,7 @@ const CLASS_ONLY = new RegExp(
   ].join('|'),
   'giu',
 );
-const CLASS_HINT = /(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s|(?:under|u)[\s/-]?\d/iu;
+const CLASS_HINT = /(?<![\p{L}\d])(?:\dA|AA)|(?<![\p{L}\d])[MWF]V?\d{2}|:\s|In\sthe\s|(?:under|u)[\s/-]?\d/iu;
 /** `At U13 Ada Roe was fifth`, `Among the U15s, Ada Roe came third`: an age group for its race. */
 const GROUP_ONLY =
   /(?<=(?:^|[.!?;:,]\s|(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:ly)?,?\s)(?:[Aa]t|[Ii]n|[Aa]mong)\s(?:the\s)?)(?:[Uu]nder|U)[\s/-]?[12]?\d(?:'?s)?(?:\slevel)?(?=,|\s(?!(?:National|World|European|English|Scottish|Welsh|Irish|British|Northern|Southern|Cross|League|County|Athlet\p{L}+|Champ\p{L}+|Home|England|School\p{L}*|Inter\p{L}*|Boys|Girls|Men|Women)\b)\p{Lu}\p{Ll})/gu;

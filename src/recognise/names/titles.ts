@@ -84,6 +84,9 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
     }
   }
   if (end < 0) return undefined;
+  // "Indian Trail boys", "the Holt Trail junior": a school
+  if (kind === 'meeting' && tokens[end - 1]?.text === 'Trail' && OF_SCHOOL.test(tokens[end]?.lower ?? ''))
+    kind = 'body';
   if (kind === 'body' && isNameBeforeClub(tokens, i, end)) return { kind: 'person', from: i, to: i + 2 };
   const words = tokens.slice(i, end);
   const last = (words.at(-1) as Token).lower;
@@ -91,7 +94,7 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
   if (
     words.length <= 3 &&
     givenNames.has(first.text) &&
-    surnameWords.has(last) &&
+    (surnameWords.has(last) || (last === 'golden' && words.length === 2)) &&
     last !== 'park' &&
     !cities.has(first.text)
   )
@@ -118,6 +121,8 @@ const isNameBeforeClub = (tokens: readonly Token[], from: number, end: number): 
   !tokens.slice(Math.max(0, from - 1), end - 1).some(({ lower }) => NO_NAME.test(lower)) &&
   !cities.has((tokens[from] as Token).text);
 
+const OF_SCHOOL =
+  /^(?:boys|girls|men|women|high|teams?|junior|senior|sophomore|freshman|runners?|finished|placed|took|was|were|scored|'s|for)$/;
 const NO_NAME = /^(?:st\.?|saint|na|(?:north|south|east|west)(?:ern)?|of|from|for|by|at|the|and|with)$/;
 
 /** The years of an American college or school. */

@@ -1,6 +1,7 @@
 /** Result lists and tables: which lines are rows of one, and what each row says. */
 import { headsOtherList } from './headings.js';
 import { LAYOUTS } from './layouts/index.js';
+import { teamScores } from './layouts/team-scores.js';
 import { leadAt } from './places.js';
 import { settlePodiums } from './podiums.js';
 import type { ListSection, Sheet } from './row.js';
@@ -60,7 +61,7 @@ function otherList(sheet: Sheet, at: number): { section: ListSection; lines: num
   const { text, lines } = sheet;
   const { start, end } = lines[at]!;
   const words = text.slice(start, end);
-  if (!headsOtherList(words) || /[.!?]$/u.test(words)) return undefined;
+  if (!headsOtherList(words) || /[.!?]$/u.test(words) || teamScores.read(sheet, at, at)) return undefined;
   let line = at + 1;
   while (line < lines.length && line - at < 60) {
     const next = lines[line]!;

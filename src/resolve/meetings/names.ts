@@ -86,8 +86,13 @@ const BY_LENGTH = new RegExp(
 const AFTER_LENGTH =
   /^(?:[.,;:)]?\s*$|[.,;:)]\s|\s(?:was|were|on|in|at|and|with|is|saw|took|attracted|held|where|which|road|for|this|last|organised|hosted|by|when|had|also)\b)/u;
 
+const OF_SCHOOL =
+  /^(?:'s)? (?:boys|girls|men|women|high|teams?|juniors?|seniors?|sophomores?|freshm[ae]n|runners?|finished|placed|took|was|were|scored|for|(?:and|in) )/u;
+
 /** "Hayden Cross finished third": a first name and a word that is a surname as well. */
 function isSomebody(name: string, after: string): boolean {
+  // "the Indian Trail boys": a school
+  if (/^\p{Lu}\p{L}+ Trail$/u.test(name) && OF_SCHOOL.test(after)) return true;
   const [first = '', last = '', ...others] = name.split(' ');
   const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
   return (

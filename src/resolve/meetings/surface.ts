@@ -100,7 +100,7 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
   if (!opensArticle || (named !== 'unknown' && named !== 'track') || IN_STADIUM.test(name)) return named;
   // In running prose "run" and "half" are no names, and who fell is on no fell.
   const told = surfaceOf(
-    lead
+    withoutSchools(lead)
       .replace(COUNTRY_HONOURS, ' ')
       .replace(
         /\b(?:(?:one|two|1|2) miles?|run|half|ten|(?:(?:up|down|along|across|over|hit|hits|hitting) the|(?:rocky|long)) road|road (?:trip|to|ahead|back)|cross(?![\s-]country)|fell(?![\s-](?:rac|run|champ|relay|series|half|league|course|club|season))|hill(?![\s-](?:running|rac(?:e|es|ing)))|track|(?:race[\s-]?)?walk\w*)\b/giu,
@@ -156,10 +156,14 @@ const soundsWalk = (text: string): boolean =>
     .match(/\brace[\s-]?walk\w*|\bwalk(?:ers?|ing|ed|s)\b|\b(?:red|yellow) (?:card|paddle)s?\b|\bjudges\b/giu)
     ?.length ?? 0) >= 3;
 
+/** "The Indian Trail boys", "behind Indian Trail": a school. */
+const withoutSchools = (text: string): string =>
+  text.replace(/\b\p{Lu}\p{L}+ Trail(?! (?:\p{Lu}|\d|races?|runs?|half|marathon|series|relay|ultra))\b/gu, ' ');
+
 /** An article that speaks of climbs, aid stations and trails again and again is about a trail race, whatever its meeting is called. */
 function soundsTrail(text: string): boolean {
   const trail =
-    text.match(
+    withoutSchools(text).match(
       /\btrails?\b|\baid stations?\b|\b(?:of|in) (?:climb|climbing|ascent|elevation)\b|\b(?:D\+|ultra-?trail|single-?track|vertical)\b/giu,
     )?.length ?? 0;
   if (trail < 3) return false;

@@ -25,6 +25,14 @@ export const ahead = rule(
       ],
     },
     {
+      text: 'Ada Roe and Una Orr finished in second and third place in the girls’ cross country, followed by Jo Brel.',
+      gives: [
+        { athlete: 'Ada Roe', place: 2 },
+        { athlete: 'Una Orr', place: 3 },
+        { athlete: 'Jo Brel', place: 4 },
+      ],
+    },
+    {
       text: 'In the women’s 1500m Ada Roe sprinted past Una Orr to clock 4:02.57.',
       gives: [
         { athlete: 'Ada Roe', place: 1, mark: '4:02.57' },
@@ -296,7 +304,8 @@ export const ahead = rule(
   (match) => {
     const line = match.onward;
     const members = closedList(match, match.inGroup('rivals', 'A'));
-    const leader = match.subject()[0];
+    // "Roe and Orr were second and third, followed by Brel": behind the last of them.
+    const leader = /^(?:followed|trailed|tailed)/.test(line) ? match.subject().at(-1) : match.subject()[0];
     const held =
       /^(?:was|were|proved|looked|hand|deal|gave|giving|to catch|catching|to nail|nailed|overtook|passed|caught|overhauled|reeled|beat|to beat|beating|outkick|outsprint|held off|hold|fought|fending|fended|fighting|edg|pip|nip|shad|defeat|saw|seeing|to see|over|leading|leaving|denying|stunning|upset|mow|chased|ran|run|battle|duel|overtak|to pass|relegat|out|shock|trounc|thrash|dethron|upstag|humbl|vanquish|overpower)/.test(
         line,

@@ -10,6 +10,7 @@ import { numbered } from './numbered.js';
 import { placedRun } from './placed-run.js';
 import { runIn } from './run-in.js';
 import { table } from './table.js';
+import { teamScores } from './team-scores.js';
 import { unnumbered } from './unnumbered.js';
 import { winners } from './winners.js';
 
@@ -28,6 +29,7 @@ export const LAYOUTS: readonly ListLayout[] = [
   cellsByLine,
   table,
   numbered,
+  teamScores,
   namedRun,
   runIn,
   placedRun,
