@@ -136,7 +136,7 @@ const CLASS_ONLY = new RegExp(
   [
     String.raw`(?<![\p{L}\d])[MWF]V?\d{2}s?(?:\s?[AB])?(?:[\s-](?:race|event|competition|contest|match|sprint|string))(?![\p{L}])`,
     // the AA-A race, in the Class 3A meet
-    String.raw`(?<=\b(?:in|the)\s(?:Class\s)?)(?:[1-9]A{1,2}|A{2,6}(?:-A{1,3})?)\s(?:race|competition|meet|championships?|regionals?|sectionals?)(?![\p{L}])`,
+    String.raw`(?<=\b(?:in|the)\s(?:Class\s)?)(?:[1-9]A{1,2}|A{2,6}(?:-A{1,3})?)\s(?:race|regionals?|sectionals?)(?![\p{L}])`,
     String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)[MWF]V?\d{2}s?\s(?:category|class|age\sgroup)(?=,)`,
     String.raw`(?<=(?:^|[.!?;:]\s)In\sthe\s)(?:boys|girls|men|women)(?:'s?)?\s(?:under|u)[\s/-]?\d{2}s?(?=,|\s\p{Lu})`,
     String.raw`(?<=(?:^|[.!?;:]\s))(?:under|u)[\s/-]?\d{1,2}s?(?=:\s)`,
