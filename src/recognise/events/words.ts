@@ -10,7 +10,7 @@ export const CATEGORY_WORD =
 
 /** Between whose race it is and its name: `the girls' district title`, `the boys varsity 5K`. */
 export const LEVEL_WORD =
-  '(?:junior\\s)?varsity|jv|middle\\sschool|junior\\shigh|high\\sschool|district|state|county|regional|sectional|conference|league|overall|(?<=\\b(?:boys|girls)'?\\s)(?:class\\s)?(?:[1-9]A{1,2}|A{2,6}(?:-A{1,3})?|[1-9]A-[1-9]A)|novice|freshm[ae]n|frosh(?:[\\s-]soph)?|collegiate|college';
+  '(?:junior\\s)?varsity|jv|middle\\sschool|junior\\shigh|high\\sschool|district|state|county|regional|sectional|conference|league|overall|(?<=\\b(?:boys|girls)[^\\w\\s]?\\s)(?:class\\s)?(?:[1-9]A{1,2}|A{2,6}(?:-A{1,3})?|[1-9]A-[1-9]A)|novice|freshm[ae]n|frosh(?:[\\s-]soph)?|collegiate|college';
 
 /** A race for those who are not in the first team, or not of its age: a race of its own beside the varsity's. */
 export const LOWER_LEVEL =
