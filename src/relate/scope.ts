@@ -120,8 +120,11 @@ export function onEarlierDay(said: Scanned, index: number): boolean {
   // "Earlier, Roe had won the 800m": before what was told above.
   if (named >= 0 && beforeThat.test(said.coded.line.slice(0, said.coded.at[from + named])))
     return chunks.some(({ kind }) => kind === 'E');
-  return chunks.some((chunk) => chunk.kind === 'D' && weekday.test(chunk.text ?? ''));
+  return chunks.some((chunk) => chunk.kind === 'D' && weekday.test(chunk.text ?? '')) || OPENING_DAY.test(words);
 }
+
+/** "had won the 5,000m on the opening day of the championships" */
+const OPENING_DAY = / on the (?:opening|first|second|third|previous|O\d+) (?:day|night|evening)(?= )/;
 
 /** Whether a clause is in the report's own time: by its words and by those before its segment. */
 function timeOf(said: Scanned, from: number, words: string): ClauseScope {

@@ -1,6 +1,6 @@
 /** Says of each claim whom it is about and which race it is of. */
 
-import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
+import { combinedEvents, eventSex, fieldEvents, isOffTrack, isRelay } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
 import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
@@ -177,7 +177,12 @@ function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { t
     claim.kind === 'mark' && claim.who === who && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
   );
   // "Top javelin thrower Roe took silver with 47.06m" under the discus: her own event, where the phrase that names her says it.
-  const called = !namesEvent(said) && said.coded.chunks[who]?.person?.holds?.event === trade.event;
+  // … unless "the world long jump champion was sixth in 7.30" under the 60m: nobody jumps in something.
+  const { chunks } = said.coded;
+  const inTime =
+    fieldEvents.has(trade.event ?? '') &&
+    chunks.some(({ mark }, i) => mark && marks.includes(mark) && chunks[i - 1]?.word === 'in');
+  const called = !namesEvent(said) && !inTime && chunks[who]?.person?.holds?.event === trade.event;
   const fits = !called && marks.some((mark) => facts.event !== undefined && isLikelyMark(mark, facts.event));
   if (fits || marks.length === 0 || !marks.every((mark) => isLikelyMark(mark, trade.event))) return facts;
   return { meeting: facts.meeting, ...trade };

@@ -76,3 +76,25 @@ test.each([
   const [row] = toRows(extract(sentence));
   expect([row?.records[0], row?.nationality]).toEqual([record, nationality]);
 });
+
+test.each([
+  ['In another upset Holt hurdler Una Orr set a meet record of 56.45 to win the 400m hurdles.', '400H', null],
+  ['In the 800m, Una Orr was second ahead of Jo Brel, the Kenyan record holder.', '800', null],
+  ['Una Orr won the 60m in 7.12, ahead of Ethiopian record holder Mel Strand in 7.20.', '60', 'ETH'],
+])('of whom it is told: %s', (sentence, event, nationality) => {
+  const told = rows(sentence);
+  expect(told['Una Orr']).toMatchObject({ event });
+  expect(told['Mel Strand']?.nationality ?? null).toBe(nationality);
+});
+
+test('nobody jumps in something, and a member of a relay runs his own race', () => {
+  const text =
+    'Orr wins\n\nUna Orr won the women’s 60m in 7.12.\n\nReigning world long jump champion Mel Strand, a member of the gold medal 4x100 relay, was sixth in 7.30.';
+  expect(rows(text)['Mel Strand']).toMatchObject({ event: '60' });
+});
+
+test('who won on the opening day is told as well', () => {
+  const text =
+    'Roe’s double\n\nAda Roe won the 10,000 metres at the Harbour Championships. She had won the 5,000 metres event on the opening day of the championship.';
+  expect(toRows(extract(text)).map(({ event }) => event)).toEqual(['10000', '5000']);
+});

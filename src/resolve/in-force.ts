@@ -51,9 +51,10 @@ export function enterMeeting(state: Discourse, offset: number): void {
   const { force, meetings } = state;
   if (meeting === force.meeting) return;
   // "Roe won the 800m in Oslo. In Rye on Sunday, Orr ran 1:46.1": what only a town tells goes on about the same event.
-  if (meetings.isUnnamed(meeting) || meetings.isUnnamed(force.meeting))
+  const own = meetings.eventOf(meeting);
+  if (own.event === undefined && (meetings.isUnnamed(meeting) || meetings.isUnnamed(force.meeting)))
     state.force = { ...force, meeting, round: undefined, heat: undefined };
-  else state.force = { meeting, ...state.meetings.eventOf(meeting) };
+  else state.force = { meeting, ...own };
 }
 
 /** "Sunday brought the Wye Half Marathon": a paragraph that turns to a meeting by its name. */
@@ -276,8 +277,7 @@ function besideOfMarks(said: ClaimedSentence, claims: readonly MarkClaim[], stat
   const beside = said.coded.chunks.flatMap(({ event }) => (event?.event == null ? [] : [event]));
   const [only, ...others] = beside;
   if (!only?.event || others.length > 0 || claims.length === 0 || only.event === force.event) return undefined;
-  if (isRelay(only.event) || combinedEvents.has(only.event) || isOffTrack(only.event) || only.length !== null)
-    return undefined;
+  if (isRelay(only.event) || combinedEvents.has(only.event) || isOffTrack(only.event)) return undefined;
   const fits = (event: string | undefined) =>
     claims.some(({ mark }) => event !== undefined && isLikelyMark(mark, event));
   if (fits(force.event) || !claims.every(({ mark }) => isLikelyMark(mark, only.event as string))) return undefined;

@@ -52,6 +52,10 @@ const CROWNED_BEFORE =
 const CROWNED_AFTER = /^champions? (?:after|when|following|with|by) /;
 /** "a silver medallist in the 10,000m": what somebody is. */
 const HOLDER_BEFORE = /(?:^| )(?:(?<!the (?:gold|silver|bronze) )medall?ist|finalist) (?:in|over|at) (?:the )?$/;
+/** ", a member of the US gold medal 4x100 relay team,": what somebody was in. */
+const MEMBER_BEFORE =
+  /(?:^| )(?:a |an |the |[a-z]+ )?members? of (?:the |a |an |his |her |'s |[a-z-]+ |[NCVTUY]\d+ ){0,6}$/;
+
 /** "the Olympic champion and world champion in the 100m and 200m", where he has not become it. */
 const CHAMPION_BEFORE =
   /(?:^| )(?<!(?:is|are|was|became|becomes|crowned) (?:the |an? )?(?:new )?)(?:world|olympic|european|commonwealth) champions? (?:in|over) (?:both )?(?:the )?(?:E\d+ and (?:the )?)?$/;
@@ -145,6 +149,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       return;
     if (distanceOnly && AT_BEFORE.test(before) && POINT_AFTER.test(after)) return;
     if (HOLDER_BEFORE.test(before)) return;
+    if (MEMBER_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
     if (CHAMPION_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
     if (TITLES_BEFORE.test(line.slice(Math.max(0, here - 70), here))) return;
     if (BESTS_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;

@@ -34,7 +34,7 @@ export const elsewhereBefore = new RegExp(
 
 /** What comes after a meeting's name when the name only says what somebody is or has. */
 export const titleAfter =
-  /^'?s?\s(?:(?:gold|silver|bronze|title|record|race)[\s-])?(?:champions?|winners?|runners?-up|records?|medall?ists?|(?:second|third|fourth|fifth|sixth|seventh|eighth)[\s-]place[rd]|title-?holders?|qualif\w+|(?:semi-?)?finalists?|holders?|director|organisers?|organizers?|berth|ticket|place|standard|selection|team|squad|debut|points|hopes?|trophy|honou?rs|glory|medals?|title in|events?\b(?!\son))/iu;
+  /^'?s?\s(?:(?:gold|silver|bronze|title|record|race)[\s-])?(?:champions?|winners?|runners?-up|records?|medall?ists?|(?:second|third|fourth|fifth|sixth|seventh|eighth)[\s-]place[rd]|title-?holders?|qualif\w+|(?:semi-?)?finalists?|holders?|director|organisers?|organizers?|berth|ticket|place|standard|selection|team|squad|debut|points|hopes?|trophy|honou?rs|glory|medals?|title in|events?\b(?!\s(?:on|in|at)\s))/iu;
 
 /** A sentence that turns to another meeting starts so. */
 export const turning =

@@ -132,6 +132,7 @@ export function layOut(
     if (!said) break;
     if (said.sentence.block !== block) {
       block = said.sentence.block;
+      if (resume && resume.block !== block && goesOn(said)) resume.block = block;
       if (resume && resume.block !== block) {
         current = enter(said.sentence.start, resume.draft);
         resume = undefined;
@@ -241,5 +242,15 @@ const within = (draft: Draft, name: NameMention): boolean => {
   return (
     draft.heading !== undefined &&
     draft.names.some((known) => distinctiveWords(known.words).some((word) => words[0] === word))
+  );
+};
+
+/** "She held on to win in 8:26.41": a paragraph about whom the one before was about, where it happened. */
+const goesOn = ({ coded }: ClaimedSentence): boolean => {
+  const first = coded.chunks[0]?.person;
+  return (
+    first?.ref === 'pronoun' ||
+    (first?.ref === 'epithet' && !first.plural) ||
+    /^(?:his|her) (?!compatriot|team-?mate|rival|fellow)/.test(coded.line)
   );
 };

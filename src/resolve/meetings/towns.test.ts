@@ -117,3 +117,20 @@ test.each([
 ])('another town is beside it only: %s', (sentence) => {
   expect(cities(`${RACE}\n\n${sentence}`)).toEqual({ 'Ada Roe': null });
 });
+
+test('a town with its country is another meeting’s, also where the mark follows; one with an event in its name has that', () => {
+  const text = `Roe breaks record
+
+Sal Roe won the half marathon at the Holt International in Zurich with a time of 60:00.
+
+Another Scot, Una Orr, set a new European 3,000m indoor record in Karlsruhe, Germany.
+
+The 23-year-old’s victory set a new mark of eight minutes 26.41 seconds.
+
+Meanwhile, compatriot Pim Venn clocked 3:54.24 to win the Armory Invitational Mile event in New York.`;
+  expect(toRows(extract(text)).map(({ athlete, event, city }) => [athlete, event, city])).toEqual([
+    ['Sal Roe', 'HM', 'Zurich'],
+    ['Una Orr', '3000', 'Karlsruhe'],
+    ['Pim Venn', 'MILE', 'New York'],
+  ]);
+});

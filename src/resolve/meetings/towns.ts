@@ -49,11 +49,9 @@ export function townOpenedBy(
     if (RECORD_SET.test(line.slice(0, at[chunk]))) continue;
     const { from, to } = segmentOf(said.clauses, chunk);
     if (ASIDE.test(line.slice(at[from]))) continue;
-    const told = said.claims.some(
-      ({ claim, scope }) => scope === 'reported' && claim.kind !== 'record' && claim.at >= from && claim.at < to,
-    );
+    const told = said.claims.some(({ claim, scope }) => scope === 'reported' && claim.at >= from && claim.at < to);
     const thisWeek = chunks.slice(from, to).some(({ kind, text: day = '' }) => kind === 'D' && !/\d/.test(day));
-    if (told && (turned || thisWeek)) return { ...town, fronted: false };
+    if (told && (turned || thisWeek || town.country)) return { ...town, fronted: false };
   }
   return undefined;
 }
