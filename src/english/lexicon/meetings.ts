@@ -58,7 +58,7 @@ export const roundUp =
 
 /** Background, future and wishes beyond what scope knows, in the words around a day or a place. */
 export const toCome =
-  /(?:^| )(?:will|wo|next|await(?:s|ing)?|hopes? to|upcoming|forthcoming|tomorrow|due to (?:be|run|race|take|start|compete|meet|face|defend|return|make|go)|is set to|are set to|takes? place|scheduled|starts? on|begins? on|(?:begins?|starts?|opens?) (?=(?:in|at) [CUV]\d)|returns? to|prepares? for|now heads?|heads? to|looking ahead|in (?:a|two|three) weeks?|this coming|qualif(?:y|ies|ied) for|(?:advances?|advanced|moves? on|moved on) to|book(?:s|ed)?|ticket|targets?)(?= )/;
+  /(?:^| )(?:will|wo|next|await(?:s|ing)?|hopes? to|upcoming|forthcoming|tomorrow|due to (?:be|run|race|take|start|compete|meet|face|defend|return|make|go)|is set (?:to|for)|are set (?:to|for)|takes? place|scheduled|starts? on|begins? on|(?:begins?|starts?|opens?) (?=(?:in|at) [CUV]\d)|returns? to|prepares? for|now heads?|heads? to|looking ahead|in (?:a|two|three) weeks?|this coming|qualif(?:y|ies|ied) for|(?:advances?|advanced|moves? on|moved on) to|book(?:s|ed)?|ticket|targets?)(?= )/;
 
 /** Words before a town that make it somebody's own: "lives in", "a suburb of". */
 export const dwelling =

@@ -189,6 +189,13 @@ const SETTLEMENT = /(?:the |a )?(?:[a-z]+ )?(?:village|town|city|hamlet|parish)s
 /** No words further before a town say whether it is the race's, in UTF-16 units of the coded line. */
 const REACH = 200;
 const LOOKED_BACK = /(?: since [^,]*| set (?:by A\d+ )?in )$/;
+/** "The 2017 World Championships is set for August 5, in Wye": all that it says is of another day. */
+const MEETING_TO_COME =
+  /^ ?(?:the )?(?:[YOD]\d+ )*[VT]\d+ (?:(?:is|are) set for|(?:is|are) (?:scheduled|slated|due)|will|takes? place|starts? on|begins? on|runs? from)(?= )/;
+
+/** "the 1:59.22 she set on April 4 at the Harbour Grand Prix in Wye", "the mark that Orr ran in": of another day. */
+export const SET_BEFORE =
+  / (?:M\d+|K\d+|mark|record|best|time|effort) (?:(?:that|which) )?(?:A\d+|he|she) (?:had )?(?:set|ran|run|clocked|threw|jumped|recorded|established|posted) (?:[^,;]{0,60} )?$/;
 /** "preparing for the championships in Wye" */
 const AIMED_AT =
   / (?:(?:seal|secure|book|earn|win|claim|clinch|confirm|guarantee)[a-z]* (?:[a-z]+ ){0,2}(?:places?|spots?|berths?|tickets?|seats?)) (?:at|in|for) (?:the )?$| (?:for|to) (?:the )?(?:(?:[a-z]+|'s|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
@@ -238,6 +245,7 @@ export function townsOf(
   text: string,
 ): { town: Town; strength: number }[] {
   const { chunks, line, at } = said.coded;
+  if (MEETING_TO_COME.test(line)) return [];
   const towns = townsInSpeech(said, text);
   chunks.forEach((bare, i) => {
     // "Keswick was the setting for the championships": a town that is taken for a surname.
@@ -333,7 +341,12 @@ export function townsOf(
     const here = clause.indexOf(` ${line.slice(at[i], (at[i] as number) + 4)}`) + 1;
     const own = besidePurpose(clause, here);
     if (isPurpose(clause, here) || otherDay.test(timed(own, said)) || toCome.test(own)) return;
-    if (LOOKED_BACK.test(` ${before}`) || (AIMED_AT.test(` ${before}`) && !SET_OUT.test(` ${before}`))) return;
+    if (
+      LOOKED_BACK.test(` ${before}`) ||
+      SET_BEFORE.test(` ${before}`) ||
+      (AIMED_AT.test(` ${before}`) && !SET_OUT.test(` ${before}`))
+    )
+      return;
     // "Orr, who won the 400m in Beijing, was second": who somebody is.
     if (/^ (?:, )?who (?!.* D\d)/.test(clause) && /^, (?!who |where |and )/.test(after)) return;
     // "won 400m gold in Lisbon on Saturday": what was won there on a day of this week.

@@ -16,6 +16,7 @@ import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
 import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
+import { SET_BEFORE } from './places.js';
 import { type Draft, layOut } from './stretches.js';
 import { groundOf } from './surface.js';
 import { mergeTowns } from './towns.js';
@@ -148,6 +149,7 @@ function mainNames(
       if (ONE_OF.test(before)) weight *= 0.3;
       const honours = /^(?:honou?rs|glory) /.test(after);
       if (honours || otherDay.test(timed(clause, said)) || toCome.test(clause)) weight *= 0.3;
+      if (SET_BEFORE.test(` ${before}`)) continue;
       // "two-time World Cross Country champion Roe", "Brel, who won gold at the Tokyo Games, was third": what somebody is.
       // "Elsewhere, Brel was third at the Wye Open": never what the article is about.
       if (kind === 'paragraph' && row > 1 && AWAY.test(line)) continue;

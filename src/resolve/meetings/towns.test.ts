@@ -134,3 +134,11 @@ Meanwhile, compatriot Pim Venn clocked 3:54.24 to win the Armory Invitational Mi
     ['Pim Venn', 'MILE', 'New York'],
   ]);
 });
+
+test.each([
+  'Una Orr won the 800m in 1:58.96, obliterating the 1:59.22 she set on April 4 at the Cape Grand Prix meeting in Cape Town.',
+  'Una Orr won the 800m in 1:58.96. The 2025 World Championships is set for August 5, in London.',
+  'Una Orr won the 800m in 1:58.96. The 2025 World Championships will be held in London.',
+])('neither where an older mark was set nor where the next championships are: %s', (lead) => {
+  expect(cities(`New times\n\n${lead}`)).toEqual({ 'Una Orr': null });
+});

@@ -7,7 +7,7 @@ import { regions } from '../../knowledge/cities.js';
 import { besidePurpose, type ClaimedSentence, segmentWords, timed } from '../../relate/index.js';
 import { type Calendar, dayOf, holidayOf } from '../days.js';
 import { type Source, stated } from '../source.js';
-import type { Weighed } from './places.js';
+import { SET_BEFORE, type Weighed } from './places.js';
 
 /** A day that a sentence names for something that was held. */
 export interface DayMention {
@@ -90,6 +90,7 @@ export function daysIn(
     if (!own && (toCome.test(words) || otherDay.test(timed(words, said)))) continue;
     if (elsewhere(said, from, city)) continue;
     if (!own && WITHDRAWN.test(before)) continue;
+    if (!own && SET_BEFORE.test(` ${line.slice(0, at[from])}`)) continue;
     if (own && LED_TO.test(before) && /^\s?(?:\p{L}+\s)?(?:semi-?)?finals?/u.test(text.slice(end).replace(/^'s/u, '')))
       continue;
     if (/between\s.{3,20}\sand\s$/iu.test(before) || ANOTHER_WEEKDAY.test(after)) continue;
