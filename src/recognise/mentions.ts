@@ -3,6 +3,7 @@ import { nationOf } from '../english/demonyms.js';
 import { everyMatch } from '../matches.js';
 import type { Chunk } from './chunk.js';
 import { findDays } from './days.js';
+import { eventByTime, isOfSomeLength } from './events/by-time.js';
 import { type EventMention, findEvents } from './events.js';
 import { findMarks, findTotals, type MarkMention } from './marks.js';
 import { findOrdinals, type OrdinalMention } from './ordinals.js';
@@ -65,6 +66,7 @@ export function findMentions(text: string, from: number, to: number, combined: b
   for (const { start, end, ...ordinal } of ordinals) claim(start, end, { kind: 'O', ordinal });
   taken.sort((a, b) => a.start - b.start);
   giveWinds(text, taken);
+  giveLengths(text, taken);
   return taken;
 }
 
@@ -91,6 +93,25 @@ function giveWinds(text: string, taken: readonly Mention[]): void {
     const before = taken[i - 1];
     if (value === undefined || !before?.chunk.mark || !TO_WIND.test(text.slice(before.end, start))) return;
     before.chunk.mark = { ...before.chunk.mark, wind: { value, start, end } };
+  });
+}
+
+/** `the women's hurdles in 12.71`, `10.02 in the men's sprint`: the time tells which race that is. */
+function giveLengths(text: string, taken: readonly Mention[]): void {
+  taken.forEach(({ start, end, chunk }, i) => {
+    if (!chunk.event || !isOfSomeLength(chunk.event, text.slice(start, end))) return;
+    const isEither = ({ chunk: { mark, event } }: Mention): boolean => mark !== undefined || event !== undefined;
+    const next = taken.slice(i + 1).find(isEither);
+    const last = taken.slice(0, i).findLast(isEither);
+    const mark =
+      last?.chunk.mark && /^[^,;.\n]{0,60}$/.test(text.slice(last.end, start))
+        ? last.chunk.mark
+        : next && !/[.!?]\s|\n/.test(text.slice(end, next.start))
+          ? next.chunk.mark
+          : undefined;
+    if (!mark) return;
+    const event = eventByTime(text.slice(start, end), mark);
+    if (event !== undefined) chunk.event = { ...chunk.event, event, core: chunk.event.core ?? { start, end } };
   });
 }
 
