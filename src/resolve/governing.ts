@@ -81,13 +81,13 @@ function isOthersSide({ coded, clauses, claims }: ClaimedSentence, index: number
   );
 }
 
-/** "second in the 400", "third in 51.20 in the 400": the chunk of the event right behind the chunk of a place or mark. */
+/** "second in the 400", "third in 51.20 in the 400", "51.20 for silver in the 400": the chunk of the event right behind the chunk of a place or mark. */
 export function eventBeside({ line, at, chunks }: ClaimedSentence['coded'], index: number): number | undefined {
   const here = at[index + 1];
   if (here === undefined) return undefined;
   const found =
-    /^(?:[)\]] )?(?:[([] M\d+ [)\]] )?(?:for (?:a )?O\d+ )?(?:(?:-|place|spot|position|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ |(?:to|behind) (?:[a-z-]+ ){0,3}A\d+ )?(?:in|over|at|for|to win|to take) (?:both )?(?:the |her |his )?E(\d+) /.exec(
-      line.slice(here, here + 50),
+    /^(?:[)\]] )?(?:[([] M\d+ [)\]] )?(?:(?:for|to (?:take|win|claim|earn|grab|snatch|collect|secure)) (?:an? |the |his |her )?(?:O\d+|(?:gold|silver|bronze)(?: medal)?|victory) )?(?:(?:-|place|spot|position|overall|finish|showing|effort|-place|place-finish) )*(?:(?:out )?of (?:the )?(?:[a-z0-9]+|[ME]\d+)(?: [a-z]+)? )?(?:(?:in|with|at) (?:an? )?M\d+ |(?:to|behind) (?:[a-z-]+ ){0,3}A\d+ )?(?:in|over|at|for|to win|to take) (?:both )?(?:the |her |his )?E(\d+) /.exec(
+      line.slice(here, here + 60),
     );
   const event = found ? Number(found[1]) : undefined;
   // "Roe (61.90m) in the women's comp": a side told of both of the people before it.
