@@ -50,6 +50,9 @@ const QUALIFYING_MARK =
 const TIMED_BEFORE =
   /(?:^| )(?:in(?: a)?|(?:slower|faster|quicker|outside|inside|home|line) at|clocked|clocking|ran|running|timed at|recorded|recording|(?:timings?|time|best|clocking|throw|leap|jump|effort) of|K\d+(?: of)?) $/;
 
+/** "won in a year's best of": run here. */
+const YEARS_BEST = /(?:^| )(?:in|with|at) an? (?:world )?(?:year|season) 's best (?:[a-z]+ )?of (?:a |an )?$/;
+
 /** "setting a stadium record of": what was run or thrown there, whatever it is a record of. */
 const RECORD_SET =
   /(?:^| )(?:set|sets|setting|to|ran|running|clocked|clocking|equalled|equalling) (?:a|an) (?:[a-z0-9-]+ |[A-Z]\d+ ){0,4}(?:record|K\d+) of $|(?:^| )(?:equall(?:ed|ing)|match(?:ed|ing)|tied|tying) (?:(?:the|his|her|[A-Z]\d+|'s|[a-z0-9-]+) ){0,4}(?:record|best|K\d+) of $/;
@@ -146,6 +149,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if (
     HELD_BEFORE.test(clause) &&
     !WON_FROM.test(clause) &&
+    !YEARS_BEST.test(clause) &&
     !OWN_MARK.test(clause) &&
     !currentBest(clause) &&
     !WON_WITH.test(clause) &&

@@ -101,8 +101,16 @@ const REWRITINGS = rewritingsOf([
   rewriting("{A} ' \\d\\d", absorbed),
   // Ravina of Haryana was third / Vandana of Wye (1:39.41) won: a name of one word
   rewriting(
-    '(?<=^ ?|, |; |and |while |but |with |as |when |whereas |E\\d+ ){U} (?:of|from) (?:the )?{CTSV}(?= (?:[([] {M} [)\\]] )?(?:{arrived}) )',
+    '(?<=^ ?|, |; |and |while |but |with |as |when |whereas |E\\d+ |(?:runner|thrower|jumper|sprinter|hurdler|vaulter|putter|walker) ){U} (?:of|from) (?:the )?{CTSV}(?= (?:[([] {M} [)\\]] )?(?:{arrived}) )',
     oneName,
+  ),
+  // Pradeep (14:08.62) of Rajasthan, Roe (14:08.69) of Punjab and …
+  rewriting(
+    '(?<=^ ?|and |, ){U} [([] {M} [)\\]] (?:of|from) {CT}(?= (?:, {A}|and {A}|, and {A}|finished|was|took|came))',
+    (chunks, from, to) => {
+      const [name] = oneName(chunks, from, from + 1) ?? [];
+      return name && [name, ...chunks.slice(from + 1, to - 2)];
+    },
   ),
   // Hannah Frost [Traverse City]
   rewriting('{A} [([] (?:team )?{A} [)\\]]', (chunks, from, to) => {

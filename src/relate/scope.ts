@@ -97,10 +97,17 @@ const COMPARED =
 const TIMES_WON =
   /(?<= became the (?:O\d+|only) (?:man|woman|athlete|runner|person|[A-Z]\d+) to win .*) (?:two|three|four|five|six|seven) times(?= )/g;
 
+/** "rounding into form ahead of this year's championships in Wye when she sped to 7.96": what is to come tells no time. */
+const COMING =
+  / (?:ahead of|before|for|in time for|in the build-up to) (?:this|next) (?:year|season|month|week|summer|winter) 's (?:[a-z]+ ){0,3}(?:V\d+|championships|games|trials|olympics) (?:in [CUN]\d+ )?(?=when |and |as |with |by )/;
+
 /** A segment's words without the times that are not the clause's own. */
 export function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
-  const dated = beyondTheYear(words).replace(OWN_DAY, ' ').replace(TITLE_DAY, ' ').replace(BETTERED_PLACE, ' ');
+  const dated = beyondTheYear(words.includes(" 's ") ? words.replace(COMING, ' ') : words)
+    .replace(OWN_DAY, ' ')
+    .replace(TITLE_DAY, ' ')
+    .replace(BETTERED_PLACE, ' ');
   const records = / (?:ago|last|previous|Y\d+) /.test(dated) ? dated.replace(BETTERED_RECORD, '') : dated;
   const told = records.includes(' times ') ? records.replace(TIMES_WON, ' ') : records;
   const own = told.includes(' last ') || told.includes(' in Y') ? told.replace(COMPARED, ' ') : told;

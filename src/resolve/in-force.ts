@@ -293,10 +293,19 @@ export function raceOfCalling(said: ClaimedSentence, state: Discourse): RaceFact
   const called = said.coded.chunks.filter(({ person }) => person?.holds);
   const holds = called[0]?.person?.holds;
   const at = said.coded.chunks.findIndex(({ kind }) => kind === 'A');
-  if (!holds?.event || holds.core !== null || called.length > 1 || holds.event === force.event) return force;
+  const person = called[0]?.person;
+  const calling = holds?.core === null || (person && CALLING.test(state.text.slice(called[0]?.start, person.start)));
+  if (!holds?.event || !calling || called.length > 1 || holds.event === force.event) return force;
   if (said.coded.chunks[at] !== called[0] || namesEvent(said) || combinedEvents.has(force.event ?? '')) return force;
   const own = marksClaimed(said).filter(({ who }) => who === at);
-  if (own.length === 0 || !own.every(({ mark }) => isLikelyMark(mark, holds.event as string))) return force;
+  const wins = said.claims.some(
+    ({ claim, scope }) => scope === 'reported' && claim.kind === 'place' && claim.who === at,
+  );
+  if (
+    (own.length === 0 && !(wins && said.coded.chunks.every(({ kind }) => kind !== 'M'))) ||
+    !own.every(({ mark }) => isLikelyMark(mark, holds.event as string))
+  )
+    return force;
   return { meeting: force.meeting, event: holds.event };
 }
 
@@ -315,6 +324,9 @@ export function raceOfOwnMarks(
   return raceFor(marks, who, state);
 }
 
+/** "Discus thrower Roe": what somebody does, and no title. */
+const CALLING = /^(?:[\p{Lu}\p{L}'-]+\s){0,2}(?:thrower|putter|vaulter|jumper)\s$/iu;
+
 const marksClaimed = ({ claims }: ClaimedSentence): MarkClaim[] =>
   claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim] : [],
@@ -323,8 +335,13 @@ const marksClaimed = ({ claims }: ClaimedSentence): MarkClaim[] =>
 /** The race that marks told together are of: that in force, or one named before it that they alone can be of. */
 function raceFor(claims: readonly MarkClaim[], who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
   const { force } = state;
-  if (force.event === undefined || isRelay(force.event) || combinedEvents.has(force.event)) return force;
+  if (force.event === undefined || combinedEvents.has(force.event)) return force;
   const marks = claims.map(({ mark }) => mark);
+  // "200m champion Roe won silver in 20.60", told under the relay.
+  if (isRelay(force.event)) {
+    const own = claims.map((claim) => referent(claim.who, who, state)?.trade).find((one) => one !== undefined);
+    return own && marks.every((mark) => isLikelyMark(mark, own.event)) ? { meeting: force.meeting, ...own } : force;
+  }
   if (marks.length === 0 || marks.some(({ form }) => form === 'points')) return force;
   const { event, metres } = force;
   const possible = marks.some((mark) => markFor(mark, event, metres ?? null));

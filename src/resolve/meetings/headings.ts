@@ -15,6 +15,8 @@ export interface MeetingHeading {
   /** Absent where the heading is a place alone. */
   name?: NameMention;
   place?: { value: string; start: number; end: number; city: boolean };
+  /** It is a town with its country and the day. */
+  dated?: true;
   /** The town in brackets or after a dash. */
   aside: { start: number; end: number };
 }
@@ -44,6 +46,12 @@ const DATED_FIRST = new RegExp(
   'iu',
 );
 
+/** `Turku, Finland, June 14`: where and when, of whatever meeting. */
+const TOWN_AND_DAY = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{M}' -]{2,24}),\\s(\\p{Lu}[\\p{L} ]{2,24}),?\\s\\(?(?:(?:${printedWeekday}),?\\s)?(?:(?:${printedMonth})\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s(?:${printedMonth}))(?:[-¯/]\\d{1,2})?(?:,?\\s\\d{4})?\\)?$`,
+  'iu',
+);
+
 /** `, Holt`, ` at Holt`, ` (Holt)`, ` – Holt, Sunday 30th March`: what may stand behind a meeting's name. */
 const WHERE_BEHIND =
   /^(?:,\s|\s(?:at|in)\s|\s[-¯]\s|\s?\()\p{Lu}[\p{L}'-]*(?:[\s-](?:\p{Lu}[\p{L}'-]*|on|the|le|upon|under)){0,3}\)?(?:$|[,:¯]|\s[-¯(])/u;
@@ -61,6 +69,22 @@ export function meetingHeading(text: string, block: Block, index: number): Meeti
   const signless = words.replace(/^[\s#*_·"-]+/u, '');
   const bare = signless.replace(DATED_FIRST, '').replace(DISCIPLINE, '');
   const offset = block.start + words.length - bare.length;
+  // "Turku, Finland, June 14"
+  const [, town = '', land = ''] = TOWN_AND_DAY.exec(bare) ?? [];
+  if (
+    town !== '' &&
+    findMeetingNames(text, offset, offset + town.length).length === 0 &&
+    !LOWER_NOUN.test(`${town} `) &&
+    (nationOf(land) !== undefined || regions.has(land))
+  )
+    return {
+      block: index,
+      start: block.start,
+      end: block.end,
+      place: { value: town, start: offset, end: offset + town.length, city: true },
+      dated: true,
+      aside: { start: offset + town.length, end: block.end },
+    };
   const cut = Math.min(/\s*(?:[?(:]|\s[-¯]\s|$)/u.exec(bare)?.index ?? bare.length, beforeDay(bare));
   const head = bare.slice(0, cut);
   const aside = { start: offset + cut, end: block.end };

@@ -86,7 +86,7 @@ export function layOut(
     ({ name }) => name && !main.names.some((known) => sameMeeting(known.words, name.words)),
   );
   // One heading with the meeting's name is the article's own; several are a round-up.
-  const several = headings.length > 1 && apart.length > 0;
+  const several = headings.length > 1 && (apart.length > 0 || headings.filter(({ dated }) => dated).length > 1);
   const setting = { roundUp: several || roundUp.test(opening) || tellsOfMany(sentences, names, blocks), turned: false };
   const only = headings[0];
   if (!several && only?.name && apart.length === 0 && only.block > 3) main.from = only.start;

@@ -174,6 +174,15 @@ function ordinalPlace(match: Match): Claim[] {
     const ended = /^(?:place )?to (?:a |an )?O(\d+) /.exec(match.after(index))?.[1];
     return ended === undefined ? [] : placed(match, subject, match.ordinal(Number(ended)), 1.1, { at: Number(ended) });
   }
+  // "ran 1:44.51 to hold off Orr finishing second": the beaten.
+  const beaten = match.sentence.chunks[match.from - 1];
+  if (
+    /^finishing /.test(verb) &&
+    beaten?.kind === 'A' &&
+    match.ordinal(index) > 1 &&
+    HELD_OFF.test(match.before(60, match.from - 1))
+  )
+    return placed(match, [match.from - 1], match.ordinal(index), 1, { at: index });
   // "squeezed home in the first": the first heat, not the first place.
   if (/ in the $/.test(verb) && !/^(?:place|position|spot) /.test(match.after(index))) return [];
   // "ran first": the first of something else; "was the first man to …" is no place.
@@ -185,6 +194,8 @@ function ordinalPlace(match: Match): Claim[] {
     tied: match.chunk(index).ordinal?.tied || undefined,
   });
 }
+
+const HELD_OFF = /(?:^| )(?:hold(?:ing)? off|held off|beat(?:ing)?|to beat|edg(?:ed|ing)|ahead of|from|past|over) $/;
 
 const TEAM_POINTS = /^(?:place )?(?:with|on) \d{1,3}(?:\.5)? (?:[.,;]|and |while |team )/;
 

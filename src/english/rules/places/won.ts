@@ -179,6 +179,7 @@ export const taking = rule(
     '(?:topped|topping|tops|to top) {det}(?:[a-z-]+ ){0,2}?{E}(?: field| event| race)?(?= (?:in|with|at|on|after|when|ahead|by|to|and|[.,]|{M}))(?! (?:list|lists|rankings?|standings))',
     '(?:is|are) the (?:new |{NVC} |national |european |world )*{E} champions?(?= (?:after|when|following|with|by) )',
     "(?:becoming|became|becomes|crowned|is|are|was|were) (?:(?:the|a|new|county|club|area|regional|northern|southern|midland|midlands|eastern|western|[VNCUST]\\d+|'s) )*(?:champions? (?:at|in|over) (?:the )?{race}|{E} champions?)(?= (?:with|in) (?:(?:an?|his|her|the) )?(?:[a-z-]+ ){0,3}?(?:of )?{M})",
+    '(?:became|becoming|becomes|was crowned|were crowned) (?:the )?(?:new )?(?:african|european|asian|world|olympic|commonwealth|national|continental|state|county|{NVC}) champion(?= (?:after|with|when|by|in) )(?! in (?:the )?[YE]\\d)',
     '(?:topped|topping|tops|to top) (?:the )?(?:[a-z-]+ ){0,2}?(?:event|race|field)(?= (?:in|with|at) (?:an? )?{M})',
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:[a-z]+ |{NTUSC} ){0,2}?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
@@ -457,6 +458,14 @@ export const taking = rule(
     {
       text: 'Tilda Roe was sixth in the 800m. Norwegian runners swept the podium.',
       gives: [{ athlete: 'Tilda Roe', place: 6 }],
+    },
+    {
+      text: 'In the women’s 400m hurdles Ada Roe became the African champion after finishing in 55.53.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '55.53' }],
+    },
+    {
+      text: 'Ada Roe was sixth in the women’s 400m hurdles. Roe became the African champion in Oslo in 2014.',
+      gives: [{ athlete: 'Ada Roe', place: 6 }],
     },
     {
       text: 'Sal Arkin outran everyone in 6.53 seconds in the men’s 60m.',
