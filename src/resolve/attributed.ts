@@ -31,6 +31,10 @@ export const SURE_WIN = 0.85;
 export const isSureWin = (claim: Claim): boolean =>
   claim.kind === 'place' && claim.place === 1 && claim.basis === 'stated' && claim.weight >= SURE_WIN;
 
+/** Whether a claim gives a place in words that hardly mean anything else, and alone. */
+export const isPlainPlace = (claim: Claim): boolean =>
+  claim.kind === 'place' && claim.basis === 'stated' && !claim.tied && claim.weight >= SURE_WIN;
+
 /** The claims of an article in its order. A long one has thousands, so that nobody's may be looked for among all. */
 export class ClaimBook {
   readonly all: Attributed[] = [];

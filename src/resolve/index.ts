@@ -12,6 +12,7 @@ import { groupBy } from './lookup.js';
 import { readMeetings } from './meetings/index.js';
 import { otherDays } from './other-days.js';
 import type { RaceEntry } from './races.js';
+import { setRacesApart } from './races-apart.js';
 import { type ResolvedRace, writeReport } from './report.js';
 import { joinRaces, nameEvents } from './same-race.js';
 import { joinOpen, tellSexes } from './sex-of-races.js';
@@ -32,6 +33,7 @@ export function resolve(
   const { races } = told.races;
   nameEvents(claims, races, told.named);
   joinRaces(claims, races);
+  setRacesApart(claims, races);
   const byRace = groupBy(claims, ({ race }) => race);
   const final = seriesFinal(text, blocks);
   const resolved: ResolvedRace[] = [];
