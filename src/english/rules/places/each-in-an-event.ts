@@ -11,7 +11,7 @@ const circumstances =
   '(?: (?:all )?came)?(?: (?:in(?! (?:a row|succession|his|her|as many)(?= ))|for|of|on|at|during)(?: (?![AEMOY]\\d|[.;,:([] |(?:who|which|that|last|past) )[^ ]+){1,5}?){0,2}';
 
 const link =
-  '(?: ,)? (?:by|from|for|,|:|¯|with|including|(?:also )?(?:includes?|included|were|was|are|is|came from|coming from|courtesy of|thanks to|went to|earned by))(?: :)?';
+  '(?: ,)? (?:(?:were|was) (?:earned|claimed|captured|taken) by|by|from|for|,|:|¯|with|including|(?:also )?(?:includes?|included|were|was|are|is|came from|coming from|courtesy of|thanks to|went to|earned by))(?: :)?';
 
 const groups = {
   ...words,
@@ -26,7 +26,7 @@ export const eachInAnEvent = rule(
   'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
   groups,
   [
-    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finish|finishes|finishers|places|spots|efforts|performances)|(?<medal>golds?|silvers?|bronzes?|runners-up|runner-up(?= (?:finishes|finish|honou?rs|places|showings|performances) ))(?: (?:medals?|medall?ists|finishes|finishers|places|performances|showings))?|winners|titlists|titles|victories|wins|(?<=(?:an?|another|the(?: only| lone)?)(?: individual| convincing)? )(?:win|victory)(?= from )|winning(?= for (?:the )?(?:[^ ]+ ){1,3}(?:were|was) )|seconds|thirds|(?:(?:to )?(?:place|finish|come)|placing|finishing|coming) {O}|(?:winning|to win) (?:(?:individual|their|the) )*(?:events?|titles?|races?|gold medals?)){circumstances}{link}{named}',
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finish|finishes|finishers|places|spots|efforts|performances|honou?rs)|(?<medal>golds?|silvers?|bronzes?|runners-up|runner-up(?= (?:finishes|finish|honou?rs|places|showings|performances) ))(?: (?:medals?|medall?ists|finishes|finishers|places|performances|showings))?|winners|titlists|titles|victories|wins|(?<=(?:an?|another|the(?: only| lone)?)(?: individual| convincing)? )(?:win|victory)(?= from )|winning(?= for (?:the )?(?:[^ ]+ ){1,3}(?:were|was) )|seconds|thirds|(?:(?:to )?(?:place|finish|come)|placing|finishing|coming) {O}|(?:winning|to win) (?:(?:individual|their|the) )*(?:events?|titles?|races?|gold medals?)){circumstances}{link}{named}',
     'champions(?: of the (?:day|meet|night|evening))?{link}{named}',
   ],
   [
@@ -42,6 +42,13 @@ export const eachInAnEvent = rule(
       gives: [
         { athlete: 'Ada Roe', place: 1, mark: '5:05.77', event: 'MILE' },
         { athlete: 'Jo Brel', place: 1, mark: '5.60', event: 'LJ' },
+      ],
+    },
+    {
+      text: 'First place honors were earned by Ada Roe in the girls 400 meter dash (1:00.80) and Una Orr in the 800 run (2:25.97).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '1:00.80', event: '400' },
+        { athlete: 'Una Orr', place: 1, mark: '2:25.97', event: '800' },
       ],
     },
     {

@@ -171,7 +171,7 @@ export const topOf = rule(
   'those who were the first of an event, in order: Roe, 52.33, Orr, 52.61, and Brel, 52.71, were the top three from the 400m',
   words,
   [
-    '(?<order>{list}) (?:,? )?(?:were|are|made up|formed) the (?:top|first) (?<size>two|three|four|five|six|[2-6]) (?:[a-z]+ ){0,2}?(?:from|in|of) (?:the )?{E}',
+    '(?<order>{list}(?= ,)|{A}(?: , {A})*(?: ,)? and {A})(?: ,)? (?:were|are|made up|formed) the (?:top|first) (?<size>two|three|four|five|six|[2-6]) (?:[a-z]+ ){0,2}?(?:from|in|of) (?:the )?{E}',
   ],
   [
     {
@@ -180,6 +180,13 @@ export const topOf = rule(
         { athlete: 'Ada Roe', place: 1, mark: '52.33' },
         { athlete: 'Una Orr', place: 2, mark: '52.61' },
         { athlete: 'Jo Brel', place: 3, mark: '52.71' },
+      ],
+    },
+    {
+      text: 'Ada Roe and Una Orr were the top two overall finishers in the women’s 6k.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Una Orr', place: 2 },
       ],
     },
     {
