@@ -8,6 +8,7 @@ import { keyed } from './keyed.js';
 import { namedRun } from './named-run.js';
 import { numbered } from './numbered.js';
 import { placedRun } from './placed-run.js';
+import { placesBehind } from './places-behind.js';
 import { runIn } from './run-in.js';
 import { table } from './table.js';
 import { teamScores } from './team-scores.js';
@@ -30,6 +31,7 @@ export const LAYOUTS: readonly ListLayout[] = [
   table,
   numbered,
   teamScores,
+  placesBehind,
   namedRun,
   runIn,
   placedRun,
