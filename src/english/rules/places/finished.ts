@@ -312,7 +312,7 @@ export const inOrdinal = rule(
   performances,
   [
     '(?:(?:for|to|into|as|with|,) (?:(?:a|an|the|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|up|brilliant|surprise|respectable|creditable|commendable|great|good|strong) )*|in (?:(?:a|an|his|her|joint|equal|distant|fine|solid|excellent|lowly|superb|overall|brilliant|surprise|well-earned|creditable) )*){O}(?: (?:place|spot|position|overall))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))(?! (?:place |- place )?(?:{showing}) (?:{notplace})(?![a-z]))(?! (?:place |spot |position )?(?:going|went|goes|falling|fell) to)',
-    '(?:and|,|but|[()]) {O} (?:overall|all told)',
+    '(?:and|,|but|[()]) {O} (?:(?:place )?in (?:the|a) field(?: overall)?|overall|all told)',
     ', only {O}(?: this time)?(?= (?:in {M}|with {M}|[.,;]))',
     '(?:and|,) (?:also |then )?{O}(?: place)?(?: [([] {M} [)\\]])? (?:in|over|at) (?:the |her |his )?(?<own>{E})(?! (?:heat|leg|semi|medley))',
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))(?! (?:place )?(?:-place )?(?:{showing}) (?:{notplace})(?![a-z]))',
@@ -334,6 +334,14 @@ export const inOrdinal = rule(
       gives: [{ athlete: 'Sal Arkin', place: 6 }],
     },
     { text: 'Ada Roe was beaten in the 800m in her sixth outing.', gives: [] },
+    {
+      text: 'In the women’s cross country Ada Roe (19:22) finished second on the team and 63rd in the field overall.',
+      gives: [{ athlete: 'Ada Roe', place: 63, mark: '19:22' }],
+    },
+    {
+      text: 'In the women’s cross country Una Orr was sixth for the Herons, placing 19th with a time of 23:36.',
+      gives: [{ athlete: 'Una Orr', place: 19, mark: '23:36' }],
+    },
     {
       text: 'Diana Grosu ran 1:59.04 for third in the 800m.',
       gives: [{ athlete: 'Diana Grosu', place: 3, mark: '1:59.04' }],
