@@ -162,7 +162,8 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
 const SCORED = / O\d+ in the team standings(?= (?:and|but) O\d+ overall )/;
 /** "the fastest debut in history to win the race": who won did so whatever was said before of ranks. */
 const WON = /^place\/won$/;
-const TO_RANK = / (?:to (?:go|move|climb|rise|jump|leap)|(?:which|that) (?:puts?|moves?|places?|takes?|lifts?)) /;
+const TO_RANK =
+  / (?:to (?:go|move|climb|rise|jump|leap|become (?:just |only |now )?(?:the |A\d+ in history))|(?:which|that) (?:puts?|moves?|places?|takes?|lifts?)) /;
 
 /** "At last week's Birmingham Grand Prix, Claxton left …": a time before the subject holds for the clause after it. */
 function openedElsewhere(said: Scanned, from: number): boolean {

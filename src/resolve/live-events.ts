@@ -18,7 +18,7 @@ import { isEarlyRound } from './races.js';
 const TITLE_AFTER =
   /^(?:and E\d+ |, E\d+ and E\d+ )?(?:(?:world|olympic|european|national|indoor|outdoor|commonwealth|record|gold|silver|bronze|title) )*(?:K\d+|champions?|medall?ists?|(?:semi-)?finalists?|victors|leaders?|title-?holders?|holders?|record|specialists?|runners?|stars?|best\b|bests|points?|trials? qualifiers?|coach|coaches|captain|head coach|scholarship|background|qualifiers?|world-record|record-holders?|pbs?|mark\b(?! (?:of|with) M)|stage|to go(?! (?:[a-z]+ )?(?:O\d|top|clear|into))|left|out\b|from home|remaining|splits?|in hand|leg|legs|time of M\d+ (?:set|from)|world record|barrier|great|legend|exponent|ace|debut(?! in)|training|conditions|clubs?\b|weather|spikes|sign|marker|ranks|rankings|list|distance of|uphill|downhill|too (?:short|long)|short of|team (?:member|captain|mate)|squad(?! (?:(?:of|with|comprising) A|, A|won|finished|took|placed|ran|clocked|came|claimed|was O|were O))|of (?:[a-z]+ )?(?:running|climb(?:ing)?|descent|ascent|trails?|roads?|hills?|mud|sand|beach))(?: |$)/;
 const STRETCH_BEFORE =
-  /(?:^| )(?:with|final|last|first|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and|from|(?:much|most|rest|half|part) of that|followed by|'s (?:[a-z-]+ )?O\d+) (?:the |about |around |some |a |in the )?(?:fast |quick |slow |brisk |steady |swift |sedate |blistering )?$/;
+  /(?:^| )(?:with|final|last|first|(?:over|through|during|for) the O\d+|opening|through|past|passed|reached|reaching|passing|by|until|every|each|next|closing|after|to|halfway|same|another|about|around|some|at|at the|the remaining|further|only|just|under|another|by the|almost a|nearly a|half a|over a|more than a|a full|a good|between|between E\d+ and|from|(?:much|most|rest|half|part) of that|followed by|'s (?:[a-z-]+ )?O\d+) (?:the |about |around |some |a |in the )?(?:fast |quick |slow |brisk |steady |swift |sedate |blistering )?$/;
 /** … unless it is the record that was broken in the race. */
 const RECORD_AFTER = /^(?:[a-z]+ )?(?:K\d+|record|world record|best|mark(?= (?:to|with|by|in) ))/;
 const BROKEN_BEFORE =
@@ -37,6 +37,9 @@ const COMING_FROM =
 /** "lined up for the 2019 Victory 5 miler": this year's, where nobody had done so or is told of apart. */
 const ENTERED =
   /(?:^| )(?:(?:take|took|taking) part in|competed? (?:in|at)|lined up (?:for|at)|tackled|completed|turned out for|gathered (?:for|at)|(?:running|edition) of) the Y\d+ (?:[a-z]+ |[A-Z]\d+ ){0,3}$/;
+/** "has chosen the flat rather than the hurdles", "whether to return to the hurdles": what is not run now. */
+const NOT_NOW =
+  /(?:^| )(?:rather than|instead of|(?:focus|concentrat)(?:ed|es|e|ing)? (?:solely |more |fully |only )?on|(?:or|to|whether to) (?:return|switch|revert) to) (?:the |his |her )?(?:[a-z-]+ )?$/;
 /** "luckily we don't have to run 16km like the men" */
 const NOT_RUN = /(?:n't|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
 /** "just getting back from her recent marathon": one that somebody has run, or is to run. */
@@ -155,6 +158,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (BESTS_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;
     if (OWNED_BEFORE.test(before) && OWNED_AFTER.test(after)) return;
     if (ONES_OTHER.test(line.slice(Math.max(0, here - 60), here))) return;
+    if (NOT_NOW.test(line.slice(Math.max(0, here - 50), here))) return;
     if (NOT_RUN.test(line.slice(Math.max(0, here - 40), here))) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);

@@ -62,4 +62,4 @@ export const toCome =
 
 /** Words before a town that make it somebody's own: "lives in", "a suburb of". */
 export const dwelling =
-  /(?:^| )(?:born|based|live[sd]?|living|trains?|training|trained|raised|grew up|studies|studying|resident|home|suburb|camp|school|university|nurse|work(?:s|ed|ing)?|headquarters|office|family|house|arrived|spent|stud(?:y|ied)|stationed|medall?ists?|finalists?|champions?|(?:gold|silver|bronze)(?: medals?)?) (?:[a-z]+ ){0,2}(?:in|at|near|of|to|from) (?:the )?$/;
+  /(?:^| )(?:born|based|live[sd]?|living|trains?|training|trained|raised|grew up|studies|studying|resident|home|suburb|camp|school|university|nurse|work(?:s|ed|ing)?|headquarters|office|family|house|arrived|spent|stud(?:y|ied)|stationed|medall?ists?|finalists?|champions?|(?:gold|silver|bronze)(?: medals?)?(?! (?:medal )?(?:haul|tally|count))) (?:[a-z]+ ){0,2}(?:in|at|near|of|to|from) (?:the )?$/;

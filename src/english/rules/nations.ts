@@ -175,7 +175,7 @@ const served = rule(
     '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|racing|competing|double|success|{O}|{K}|{E}) for (?:hosts? |the |team |home )*{N}',
     'holders? of the (?:new |current )?{K}',
     '(?:representing|in the (?:vest|colours|colors|shirt|singlet) of) (?:the |team )*{N}',
-    '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
+    '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) (?:the )?{N} (?:only )?(?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
     "(?:won|took|claimed|delivered|secured|earned|bagged|landed|started|began|opened|continued|completed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
   ],
   [
@@ -194,6 +194,10 @@ const served = rule(
     {
       text: 'Merhawi Habte won the 10,000m for Eritrea in 28:19.0.',
       gives: [{ athlete: 'Merhawi Habte', place: 1, mark: '28:19.0', nationality: 'ERI' }],
+    },
+    {
+      text: 'Merhawi Habte takes silver in the 10,000m to give Eritrea only their third ever medal.',
+      gives: [{ athlete: 'Merhawi Habte', place: 2, nationality: 'ERI' }],
     },
     {
       text: 'Merhawi Habte won the 10,000m before leaving for Eritrea.',

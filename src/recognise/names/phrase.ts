@@ -42,6 +42,9 @@ export function startsPhrase(tokens: readonly Token[], i: number): boolean {
   // "Mount Kerrin finished third": a town or a school.
   if (token.lower === 'mount' && tokens[i + 1]?.capital) return true;
   if (REGIONAL.has(token.lower) && !tokens[i + 1]?.capital) return false;
+  // "Young Ethiopian Dan Roe": what he is, not what he is called.
+  if (surnameWords.has(token.lower) && nationOf(tokens[i + 1]?.text ?? '') !== undefined && tokens[i + 2]?.capital)
+    return false;
   // "Best of the Kenyans": a surname that is a word, with "of" after it, is the word.
   if (i === 0 && commonOrSurname(token.lower) && tokens[1]?.lower === 'of') return false;
   if (!commonWords.has(token.lower) || surnameWords.has(token.lower)) return true;

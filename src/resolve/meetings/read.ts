@@ -31,6 +31,9 @@ const OTHER_TIME = new RegExp(
   `^(?:in|of|last) (?:(?:${anyMonth})(?= )|U\\d+ (?!(?:on |last |this )?D\\d)|Y\\d+ |year |month )`,
 );
 
+const OPENS_EARLIER =
+  /^ ?(?:last (?:year|season|month|summer|winter)|in Y\d+|(?:a|one|two|three|four|five|ten|twelve) (?:years?|months?) (?:ago|earlier|before)) ,? ?(?!.* (?:back|again) )/;
+
 /** Before a name: it is another time's, or still to come. */
 const LOOKED_TO = new RegExp(
   String.raw` (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|(?:standards?|marks?|times?|performances?|place|spot|berth|ticket|team|squad) for|(?:for|to) (?:${anyMonth})(?: 's)?|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:[A-Z]\d+ 's |the )?$`,
@@ -142,6 +145,8 @@ function mainNames(
       )
         weight += 3;
       if (/(?:years?|months?|weeks?|days?) (?:after|before) [^,]*$/.test(before)) weight *= 0.3;
+      // "Last year, Roe was not allowed to compete at the Rye Games": the sentence opens with its time.
+      if (OPENS_EARLIER.test(line)) weight *= 0.3;
       // "Two days previously, at the Rye 5k": what somebody ran before this.
       if (/(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before))
         weight *= 0.3;

@@ -190,13 +190,21 @@ export const podium = rule(
   'a third place told by the podium: completed the podium, rounded out the top three, took the last podium place',
   words,
   [
-    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?!an? sweep of )(?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)(?! (?:for (?:the )?[A-Za-z0-9]+ )?in (?:an? |the )?(?:[a-z]+ )?{O})',
+    '(?:complet|round|clos|seal|fill)(?:ed|ing|es|e|s)?(?: out| off| up)? (?!an? sweep of )(?:the |an? )?(?:all - |all-)?(?:{N} )?(?:clean )?(?:podium|top three|top 3|medals|medal places|medal treble|treble(?= for (?:the )?{NA})|minor medals|sweep|top five|top 5|top four|top six|top eight|first three)(?! (?:for (?:the )?[A-Za-z0-9]+ )?in (?:an? |the )?(?:[a-z]+ )?{O})',
     '(?:took|taking|claimed|claiming|grabbed|filled) (?:the )?(?:last|final|remaining) (?:podium (?:place|spot)|medal|spot on the podium)',
     'podium (?:was )?completed by (?:the )?{A}',
     "(?:complet|finish)ing(?: off)? (?:the |an? )?{N} (?:clean )?sweep(?: of (?:[a-z]+ |'s ){0,3}{E})? was (?<named>{list})",
     '(?:complet|round|clos|fill)ing(?: out| off| up)? (?:the )?(?:podium|top (?:three|four|five|six|eight|3|5))(?: (?:in|of) (?:the )?{race})? (?:was|were) (?<named>{list})',
   ],
   [
+    {
+      text: 'Ada Roe won the women’s 10,000m and Jo Brel was second, while compatriot Una Orr completed a medal treble.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Jo Brel', place: 2 },
+        { athlete: 'Una Orr', place: 3 },
+      ],
+    },
     {
       text: 'Biniam Dasso won the men’s marathon in 2:09:10. Finishing the Kenyan sweep of this year’s men’s podium was Sal Arkin, who ran 2:10:20.',
       gives: [
