@@ -149,6 +149,7 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
     .replace(SCORED, '');
   // "seemed headed for gold only to fade to fifth": what came is no longer what seemed.
   if (unreal.test(before.slice(Math.max(0, before.lastIndexOf(' only to '))))) return 'void';
+  if (claim.kind === 'place' && isNearMiss(words, before.length)) return 'void';
   if (claim.kind === 'behind' && ranking.test(told.slice(before.length))) return 'void';
   if (claim.kind === 'place') {
     if (ranking.test(WON.test(claim.rule) ? told.slice(before.length) : told)) return 'void';
@@ -162,6 +163,14 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
 const SCORED = / O\d+ in the team standings(?= (?:and|but) O\d+ overall )/;
 /** "the fastest debut in history to win the race": who won did so whatever was said before of ranks. */
 const WON = /^place\/won$/;
+/** "came so close to 800m gold but had to settle for silver": of the two prizes that one is not theirs. */
+const NEAR_MISS =
+  / (?:close|closer|closest|near|nearer) to (?:an? |the |his |her |their |another )?(?:(?!silver |bronze |gold )[a-z-]+ |[A-Z]\d+ |'s ){0,4}?(?:gold|silver|bronze|medals?|titles?|victory|win|glory|crown|podium)(?= )/;
+function isNearMiss(words: string, at: number): boolean {
+  const near = words.includes(' to ') ? NEAR_MISS.exec(words) : null;
+  return near !== null && at > near.index && at <= near.index + near[0].length + 1;
+}
+
 const TO_RANK =
   / (?:to (?:go|move|climb|rise|jump|leap|become (?:just |only |now )?(?:the |A\d+ in history))|(?:which|that) (?:puts?|moves?|places?|takes?|lifts?)) /;
 

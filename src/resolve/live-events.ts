@@ -39,7 +39,7 @@ const ENTERED =
   /(?:^| )(?:(?:take|took|taking) part in|competed? (?:in|at)|lined up (?:for|at)|tackled|completed|turned out for|gathered (?:for|at)|(?:running|edition) of) the Y\d+ (?:[a-z]+ |[A-Z]\d+ ){0,3}$/;
 /** "has chosen the flat rather than the hurdles", "whether to return to the hurdles": what is not run now. */
 const NOT_NOW =
-  /(?:^| )(?:rather than|instead of|(?:focus|concentrat)(?:ed|es|e|ing)? (?:solely |more |fully |only )?on|(?:or|to|whether to) (?:return|switch|revert) to) (?:the |his |her )?(?:[a-z-]+ )?$/;
+  /(?:^| )(?:rather than|instead of|(?:focus|concentrat)(?:ed|es|e|ing)? (?:solely |more |fully |only )?on|(?:or|to|whether to) (?:return|switch|revert) to|(?:decision|decided|chose|opted|elected) to (?:miss|skip)) (?:the |his |her )?(?:[a-z-]+ )?$/;
 /** "luckily we don't have to run 16km like the men" */
 const NOT_RUN = /(?:n't|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
 /** "just getting back from her recent marathon": one that somebody has run, or is to run. */

@@ -175,7 +175,7 @@ const served = rule(
     '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|racing|competing|double|success|{O}|{K}|{E}) for (?:hosts? |the |team |home )*{N}',
     'holders? of the (?:new |current )?{K}',
     '(?:representing|in the (?:vest|colours|colors|shirt|singlet) of) (?:the |team )*{N}',
-    '(?:gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) (?:the )?{N} (?:only )?(?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
+    '(?:(?:gave|give|giving|gives|handed|earned) the|gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:only )?(?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
     "(?:won|took|claimed|delivered|secured|earned|bagged|landed|started|began|opened|continued|completed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
   ],
   [

@@ -216,6 +216,11 @@ const OF_TEAM =
 const INSTITUTION =
   /^\p{Lu}{2,}s?$|\s(?:College|University|School|High|Academy|Institute|State|Club|Harriers|Hounds|Striders|Runners|Society|Association|Council|AA?C|RC|RRC|TC)$/u;
 
+/** "leave Wye with seven medals": what was held there is over. */
+const LEAVE_BEFORE =
+  /(?:^| )(?:leaves?|left|leaving|depart(?:s|ed)?|quits?|came away from|return(?:s|ed)? from|come home from) $/;
+const LEAVE_AFTER = /^with (?:[a-z0-9-]+ ){1,3}(?:medals?|golds?|titles?|silvers?|bronzes?)(?= )/;
+
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY = new RegExp(
   String.raw`^(?:, )?(?:(?:last|next|this) (?!D\d|afternoon|evening|weekend|morning|night)|in (?:Y\d+|${anyMonth}) |(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?|days?) |earlier |Y\d+ |the (?:week|year|month) before)`,
@@ -361,6 +366,7 @@ export function townsOf(
     const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
     if (!tied && !where && ANOTHER_DAY.test(after)) return;
     const setting = SETTING.test(before);
+    const left = known && chunk.kind === 'C' && LEAVE_AFTER.test(after) && LEAVE_BEFORE.test(line.slice(0, at[i]));
     const strength =
       tied || where || atVenue
         ? 4
@@ -372,7 +378,7 @@ export function townsOf(
               : 1
             : scene
               ? 1.5
-              : setting && known
+              : (setting || left) && known
                 ? 1.2
                 : goal
                   ? 1

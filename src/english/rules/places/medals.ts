@@ -50,6 +50,7 @@ export const medals = rule(
         { athlete: 'Mina Corvo', place: 3 },
       ],
     },
+    { text: 'Mina Corvo picked up six gold medals and a silver in the women’s 100m.', gives: [] },
     {
       text: 'Mina Corvo was 45th in the women’s cross country, picking up the bronze for her age category.',
       gives: [{ athlete: 'Mina Corvo', place: 45 }],
@@ -83,6 +84,8 @@ export const medals = rule(
     )
       return [];
     if (/team|relay/.test(match.words) || SUB_GROUP_AFTER.test(match.after().replace(/^medals? /, ''))) return [];
+    // "picked up six gold medals and a silver": a count.
+    if (COUNTED.test(`${match.before(60)}${match.words}`.trimEnd())) return [];
     // "silver for Orr and bronze for Venn": theirs.
     if (medal !== undefined && /^(?:medals? )?(?:for|to|in (?:the )?E\d+ for) (?:the )?A\d+ /.test(match.after()))
       return [];
@@ -114,6 +117,8 @@ export const medals = rule(
   },
 );
 
+const COUNTED =
+  /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[a-z]+ )?(?:golds?|silvers?|titles)(?: medals?)?(?: ,)? (?:and |, )?(?:a|an|one|two|three|four) (?:[a-z]+ )?(?:silver|bronze)s?$/;
 const RIVALS_RACE = /^(?:to|behind) (?:the )?(?:[a-z-]+ |[ATUCSN]\d+ |'s ){1,5}in (?:the )?E(\d+) /;
 
 export const medalsInOrder = rule(

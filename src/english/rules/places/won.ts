@@ -155,6 +155,7 @@ export const taking = rule(
     '(?:triumphed|triumph|triumphing|(?:got|gets|getting) the (?:verdict|nod|decision)(?= (?:in|by|on|with|after|[.,;]))|prevailed|prevail|prevailing|victorious|reigned supreme|came out on top|coming out on top|topp(?:ed|ing) the podium|(?:emerged|emerging|emerges|ran out|running out|runs out) (?:as )?(?:an? |the )?(?:(?:overall|race|eventual|clear|surprise|comfortable|convincing|easy|worthy|deserved|narrow) )?(?:winner|victor|victors|winners|champion)|(?:broke|break|breaks|breaking|cut|cutting|breasted|breasting|sliced|slicing|snapped|snapping|hit|split) the tape(?! (?:in (?:the )?{race} )?(?:was|is|were) )|finished first|finishing first|crossed the line first|(?:ran|came|sprinted|went|got) (?:across|over|through) the (?:finish |finishing )?line first|first across the line|first to cross the line|(?:returned|returning|got back) to (?:his |her |the )?winning ways|(?:was|is) the last (?:man|woman|one|athlete|vaulter|jumper) standing|first over the line|first home(?! for)|home first(?! for)|came home first(?! for)|came first|coming first|placed first|was (?:also |again |equally )?golden|ran out (?:a |an |the )?(?:[a-z]+ )?winner|bossed the (?:women|men|field)|inherited the chocolates|had the race won|was crowned(?: {adv}{filler}champion)?|was (?:[a-z]+ )?(?:declared|adjudged|judged|named|pronounced|announced) (?:as )?(?:the )?(?:overall |outright )?(?:winner|victor)(?= (?:in|of|over|at) (?:the )?{race}| (?:after|by|ahead|when|with|from|as|on) |[.,;]| [.,;])|crowned champion|proved too (?:strong|good|fast)|upset the field|had the (?:victory|win)(?! (?:in sight|within|wrapped|sewn|in (?:his|her)))|beat(?:ing)? (?:a|the|an) (?:[a-z-]+ ){0,2}field(?! of dreams)|(?:outran|outsprinted|outkicked|outclassed|outpaced|beat|saw off) (?:everyone|everybody|all comers|the opposition|the competition)(?: else)?|(?:was|were|proved) (?:unmatched|unbeatable|untouchable|unstoppable|unrivalled|unchallenged|peerless|too hot to handle)(?= (?:in|over|as|on|with|[.,;]))|a class above|head(?:ed|ing) (?:a|the) field of [a-z0-9]+(?= )|led (?:a|the) field of [a-z0-9]+(?: [a-z]+)? home|(?:fought|saw) off (?:a|the) field|led (?:{E}|the (?:field|race|rest|pack|men|women|way|{E})|them) home|led home (?:a|the) (?:[a-z-]+ )?(?:field|pack|rest)(?! of {E}))',
     "(?<=, |[(] |as |was |were |is )(?:the |a (?=[a-z]+ winner from))?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|from {A}|(?:of|in) (?:the )?{race}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{race}|of (?:the|that) (?:{race}|event|race)|by (?:(?:almost|over|nearly|more than|about|around|just|some|a) ){0,2}(?:{M}|{O}|[a-z]+ (?:seconds?|minutes?|metres?|meters?|strides?|lengths?|margin))|with {M}))',
+    'defends (?:his|her|the) {E} (?:title|crown)(?= (?:in (?:an? )?(?:[a-z-]+ )?(?:fashion|style|race|finish|{M})|with (?:an? )?(?:[a-z-]+ )?(?:run|victory|win|{M})|to complete|after|by [a-z]+ing))',
     '(?:was|is) (?:the )?(?<winner>{E})(?= (?:in|with|at) (?:an? )?{M}| by (?:(?:more|less) than |almost |nearly |over |some |half )*(?:an? |the |{M}))',
     '(?:was|were) awarded (?:the )?(?:[a-z-]+ )?(?:{E}(?: (?:gold|title|race|crown))?|race|gold|title|victory|win)(?= (?:at|in|on|after|when|as|with|,|\\.|following|because))',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
@@ -184,6 +185,15 @@ export const taking = rule(
     '(?:led|heading|headed|leading)(?: home)? (?:a|an|the) (?:[a-z]+ |{NTUSC} ){0,2}?(?:1 - 2(?: - 3)?|1-2(?:-3)?|one-two(?:-three)?|one - two)',
   ],
   [
+    {
+      text: 'Tilda Roe came so close to 800m gold but had to settle for silver.',
+      gives: [{ athlete: 'Tilda Roe', place: 2, event: '800' }],
+    },
+    {
+      text: 'Tilda Roe defends her 5,000m crown in thrilling fashion.',
+      gives: [{ athlete: 'Tilda Roe', place: 1, event: '5000' }],
+    },
+    { text: 'Tilda Roe defends her 5,000m crown in Oslo on Sunday.', gives: [] },
     {
       text: 'Ike Ofor was quickest, with Cal Prescod leading home Sal Bello in the second semi-final of the men’s 100m.',
       gives: [
