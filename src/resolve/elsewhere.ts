@@ -30,6 +30,9 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     // "won in 13.40 and will now bid to win the title in Munich": where somebody goes next.
     if (i > claim.at && unreal.test(said.coded.line.slice((said.coded.at[claim.at] as number) - 1, said.coded.at[i])))
       continue;
+    // "at Crystal Palace in London", "in London at Crystal Palace": a part of the town
+    const beside = [chunks[i - 2], /^(?:in|,)$/.test(chunks[i + 1]?.word ?? '') ? chunks[i + 2] : undefined];
+    if (beside.some((town) => town?.kind === 'C' && town.text !== undefined && meetings.knows(town.text))) continue;
     if (
       chunk.kind === 'C' &&
       (before === 'in' || before === 'at') &&

@@ -119,6 +119,7 @@ const inverted = rule(
   words,
   [
     '(?:best|first|top|leading|next|last|fastest|quickest|highest|{O})(?:-placed)? (?:of )?(?:the |other )*{N}(?: home| across the line| finisher| athlete| runner| women| men| runners| athletes| contingent| finishers| team| entries)?(?: in (?:the )?{E})? (?:was|were|came) {A}',
+    '(?:the )?(?:best|top|leading|standout|outstanding|highest) {N} (?:performances?|results?|finish|placing|display|showing|effort|runs?|positions?) (?:(?:in|of|on) (?:the )?(?:{E}|{D}|[a-z]+) )?(?:was|came from|came through|belonged to|went to) (?:[a-z-]+ ){0,2}?{A}',
     "{N} 's (?:best|first|top|leading|next|last|only|lone|fastest|highest|{O})(?: and {O})?(?: (?!and )[a-z-]+){0,3} (?:was|were|came) {A}(?:(?: in)? {O}(?: place)?)?(?: and {A})?",
     '(?:best|first|top|leading) of (?<people>{A})(?: in (?:the )?{E})? (?:was|were|came) {A}',
   ],
@@ -126,6 +127,13 @@ const inverted = rule(
     {
       text: 'Best of the Kenyans was Nick Kimel, fourth in the 5000m in 12:49.59.',
       gives: [{ athlete: 'Nick Kimel', place: 4, mark: '12:49.59', nationality: 'KEN' }],
+    },
+    {
+      text: 'Ada Roe won the women’s 800m. The best Kenyan performance came from Nick Kimel, fourth in the 5000m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Nick Kimel', place: 4, nationality: 'KEN' },
+      ],
     },
     {
       text: 'The first Kenyan was Nick Kimel, fourth in the 5000m in 12:49.59.',
