@@ -219,7 +219,7 @@ function withoutBettered(words: string, here: number): string {
  * what a result was good for stands before it, and says nothing of when it was.
  */
 const PURPOSE =
-  / (?:(?:warmed|tuned|geared|sharpened|built) up|prepared|boosted|strengthened|raised|enhanced|booked|sealed|secured|clinched|earned|confirmed|underlined|maintained|staked|laid|warned|showed|proved|signalled|served|kept) (?:(?!and |but |who |which |when |while |; )[^ ]+ ){2,16}?(?=(?:by (?:[a-z]+ly )?[a-z]{2,}ing|with (?:an? |the |his |her )?(?:[a-z-]+ ){0,3}(?:victory|victories|wins?|triumph|success|gold|silver|bronze|run|performance|display|O\d+|M\d+)) )/;
+  / (?:(?:warmed|tuned|geared|sharpened|built) up|prepared|qualified|boosted|strengthened|raised|enhanced|booked|sealed|secured|clinched|earned|confirmed|underlined|maintained|staked|laid|warned|showed|proved|signalled|served|kept) (?:(?!and |but |who |which |when |while |; )[^ ]+ ){2,16}?(?=(?:by (?:[a-z]+ly )?[a-z]{2,}ing|with (?:an? |the |his |her )?(?:[a-z-]+ ){0,3}(?:victory|victories|wins?|triumph|success|gold|silver|bronze|run|performance|display|O\d+|M\d+)) )/;
 
 /** A segment's words without what a result was good for, where they tell the result at the offset `here`. */
 export function besidePurpose(words: string, here: number): string {

@@ -1,7 +1,7 @@
 /** Clauses that name another competition or town than the article's own: what they tell happened there. */
 import { anyWeekday } from '../english/lexicon/days.js';
 import { unreal } from '../english/lexicon/scope.js';
-import { type Claim, type ClaimedSentence, segmentOf, segmentWords } from '../relate/index.js';
+import { type Claim, type ClaimedSentence, isPurpose, segmentOf, segmentWords } from '../relate/index.js';
 import type { MeetingBook } from './meetings/index.js';
 
 const LEVEL = /\b(olympic|world|european|commonwealth|african|asian|pan am|national|ncaa|euro)/iu;
@@ -16,14 +16,34 @@ const THIS_WEEK = new RegExp(`^(?:${anyWeekday}|yesterday|today)$`, 'i');
 export const RECORD_SET =
   /(?:K\d+|record|mark|best|standard) (?:of M\d+ )?(?:(?:A\d+|he|she) (?:had )?)?(?:set|run|held|established|thrown|jumped|recorded) (?:by A\d+ )?(?:(?:on|last) D\d+ )?(?:, )?(?:in|at) $|(?:his|her|their) (?:[a-z]+ )?(?:defeats?|loss) (?:(?:by|to) A\d+ )?(?:in|at) $|(?:improv[a-z]+ (?:on|upon)|better[a-z]*|match[a-z]*|equall[a-z]+|repeat[a-z]*|add[a-z]* to|go with|aton[a-z]+ for|make up for|making up for|avenge[a-z]*) (?:his|her|their|the) (?:[a-z-]+ |O\d+ ){1,3}(?:(?:A\d+|he|she) (?:won|took|claimed) )?(?:in|at|from) $/;
 
+/** Before the name of a competition: it is to come, and what is told here is good for it. */
+const GOAL =
+  / (?:places?|spots?|berths?|slots?|tickets?|selection|call-up|passage|qualif[a-z]+|book(?:s|ed|ing)?|hopes?|chances?|favou?rites?|contenders?|preparations?|prepar(?:es|ed|ing|e)|build-up|(?:warm|tun|sharpen)(?:s|es|ed|ing)?(?: |-)up|ahead|before|en route|on course|marker|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)?|bid) (?:(?:of|for|to|at|in|on|an?|her|his|their|the|medals?|gold|glory|this|next|month|year|week|summer|winter|'s|team|later|[a-z]+ing|[DN]\d+|upcoming|forthcoming|down) )*$/;
+
+const GAMES_IN = / (?:olympics|olympic games|worlds|euros|commonwealths|games|championships) in $/;
+
 /** Whether the claim's own clause places it at another meeting. */
 export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: MeetingBook): boolean {
   const { chunks } = said.coded;
   const { from, to } = segmentOf(said.clauses, claim.at);
   const own = chunks.slice(from, to);
   if (own[0]?.word !== 'who' && own.some(({ kind, text }) => kind === 'D' && THIS_WEEK.test(text ?? ''))) return false;
+  const words = segmentWords(said, claim.at);
+  const goals = new Set<number>();
   for (let i = Math.max(1, from); i < to; i++) {
     const chunk = chunks[i];
+    // "to book her place at the Olympics in Athens", "ahead of the World Championships in Paris": where somebody goes next.
+    const here = (said.coded.at[i] as number) - (said.coded.at[from] as number) + 1;
+    if (
+      (chunk?.kind === 'V' && (isPurpose(words, here) || GOAL.test(said.coded.line.slice(0, said.coded.at[i])))) ||
+      (chunk?.kind === 'C' &&
+        (isPurpose(words, here) ||
+          (goals.has(i - 2) && chunks[i - 1]?.word === 'in') ||
+          GOAL.test(said.coded.line.slice(0, said.coded.at[i]).replace(GAMES_IN, ' '))))
+    ) {
+      goals.add(i);
+      continue;
+    }
     const before = chunks[i - 1]?.word ?? '';
     if (chunk?.text === undefined || (chunk.kind !== 'C' && chunk.kind !== 'V')) continue;
     if (RECORD_SET.test(said.coded.line.slice(0, said.coded.at[i]))) continue;
@@ -50,8 +70,10 @@ export function heldElsewhere(claim: Claim, said: ClaimedSentence, meetings: Mee
     )
       return true;
   }
-  const plain = PLAIN.exec(segmentWords(said, claim.at))?.[1];
-  return plain !== undefined && !meetings.isOf(plain.slice(0, 5));
+  const plain = PLAIN.exec(words);
+  const level = plain?.[1];
+  if (!plain || level === undefined || meetings.isOf(level.slice(0, 5))) return false;
+  return !GOAL.test(`${words.slice(0, plain.index)} at the `) && !isPurpose(words, plain.index + 1);
 }
 
 /** "won Olympic gold", "took the world title" in an article about another meeting: what somebody has, not what happened. */

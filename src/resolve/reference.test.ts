@@ -119,3 +119,23 @@ test('a compatriot is of the nation of somebody told of near, and of nobody else
     'Kenya’s Ada Roe won the women’s 1500m in 4:05.1. In the women’s 800m Una Orr won in 2:01.1 from Kip Holt. Jo Brel was third. Orr’s run was her best, while compatriot Pim Venn was fourth in 2:03.0.';
   expect(rows(text)).toContainEqual(['Pim Venn', null, 4, '2:03.0']);
 });
+
+test.each([
+  [
+    'Ivo Pask was fifth in the 100m. There were no problems for another Welshman as Cal Venn won the men’s 110m hurdles.',
+    'Cal Venn',
+    'WAL',
+  ],
+  [
+    'Jamaica’s Dan Roe won the men’s 100m in 9.89. America’s Kit Sowle finished second to Roe in 9.91 with compatriot Lars Raaf third in 9.92.',
+    'Lars Raaf',
+    'USA',
+  ],
+  [
+    'Dan Roe won the shot put. Una Orr was third in her heat of the 400m hurdles but is the only Briton left.',
+    'Dan Roe',
+    null,
+  ],
+])('whose nation it is: %s', (text, athlete, nation) => {
+  expect(rows(text).find(([name]) => name === athlete)?.[1]).toBe(nation);
+});

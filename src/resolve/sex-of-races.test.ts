@@ -64,3 +64,22 @@ test('the sprint hurdles are those of who is known to have run them', () => {
     'W',
   ]);
 });
+
+test.each([
+  // the side that no word names is the other one
+  ['Tom Fell of Kenya won the Wye Half Marathon in 59:58. Una Orr won the women’s race in 1:07:19.', 'Tom Fell', 'M'],
+  // an event without a sex is of that of whom its clause is about
+  [
+    'Ada Roe won the women’s 800m in 1:58.50.\n\nTom Fell was unlucky when he was tripped in the 1500m. Sal Arkin won it in 3:40.10.',
+    'Sal Arkin',
+    'M',
+  ],
+  // a sex that was only carried over gives way to one of the race's people
+  [
+    'Tom Fell was third in the 110m hurdles.\n\nUna Orr won the marathon in 2:30:02. She broke clear of Jo Brel after 24 miles.',
+    'Una Orr',
+    'W',
+  ],
+])('%s: whose race it was', (text, athlete, sex) => {
+  expect(sexes(text)[athlete]).toBe(sex);
+});

@@ -1,4 +1,5 @@
 /** Names that a sentence alone leaves open and the rest of the article settles. */
+import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import { endsName, fold, type Registry, registeredAt } from './registry.js';
 import { isPerson } from './single.js';
@@ -61,6 +62,15 @@ export function wordNames(
   });
 }
 
+/** "Roe wins in Rome": a town whose name is a surname or a word as well, where nobody of that name is known. */
+const townAt = (tokens: readonly Token[], i: number): NameSpan | undefined =>
+  /^(?:in|at)$/.test(tokens[i - 1]?.lower ?? '') &&
+  !tokens[i - 1]?.capital &&
+  cities.has((tokens[i] as Token).text) &&
+  !tokens[i + 1]?.capital
+    ? { kind: 'city', from: i, to: i + 1 }
+    : undefined;
+
 const NAMED_IN_HEADLINES: ReadonlySet<NameKind> = new Set(['meeting', 'venue', 'city', 'nation']);
 
 /**
@@ -73,7 +83,7 @@ export function headlineNames(tokens: readonly Token[], found: readonly NameSpan
   const spans: NameSpan[] = [];
   for (let i = 0; i < tokens.length; ) {
     const length = registeredAt(registry, tokens, i);
-    const other = others.find(({ from }) => from === i);
+    const other = others.find(({ from }) => from === i) ?? (length === 0 ? townAt(tokens, i) : undefined);
     const person: NameSpan = { kind: 'person', from: i, to: i + length };
     const span = other && other.to - other.from > length ? other : person;
     if (span.to > i) spans.push(span);

@@ -84,6 +84,37 @@ test.each([
   expect(rows(text, '2026-06-14')['Una Orr']?.city).toBe('Monaco');
 });
 
+test.each([
+  ['Orr wins in Sheffield\n\nOlympic champion Una Orr took the 800m in 1:58.20. Jo Brel won the 400m.', 'Sheffield'],
+  ['Orr storms to Zurich victory\n\nUna Orr took the 800m in 1:58.20. Jo Brel won the 400m.', 'Zurich'],
+  ['Orr eyes Zurich gold\n\nUna Orr took the 800m in 1:58.20 on Friday. Jo Brel won the 400m.', null],
+  ['Una Orr won the women’s 800m in 1:58.20 in the Swiss city of Lausanne.', 'Lausanne'],
+  ['Una Orr won the Great Manchester Run in 31:10.', 'Manchester'],
+  ['Una Orr won the women’s 800m in 1:58.20. The British team leave Seville with seven medals.', 'Seville'],
+  ['Una Orr won the women’s 800m in 1:58.20 at Crystal Palace in London.', 'London'],
+  [
+    'Una Orr won the women’s 800m at the trials in Birmingham in 1:58.20 to book her place at the Olympics in Athens.',
+    'Birmingham',
+  ],
+  [
+    'Una Orr qualified for the World Championships in Paris with victory in the 800m in Birmingham in 1:58.20.',
+    'Birmingham',
+  ],
+  [
+    'Una Orr won the 800m in 1:58.20 in Lausanne to lay down a marker ahead of the World Championships in Paris.',
+    'Lausanne',
+  ],
+])('where it was, not where somebody goes next: %s', (text, city) => {
+  expect(rows(text)['Una Orr']).toMatchObject({ place: 1, mark: expect.anything(), city });
+});
+
+test('a meeting of another year, told in passing, is not the one that is reported', () => {
+  const text = `Una Orr won gold at the European Indoor Championships in Italy, clocking 7.10 over 60m.
+
+Last year, she was not allowed to compete at the Beijing Olympic Games.`;
+  expect(rows(text)['Una Orr']).toMatchObject({ meeting: 'European Indoor Championships', city: null });
+});
+
 test('a final that is to come is of another day than its heats', () => {
   const told = `Jo Brel won the women's mile in Ostrava on Friday in 4:30.10.
 

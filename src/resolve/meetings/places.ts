@@ -54,7 +54,7 @@ function townInName(name: NameMention): (Town & { known: boolean }) | undefined 
       if (!/^\p{Lu}/u.test(printed)) continue;
       const known = cities.has(printed) || (printed === printed.toUpperCase() && printed.length > 3 && isCity(printed));
       // "Wellington Road Race": an ambiguous name counts where it stands first.
-      if (!known || (ambiguousCityWords.has(titleCase(printed)) && i > 0)) continue;
+      if (!known || (ambiguousCityWords.has(titleCase(printed)) && i > 0 && words[i - 1]?.word !== 'Great')) continue;
       if (NO_TOWN_BEFORE.test(words[i + length]?.word ?? '')) continue;
       return { value: titleCase(printed), start: name.start + at, end: name.start + at + printed.length, known: true };
     }
@@ -185,7 +185,8 @@ const HELD_AT =
 const COURSE_AROUND =
   /(?:^| )(?:course|route|race|event|laps?|loops?|streets|lanes|roads|countryside|trails|paths) (?:in|at|around|round|through|near) (?:and around )?$/;
 /** What stands between the preposition and the town. */
-const SETTLEMENT = /(?:the |a )?(?:[a-z]+ )?(?:village|town|city|hamlet|parish)s? of $/;
+const SETTLEMENT =
+  /(?:the |a )?(?:(?:[a-z]+|N\d+) )?(?:village|town|city|hamlet|parish|capital|resort|port|suburb)s? of $/;
 /** No words further before a town say whether it is the race's, in UTF-16 units of the coded line. */
 const REACH = 200;
 const LOOKED_BACK = /(?: since [^,]*| set (?:by A\d+ )?in )$/;
@@ -220,6 +221,11 @@ const INSTITUTION =
 const LEAVE_BEFORE =
   /(?:^| )(?:leaves?|left|leaving|depart(?:s|ed)?|quits?|came away from|return(?:s|ed)? from|come home from) $/;
 const LEAVE_AFTER = /^with (?:[a-z0-9-]+ ){1,3}(?:medals?|golds?|titles?|silvers?|bronzes?)(?= )/;
+
+const PRIZE_AFTER = /^(?:victory|win|triumph|success|honours|glory|double|spoils|defeat)(?= |$)/;
+
+const GOOD_FOR =
+  / (?:to (?:book|earn|secure|seal|clinch|qualify|guarantee|confirm|lay|underline|boost)|ahead of (?=(?:the |this |next |[a-z]+ 's )*(?:[A-Z]\d+ 's )?V\d)|in preparation for) /;
 
 /** After a town: it was the scene of something else. */
 const ANOTHER_DAY = new RegExp(
@@ -344,7 +350,9 @@ export function townsOf(
       return;
     const clause = clauseOf(said, i).replace(/ last (?=D\d)/, ' ');
     const here = clause.indexOf(` ${line.slice(at[i], (at[i] as number) + 4)}`) + 1;
-    const own = besidePurpose(clause, here);
+    // "won at the trials in Wye to book her place in Rye": what it was good for says nothing of where it was.
+    const aim = GOOD_FOR.exec(clause)?.index ?? clause.length;
+    const own = besidePurpose(here < aim ? clause.slice(0, aim + 1) : clause, here);
     if (isPurpose(clause, here) || otherDay.test(timed(own, said)) || toCome.test(own)) return;
     if (
       LOOKED_BACK.test(` ${before}`) ||
@@ -367,6 +375,8 @@ export function townsOf(
     if (!tied && !where && ANOTHER_DAY.test(after)) return;
     const setting = SETTING.test(before);
     const left = known && chunk.kind === 'C' && LEAVE_AFTER.test(after) && LEAVE_BEFORE.test(line.slice(0, at[i]));
+    // "Roe storms to Zurich victory": what was won there, as a headline says it.
+    const prize = said.coded.at.length < 12 && known && chunk.kind === 'C' && PRIZE_AFTER.test(after);
     const strength =
       tied || where || atVenue
         ? 4
@@ -378,7 +388,7 @@ export function townsOf(
               : 1
             : scene
               ? 1.5
-              : (setting || left) && known
+              : (setting || left || prize) && known
                 ? 1.2
                 : goal
                   ? 1
