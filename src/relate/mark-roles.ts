@@ -87,6 +87,9 @@ const FAILED_BEFORE =
 const CLEARED =
   /(?:^| )(?<!(?:athletes|women|men|girls|boys|vaulters|jumpers|all|others|they|three|four|them) )(?:(?:went|goes|going|got|sailed|soared|flew) over|topped|topping) (?:a )?$/;
 
+const EVENTS_TO_GO =
+  / with (?:just |only )?(?:one|two|three|four|five|the) (?:[a-z]+ )?(?:events?|E\d+) (?:to go|to come|left|remaining|still) /;
+
 /** The role of the quantity at a chunk. Looks at the words of its own clause only. */
 export function roleOfMark(sentence: CodedSentence, index: number): MarkRole {
   const known = ROLES.get(sentence) ?? new Map<number, MarkRole>();
@@ -108,6 +111,8 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   if (tellsWayPoint(sentence) || isOnTheWay(sentence, index)) return 'split';
   if (SPLIT_ORDINAL.test(clause) || (SPLIT_LENGTH.test(clause) && !isAtRace(sentence, clause))) return 'split';
   const mark = chunks[index]?.mark;
+  // "That left Roe on 7047 points, with two events to go"
+  if (mark?.form === 'points' && EVENTS_TO_GO.test(line.slice(here))) return 'split';
   const small =
     mark !== undefined &&
     (mark.form === 'seconds' ||

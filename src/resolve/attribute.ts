@@ -91,6 +91,16 @@ export function attribute(
     if (claim.kind !== 'mark' || claim.mark.form !== 'points' || !state.combined) return;
     facts = state.combined;
   }
+  // "The 1500m saw Orr run slower. … Roe finished with 8526 points": nobody has so many but in a decathlon or heptathlon.
+  if (
+    claim.kind === 'mark' &&
+    claim.mark.form === 'points' &&
+    Number(claim.mark.fields[0]) >= 1000 &&
+    state.combined?.meeting === facts.meeting &&
+    !combinedEvents.has(facts.event ?? '') &&
+    !person.members
+  )
+    facts = state.combined;
   // "her 1:56.68 goes with the gold she won over 1500m": an event told after the mark, which cannot be the mark's.
   if (
     claim.kind === 'mark' &&

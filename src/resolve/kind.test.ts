@@ -11,6 +11,7 @@ describe('a story about an injury or an award reports no race', () => {
     'Roe calls it a day\n\nTilda Roe, the 2012 European 800m champion, has announced her retirement at 33.\n\nShe won the European indoor title in 2011 and went on to win the European 1500m title.',
     'Roe to go\n\nIreland’s Tilda Roe, who won Olympic gold in Paris, will retire at the end of the season, she said.\n\nShe won gold on the same night as Una Orr won the 10,000 metres.',
     'Roe in Harbour field\n\nTilda Roe is the latest inclusion to the Harbour Marathon’s women’s field.\n\nShe was second to Una Orr on that day in 2:23:51.',
+    'The golden Brits\n\nUna Orr looks back at the British athletes who have won gold at the World Championships.\n\nTilda Roe (800m 1993) Roe dipped on the line in 1:56.10 to see off Jo Brel. Ada Venn (100m 1995) Venn clocked 10.87, with Sal Arkin fourth in 11.02.',
     'Roe handed wildcard\n\nTilda Roe has been handed a wildcard for the Harbour Marathon.\n\nShe won the half marathon in Wye in 1:09:10. Una Orr, who won in Holt in 2:24:20, will also run.',
     'Roe called up\n\nTilda Roe has been called up to the British team for the Harbour Games.\n\nShe won the 800m in Wye in 1:59.10. Una Orr was second.',
     'Gold medals for Roe\n\nTilda Roe has been named athlete of the year.\n\nRoe won the 1500m and 5000m at the Commonwealth Games.',

@@ -25,7 +25,7 @@ export const headlineOfResult =
 
 /** What the top of an obituary, of a story about a ban, or of a preview that calls itself one says. */
 export const topOfStory =
-  /^(?:obituar(?:y|ies)|(?:race |meeting |event )?preview)$|\bwho (?:has )?died\b|\bhas died (?:aged|at|after|in|on)\b|\b(?:has|have) been (?:provisionally )?(?:banned|suspended|charged)\b|\bbanned (?:for|from) (?:\w+ ){0,3}(?:years?|months|life|athletics)\b|\b(?:failed|failing) (?:a|an|two) (?:\w+[ -]){0,3}(?:drugs?|dope|doping) tests?\b|\btest(?:ed|ing) positive for\b|\bpreview$/imu;
+  /^(?:obituar(?:y|ies)|(?:race |meeting |event )?preview)$|\blooks back at the\b|\bSport(?: Online)?(?:'s [\w'-]+ [\w'-]+)? (?:looks|reflects|profiles|recalls|previews|assesses)\b|\bwho (?:has )?died\b|\bhas died (?:aged|at|after|in|on)\b|\b(?:has|have) been (?:provisionally )?(?:banned|suspended|charged)\b|\bbanned (?:for|from) (?:\w+ ){0,3}(?:years?|months|life|athletics)\b|\b(?:failed|failing) (?:a|an|two) (?:\w+[ -]){0,3}(?:drugs?|dope|doping) tests?\b|\btest(?:ed|ing) positive for\b|\bpreview$/imu;
 
 /** What the first paragraph of a story about an injury, an award, a retirement or a field says, where it tells no result. */
 export const tellsAbsence =

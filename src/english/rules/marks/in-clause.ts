@@ -34,6 +34,10 @@ export const verb = rule(
       gives: [{ athlete: 'Ada Roe', place: 1, mark: '30.62', event: '100' }],
     },
     {
+      text: 'Sal Arkin won the decathlon. That left Arkin on 7047 points, with just two events to go, and he finished with 8526 points.',
+      gives: [{ athlete: 'Sal Arkin', place: 1, mark: '8526' }],
+    },
+    {
       text: 'Una Orr was second in the mile in 4:31.77.',
       gives: [{ athlete: 'Una Orr', place: 2, mark: '4:31.77', event: 'MILE' }],
     },
