@@ -98,3 +98,12 @@ test('who won on the opening day is told as well', () => {
     'Roe’s double\n\nAda Roe won the 10,000 metres at the Harbour Championships. She had won the 5,000 metres event on the opening day of the championship.';
   expect(toRows(extract(text)).map(({ event }) => event)).toEqual(['10000', '5000']);
 });
+
+test.each([
+  ['Sal Arkin missed the world 3,000 metres steeplechase record by two seconds', '3000SC', '8:01.18'],
+  ['Sal Arkin just failed to break the world record in the 3,000 metres steeplechase', '3000SC', '8:01.18'],
+  ['Sal Arkin stretched his unbeaten run in the 800 metres', '800', '1:43.20'],
+])('a lead tells whose record or run is of which event: %s', (lead, event, mark) => {
+  const text = `Close to a record\n\n${lead} on Friday as Ada Roe won the women’s discus.\n\nArkin clocked ${mark}.`;
+  expect(toRows(extract(text)).find(({ athlete }) => athlete === 'Sal Arkin')).toMatchObject({ event, mark });
+});

@@ -379,11 +379,11 @@ export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Pers
   chunks.forEach(({ event }, index) => {
     if (event?.event == null) return;
     const here = at[index] as number;
-    if (
-      !/^E\d+ (?:runner|specialist|star|athlete|sprinter|hurdler|er)(?= )/.test(line.slice(here)) ||
-      !AS_RUNNER.test(line.slice(0, here))
-    )
-      return;
+    const [before, after] = [line.slice(0, here), line.slice(here)];
+    const calls =
+      /^E\d+ (?:runner|specialist|star|athlete|sprinter|hurdler|er)(?= )/.test(after) && AS_RUNNER.test(before);
+    const strives = (AT_RECORD.test(before) && /^E\d+ K\d+ /.test(after)) || RECORD_IN.test(before);
+    if (!calls && !strives) return;
     const [subject, ...others] = said.clauses.subjects[index] ?? [];
     const person = others.length > 0 || subject === undefined ? undefined : referent(subject, who, salient);
     if (person && !person.trade) person.trade = { event: event.event, metres: event.metres ?? undefined };
@@ -393,6 +393,14 @@ export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Pers
 /** Before the event of what somebody is called: `as Britain's top`, `is the country's leading`. */
 const AS_RUNNER =
   /(?:^| )(?:as|is|was|remains?|remained|became|still) (?:(?:the|his|her|an?|our|[a-z]+ 's|[NC]\d+|'s) ){0,3}(?:(?:top|best|leading|number one|premier|fastest|finest|outstanding) )$/;
+
+/** "just missed the world steeplechase record": before the event of a record that somebody was near. */
+const AT_RECORD =
+  /(?:^| )(?:missed|missing|failed (?:[a-z]+ ){0,4}to (?:break|beat|better)|fell (?:[a-z]+ )?short of|came (?:[a-z]+ ){0,3}(?:to|of)|was (?:[a-z]+ ){0,3}(?:outside|off)|chased|chasing|attacked|attacking|threatened|threatening) (?:out on )?(?:breaking |beating )?(?:(?:the|his|her|own) )*$/;
+/** "missed the world record in the steeplechase", "stretched his unbeaten run in the 800m" */
+const RECORD_IN = new RegExp(
+  `${AT_RECORD.source.slice(0, -1)}K\\d+ (?:in|for|over|at) (?:the )?$|(?:unbeaten|winning|perfect|victory) (?:run|streak|record|sequence) (?:in|over|at) (?:the )?$`,
+);
 
 /** What a word shows of somebody whose sex is not known yet. */
 function learnStated(person: Person | undefined, sex: Sex, at: { start: number; end: number }): void {

@@ -83,7 +83,7 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ...['100', '200', '400', '800', '1,?500', '3,?000', '5,?000', '10,?000'].map(
     (code) =>
       [
-        `(?<=\\b(?:a|an|straight|consecutive|successive|first|last|fierce|fast|slow|tactical)\\s)${code}(?=\\srace\\b(?!\\s(?:entr|number)))`,
+        `(?<=\\b(?:a|an|straight|consecutive|successive|first|last|fierce|fast|slow|tactical)\\s)${code}(?=\\s(?:race\\b(?!\\s(?:entr|number))|(?:final\\s)?(?:win|victory|success|triumph)\\b))`,
         code.replace(',?', ''),
       ] as const,
   ),

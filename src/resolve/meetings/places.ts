@@ -234,7 +234,7 @@ const ANOTHER_DAY = new RegExp(
 
 /** "the Wye crowd", "on the hilly Wye course", "the cold Wye air": the town is the scene of what is told. */
 const SCENE_AFTER =
-  /^(?:[a-z]+ )?(?:crowds?|spectators|fans|public|faithful|audience|track|course|circuit|streets|roads|air|sunshine|rain|heat|cold|breeze|mud) (?!(?:trouble|funding|records?) )/;
+  /^(?:[a-z]+ )?(?:crowds?|spectators|fans|public|faithful|audience|track|course|circuit|streets|roads|arena|stadium|oval|showpiece|spectacular|debut|air|sunshine|rain|heat|cold|breeze|mud) (?!(?:trouble|funding|records?) )/;
 const RACE_AFTER =
   /^(?:[a-z]+ )?(?:meeting|meet|event|races?|programme) (?!(?:directors?|organi[sz]ers?|champions?|winners?|records?|titles?|fields?|officials?|boss|chiefs?|next|last|on Y\d|in Y\d|, which) )/;
 const SCENE_BEFORE =

@@ -98,6 +98,7 @@ test.each([
   ['She left the field behind on the Gateshead track.', 'Gateshead'],
   ['Roe dominated from gun to tape on the hilly Belfast course.', 'Belfast'],
   ['The Turin race was her first since March.', 'Turin'],
+  ['Roe won in style on her Sheffield debut.', 'Sheffield'],
   ['The streets of Turin were lined with spectators.', 'Turin'],
   ['Rain fell on Turin all day.', 'Turin'],
   ['"It was great to win here in Belfast," she said.', 'Belfast'],

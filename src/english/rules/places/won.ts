@@ -156,6 +156,7 @@ export const taking = rule(
     "(?<=, |[(] |as |was |were |is )(?:the |a (?=[a-z]+ winner from))?(?:eventual |overall |outright |surprise |shock |comfortable |convincing |easy |clear |worthy |runaway |men 's |women 's )*winner(?= (?:in {M}|from {A}|(?:of|in) (?:the )?{race}|at|with|{M}|,|\\.|was (?!of|(?:(?!A\\d)[A-Za-z0-9'-]+ ){0,4}A\\d)))",
     '(?<=was |were )(?:an? )(?:(?!former|previous|past|first (?!time)|twice|two|three|four|double|triple|multiple|regular|proven|big|heat|medal|prize|dual|surprise)[a-z-]+ |{O} time ){1,2}winner(?= (?:in {M}|(?:in|over) (?:the )?{race}|of (?:the|that) (?:{race}|event|race)|by (?:(?:almost|over|nearly|more than|about|around|just|some|a) ){0,2}(?:{M}|{O}|[a-z]+ (?:seconds?|minutes?|metres?|meters?|strides?|lengths?|margin))|with {M}))',
     'defends (?:his|her|the) {E} (?:title|crown)(?= (?:in (?:an? )?(?:[a-z-]+ )?(?:fashion|style|race|finish|{M})|with (?:an? )?(?:[a-z-]+ )?(?:run|victory|win|{M})|to complete|after|by [a-z]+ing))',
+    '(?:was|were|is|became|emerged as|proved) (?:the|an?) (?:(?!former|previous|past|defending|reigning|double|twice|triple|multiple|regular|two|three|four|first|last|only|latest|recent)[a-z-]+ ){0,2}{E} winner(?= (?:in|with|from|by|ahead|after|on {D}|[.,;]))',
     '(?:was|is) (?:the )?(?<winner>{E})(?= (?:in|with|at) (?:an? )?{M}| by (?:(?:more|less) than |almost |nearly |over |some |half )*(?:an? |the |{M}))',
     '(?:was|were) awarded (?:the )?(?:[a-z-]+ )?(?:{E}(?: (?:gold|title|race|crown))?|race|gold|title|victory|win)(?= (?:at|in|on|after|when|as|with|,|\\.|following|because))',
     '(?<=A\\d+ |[)] )were (?:the |both )?(?:[a-z-]+ )?winners(?= (?:of|in|at) (?:the )?(?:[A-Z]\\d+ )*)',
@@ -478,8 +479,19 @@ export const taking = rule(
       gives: [{ athlete: 'Ada Roe', place: 6 }],
     },
     {
+      text: 'Pim Venn was third in the discus. Ada Roe was the surprise javelin winner with 66.20m.',
+      gives: [
+        { athlete: 'Pim Venn', place: 3 },
+        { athlete: 'Ada Roe', place: 1, mark: '66.20' },
+      ],
+    },
+    {
       text: 'Sal Arkin outran everyone in 6.53 seconds in the men’s 60m.',
       gives: [{ athlete: 'Sal Arkin', place: 1, mark: '6.53' }],
+    },
+    {
+      text: 'Ada Roe was sixth in the women’s javelin. Roe was the javelin winner in Oslo last year.',
+      gives: [{ athlete: 'Ada Roe', place: 6 }],
     },
     { text: 'Gareth Ostler was in a battle for victory in the 5000m with a lap left.', gives: [] },
     {
