@@ -273,10 +273,11 @@ export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Pers
  * of the sentence, where all its marks are likely for it and none is for the race in force.
  */
 function besideOfMarks(said: ClaimedSentence, claims: readonly MarkClaim[], state: Discourse): RaceFacts | undefined {
+  if (claims.length === 0) return undefined;
   const { force } = state;
   const beside = said.coded.chunks.flatMap(({ event }) => (event?.event == null ? [] : [event]));
   const [only, ...others] = beside;
-  if (!only?.event || others.length > 0 || claims.length === 0 || only.event === force.event) return undefined;
+  if (!only?.event || others.length > 0 || only.event === force.event) return undefined;
   if (isRelay(only.event) || combinedEvents.has(only.event) || isOffTrack(only.event)) return undefined;
   const fits = (event: string | undefined) =>
     claims.some(({ mark }) => event !== undefined && isLikelyMark(mark, event));

@@ -430,6 +430,7 @@ export function townsOf(
 
 /** "It was great to win here in Wye": where somebody speaks who has just run. */
 function townsInSpeech({ coded }: ClaimedSentence, text: string): { town: Town; strength: number }[] {
+  if (!coded.line.includes('Q')) return [];
   return coded.chunks.flatMap(({ kind, start, end }) => {
     const [here, value = ''] = (kind === 'Q' && HERE_IN.exec(text.slice(start, end))) || [];
     if (here === undefined || !isCity(value)) return [];

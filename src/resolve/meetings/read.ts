@@ -18,7 +18,7 @@ import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
 import { SET_BEFORE } from './places.js';
 import { type Draft, layOut } from './stretches.js';
-import { groundOf } from './surface.js';
+import { Ground } from './surface.js';
 import { mergeTowns } from './towns.js';
 import { daysIn } from './when.js';
 
@@ -79,7 +79,7 @@ export function readMeetings(
     blocks,
     calendar,
     years,
-    ground: groundOf(text),
+    ground: new Ground(text),
     alone: drafts.filter(({ town }) => !town).length === 1,
     another: stretches.find(({ meeting }) => drafts[meeting] !== main && !drafts[meeting]?.town)?.start,
   };

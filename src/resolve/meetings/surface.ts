@@ -47,20 +47,34 @@ export interface MeetingTold {
 }
 
 /** What a whole article says of the ground, whichever of its meetings is asked about. */
-export interface Ground {
-  walk: boolean;
-  /** Cross country, and nothing else. */
-  cross: boolean;
-  track: boolean;
-  trail: boolean;
-}
+export class Ground {
+  readonly walk: boolean;
+  private readonly told = new Map<(text: string) => boolean, boolean>();
 
-export const groundOf = (text: string): Ground => ({
-  walk: soundsWalk(text),
-  cross: (text.match(COUNTRY)?.length ?? 0) > 0 && text.search(TRACK_WORDS) < 0 && !OTHER_GROUND.test(text),
-  track: soundsTrack(text),
-  trail: soundsTrail(text),
-});
+  constructor(private readonly text: string) {
+    this.walk = soundsWalk(text);
+  }
+
+  /** Cross country, and nothing else. */
+  get cross(): boolean {
+    return this.asked(soundsOnlyCross);
+  }
+
+  get track(): boolean {
+    return this.asked(soundsTrack);
+  }
+
+  get trail(): boolean {
+    return this.asked(soundsTrail);
+  }
+
+  /** The whole article is searched for each of them once, and only where somebody asks. */
+  private asked(sounds: (text: string) => boolean): boolean {
+    const known = this.told.get(sounds) ?? sounds(this.text);
+    this.told.set(sounds, known);
+    return known;
+  }
+}
 
 /** Where a meeting's races are run: its name tells, or what is said of it first, or else the article as a whole. */
 export function surfaceOfMeeting(meeting: MeetingTold, ground: Ground): Surface {
@@ -81,6 +95,9 @@ export function surfaceOfMeeting(meeting: MeetingTold, ground: Ground): Surface 
   if (ground.cross && (told === 'unknown' || told === 'track') && !IN_STADIUM.test(name)) return 'cross';
   return told === 'track' && !ground.track ? 'unknown' : told;
 }
+
+const soundsOnlyCross = (text: string): boolean =>
+  text.search(COUNTRY) >= 0 && text.search(TRACK_WORDS) < 0 && !OTHER_GROUND.test(text);
 
 /** Words of a race that is not run across country. */
 const OTHER_GROUND =
@@ -158,7 +175,9 @@ const soundsWalk = (text: string): boolean =>
 
 /** "The Indian Trail boys", "behind Indian Trail": a school. */
 const withoutSchools = (text: string): string =>
-  text.replace(/\b\p{Lu}\p{L}+ Trail(?! (?:\p{Lu}|\d|races?|runs?|half|marathon|series|relay|ultra))\b/gu, ' ');
+  !text.includes(' Trail')
+    ? text
+    : text.replace(/\b\p{Lu}\p{L}+ Trail(?! (?:\p{Lu}|\d|races?|runs?|half|marathon|series|relay|ultra))\b/gu, ' ');
 
 /** An article that speaks of climbs, aid stations and trails again and again is about a trail race, whatever its meeting is called. */
 function soundsTrail(text: string): boolean {
