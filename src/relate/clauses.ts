@@ -33,6 +33,12 @@ export function segmentOf({ segments }: Clauses, index: number): { from: number;
   return { from, to };
 }
 
+/** Whom alone the words at a chunk are about. */
+export function onlySubject({ subjects }: Clauses, index: number): number | undefined {
+  const [subject, ...others] = subjects[index] ?? [];
+  return others.length === 0 ? subject : undefined;
+}
+
 /** The code words of the segment that a chunk stands in, with a space before and after each. */
 export function segmentWords({ coded, clauses }: Scanned, index: number): string {
   const { from, to } = segmentOf(clauses, index);

@@ -15,7 +15,7 @@ import { countsPoints } from './team-points.js';
 
 export type { Claim, MarkClaim, Referent } from './claim.js';
 export { leaderOf, RECENT, TOPIC } from './claim.js';
-export { segmentOf, segmentWords } from './clauses.js';
+export { onlySubject, segmentOf, segmentWords } from './clauses.js';
 export { tellsWayPoint } from './on-the-way.js';
 export { besidePurpose, beyondTheYear, isPurpose, onEarlierDay, ownClause, timed } from './scope.js';
 

@@ -1,20 +1,20 @@
 /** Says of each claim whom it is about and which race it is of. */
 
-import { combinedEvents, eventSex, fieldEvents, isOffTrack, isRelay } from '../knowledge/events.js';
+import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
 import type { EventMention } from '../recognise/index.js';
-import { type MarkMention, markFor } from '../recognise/marks.js';
-import type { Claim, ClaimedSentence, ScopedClaim } from '../relate/index.js';
-import { leaderOf, onEarlierDay, segmentWords } from '../relate/index.js';
+import type { ClaimedSentence, ScopedClaim } from '../relate/index.js';
+import { leaderOf, onEarlierDay } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import { isResult, isSureWin } from './attributed.js';
 import type { Discourse } from './discourse.js';
 import { heldElsewhere, titleHeld } from './elsewhere.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { eventAt, governing, keepsHeat } from './governing.js';
-import { inSexOfSubject, isDiscipline, raceOfOwnMarks, readAt, turnsTo } from './in-force.js';
-import { isLikelyMark } from './likely-marks.js';
-import { namesEvent } from './live-events.js';
+import { inSexOfSubject, isDiscipline, readAt, turnsTo } from './in-force.js';
+import { canBeOf } from './likely-marks.js';
 import { inOneSex, type OneSex } from './one-sex.js';
+import { besideTold, inOwnTrade, ofOwnTitle, tellsOfOneEvent, tellsOwnEvent } from './own-event.js';
+import { raceOfOwnMarks } from './race-of-marks.js';
 import { factsOf, isEarlyRound, type RaceEntry, type RaceFacts } from './races.js';
 import { referent } from './reference.js';
 import { stated } from './source.js';
@@ -63,24 +63,11 @@ export function attribute(
   if (!told) {
     const own = inOwnTrade(facts, claim, said, person);
     // "Roe, the Commonwealth champion in the 400m, set a record of 50.80": what is told next is of that race too.
-    if (own !== facts && !background && (state.force.event === undefined || IN_THE_EVENT.test(said.coded.line)))
-      state.force = own;
+    if (own !== facts && !background && (state.force.event === undefined || tellsOfOneEvent(said))) state.force = own;
     facts = own;
   }
-  // "took the 3000m in 9:14 with high jumper Orr clinching gold in 1.81m": an event that her mark cannot be of.
-  if (
-    told &&
-    person.trade &&
-    said.coded.chunks[claim.who]?.person?.holds?.event === person.trade.event &&
-    !combinedEvents.has(person.trade.event ?? '')
-  ) {
-    const own = said.claims.flatMap(({ claim: one }) =>
-      one.kind === 'mark' && one.who === claim.who ? [one.mark] : [],
-    );
-    const trade = { meeting: facts.meeting, ...person.trade };
-    if (own.length > 0 && own.every((mark) => !canBeOf(mark, facts) && canBeOf(mark, trade))) facts = trade;
-  }
-  if (person.trade && OWN_EVENT.test(segmentWords(said, claim.at))) {
+  if (told) facts = besideTold(facts, claim, said, person);
+  if (person.trade && tellsOwnEvent(claim, said)) {
     facts = { meeting: facts.meeting, ...person.trade };
     if (state.force.event === undefined) state.force = facts;
   }
@@ -156,51 +143,6 @@ export function attribute(
 /** Who has been told to have won the race in force. */
 const winnerInForce = ({ races, claims, force }: Discourse): Person | undefined =>
   claims.in(races.find(force)).find(({ claim }) => isSureWin(claim))?.person;
-
-/** "Olympic 800m champion Roe stayed on course, winning her semi-final": told under the 200m, of her own event. */
-function ofOwnTitle(
-  facts: RaceFacts,
-  told: EventMention,
-  event: number,
-  claim: Claim,
-  said: ClaimedSentence,
-): RaceFacts {
-  if (told.event !== null || !isEarlyRound(told.round)) return facts;
-  if (!/^(?:his|her)$/.test(said.coded.chunks[event - 1]?.word ?? '')) return facts;
-  const holds = claim.who < 0 ? undefined : said.coded.chunks[claim.who]?.person?.holds;
-  if (!holds?.event || holds.event === facts.event) return facts;
-  const { meeting } = facts;
-  return { meeting, event: holds.event, metres: holds.metres ?? undefined, round: told.round, heat: facts.heat };
-}
-
-/** "clocked 10.31 in the 100m and won his speciality event in 13.15": the event that he is known for. */
-const OWN_EVENT =
-  / (?:his|her) (?:(?:speciality|specialist|specialty|favourite|favorite|favoured|favored|preferred|pet|main|stronger|strongest|usual|best) (?:event|distance|discipline|race)|speciality|specialty) /;
-
-const IN_THE_EVENT = / in the event (?=[.,]|$)/;
-
-/** "Long jumper Roe cleared 7.96m to win, while javelin thrower Orr had 82.17m": of two trades each has its own. */
-function inOwnTrade(facts: RaceFacts, { who }: Claim, said: ClaimedSentence, { trade }: Person): RaceFacts {
-  if (!trade || facts.event === trade.event || (facts.event !== undefined && combinedEvents.has(facts.event)))
-    return facts;
-  const marks = said.claims.flatMap(({ claim, scope }) =>
-    claim.kind === 'mark' && claim.who === who && scope === 'reported' && claim.weight > 0.5 ? [claim.mark] : [],
-  );
-  // "Top javelin thrower Roe took silver with 47.06m" under the discus: her own event, where the phrase that names her says it.
-  // … unless "the world long jump champion was sixth in 7.30" under the 60m: nobody jumps in something.
-  const { chunks } = said.coded;
-  const inTime =
-    fieldEvents.has(trade.event ?? '') &&
-    chunks.some(({ mark }, i) => mark && marks.includes(mark) && chunks[i - 1]?.word === 'in');
-  const called = !namesEvent(said) && !inTime && chunks[who]?.person?.holds?.event === trade.event;
-  const fits = !called && marks.some((mark) => facts.event !== undefined && isLikelyMark(mark, facts.event));
-  if (fits || marks.length === 0 || !marks.every((mark) => isLikelyMark(mark, trade.event))) return facts;
-  return { meeting: facts.meeting, ...trade };
-}
-
-/** Whether a mark can be one of a race; where its event is not known, most can. */
-const canBeOf = (mark: MarkMention, { event, metres }: RaceFacts): boolean =>
-  markFor(mark, event ?? null, metres ?? null) !== undefined;
 
 /**
  * "Barno won the Grandma's Marathon in 2:09:14. … Hagans outduelled her rival to win in 2:25:55": a second winner of

@@ -1,25 +1,25 @@
 /**
- * Which race is in force: what a heading, a title, a sentence's own events, its marks or its people put in the place of
- * the race told before.
+ * Which race is in force: what a heading, a title, a sentence's own events or its people put in the place of the race told
+ * before; what its marks do is in race-of-marks.ts.
  */
 
 import { unreal } from '../english/lexicon/scope.js';
 import { combinedEvents, eventSex, isOffTrack, isRelay } from '../knowledge/events.js';
 import { type EventMention, readHeading } from '../recognise/index.js';
-import { type MarkMention, markFor } from '../recognise/marks.js';
-import type { Claim, ClaimedSentence, MarkClaim } from '../relate/index.js';
+import type { Claim, ClaimedSentence } from '../relate/index.js';
 import { leaderOf, TOPIC } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import { type Attributed, isResult } from './attributed.js';
 import type { Discourse } from './discourse.js';
-import { eventAt, forceBefore, governing, inRelative } from './governing.js';
-import { isLikelyMark, timesTheBest } from './likely-marks.js';
+import { eventAt, forceBefore, inRelative } from './governing.js';
+import { canBeOf } from './likely-marks.js';
 import { isNextRound, liveEvents, namesEvent } from './live-events.js';
 import { factsOf, type RaceFacts, readEvent } from './races.js';
-import { eventWithin, referent } from './reference.js';
+import { referent, subjectAt } from './reference.js';
+import { eventWithin } from './traits.js';
 
 /** What an event phrase says against a race in force, on the ground where its meeting is held. */
-const readUnder = (event: EventMention, force: RaceFacts, { meetings }: Discourse): RaceFacts =>
+export const readUnder = (event: EventMention, force: RaceFacts, { meetings }: Discourse): RaceFacts =>
   readEvent(event, force, meetings.surface(force.meeting));
 
 /** What the event phrase at an index says, read as `event`, after the sentence's own events before it. */
@@ -40,8 +40,7 @@ export function inSexOfSubject(
 ): RaceFacts {
   if (event.event === null || event.sex !== null || facts.event === state.force.event) return facts;
   if ((facts.sex !== 'M' && facts.sex !== 'W') || eventSex[facts.event ?? ''] !== undefined) return facts;
-  const [subject, ...others] = said.clauses.subjects[index] ?? [];
-  const sex = subject === undefined || others.length > 0 ? undefined : referent(subject, who, state)?.sex;
+  const sex = subjectAt(said, index, who, state)?.sex;
   return sex === undefined || sex.basis === 'implied' || sex.value === facts.sex ? facts : { ...facts, sex: sex.value };
 }
 
@@ -113,10 +112,8 @@ export function enterHeading(state: Discourse, said: ClaimedSentence): void {
 
 /** The race that a sentence tells of before its own events are read. */
 export function enterSentence(state: Discourse, said: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
-  state.force = ofIntroduced(said, who, {
-    ...state,
-    force: ofTheOthers(said, state.text, ofLadies(said, backTo(said, who, state))),
-  });
+  state.force = ofTheOthers(said, state.text, ofLadies(said, backTo(said, who, state)));
+  state.force = ofIntroduced(said, who, state);
   const defended = namesEvent(said)
     ? undefined
     : said.coded.chunks.find((chunk) => chunk.person?.defends)?.person?.defends;
@@ -152,9 +149,7 @@ function ofIntroduced(said: ClaimedSentence, who: ReadonlyMap<number, Person>, s
   const own = said.claims.filter(
     ({ claim, scope }) => scope === 'reported' && isResult(claim) && referent(claim.who, who, state) === introduced,
   );
-  const isTheirs = own.every(
-    ({ claim }) => claim.kind !== 'mark' || markFor(claim.mark, trade.event, trade.metres ?? null) !== undefined,
-  );
+  const isTheirs = own.every(({ claim }) => claim.kind !== 'mark' || canBeOf(claim.mark, trade));
   return own.length > 0 && isTheirs ? { meeting: force.meeting, ...trade } : force;
 }
 
@@ -218,13 +213,10 @@ function backTo(
   const isNew = (claim: Claim): boolean =>
     claim.who === first &&
     told.some((one) => differs(one.claim, claim)) &&
-    (claim.kind !== 'mark' || markFor(claim.mark, force.event ?? null, force.metres ?? null) !== undefined);
+    (claim.kind !== 'mark' || canBeOf(claim.mark, force));
   if (said.claims.some(({ claim }) => isNew(claim))) return force;
   const marks = said.claims.flatMap(({ claim }) => (claim.kind === 'mark' && claim.who === first ? [claim.mark] : []));
-  if (
-    marks.some((mark) => !markFor(mark, race.event ?? null, race.metres ?? null)) ||
-    (race.event === force.event && race.sex === force.sex)
-  )
+  if (!marks.every((mark) => canBeOf(mark, race)) || (race.event === force.event && race.sex === force.sex))
     return force;
   return factsOf(race);
 }
@@ -250,150 +242,12 @@ function enterTitle(said: ClaimedSentence, who: ReadonlyMap<number, Person>, sta
   const marks = said.claims.flatMap(({ claim, scope }) =>
     claim.kind === 'mark' && scope === 'reported' ? [claim.mark] : [],
   );
-  if (marks.length === 0 || marks.some((mark) => !markFor(mark, holds.event, holds.metres ?? null))) return;
+  if (marks.length === 0 || !marks.every((mark) => canBeOf(mark, holds))) return;
   state.force =
     'core' in holds
       ? readUnder({ ...holds, sex: null, category: null, round: null, heat: null }, state.force, state)
       : { meeting: state.force.meeting, ...holds };
 }
-
-/**
- * "Roe ran 14:56" under a lead that names a 5,000m and then an 800m: where none of a sentence's marks can be of the
- * race in force, the one race named before that they can be of is told.
- */
-export function raceOfMarks(said: ClaimedSentence, who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
-  const { force } = state;
-  if (namesEvent(said)) return force;
-  const claims = marksClaimed(said);
-  return besideOfMarks(said, claims, state) ?? raceFor(claims, who, state);
-}
-
-/**
- * "Roe, who won the 110m hurdles at the Harbour Games last week, got home in 13.12", told under the 200m: the only event
- * of the sentence, where all its marks are likely for it and none is for the race in force.
- */
-function besideOfMarks(said: ClaimedSentence, claims: readonly MarkClaim[], state: Discourse): RaceFacts | undefined {
-  if (claims.length === 0) return undefined;
-  const { force } = state;
-  const beside = said.coded.chunks.flatMap(({ event }) => (event?.event == null ? [] : [event]));
-  const [only, ...others] = beside;
-  if (!only?.event || others.length > 0 || only.event === force.event) return undefined;
-  if (isRelay(only.event) || combinedEvents.has(only.event) || isOffTrack(only.event)) return undefined;
-  const fits = (event: string | undefined) =>
-    claims.some(({ mark }) => event !== undefined && isLikelyMark(mark, event));
-  if (fits(force.event) || !claims.every(({ mark }) => isLikelyMark(mark, only.event as string))) return undefined;
-  return readUnder({ ...only, round: null, heat: null, category: null }, { meeting: force.meeting }, state);
-}
-
-/**
- * "Pole vaulter Roe won with 5.60m, while Orr and Venn cleared 5.40m", told under the long jump: where a sentence that
- * names no event opens with somebody's calling and has one mark of it at least, all are in that event.
- */
-export function raceOfCalling(said: ClaimedSentence, state: Discourse): RaceFacts {
-  const { force } = state;
-  const called = said.coded.chunks.filter(({ person }) => person?.holds);
-  const holds = called[0]?.person?.holds;
-  const at = said.coded.chunks.findIndex(({ kind }) => kind === 'A');
-  const person = called[0]?.person;
-  const calling = holds?.core === null || (person && CALLING.test(state.text.slice(called[0]?.start, person.start)));
-  if (!holds?.event || !calling || called.length > 1 || holds.event === force.event) return force;
-  if (said.coded.chunks[at] !== called[0] || namesEvent(said) || combinedEvents.has(force.event ?? '')) return force;
-  const own = marksClaimed(said).filter(({ who }) => who === at);
-  const wins = said.claims.some(
-    ({ claim, scope }) => scope === 'reported' && claim.kind === 'place' && claim.who === at,
-  );
-  if (
-    (own.length === 0 && !(wins && said.coded.chunks.every(({ kind }) => kind !== 'M'))) ||
-    !own.every(({ mark }) => isLikelyMark(mark, holds.event as string))
-  )
-    return force;
-  return { meeting: force.meeting, event: holds.event };
-}
-
-/**
- * "Roe won in 47.48, while Orr (20.38) got the 200m": of a sentence that names another's race, the race of who is told
- * before it.
- */
-export function raceOfOwnMarks(
-  { who: own }: Claim,
-  said: ClaimedSentence,
-  who: ReadonlyMap<number, Person>,
-  state: Discourse,
-): RaceFacts {
-  if (own < 0 || !namesEvent(said)) return state.force;
-  const marks = marksClaimed(said).filter((claim) => claim.who === own && governing(claim, said) === undefined);
-  return raceFor(marks, who, state);
-}
-
-/** "Discus thrower Roe": what somebody does, and no title. */
-const CALLING = /^(?:[\p{Lu}\p{L}'-]+\s){0,2}(?:thrower|putter|vaulter|jumper)\s$/iu;
-
-const marksClaimed = ({ claims }: ClaimedSentence): MarkClaim[] =>
-  claims.flatMap(({ claim, scope }) =>
-    claim.kind === 'mark' && scope === 'reported' && claim.weight > 0.5 ? [claim] : [],
-  );
-
-/** The race that marks told together are of: that in force, or one named before it that they alone can be of. */
-function raceFor(claims: readonly MarkClaim[], who: ReadonlyMap<number, Person>, state: Discourse): RaceFacts {
-  const { force } = state;
-  if (force.event === undefined || combinedEvents.has(force.event)) return force;
-  const marks = claims.map(({ mark }) => mark);
-  // "200m champion Roe won silver in 20.60", told under the relay.
-  if (isRelay(force.event)) {
-    const own = claims.map((claim) => referent(claim.who, who, state)?.trade).find((one) => one !== undefined);
-    return own && marks.every((mark) => isLikelyMark(mark, own.event)) ? { meeting: force.meeting, ...own } : force;
-  }
-  if (marks.length === 0 || marks.some(({ form }) => form === 'points')) return force;
-  const { event, metres } = force;
-  const possible = marks.some((mark) => markFor(mark, event, metres ?? null));
-  // 14:38 under a 1500m: possible, but far likelier of the 5000m that was named beside it.
-  if (
-    possible &&
-    (!(Number(event) >= 800 || event === 'TJ' || event === 'MILE' || marks.every((mark) => isFarFrom(mark, event))) ||
-      marks.some((mark) => isLikelyMark(mark, event)))
-  )
-    return force;
-  const fitting = state.named
-    .at(force.meeting)
-    .filter(
-      (race) =>
-        race.event !== undefined &&
-        !isRelay(race.event) &&
-        marks.every((mark) => isLikelyMark(mark, race.event as string)),
-    );
-  const last = fitting.at(-1);
-  if (last !== undefined) {
-    const best = fitting.every((race) => race.event === last.event) ? last : closestTo(fitting, marks);
-    return best === undefined ? force : { ...best, heat: undefined };
-  }
-  if (possible) return force;
-  // "800m champion Roe won her semi-final in 2:02": told under the 100m.
-  const trade = claims.map((claim) => referent(claim.who, who, state)?.trade).find((one) => one !== undefined);
-  if (!trade || !marks.every((mark) => isLikelyMark(mark, trade.event)))
-    return marks.every(isTimeOrLength) && !isOffTrack(force.event) ? { meeting: force.meeting } : force;
-  return { meeting: force.meeting, ...trade };
-}
-
-/** 53.48 under a 200m: slower than anybody runs it. */
-const isFarFrom = (mark: MarkMention, event: string): boolean =>
-  /^\d+H?$/.test(event) && (timesTheBest(mark, event) ?? 0) > 2.3;
-
-/** The latest of the races whose event the marks are near the best of, where they are far from it in all the others. */
-function closestTo(races: readonly RaceFacts[], marks: readonly MarkMention[]): RaceFacts | undefined {
-  // On the road a 5K and a 10K are told beside each other, and their runners are of every kind.
-  if (races.some((race) => isOffTrack(race.event))) return undefined;
-  const measured = races.map((race) => ({
-    race,
-    far: Math.max(...marks.map((mark) => timesTheBest(mark, race.event as string) ?? Number.POSITIVE_INFINITY)),
-  }));
-  const nearest = Math.min(...measured.map(({ far }) => far));
-  const best = measured.findLast(({ far }) => far === nearest)?.race;
-  const clear = measured.every(({ race, far }) => race.event === best?.event || far > 1.15 * nearest);
-  return nearest < 1.6 && clear ? best : undefined;
-}
-
-const isTimeOrLength = ({ form, fields }: MarkMention): boolean =>
-  form !== 'points' && (form !== 'bare' || (fields.length === 2 && fields[1]?.length === 2));
 
 /** Whom the first mark of a sentence is told of. */
 function firstMarked(
@@ -424,14 +278,10 @@ export function leaveSentence(
     const event = eventAt(said, index);
     if (!event || isDiscipline(event, first, state)) continue;
     if (event.event !== null) state.named.add(readUnder(event, force, state));
-    const before = said.coded.line.slice(0, said.coded.at[index]);
     // "while Dawkins progressed to the triple jump final": a word on the way, unless it tells a result.
     if (force.event !== undefined && said.claims.length === 0 && isNextRound(said, index)) continue;
-    // "won the 200m in 22.33 (22.94 in the semis)": on the way, in brackets.
-    if (event.event === null && event.sex === null && IN_BRACKETS.test(before)) continue;
-    // "fourth in 8.14, the same time as in the heats": what is held against.
-    if (event.event === null && event.sex === null && HELD_AGAINST.test(before)) continue;
-    // "She earlier won the 100m": looked back to, where another race is being told.
+    const before = said.coded.line.slice(0, said.coded.at[index]);
+    if (event.event === null && event.sex === null && (IN_BRACKETS.test(before) || HELD_AGAINST.test(before))) continue;
     if (force.event !== undefined && EARLIER_WIN.test(before)) continue;
     // "he won his heat": one man's round, not the story's.
     const own = event.event === null && /^(?:his|her|their)$/.test(said.coded.chunks[index - 1]?.word ?? '');
@@ -454,9 +304,12 @@ export function leaveSentence(
   if (live.length === 0 && force.event === undefined) foreshadow(said, state);
 }
 
+/** "She earlier won the 100m": looked back to, where another race is being told. */
 const EARLIER_WIN =
   /(?:^| )(?:had )?earlier (?:won|took|taken|claimed|captured|run|ran|finished|raced|clocked) (?:[^,;]{0,40} )?$/;
+/** "fourth in 8.14, the same time as in the heats": what is held against. */
 const HELD_AGAINST = /(?:^| )(?:as|than) (?:in|she|he) (?:[a-z]+ )?(?:in )?(?:the |his |her )?$/;
+/** "won the 200m in 22.33 (22.94 in the semis)": on the way, in brackets. */
 const IN_BRACKETS = /[([] [^()[\]]*$/;
 
 const SINGLED_OUT = /^[^A]* (?:that of|came from|was from|was by) A\d+ , who /;

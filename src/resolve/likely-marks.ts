@@ -10,6 +10,12 @@ export function timesTheBest(mention: MarkMention, event: string, metres: number
   return mark.unit === 's' ? mark.value / range.min : range.max / mark.value;
 }
 
+/** Whether a mark can be one of a race; where its event is not known, most can. */
+export const canBeOf = (
+  mark: MarkMention,
+  { event, metres }: { event?: string | null | undefined; metres?: number | null | undefined },
+): boolean => markFor(mark, event ?? null, metres ?? null) !== undefined;
+
 /** Whether a mark is one that a good club athlete or better could have in an event. */
 export function isLikelyMark(mention: MarkMention, event: string): boolean {
   const times = timesTheBest(mention, event);

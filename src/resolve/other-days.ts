@@ -4,13 +4,12 @@
  */
 import { otherTime } from '../english/lexicon/scope.js';
 import { isRelay, openEvents } from '../knowledge/events.js';
-import { markFor } from '../recognise/marks.js';
 import { type Claim, type ClaimedSentence, segmentOf, segmentWords } from '../relate/index.js';
 import type { Person } from './athletes.js';
 import type { Attributed } from './attributed.js';
 import { choose, type Performance } from './choose.js';
 import type { EventSpoken } from './events-spoken.js';
-import { timesTheBest } from './likely-marks.js';
+import { canBeOf, timesTheBest } from './likely-marks.js';
 import { addTo, groupBy } from './lookup.js';
 import { type RaceEntry, type RaceFacts, readEvent } from './races.js';
 import type { ResolvedRace } from './report.js';
@@ -204,8 +203,7 @@ function shownEvent(
   if (force.event !== undefined && (SAME_EVENT.test(words) || (record && openEvents.has(force.event)))) return force;
   if (claim.kind !== 'mark') return undefined;
   const fitting = [...(force.event === undefined ? [] : [force]), ...spoken].filter(
-    ({ event, metres }) =>
-      event !== undefined && !openEvents.has(event) && markFor(claim.mark, event, metres ?? null) !== undefined,
+    (one) => one.event !== undefined && !openEvents.has(one.event) && canBeOf(claim.mark, one),
   );
   const good = fitting.find(
     ({ event, metres }) => (timesTheBest(claim.mark, event as string, metres) ?? GOOD + 1) <= GOOD,

@@ -3,8 +3,7 @@
 import type { Chunk } from '../recognise/chunk.js';
 import { nameWords, type PersonMention } from '../recognise/index.js';
 import type { ClaimedSentence, Referent } from '../relate/index.js';
-import { RECENT, TOPIC } from '../relate/index.js';
-import type { Sex } from '../report/schema.js';
+import { onlySubject, RECENT, TOPIC } from '../relate/index.js';
 import { contradicts, learn, type People, type Person } from './athletes.js';
 import { stated } from './source.js';
 
@@ -51,8 +50,7 @@ export function refer(
     else if (!mention.plural && !isAnothers(mention, said)) {
       // "and Orr took 18 seconds off the best she ran in May": a pronoun means the one its own clause is about.
       const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
-      const [subject, ...others] = within ? (said.clauses.subjects[index - 1] ?? []) : [];
-      const own = subject === undefined || others.length > 0 ? undefined : who.get(subject);
+      const own = within ? namedSubject(said, index - 1, who) : undefined;
       rivals ??= namedBeside(said);
       const beside = new Set(
         rivals.flatMap(({ at, name }) => (at > index ? (people.find(nameWords(name)) ?? []) : [])),
@@ -88,7 +86,7 @@ export function refer(
       // "Orr reached the semi-finals but is the only Briton left": whoever the clause is about
       const predicate =
         mention.ref === 'epithet' && /^(?:is|was|remains|remained|became|becomes)$/.test(chunks[index - 1]?.word ?? '')
-          ? subjectOf(said, index, who)
+          ? namedSubject(said, index - 1, who)
           : undefined;
       person =
         (predicate && !contradicts(predicate, mention) ? predicate : undefined) ??
@@ -122,11 +120,7 @@ export function refer(
       salient.compatriots.push({
         person,
         mention,
-        others: near(
-          [...salient.recent, ...inSentence, ...passer(said, index, mention, who), ...besideSubject(said, index, who)],
-          inSentence,
-          person,
-        ),
+        others: near([...salient.recent, ...inSentence, ...besides(said, index, mention, who)], inSentence, person),
       });
     who.set(index, person);
     if (!inSentence.includes(person)) inSentence.push(person);
@@ -134,16 +128,10 @@ export function refer(
   return who;
 }
 
-/** "Roe was second to Orr, with compatriot Venn third": of the nation of whom the clause is about. */
-function besideSubject(said: ClaimedSentence, index: number, who: ReadonlyMap<number, Person>): Person[] {
-  const subject = said.coded.chunks[index - 1]?.word === 'with' ? subjectOf(said, index, who) : undefined;
-  return subject ? [subject] : [];
-}
-
-/** Whom alone the clause is about that ends in the word before an index. */
-function subjectOf(said: ClaimedSentence, index: number, who: ReadonlyMap<number, Person>): Person | undefined {
-  const [subject, ...others] = said.clauses.subjects[index - 1] ?? [];
-  return subject === undefined || others.length > 0 ? undefined : who.get(subject);
+/** Whom alone the words at an index are about, where the sentence names them. */
+function namedSubject(said: ClaimedSentence, index: number, who: ReadonlyMap<number, Person>): Person | undefined {
+  const subject = onlySubject(said.clauses, index);
+  return subject === undefined ? undefined : who.get(subject);
 }
 
 /** The paragraph goes on with the surname of whoever it lost. */
@@ -165,34 +153,40 @@ function near(told: readonly Person[], inSentence: readonly Person[], person: Pe
   return own.length > 0 ? others.slice(0, 1).concat(own) : others.slice(0, 2);
 }
 
-/** "Orr, who once beat Roe, was second ahead of her compatriot Brel": of whoever the clause puts in front of the compatriot. */
-function passer(
+/**
+ * "Roe was second to Orr, with compatriot Venn third", "Orr, who once beat Roe, was second ahead of her compatriot Brel": of
+ * the nation of whom the clause is about.
+ */
+function besides(
   said: ClaimedSentence,
   index: number,
   mention: PersonMention,
   who: ReadonlyMap<number, Person>,
 ): readonly Person[] {
-  const chunk = said.coded.chunks[index] as Chunk;
-  const own = said.sentence.chunks.find(({ start }) => start === Math.min(chunk.start, mention.start))?.word ?? '';
-  const [subject, ...others] = said.clauses.subjects[index - 1] ?? [];
-  const ahead = /(?:^| )(?:(?:ahead|clear|front) of|beat|beating|over|from|past) $/.test(
-    said.coded.line.slice(0, said.coded.at[index]),
-  );
-  const person = subject === undefined || others.length > 0 ? undefined : who.get(subject);
-  return /^(?:his|her)$/.test(own) && ahead && person ? [person] : [];
+  const { chunks, line, at } = said.coded;
+  const opens = Math.min((chunks[index] as Chunk).start, mention.start);
+  const own = /^(?:his|her)$/.test(wordAt(said, opens)) && AHEAD_OF.test(line.slice(0, at[index]));
+  const subject = own || chunks[index - 1]?.word === 'with' ? namedSubject(said, index - 1, who) : undefined;
+  return subject ? [subject] : [];
 }
 
+const AHEAD_OF = /(?:^| )(?:(?:ahead|clear|front) of|beat|beating|over|from|past) $/;
+
+/** The word that starts at an offset of a sentence. */
+const wordAt = ({ sentence }: ClaimedSentence, offset: number): string =>
+  sentence.chunks.find(({ start }) => start === offset)?.word ?? '';
+
 /** "her Romanian rival", "his team-mate": somebody beside the one told of, whom only a name could tell. */
-const isAnothers = (mention: PersonMention, { sentence }: ClaimedSentence): boolean =>
+const isAnothers = (mention: PersonMention, said: ClaimedSentence): boolean =>
   mention.ref === 'epithet' &&
   /^(?:rival|team-?mate|clubmate|counterpart|partner|friend|colleague)$/.test(mention.role ?? '') &&
-  /^(?:his|her)$/.test(sentence.chunks.find(({ start }) => start === mention.start)?.word ?? '');
+  /^(?:his|her)$/.test(wordAt(said, mention.start));
 
 /** "no problems for another Welshman, as Roe won": somebody else, whom the sentence goes on to name. */
-const isYetToBeNamed = (mention: PersonMention, index: number, { coded, sentence }: ClaimedSentence): boolean =>
+const isYetToBeNamed = (mention: PersonMention, index: number, said: ClaimedSentence): boolean =>
   mention.ref === 'epithet' &&
-  sentence.chunks.find(({ start }) => start === mention.start)?.word === 'another' &&
-  NAMED_NEXT.test(coded.line.slice(coded.at[index]));
+  wordAt(said, mention.start) === 'another' &&
+  NAMED_NEXT.test(said.coded.line.slice(said.coded.at[index]));
 
 /** Behind what stands for somebody: `as Roe`, `when Roe`, `, Roe,`, `with Roe`. */
 const NAMED_NEXT = /^A\d+ (?:(?:, )?(?:as|when|with|because|after|in|:) |, (?:the )?)A\d+ /;
@@ -253,6 +247,17 @@ function antecedent(
 export const referent = (who: Referent, found: ReadonlyMap<number, Person>, salient: Salient): Person | undefined =>
   who === TOPIC ? salient.topic : who <= RECENT ? salient.recent.at(who - RECENT - 1) : found.get(who);
 
+/** Whom alone the words at an index are about: somebody of the sentence, or the one told of before it. */
+export function subjectAt(
+  said: ClaimedSentence,
+  index: number,
+  who: ReadonlyMap<number, Person>,
+  salient: Salient,
+): Person | undefined {
+  const subject = onlySubject(said.clauses, index);
+  return subject === undefined ? undefined : referent(subject, who, salient);
+}
+
 /** Makes the people of a sentence the ones that the next may mean. */
 export function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
   for (const person of who.values()) {
@@ -279,133 +284,9 @@ export function remember(said: ClaimedSentence, who: ReadonlyMap<number, Person>
   if (!MEASURED_BY.test(line.slice(0, at[only[0]]))) salient.topic = only[1];
 }
 
-type SexWords = ReadonlyMap<string, 'M' | 'W'>;
-const sexWords = (women: string, men: string): SexWords =>
-  new Map([
-    ...women.split(' ').map((word) => [word, 'W'] as const),
-    ...men.split(' ').map((word) => [word, 'M'] as const),
-  ]);
-const FIRST_EVER = /(?:^| )(?:became|becomes|become|is|was) (?:only )?the (?:O\d+|only) $/;
-const POSSESSIVES = new Set(['his', 'her', 'himself', 'herself']);
-const RANKED = sexWords('women ladies girls', 'men boys');
-const COUNTED = sexWords('woman lady girl female', 'man boy male');
 /** "the mark set by Orr", "four minutes off Roe's record": somebody that another is measured by. */
 const MEASURED_BY =
   /(?:^| )(?:(?<!(?:performance|run|display|win|effort|throw|leap|debut) )by|off|than|from|(?<!(?:return|comeback|run|performance|victory|display|debut|case|story|form|appearance) )of|behind|ahead of|past|like|since) (?:the |[CN]\d+ |'s ){0,3}$/;
-
-function learnBothSexes({ coded, claims }: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
-  const first = / the (men|women|ladies) (?:'s? )?and (?:the )?(?:E\d+|men|women|ladies) /.exec(coded.line)?.[1];
-  if (first === undefined) return;
-  for (const [i, { claim }] of claims.filter(({ claim }) => claim.rule === 'place/both-winners').entries())
-    learnStated(who.get(claim.who), (i === 0) === (first === 'men') ? 'M' : 'W', claim);
-}
-
-/** "Roe won the Holt Marathon in 2:22:10, while Venn took the men's title": the winner that no word calls a man is none. */
-const OTHER_SIDE =
-  /A(\d+) (?:[a-z]+ly )?(?:won|took|claimed|captured|retained|winning|taking) (?:the |[A-Z]\d+ 's )?(?:[a-z]+ )?V\d+ (?:[^A]*)(?:while|and|as|with) A(\d+) (?:[a-z]+ly )?(?:won|took|claimed|captured|retained|winning|taking|claiming) the E(\d+) /;
-
-function learnOtherSide({ coded }: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
-  if (!coded.line.includes(' V')) return;
-  const [, first, second, side] = OTHER_SIDE.exec(coded.line) ?? [];
-  const chunk = coded.chunks[Number(side)];
-  const sex = chunk?.event?.event === null ? chunk.event.sex : null;
-  if (!chunk || (sex !== 'M' && sex !== 'W')) return;
-  learnStated(who.get(Number(first)), sex === 'M' ? 'W' : 'M', chunk);
-  learnStated(who.get(Number(second)), sex, chunk);
-}
-
-/** "his run", "her best": the possessive shows the subject's sex. */
-export function learnSex(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
-  const { chunks } = said.coded;
-  // "Roe and Venn won the women's and men's races": who won which.
-  if (said.claims.some(({ claim }) => claim.rule === 'place/both-winners')) learnBothSexes(said, who);
-  learnOtherSide(said, who);
-  chunks.forEach((chunk, index) => {
-    // "completed the top five ladies"
-    const ranked = RANKED.get(chunk.word);
-    for (const { claim } of ranked ? said.claims : [])
-      if (ranked && claim.rule === 'place/podium' && claim.kind === 'place' && claim.at === index - 1)
-        learnStated(referent(claim.who, who, salient), ranked, chunk);
-    // "the second woman", "third lady home"
-    const counted = COUNTED.get(chunk.word);
-    for (const { claim } of counted && chunks[index - 1]?.kind === 'O' ? said.claims : [])
-      if (counted && claim.kind === 'place' && claim.at === index - 1)
-        learnStated(referent(claim.who, who, salient), counted, chunk);
-    // "became the first man to win the race twice"
-    if (
-      counted &&
-      chunks[index + 1]?.word === 'to' &&
-      FIRST_EVER.test(said.coded.line.slice(0, said.coded.at[index]))
-    ) {
-      const [subject] = said.clauses.subjects[index] ?? [];
-      if (subject !== undefined) learnStated(referent(subject, who, salient), counted, chunk);
-    }
-    // "the women's world record holder, Roe, …"
-    if (ranked && chunks[index + 1]?.word === "'s" && chunks[index + 2]?.kind === 'K') {
-      const holder = chunks.findIndex(({ person }, i) => i > index && i < index + 7 && person?.ref === 'name');
-      if (holder > 0 && chunks[index + 3]?.word === 'holder') learnStated(who.get(holder), ranked, chunk);
-    }
-    if (chunk.kind !== '-' || !POSSESSIVES.has(chunk.word)) return;
-    const next = chunks[index + 1];
-    if (
-      chunk.word === 'her' &&
-      (next === undefined ||
-        (next.kind === '-' &&
-          /^(?:[^a-z].*|to|in|at|on|and|by|for|with|from|home|as|a|the|into|out|up|past|off|again)$/.test(next.word)))
-    )
-      return;
-    const subjects = said.clauses.subjects[index] ?? [];
-    const subject =
-      subjects.length === 1 ? (subjects[0] === TOPIC ? salient.topic : who.get(subjects[0] as number)) : undefined;
-    learnStated(subject, /^him|^his/.test(chunk.word) ? 'M' : 'W', chunk);
-  });
-}
-
-/** The event in a phrase that stands for somebody: `the two-time Olympic 1500m finalist`. */
-export const eventWithin = (phrase: { start: number; end: number }, { sentence }: ClaimedSentence) =>
-  sentence.chunks.find((chunk) => chunk.event?.event != null && chunk.start >= phrase.start && chunk.end <= phrase.end)
-    ?.event;
-
-/** "Hammer thrower Orr": the event in the phrase that names somebody. */
-export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Person>, salient: Salient): void {
-  for (const [index, person] of who) {
-    const phrase = said.coded.chunks[index];
-    if (!phrase || person.trade) continue;
-    const event = eventWithin(phrase, said) ?? phrase.person?.holds;
-    if (event?.event != null) person.trade = { event: event.event, metres: event.metres ?? undefined };
-  }
-  // "asserted his position as Britain's top 400m runner"
-  const { chunks, line, at } = said.coded;
-  chunks.forEach(({ event }, index) => {
-    if (event?.event == null) return;
-    const here = at[index] as number;
-    const [before, after] = [line.slice(0, here), line.slice(here)];
-    const calls =
-      /^E\d+ (?:runner|specialist|star|athlete|sprinter|hurdler|er)(?= )/.test(after) && AS_RUNNER.test(before);
-    const strives = (AT_RECORD.test(before) && /^E\d+ K\d+ /.test(after)) || RECORD_IN.test(before);
-    if (!calls && !strives) return;
-    const [subject, ...others] = said.clauses.subjects[index] ?? [];
-    const person = others.length > 0 || subject === undefined ? undefined : referent(subject, who, salient);
-    if (person && !person.trade) person.trade = { event: event.event, metres: event.metres ?? undefined };
-  });
-}
-
-/** Before the event of what somebody is called: `as Britain's top`, `is the country's leading`. */
-const AS_RUNNER =
-  /(?:^| )(?:as|is|was|remains?|remained|became|still) (?:(?:the|his|her|an?|our|[a-z]+ 's|[NC]\d+|'s) ){0,3}(?:(?:top|best|leading|number one|premier|fastest|finest|outstanding) )$/;
-
-/** "just missed the world steeplechase record": before the event of a record that somebody was near. */
-const AT_RECORD =
-  /(?:^| )(?:missed|missing|failed (?:[a-z]+ ){0,4}to (?:break|beat|better)|fell (?:[a-z]+ )?short of|came (?:[a-z]+ ){0,3}(?:to|of)|was (?:[a-z]+ ){0,3}(?:outside|off)|chased|chasing|attacked|attacking|threatened|threatening) (?:out on )?(?:breaking |beating )?(?:(?:the|his|her|own) )*$/;
-/** "missed the world record in the steeplechase", "stretched his unbeaten run in the 800m" */
-const RECORD_IN = new RegExp(
-  `${AT_RECORD.source.slice(0, -1)}K\\d+ (?:in|for|over|at) (?:the )?$|(?:unbeaten|winning|perfect|victory) (?:run|streak|record|sequence) (?:in|over|at) (?:the )?$`,
-);
-
-/** What a word shows of somebody whose sex is not known yet. */
-function learnStated(person: Person | undefined, sex: Sex, at: { start: number; end: number }): void {
-  if (person && !person.sex) person.sex = stated(sex, at, 'athlete/sex');
-}
 
 const isFellow = ({ sentence }: ClaimedSentence, { start, end }: Chunk): boolean =>
   sentence.chunks.some((chunk) => chunk.word === 'fellow' && chunk.start >= start && chunk.end <= end);

@@ -4,7 +4,7 @@ import { type MarkMention, markFor } from '../recognise/marks.js';
 import type { Person } from './athletes.js';
 import { type Attributed, isSureWin } from './attributed.js';
 import { eventOfMarks } from './event-of-marks.js';
-import { isLikelyMark, timesTheBest } from './likely-marks.js';
+import { canBeOf, isLikelyMark, timesTheBest } from './likely-marks.js';
 import { addTo, groupBy } from './lookup.js';
 import type { NamedRaces, RaceEntry, RaceFacts } from './races.js';
 
@@ -120,13 +120,13 @@ function nameByMarks(race: RaceEntry, claims: readonly Attributed[], named: read
  * Whether one at least of the marks told of a race that no word names can be of another that one does, or there is none.
  * A race named before them has them, though they cannot be its: they may be printed wrongly.
  */
-function mayHave({ event, metres, sources }: RaceEntry, claims: readonly Attributed[]): boolean {
-  const named = sources.event?.start ?? 0;
+function mayHave(race: RaceEntry, claims: readonly Attributed[]): boolean {
+  const named = race.sources.event?.start ?? 0;
   if (claims.some(({ claim }) => claim.start > named)) return true;
   const marks = claims.flatMap(({ claim }) =>
     claim.kind === 'mark' && claim.mark.form !== 'points' ? [claim.mark] : [],
   );
-  return marks.length === 0 || marks.some((mark) => markFor(mark, event ?? null, metres ?? null) !== undefined);
+  return marks.length === 0 || marks.some((mark) => canBeOf(mark, race));
 }
 
 const mayBe = ({ meeting, sex }: RaceEntry, other: RaceEntry): boolean =>

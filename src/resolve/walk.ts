@@ -13,23 +13,16 @@ import { CourseLengths } from './course-lengths.js';
 import type { Discourse } from './discourse.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { type Headline, readHeadline } from './headlines.js';
-import {
-  enterBlock,
-  enterHeading,
-  enterMeeting,
-  enterSentence,
-  introducedBy,
-  leaveSentence,
-  raceOfCalling,
-  raceOfMarks,
-} from './in-force.js';
+import { enterBlock, enterHeading, enterMeeting, enterSentence, introducedBy, leaveSentence } from './in-force.js';
 import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRetold } from './lists.js';
 import type { MeetingBook } from './meetings/index.js';
 import { oneSexOf } from './one-sex.js';
+import { raceOfCalling, raceOfMarks } from './race-of-marks.js';
 import { NamedRaces, RaceBook, type RaceFacts } from './races.js';
-import { learnSex, learnTrades, refer, remember, settleCompatriot } from './reference.js';
+import { refer, remember, settleCompatriot } from './reference.js';
 import { stated } from './source.js';
 import { belongsToTeam, TeamBook } from './teams.js';
+import { learnSex, learnTrades } from './traits.js';
 
 /**
  * @param sentences in order, as are the lists
