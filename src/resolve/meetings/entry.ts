@@ -8,7 +8,7 @@ import { type Source, stated } from '../source.js';
 import { asideOf, dayBelow } from './asides.js';
 import type { Town } from './dateline.js';
 import { type NameMention, sameMeeting } from './names.js';
-import { type Place, placeOf, type Weighed } from './places.js';
+import { type Place, placeIn, placeOf, type Weighed } from './places.js';
 import type { Draft } from './stretches.js';
 import { eventNamed, type Ground, surfaceOfMeeting } from './surface.js';
 import { datesOf } from './when.js';
@@ -100,11 +100,6 @@ export function entryOf(draft: Draft, isMain: boolean, telling: Telling, datelin
     ...(event ? { event } : {}),
   };
 }
-
-const placeIn = (town: Town): Place => ({
-  city: stated(town.value, town, 'meeting/city'),
-  ...(town.country ? { country: stated(town.country.value, town.country, 'meeting/country') } : {}),
-});
 
 /** How much of an article's beginning, and of what stands under a heading, tells the ground, in UTF-16 units. */
 const LEAD = 300;

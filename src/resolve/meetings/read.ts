@@ -15,11 +15,11 @@ import { type Town, townOfDateline, townOfReporter } from './dateline.js';
 import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
 import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
+import { SET_BEFORE } from './no-scene.js';
 import { INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
-import { SET_BEFORE } from './places.js';
 import { type Draft, layOut } from './stretches.js';
 import { Ground } from './surface.js';
-import { mergeTowns } from './towns.js';
+import { mergeTowns } from './unnamed.js';
 import { daysIn } from './when.js';
 
 /** Before a name: a series or championship to which the race belongs. */

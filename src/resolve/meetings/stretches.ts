@@ -8,7 +8,7 @@ import type { Town } from './dateline.js';
 import { isTurning, type MeetingHeading } from './headings.js';
 import { distinctiveWords, type NameMention, sameMeeting } from './names.js';
 import { nameOpenedBy, openedBy, parkrunOpenedBy } from './openers.js';
-import { townOpenedBy } from './towns.js';
+import { townOpenedBy } from './unnamed.js';
 
 /** A meeting while the article is read. */
 export interface Draft {

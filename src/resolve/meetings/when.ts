@@ -7,7 +7,8 @@ import { regions } from '../../knowledge/cities.js';
 import { besidePurpose, type ClaimedSentence, segmentWords, timed } from '../../relate/index.js';
 import { type Calendar, dayOf, holidayOf } from '../days.js';
 import { type Source, stated } from '../source.js';
-import { SET_BEFORE, type Weighed } from './places.js';
+import { SET_BEFORE } from './no-scene.js';
+import type { Weighed } from './places.js';
 
 /** A day that a sentence names for something that was held. */
 export interface DayMention {

@@ -9,7 +9,7 @@ import type { Town } from './dateline.js';
 import type { MeetingEntry } from './entry.js';
 import type { NameMention } from './names.js';
 import type { Setting } from './openers.js';
-import { townsOf } from './places.js';
+import { scenesOf } from './scenes.js';
 import type { Draft } from './stretches.js';
 
 /** "More good news came from Rye, where Roe won" */
@@ -41,7 +41,7 @@ export function townOpenedBy(
     return { value: news.text, start: news.start, end: news.end, fronted: true };
   const turn = turning.exec(line)?.[0] ?? '';
   const turned = turningWord.test(turn) || setting.roundUp || setting.turned;
-  for (const { town, strength } of townsOf(said, [], text)) {
+  for (const { town, strength } of scenesOf(said, [], text)) {
     const chunk = chunks.findIndex(({ end }) => end === town.end);
     if (strength < 1.6 || !cities.has(town.value) || !/^(?:in|at)$/.test(chunks[chunk - 1]?.word ?? '')) continue;
     if (turned && FRONTED.test(line.slice(turn.length)) && chunks[chunk - 1] === chunks[firstAfter(said, turn.length)])

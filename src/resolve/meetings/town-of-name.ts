@@ -1,0 +1,75 @@
+/** The town that a meeting's name tells: one in the name, or right behind it. */
+
+import { givenNames } from '../../english/lexicon/names.js';
+import { ambiguousCityWords, cities, isCity } from '../../knowledge/cities.js';
+import { everyMatch } from '../../matches.js';
+import { type Town, titleCase } from './dateline.js';
+import type { NameMention } from './names.js';
+
+const ROAD_NAME =
+  /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?)(?:\s(?:road\s)?race)?$/iu;
+
+/** Before these a town's name is part of another name. */
+const NO_TOWN_BEFORE =
+  /^(?:Park|Road|Street|Common|Bay|Moor|Island|Union|Area|County|District|University|Valley|Athletic|Building|Trust|Bank)$/iu;
+
+/** A name that ends so before its noun is no town's. */
+const NO_TOWN_NAME =
+  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open|victory|harvest|hospice|trot|turkey|cracker|pudding|santa|jingle|easter|bunny|solstice|midsummer|sunset|sunrise|dambusters?|spitfire|bluebells?|daffodil|snowdrop|pilgrims?|castle|cathedral|abbey|riverbank|seafront|promenade|airport|docklands|ripper|beast|monster|pumpkin|halloween|valentines?|jubilee|charity|carnival|gala|show|regatta|estate|lodge|hall|house|farm|manor|gardens|wood|woods|dunes|sands|cliffs?|quarry|reservoir|hurricane|storm|zoo|brewery|cider|chocolate|poppy|remembrance|armistice|rotary|lions|scouts|school|hospital|army|raf|police|dash|challenge|classic|handicap|annual|inaugural|thanksgiving|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+
+/** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
+export function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
+  const words = [...everyMatch(name.words, /\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
+  for (let length = 3; length > 0; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const part = words.slice(i, i + length);
+      const at = (part[0] as { at: number }).at;
+      const printed = name.words.slice(
+        at,
+        (part.at(-1) as { at: number; word: string }).at + (part.at(-1) as { word: string }).word.length,
+      );
+      if (!/^\p{Lu}/u.test(printed)) continue;
+      const known = cities.has(printed) || (printed === printed.toUpperCase() && printed.length > 3 && isCity(printed));
+      // "Wellington Road Race": an ambiguous name counts where it stands first.
+      if (!known || (ambiguousCityWords.has(titleCase(printed)) && i > 0 && words[i - 1]?.word !== 'Great')) continue;
+      if (NO_TOWN_BEFORE.test(words[i + length]?.word ?? '')) continue;
+      return { value: titleCase(printed), start: name.start + at, end: name.start + at + printed.length, known: true };
+    }
+  }
+  const road = ROAD_NAME.exec(name.words);
+  if (!road) return undefined;
+  const front = name.words.slice(0, road.index).replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '');
+  if (
+    front === '' ||
+    front.split(' ').length > 3 ||
+    NO_TOWN_NAME.test(front) ||
+    isPersonsName(front) ||
+    /\d|'s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)
+  )
+    return undefined;
+  const at = name.words.indexOf(front);
+  return { value: titleCase(front), start: name.start + at, end: name.start + at + front.length, known: false };
+}
+
+/** The Tom Scott 10: a race in somebody's memory. */
+const isPersonsName = (front: string): boolean => {
+  const [given = '', surname] = front.split(' ');
+  return surname !== undefined && givenNames.has(given) && !cities.has(front);
+};
+
+const AFTER_NAME =
+  /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-¯]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'-]+(?:\s\p{Lu}[\p{L}\p{M}'-]+){0,2})/u;
+
+/** A known town right after a meeting's name: `INDOOR CHAMPIONSHIPS, LINZ 2018`. */
+export function townAfter(text: string, name: NameMention): Town | undefined {
+  const match = AFTER_NAME.exec(text.slice(name.end, name.end + 90).split('\n')[0] as string);
+  if (!match) return undefined;
+  const words = (match[1] as string).split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const value = words.slice(0, length).join(' ');
+    if (!isCity(value)) continue;
+    const start = name.end + match[0].length - (match[1] as string).length;
+    return { value: titleCase(value), start, end: start + value.length };
+  }
+  return undefined;
+}
