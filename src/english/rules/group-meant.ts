@@ -9,7 +9,7 @@ const SIZES = new Map([
 ]);
 
 const GROUP =
-  /(?:^|[,;] |and |but |as |while |with )(?:the|this|that|these) (?:[a-z]+ )?(?<size>two|three|four) (?:(?:of them|then|also|both|eventually|finally|all) )*(?:(?:[a-z]+ed|[a-z]+ing|came|ran|were|placing|finishing|coming|home|up|in|home in|to|finish|a|the|respectable|fine|across|line|just|about|M\d+|apart|, with|with|times|of) )+$/;
+  /(?:^|[,;] |and |but |as |while |with )(?:the|this|that|these) (?:[a-z]+ )?(?<size>two|three|four) (?:(?:of them|then|also|both|eventually|finally|all) )*(?:(?:[a-z]+ed|[a-z]+ing|came|ran|were|home|up|in|to|finish|a|the|respectable|fine|across|line|just|about|M\d+|apart|, with|with|times|of) )+$/;
 
 /** "The pair finished third and fifth", "the three clocked 10.1, 10.2 and 10.4": the people named last, in the sentence or before it. */
 export function groupMeant(match: Match, size: number): readonly Referent[] {
@@ -18,8 +18,7 @@ export function groupMeant(match: Match, size: number): readonly Referent[] {
   // "beat Orr, the pair clocking": a group that a clause of its own is about.
   const nearest = chunks.findLastIndex((chunk, i) => i < match.from && chunk.kind === 'A');
   const only = chunks[nearest]?.person?.count === undefined ? subject : nearest;
-  const number = GROUP.exec(match.before())?.groups?.['size'];
-  const counted = chunks[only]?.person?.count ?? (number === undefined ? undefined : SIZES.get(number));
+  const counted = chunks[only]?.person?.count ?? SIZES.get(GROUP.exec(match.before())?.groups?.['size'] ?? '');
   if (counted !== size) return [];
   const surname = (i: number) => chunks[i]?.person?.name.split(' ').at(-1);
   const named: number[] = [];

@@ -183,7 +183,7 @@ const served = rule(
     '(?:gold|golds|silver|bronze|medal|medals|pride|record|win|victory|title|titles|podium|honours|place|run|ran|running|racing|competing|double|success|{O}|{K}|{E}) for (?:hosts? |the |team |home )*{N}',
     'holders? of the (?:new |current )?{K}',
     '(?:representing|in the (?:vest|colours|colors|shirt|singlet) of) (?:the |team )*{N}',
-    '(?:(?:gave|give|giving|gives|handed|earned) the|gave|give|giving|gives|won|earned|handed|brought|bringing|secured|landed|claimed) {N} (?:only )?(?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
+    '(?:(?:gave|give|giving|gives|handed|earned)(?: the)?|won|brought|bringing|secured|landed|claimed) {N} (?:only )?(?:(?:a|an|the|its|their|her|his|another) )?(?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success|podium)',
     "(?:won|took|claimed|delivered|secured|earned|bagged|landed|started|began|opened|continued|completed) {N} 's (?:[a-z-]+ |{O} ){0,3}?(?:gold|silver|bronze|medal|win|victory|title|success)",
   ],
   [
@@ -258,9 +258,9 @@ const own = rule(
     '(?:who|and|,|{A}) (?:also )?(?:holds|owns) the (?:current )?{K}',
     'whose (?:own )?{K} (?:stands|stood|of|from|is|was|dates|set)(?= )',
     'flew the flag for (?:the )?{N}',
-    '(?:fastest|quickest|best|longest|highest|furthest|greatest) (?:legal )?(?:time|run|mark|throw|jump|leap|vault|performance|distance|height) (?:(?:ever|this year|of the year|in history|run|recorded|achieved) )*by an? {N}(?= (?:athlete|runner|sprinter|woman|man|thrower|jumper|vaulter|in|on|at|since|for|over|indoors|outdoors|[.,;¯-]) ?)',
+    '(?:fastest|quickest|best|longest|highest|furthest|greatest) (?:legal )?(?:time|run|mark|throw|jump|leap|vault|performance|distance|height) (?:(?:ever|this year|of the year|in history|run|recorded|achieved) )*by an? {N}(?= (?:athlete|runner|sprinter|woman|man|thrower|jumper|vaulter|in|on|at|since|for|over|outdoors|[.,;¯-]))',
     "(?:(?:added|adding|adds) to|boost(?:ed|ing|s)|swell(?:ed|ing|s)|open(?:ed|ing|s)|doubl(?:ed|ing|es)|extend(?:ed|ing|s)|increas(?:ed|ing|es)|complet(?:ed|ing|es)|kick-started|began|got|started|brought) {N} 's (?:[a-z]+ ){0,2}?(?<haul>tally|haul|account|collection|count)(?= )",
-    "(?<=A\\d+ , ){N} 's (?:[a-z-]+ |{E} ){0,2}?(?:fastest|quickest|top|leading|number one|no 1|best|brightest|finest|greatest|premier|first-choice|most [a-z]+) (?:[a-z-]+ |{E} |- ){0,3}?(?:man|woman|sprinter|runner|athlete|hurdler|thrower|jumper|vaulter|hope|prospect|star|performer|distance|heptathlete|decathlete|marathoner|teenager|junior)(?= )",
+    "(?<=A\\d+ , ){N} 's (?:[a-z-]+ |{E} ){0,2}?(?:fastest|quickest|top|leading|number one|no 1|best|brightest|finest|greatest|premier|first-choice|most [a-z]+) (?:[a-z-]+ |{E} ){0,3}?(?:man|woman|sprinter|runner|athlete|hurdler|thrower|jumper|vaulter|hope|prospect|star|performer|distance|heptathlete|decathlete|marathoner|teenager|junior)(?= )",
   ],
   [
     {

@@ -77,8 +77,7 @@ export const eventBracket = rule(
     '{O}(?: place)? (?:in|over|at) (?:the |his |her |an? )?{E}(?: race)? [([] {M}(?= [)\\],;])',
     '(?:at|in|over|ran|won|completed|did) (?:the |his |her )?(?:[A-Z]\\d+ |[a-z-]+ ){0,2}{E}(?: (?:road|fell|trail))?(?: race)? [([] {M} [)\\]](?= [.,;])',
     '{A} in (?:the |a )?{E} , {M}(?= [.,;])',
-    '(?<=(?:gold|silver|bronze|win|victory|title)(?: medal)? for (?:the )?){A} in (?:the |a )?{E} [([] {M} [)\\]]',
-    '(?<=[)\\]] (?:, |and |, and )|(?:were|included) ){A} in (?:the |a )?{E} [([] {M} [)\\]]',
+    '(?<=(?:gold|silver|bronze|win|victory|title)(?: medal)? for (?:the )?|[)\\]] (?:, |and |, and )|(?:were|included) ){A} in (?:the |a )?{E} [([] {M} [)\\]]',
   ],
   [
     {

@@ -48,7 +48,7 @@ export const causative = rule(
     const rival = match.inGroup('rival', 'A');
     // "beat Orr to second": the second is who beat, and Orr is next; but not "beat Orr to the second place in 22.22".
     if (
-      !(/ to the O\d+ $/.test(` ${match.words}`) && /^place in M\d/.test(match.after())) &&
+      !(/ to the O\d+ $/.test(match.words) && /^place in M\d/.test(match.after())) &&
       /^(?:beat|beating|pipped|pipping|edged|edging|shaded|nudged) .*A\d+ to (?:the |claim |take )*(?:O\d+|silver|bronze) /.test(
         match.words,
       )

@@ -22,7 +22,7 @@ export const headedField = rule(
     '(?<![KM]\\d+ )(?:was|were) never (?:headed|in danger|troubled)(?= (?:in|over|and|as|on|[.,;]))',
     '(?:made|makes|making) it (?:(?:a|his|her) )?(?:hat-trick|double|two|three|four|five|six|seven|eight|nine|ten|{O})(?: (?:of )?(?:wins|victories|titles|doubles|successes))? (?:on the (?:trot|bounce|spin)|in a row|in succession|running|straight|out of (?:two|three|four|five))',
     '(?:made|makes|making) it (?:a )?(?:back-to-back|{O} (?:straight|successive|consecutive)) (?:wins?|victor(?:y|ies)|titles?|triumphs?)(?: in (?:the )?{race})?',
-    '(?:reeled off|reeling off|racked up|chalked up|notched up|rattled off|continued (?:his|her) (?:winning|unbeaten) (?:streak|run|ways|start) with) (?:an?|his|her|another|yet another) (?:{O} )?(?:consecutive |straight |successive |[a-z-]+ ){0,2}?(?:win|victory|triumph|success)(?: (?:in|over) (?:the )?{race})?',
+    '(?:reeled off|reeling off|racked up|chalked up|notched up|rattled off|continued (?:his|her) (?:winning|unbeaten) (?:streak|run|ways|start) with) (?:an?|his|her|another|yet another) (?:{O} )?(?:[a-z-]+ ){0,2}?(?:win|victory|triumph|success)(?: (?:in|over) (?:the )?{race})?',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
     '{ceded} (?<named>{A})',

@@ -1,6 +1,7 @@
 /** Who won, told by a noun or of several at once: the individual champion, the other heat winners, A won the mile and B the 800m. */
 import { isRelay } from '../../../knowledge/events.js';
 import { everyMatch } from '../../../matches.js';
+import { mentionsIn } from '../../../relate/code.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { markOf, placed } from './placed.js';
@@ -131,9 +132,7 @@ export const winners = rule(
   (match) => {
     const { chunks, line } = match.sentence;
     // "the 4x400 relay team of Roe, Orr, Brel and Venn": they have run for their team.
-    const runners = new Set(
-      everyMatch(line, RELAY_TEAM).flatMap(([words]) => Array.from(words.matchAll(/A(\d+)/g), ([, at]) => Number(at))),
-    );
+    const runners = new Set(everyMatch(line, RELAY_TEAM).flatMap(([team]) => mentionsIn(team, 'A')));
     const people = match.inGroup('named', 'A').filter((who) => !runners.has(who));
     return people.flatMap((who, i) => {
       // A name without a mark or an event behind it is a town's or a rival's.
@@ -141,11 +140,9 @@ export const winners = rule(
       const told = chunks.findIndex((chunk, at) => at > who && at < end && (chunk.kind === 'E' || chunk.kind === 'M'));
       if (told < 0) return [];
       if (chunks[told]?.kind !== 'E') return placed(match, [who], 1, 0.85, { at: who, tied: true });
-      const events = [told];
       // "in the discus (34.20m) and shot put (13.10m)"
-      for (const [, next] of everyMatch(line.slice(match.sentence.at[told]), ALSO_IN))
-        if (Number(next) < end && next !== undefined) events.push(Number(next));
-      return events.flatMap((event) => placed(match, [who], 1, 0.85, { at: who, tied: true, event }));
+      const others = everyMatch(match.between(told, end), ALSO_IN).map(([, event]) => Number(event));
+      return [told, ...others].flatMap((event) => placed(match, [who], 1, 0.85, { at: who, tied: true, event }));
     });
   },
 );
