@@ -100,6 +100,10 @@ export const readings: readonly RulebookEntry[] = [
           { athlete: 'Una Orr', place: 8, mark: '13:06' },
         ],
       },
+      {
+        text: '2018 runner-up Ada Roe and third-placed Una Orr (Marl AC) were expected in the women’s cross country, but Jo Brel won.',
+        gives: [{ athlete: 'Jo Brel', place: 1 }],
+      },
     ],
   },
   {

@@ -4,7 +4,16 @@ import { cutSentences, type Token, tokeniseAround } from '../tokenise/index.js';
 import type { Chunk } from './chunk.js';
 import { chunkSentence } from './chunks.js';
 import { findMentions, type Mention, mentionAt } from './mentions.js';
-import { buildRegistry, findNames, headlineNames, type NameSpan, settleNames, wordNames } from './names.js';
+import {
+  A_HABIT,
+  buildRegistry,
+  findNames,
+  headlineNames,
+  loneFirstNames,
+  type NameSpan,
+  settleNames,
+  wordNames,
+} from './names.js';
 
 export type { Chunk, PersonMention, TeamMention } from './chunk.js';
 export { type EventMention, findEvents, readHeading, VARSITY } from './events.js';
@@ -62,10 +71,14 @@ export function recognise(
     [...listed, ...drafts.flatMap((draft) => personNames(text, draft))],
     drafts.flatMap(ownersOf),
   );
+  const firstNames = drafts.flatMap(({ headline, tokens, names }) =>
+    headline ? [] : loneFirstNames(tokens, names, registry),
+  );
+  const byFirstNames = new Set(firstNames).size >= A_HABIT;
   return drafts.map(({ block, tokens, mentions, quoted, taken, headline, names }) => {
     const known = headline
       ? headlineNames(tokens, names, registry)
-      : [...settleNames(tokens, names, registry), ...wordNames(tokens, names, registry, taken)];
+      : [...settleNames(tokens, names, registry, byFirstNames), ...wordNames(tokens, names, registry, taken)];
     return {
       block,
       start: (tokens[0] as Token).start,

@@ -149,6 +149,8 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
     .replace(SCORED, '');
   // "seemed headed for gold only to fade to fifth": what came is no longer what seemed.
   if (unreal.test(before.slice(Math.max(0, before.lastIndexOf(' only to '))))) return 'void';
+  // "last year's third-placed Orr was expected to run"
+  if (claim.rule === 'place/placed' && EXPECTED.test(words.slice(before.length))) return 'void';
   if (claim.kind === 'place' && isNearMiss(words, before.length)) return 'void';
   if (claim.kind === 'behind' && ranking.test(told.slice(before.length))) return 'void';
   if (claim.kind === 'place') {
@@ -158,6 +160,9 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
   if (claim.kind !== 'mark' && claim.kind !== 'status' && denied.test(before)) return 'void';
   return 'reported';
 }
+
+const EXPECTED =
+  /^ ?A\d+ (?:[([] [^)\]]{1,60} [)\]] )?(?:was|were|is|are|had been) (?:also |both |again )?(?:expected|tipped|due|entered|likely|set|favou?red|scheduled) /;
 
 /** "23rd in the team standings and 42nd overall": the rank among those who scored stands beside the place. */
 const SCORED = / O\d+ in the team standings(?= (?:and|but) O\d+ overall )/;

@@ -41,6 +41,8 @@ const TEAM_PRIZE =
   /\bteam (?:titles?|trophy|trophies|prizes?|race|contest|competition|gold|silver|bronze|championships?)\b|\b(?:out )?of (?:the )?(?:\d+|[a-z]+) (?:[a-z]+ )?(?:teams|schools|clubs|universities|colleges)\b/iu;
 /** `a first U20 gold for Uganda` tells a history, not a race. */
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
+/** Who holds meetings and runs in none. */
+const ORGANISER = /\b(?:Association|Federation|Conference|League|Council|Committee)\b/u;
 /** Nothing, or a date line, before the first name. */
 const OPENING =
   /^(?:(?:.{0,60} )?(?:- -|-|¯|:) )?(?:(?:led|paced|powered|fuelled|fueled|competing|running|hosting|behind|after|with|in|at|facing|coming) [^.;]{0,90} , |(?:on|over|during|following|despite|for|to|last|this|the following|the next) [^.;A]{0,90} , )?(?:(?:the )?(?:O\d+|[a-z]+)(?: -)? ranked )?(?:(?:the|hosts?|host|on D\d+|and|but|(?:\d+ |[a-z]+ )?members of) )*$/;
@@ -122,6 +124,7 @@ export class TeamBook {
     const opens = (chunk: (typeof coded.chunks)[number], i: number) =>
       chunk.team &&
       !chunk.team.unsure &&
+      !ORGANISER.test(this.text.slice(chunk.start, chunk.end)) &&
       !/^(?:[,:(¯-]|welcomed$|hosted$)/.test(coded.chunks[i + 1]?.word ?? '') &&
       // "in Wye, Minn., the Holt team": a state behind its town
       !(coded.chunks[i - 1]?.word === ',' && /^[SCAU]$/.test(coded.chunks[i - 2]?.kind ?? '')) &&

@@ -251,4 +251,16 @@ export const givenNames: ReadonlySet<string> = wordSet(`
   Zac Zach Zachariah Zachary Zack Zahra Zakaria Zakarias Zakayo Zakithi Zane Zara Zaynab Zbigniew Zdenek Zdzisław
   Zekeria Zelalem Zenebech Zeney Zerfe Zerihun Zersenay Zeyituna Zhanna Zhen Zhenye Zineb Zoe Zoé Zofia Zohra Zola
   Zoltán Zouhair Zouhir Zuzana Žydrūnas
+  Addie Addy Ailsa Aine Aisling Alaina Alasdair Alayna Alivia Allie Ally Alyvia Anabel Anais Annabelle Annalise Ansley
+  Aoife Aria Aric Ariel Arjuna Athene Aubree Barnaby Baylee Bea Bianca Blaise Braelyn Brenna Bria Britney Brynn
+  Caitlyn Camryn Carys Caspar Catkin Cerys Cian Ciaran Cillian Clodagh Colm Colum Crispin Cuthbert Daire Dani Danica
+  Darragh Dervla Diarmuid Donal Donnacha Dougal Ed Eliot Elle Em Emer Emilia Emyr Enda Eoghan Eoin Esme Esmé Euan
+  Evangeline Ewen Ezra Ffion Fiachra Fintan Fionn Fionnuala Gabe Gethin Gianna Giles Gracie Grainne Gráinne Gwyn
+  Hallie Hamish Hari Hattie Hatty Hettie Huw Iona Ivo Izzie Jada Jaden Jago Jas Jaxon Jayden Jenson Jolie Jonty Jordyn
+  Joss Karina Kasey Kaylee Keegan Keira Kenzie Kezia Keziah Kiera Killian Kira Kirstin Kyra Lawrie Layla Lia Lilly
+  Linus Lola Lorcan Lowri Lyla Macy Madelyn Makayla Malia Mallory Mara Marnie Maura Mckenna Meadhbh Medbh Mhairi
+  Mikayla Mila Milo Mira Nate Nella Nia Nuala Oisin Oisín Owain Padraig Parisa Peyton Piper Portia Raegan Rafe Raph
+  Remi Rhian Rohan Rona Ruairi Ruairí Ruaridh Rylee Ryleigh Róisín Saoirse Saskia Seren Shania Shea Sienna Siân Skyler
+  Sloane Sof Sorcha Struan Tadgh Tadhg Taj Talia Teagan Tegan Tilda Trudy Verity Wilf Willa Winnie Xander Xanthe
+  Yasmin Zoë Áine
 `);

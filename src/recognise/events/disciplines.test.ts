@@ -49,7 +49,7 @@ const CALLED: (readonly [words: string, code: string])[] = [
   ['under 14 200m', '200'],
   ['the steeplechase', '3000SC'],
   ['the two-lap race', '800'],
-  ['over two laps', '800'],
+  ['the champion over two laps', '800'],
   ['the one-lap race', '400'],
   ['the quarter-mile race', '400'],
   ['the 25-lap race', '10000'],

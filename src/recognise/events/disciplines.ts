@@ -41,7 +41,7 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['ultra[\\s-]?marathons?', 'ULTRA'],
   ['(?<!half[\\s-])(?<!mini-)marathons?', 'MAR'],
   ['park ?runs?', '5K'],
-  ['cross[\\s-]?country|XC', 'XC'],
+  ['cross[\\s-]?country|XC|harriers? league', 'XC'],
   [
     '(?:6|12|24|48|72|six|twelve|twenty-four)[\\s-]hours?(?=[\\s,:¯-]+(?:race|event|men|women|run\\b|championships?|track))',
     'ULTRA',
@@ -51,7 +51,7 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['high[\\s-]jump(?:ed)?', 'HJ'],
   ['long[\\s-]jump(?:ed)?', 'LJ'],
   ['triple[\\s-]jump(?:ed)?', 'TJ'],
-  ['pole[\\s-]?vault(?:ing)?|(?<=the\\s)vault', 'PV'],
+  ['pole[\\s-]?(?:vault(?:ing)?|jump)|(?<=the\\s)vault', 'PV'],
   [
     "shot[\\s-]?put+|shot(?=\\scompetition)|(?<=\\b(?:his|her|world|olympic|european|national)\\s)shot(?=\\s(?:title|crown|gold|final|record))|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|(?<=\\b(?:women's|men's|girls'|boys')\\s)shot(?=\\sat\\b)",
     'SP',
@@ -67,7 +67,10 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['(?:sprint|high|short|shorter) hurdles', 'HURDLES'],
   ['(?:one-lap|intermediate|long|longer|400m) hurdles', '400H'],
   ['steeplechase|steeple', '3000SC'],
-  ['two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=over )two laps', '800'],
+  [
+    'two-lap (?:race|event|(?=heats?\\b|finals?\\b|semi))|(?<=\\b(?:champions?|titles?|record|successe?s?|wins?|won|victory|victories|medall?ists?|best|fastest|gold|silver|bronze|specialist) over )two laps|(?<=over )two laps(?=, \\p{Lu})',
+    '800',
+  ],
   ['(?:one-lap|quarter-mile) (?:race|event|sprint)', '400'],
   ['25-lap (?:race|event)', '10000'],
   ['12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)', '5000'],
@@ -110,7 +113,7 @@ const BARE =
 const DISCIPLINE = new RegExp([RELAY, FLAT, KILOMETRES, MILES, GLUED, WORDS, BARE].join('|'), 'iuy');
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
 const DISCIPLINE_START =
-  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|shuttle|relay|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|ultra|race|century|[hlt]j|pv|sp|[dhj]t)/giu;
+  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|harrier|shuttle|relay|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|ultra|race|century|[hlt]j|pv|sp|[dhj]t)/giu;
 
 const NAMED_AT = NAMED.map(([spelling, code]) => [new RegExp(`\\b(?:${spelling})\\b`, 'iuy'), code] as const);
 

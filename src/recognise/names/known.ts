@@ -1,6 +1,7 @@
 /** Names that a sentence alone leaves open and the rest of the article settles. */
 import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
+import { isFirstName, isFirstNameByHabit } from './first-names.js';
 import { endsName, fold, type Registry, registeredAt } from './registry.js';
 import { isPerson } from './single.js';
 import type { NameKind, NameSpan } from './span.js';
@@ -8,18 +9,40 @@ import type { NameKind, NameSpan } from './span.js';
 /** Kinds that a lone surname is taken for where nothing else is known of it. */
 const COULD_BE_SURNAME: ReadonlySet<NameKind> = new Set(['single', 'body', 'city', 'venue']);
 
-/** A sentence's names, where lone words that the registry or their company shows to be people have become people. */
-export function settleNames(tokens: readonly Token[], names: readonly NameSpan[], registry: Registry): NameSpan[] {
+/**
+ * A sentence's names, where lone words that the registry or their company shows to be people have become people.
+ *
+ * @param byFirstNames the article calls its runners by first names
+ */
+export function settleNames(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  registry: Registry,
+  byFirstNames: boolean,
+): NameSpan[] {
   return names.map((name, i) => {
     const person =
       (COULD_BE_SURNAME.has(name.kind) && isRegistered(tokens, name, registry)) ||
       (name.kind === 'single' &&
         !registry.owners.has(fold((tokens[name.from] as Token).text)) &&
-        isPerson(tokens, name, names[i - 1])) ||
+        (isPerson(tokens, name, names[i - 1]) || (byFirstNames && isFirstNameByHabit(tokens, name, names)))) ||
       (name.kind === 'nation' && isNationsNamesake(tokens, name, registry));
     return person ? { kind: 'person', from: name.from, to: name.to } : name;
   });
 }
+
+/** The first names of a sentence that stand alone, nobody's whose full name is known, for people who ran. */
+export const loneFirstNames = (tokens: readonly Token[], names: readonly NameSpan[], registry: Registry): string[] =>
+  names.flatMap((name, i) => {
+    const { text } = tokens[name.from] as Token;
+    return name.kind === 'single' &&
+      isFirstName(tokens[name.from]) &&
+      !registry.holding.has(fold(text)) &&
+      !registry.owners.has(fold(text)) &&
+      isPerson(tokens, name, names[i - 1])
+      ? [text]
+      : [];
+  });
 
 function isRegistered(tokens: readonly Token[], name: NameSpan, registry: Registry): boolean {
   const length = name.to - name.from;

@@ -1,8 +1,8 @@
 /** Whether a lone capitalised word stands for a person. */
 import { deeds, leadsToPlace, leadsToRival, tellsOfSomebody, winsBefore } from '../../english/lexicon/beside-names.js';
-import { givenNames } from '../../english/lexicon/names.js';
 import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
+import { isFirstNameOfRunner } from './first-names.js';
 import type { NameSpan } from './span.js';
 
 /** Towns, states and clubs whose runners may be called by one name. */
@@ -32,13 +32,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   if (previous && /^(?:said|says|added|admitted|explained|told|insisted)$/.test(previous.lower)) return true;
   // "when Chatru from Rajasthan ran"
   if (next?.lower === 'from' && tokens[span.to + 1]?.capital && goesOn(tokens[span.to + 2])) return true;
-  if (
-    tellsMark(tokens, span) ||
-    tellsPlace(tokens, span) ||
-    isFirstNameTold(tokens, span) ||
-    isFirstNameTimed(tokens, span)
-  )
-    return true;
+  if (tellsMark(tokens, span) || isFirstNameOfRunner(tokens, span)) return true;
   if (previous && leadsToPlace.has(previous.lower)) return false;
   if (previous?.lower === 'with' && !next?.capital) return true;
   if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
@@ -48,33 +42,6 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   // "Oxford took victory": a town whose name no full name of the article ends with is its team.
   return tellsOfSomebody(next.lower) && !cities.has((tokens[span.from] as Token).text);
 }
-
-/** "Jose in 21st", "Em and Libby in 41st and 58th": runners whom their own club calls by a first name. */
-function tellsPlace(tokens: readonly Token[], span: NameSpan): boolean {
-  if (!isFirstName(tokens[span.from])) return false;
-  let i = span.to;
-  while (/^(?:,|and|&)$/.test(tokens[i]?.text ?? '') && isFirstName(tokens[i + 1]) && !tokens[i + 2]?.capital) i += 2;
-  const rest = tokens.slice(i, i + 8).map(({ lower }) => lower);
-  return /^(?:(?:completed|closed|rounded|filled) (?:out )?(?:our|the|their) (?:[a-z]+ ){1,3})?(?:(?:was|were|came|finished|home|ran) )?(?:in )?\d{1,3} ?(?:st|nd|rd|th)\b/.test(
-    rest.join(' '),
-  );
-}
-
-/** "a win for Charlotte in the hurdles", "whilst Clara took third": a club's own, by first names only. */
-const isFirstNameTold = (tokens: readonly Token[], span: NameSpan): boolean =>
-  isFirstName(tokens[span.from]) &&
-  /^(?:for|and|whilst|while|but|by|behind|alongside|,|;)$/.test(tokens[span.from - 1]?.lower ?? '') &&
-  !tokens[span.from - 2]?.capital &&
-  /^(?:in|taking|winning|coming|running|both|also|who)$/.test(tokens[span.to]?.lower ?? '');
-
-/** "we had Ian 26.05, Leanne 28.09 and Carol 28.13" */
-const isFirstNameTimed = (tokens: readonly Token[], span: NameSpan): boolean =>
-  isFirstName(tokens[span.from]) &&
-  /^\d{1,2}[.:]\d\d$/.test(tokens[span.to]?.text ?? '') &&
-  /^(?:[,;.]|and|&|$)/.test(tokens[span.to + 1]?.lower ?? '');
-
-const isFirstName = (token: Token | undefined): boolean =>
-  token?.capital === true && givenNames.has(token.text) && !cities.has(token.text);
 
 /** "from Barr (22.27)", "over Coll (9.92)", "victory for Brun in 22.00": the mark beside the name is its bearer's. */
 function tellsMark(tokens: readonly Token[], span: NameSpan): boolean {

@@ -63,6 +63,15 @@ export const respectively = rule(
         { athlete: 'Jo Brel', place: 5 },
       ],
     },
+    {
+      text: 'Making up the women’s team in the cross country were Ada Roe, Jo Brel and Una Orr. Their positions were 4th, 18th and 76th respectively.',
+      gives: [
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Jo Brel', place: 18 },
+        { athlete: 'Una Orr', place: 76 },
+      ],
+    },
+    { text: 'Ada Roe and Jo Brel ran the women’s 10km. Their team’s places were third and fifth.', gives: [] },
     { text: 'Una Orr watched Ada Roe in the women’s 10km. The club’s two teams finished third and fifth.', gives: [] },
     {
       text: 'Ada Roe, Jo Brel and Una Orr took the first three places in the 100m in 10.45, 10.51 and 10.66 respectively.',
@@ -166,6 +175,41 @@ export const invertedRespectively = rule(
   },
 );
 
+export const placedInTurn = rule(
+  'place/placed-in-turn',
+  'several of whom the last ordinal is a title: first- and second-placed Roe and Orr',
+  words,
+  ['(?:{O} (?:- )?, )*{O} (?:- )?(?:, )?(?:and|&) (?<order>{A}{bracket}(?: , {A}{bracket})*(?: ,)? (?:and|&) {A})'],
+  [
+    {
+      text: 'In the 1500m first- and second-placed Jo Brel and Sal Arkin ran 3:50.14 and 3:51.28.',
+      gives: [
+        { athlete: 'Jo Brel', place: 1, mark: '3:50.14' },
+        { athlete: 'Sal Arkin', place: 2, mark: '3:51.28' },
+      ],
+    },
+    {
+      text: 'Ada Roe was first and second-placed Una Orr and Sal Arkin hugged after the women’s 1500m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Una Orr', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const people = match.inGroup('order', 'A');
+    const title = match.chunk(people[0] as number).person?.placed;
+    const places = [...match.all('O').map((at) => match.ordinal(at)), title ?? 0];
+    if (
+      title === undefined ||
+      places.length !== people.length ||
+      / (?:was|were|came|finished|placed) $/.test(` ${match.before(12)}`)
+    )
+      return [];
+    return people.flatMap((who, i) => placed(match, [who], places[i] as number, 1.1, { at: who, tied: false }));
+  },
+);
+
 export const topOf = rule(
   'place/top-of',
   'those who were the first of an event, in order: Roe, 52.33, Orr, 52.61, and Brel, 52.71, were the top three from the 400m',
@@ -224,6 +268,15 @@ export const numberString = rule(
       ],
     },
     {
+      text: 'Ada Roe and Una Orr went 1-2 in the shot put, then switched places in the weight throw.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: 'SP' },
+        { athlete: 'Una Orr', place: 2, event: 'SP' },
+        { athlete: 'Ada Roe', place: 2, event: 'WT' },
+        { athlete: 'Una Orr', place: 1, event: 'WT' },
+      ],
+    },
+    {
       text: 'Will Stamp and Gabe Ostrow were second and third in the 1500m as their team won 5-2.',
       gives: [
         { athlete: 'Will Stamp', place: 2 },
@@ -236,9 +289,18 @@ export const numberString = rule(
     const who = match.subject();
     if (who.length !== places.length || places.some((place, i) => i > 0 && place <= (places[i - 1] as number)))
       return [];
-    return who.flatMap((referent, i) => placed(match, [referent], places[i] as number, 1));
+    // "went 1-2 in the shot put, then switched places in the weight throw"
+    const event = Number(SWITCHED.exec(match.after())?.[1] ?? Number.NaN);
+    const switched = who.length === 2 && match.chunk(event)?.event?.event ? [...places].reverse() : [];
+    return who.flatMap((referent, i) => [
+      ...placed(match, [referent], places[i] as number, 1),
+      ...(switched[i] === undefined ? [] : placed(match, [referent], switched[i], 1, { at: event, event })),
+    ]);
   },
 );
+
+const SWITCHED =
+  /^(?:in|on|at|over) (?:the )?E\d+ ?(?:, )?(?:and |then |but |before |and then )*(?:switch(?:ed|ing)|swapp(?:ed|ing)|revers(?:ed|ing)|trad(?:ed|ing)|exchang(?:ed|ing)|flipp(?:ed|ing)) (?:places|spots|positions|those places|the order) (?:in|for|at) (?:the )?E(\d+) /;
 
 export const counted = rule(
   'place/counted',

@@ -10,6 +10,7 @@ import {
   invertedRespectively,
   numberedInProse,
   numberString,
+  placedInTurn,
   respectively,
   topOf,
 } from './in-order.js';
@@ -44,6 +45,7 @@ export const placeRules: readonly Rule[] = [
   markForPlace,
   announced,
   invertedRespectively,
+  placedInTurn,
   topOf,
   gapped,
   severalEvents,

@@ -11,6 +11,7 @@ export const headedField = rule(
   [
     '(?:headed|led|heading|leading) (?:home )?(?:a|the) field of (?:[a-z]+|\\d+)(?: (?!at |to |for |through |until )[a-z]+){0,2}(?= (?:in|home|with|by|[.,;]))',
     '(?:headed|heads|heading|led) (?:home )?(?:an?|the) \\d+ (?:- )?strong (?:field|pack|entry)(?= (?:in|home|with|by|on|at|over|[.,;]))',
+    '(?:headed|led|leads|leading) (?:all )?the (?:runners|field|pack|others|rest|race|women|men) home(?! (?:for|in {O}|to (?:a )?{O}))(?= (?:in|with|by|and|on|at|ahead|[.,;]|once|again))',
     '(?:headed|heads|heading|led) home (?:all|a) \\d+ (?:[a-z]+ ){1,4}?(?=(?:in|with|by|at) )',
     '(?:was|were) (?:the )?(?<nth>{O}) (?:to (?:cross|reach|break) the (?:finish |finishing )?(?:line|tape)|(?:past|across) the (?:post|line)|over the line)(?= (?:in|with|at|after|ahead|on|and|overall|[.,;]))',
     '(?:crossed|crossing|crosses|was over|was across) (?:the )?(?:finish|finishing) line (?:first|(?<nth>{O}))(?= (?:in|with|at|after|ahead|on|and|[.,;]))',
@@ -46,6 +47,17 @@ export const headedField = rule(
     {
       text: 'In the boys’ 600m Aidan Oakes headed a field of 16 athletes in 2:00.0.',
       gives: [{ athlete: 'Aidan Oakes', place: 1, mark: '2:00.0' }],
+    },
+    {
+      text: 'In the women’s cross country Orla Mackey once again led the runners home, followed by Ida Roe.',
+      gives: [
+        { athlete: 'Orla Mackey', place: 1 },
+        { athlete: 'Ida Roe', place: 2 },
+      ],
+    },
+    {
+      text: 'In the women’s cross country Orla Mackey led the women home in 24th.',
+      gives: [{ athlete: 'Orla Mackey', place: 24 }],
     },
     {
       text: 'Orla Mackey reeled off her eighth consecutive win in the 200m after she clocked 22.02 seconds.',

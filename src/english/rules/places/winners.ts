@@ -13,6 +13,7 @@ export const champion = rule(
   [
     '(?:was|were|became|is|as) (?:the )?(?:individual|overall|race) (?:champion|winner)(?= (?:in|with|at|of|[.,;)]))',
     '(?:the )?(?:individual|overall|race|outright) (?:champion|winner|honours)(?: (?:in|of|over) (?:the )?{race}(?: race)?)? (?:was|is|went to) {titled}{A}',
+    'medall?ist honou?rs (?:in (?:the )?{race} )?(?:(?:once )?again )?(?:went|goes|going|belonged) to (?:[a-z]+ ){0,2}?(?<named>{A})',
     '(?<=^ ?|[,;.] )(?:the )?(?:fastest|quickest) (?:competitor|runner|finisher|athlete)(?: overall| of the day| on the day)? in (?:the )?{race} was {titled}{A}',
     '(?:was|were|became|is|as) (?:the )?(?:top|fastest|first)(?:(?: -)? |-)overall finisher(?= (?:in|with|at|of|[.,;)]))',
     '(?:by|and|with|,|for) (?:the )?individual (?:champion|winner) (?<named>{A})',
@@ -32,6 +33,10 @@ export const champion = rule(
         { athlete: 'Dan Roe', place: 1, mark: '15:20' },
         { athlete: 'Ada Roe', place: 1, mark: '17:17' },
       ],
+    },
+    {
+      text: 'Medalist honors in the boys’ 5km went to senior Dan Roe in 16:02.',
+      gives: [{ athlete: 'Dan Roe', place: 1, mark: '16:02' }],
     },
     {
       text: 'The defending champion in the 5km was Ali Weimar, who was third in 17:57.',
