@@ -48,6 +48,9 @@ export function segmentWords({ coded, clauses }: Scanned, index: number): string
 /** A list of names with what may stand between: `A (2:01) , B of C and D`. */
 const LIST_LINK =
   /^(?: \( (?:[MWKOTGE]\d+ ?,? ?)+\)(?: (?:of|from) (?:the )?(?:[CSTU]\d+|(?:(?:ea|we)st|north|south)ern|central|coast))?|(?: (?:of|from) (?:the )?(?:(?:ea|we)st|north|south)ern))?(?: (?:,|¯|-|in|at|with) M\d+)? (?:, and|,|and|&|plus) (?:[TU]\d+ )?$/;
+/** "World champion, Roe, Olympic medallist, Orr and last year's winner, Brel won their heats": titles with commas. */
+const TITLED_LINK =
+  /^ (?:,|, and|and) (?!(?:the|an?|his|her|who|as|then) )(?:(?:[a-z-]+|[NCTUSEV]\d+) ){1,4}(?:champion|medall?ist|winner|holder|finalist|runner-up) , $/;
 /** … came in 106th, 107th and 161st: of all of a list. */
 const IN_TURN = / O\d+ , O\d+ (?:, )?and O\d+ /;
 /** "Paoli's final finisher was Roe": who owns somebody is not who did it. */
@@ -181,6 +184,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
         i > 0 &&
         near.length > 0 &&
         (LIST_LINK.test(between) ||
+          TITLED_LINK.test(between) ||
           (near.length > 1 &&
             /^(?: ,)? (?:along|together) with (?:[a-z]+ )?$/.test(between) &&
             IN_TURN.test(line.slice(here))));

@@ -91,7 +91,7 @@ const STARTED_AFTER =
 
 /** A sentence that counts splits. */
 const SPLITS =
-  /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|passed|passing|passes|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|in the (?:last|first|final) E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
+  /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|(?<!(?:was|were|is) )pass(?:ed|ing|es)(?! (?:him|her|them|A\d))|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
 /** "level at the 21.1km half-marathon distance", "at the 5km checkpoint": a point on the way, which may have two names. */
 const AT_BEFORE = /(?:^| )at (?:the )?(?:[EM]\d+ )?$/;
 const POINT_AFTER = /^(?:E\d+ )?(?:distance|checkpoint|split)(?= )/;

@@ -92,6 +92,44 @@ const predicate = rule(
 const OF_EVENT =
   /^(?:(?:and|or) (?:[A-Z]\d+|[a-z]+) )?(?:[a-z-]+ ){0,2}?(?:championships?|events?|race|title|league|record|trials?|qualifier|selection|team|vest|standard)(?= )/;
 
+const ofVictory = rule(
+  'nation/of-victory',
+  'a victory that is a nation’s, and who won it: there was another Irish win when Roe took the 800m',
+  words,
+  [
+    '(?:there (?:was|were|came)|came|brought|saw|provided|added|more|further|completed) (?:(?:an?|another|the|more|further|also|rare|double|some|(?!for|by|to|in|of)[a-z]+|{O}) ){0,3}{N} (?:(?!title|record|team)[a-z]+ ){0,2}(?:victory|win|wins|success|triumph|joy|cheer|gold|double|treble|medal|silver|bronze)(?: (?!A\\d|over |against |for )(?:[a-z-]+|[BCEDTUVOSY]\\d+|,)){0,9}? (?:when|as|through|thanks to|courtesy of|where) (?:[a-z-]+ ){0,2}{A}',
+  ],
+  [
+    {
+      text: 'And there was another Irish victory overseas when Ada Roe ran 2:01.77 to win the 800m in Wye.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '2:01.77', nationality: 'IRL' }],
+    },
+    {
+      text: 'There was a Kenyan win in the 5000m as Una Orr clocked 15:02.11.',
+      gives: [{ athlete: 'Una Orr', mark: '15:02.11', nationality: 'KEN' }],
+    },
+    {
+      text: 'More British success came in the 400m through Ada Roe, who won in 52.13.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '52.13', nationality: 'GBR' }],
+    },
+    {
+      text: 'There was a British record when Ada Roe won the 400m in 52.13.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '52.13' }],
+    },
+    {
+      text: 'There was no Kenyan victory over Ada Roe, who won the 400m in 52.13.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '52.13' }],
+    },
+  ],
+  (match) => {
+    const index = match.first('N');
+    const winner = match.last('A');
+    if (index === undefined || winner === undefined) return [];
+    const kinds = match.chunk(index).nation?.kinds;
+    return kinds?.has('people') || kinds?.has('person') ? belongs(match, ofNone(match, [winner]), index) : [];
+  },
+);
+
 const among = rule(
   'nation/among',
   'people counted among those of a nation: Roe and Orr are among the Kenyan athletes here',
@@ -454,6 +492,7 @@ const team = rule(
 
 export const nationRules: readonly Rule[] = [
   predicate,
+  ofVictory,
   among,
   inverted,
   introduced,

@@ -14,12 +14,23 @@ export const MEETING_TO_COME =
 const GROUND_AFTER =
   /^(?:(?:country|memorial|regional|state|golf|playing) )?(?:park|woods?|forest|common|hill|moor|fields?|course|stadium|track|club|school|reserve|reservoir|estate|farm|racecourse|meadows?|castle|house|hall|abbey) /;
 
+const PARK_AFTER = /^'s S(\d+) (?:in|,) [CU](\d+) /;
+const GROUND_NAME = /^(?:Park|Road|Field|Lane|Meadow|Common|Hill|Green|Court|Ground)(?:$| )/u;
+
 /** Whether it is a ground of a town's name, or one whose town stands behind it. */
 export function isGround({ said, index, kind, located, previous, after }: TownMention): boolean {
   const { chunks } = said.coded;
   const beyond = chunks[index + 2]?.text ?? '';
   // "held at Kerrin park", "in Wye woods": a ground of that name, in whatever town.
   if (kind === 'U' && GROUND_AFTER.test(after)) return true;
+  // "at King's Park Stadium in Kerrin": a ground that is called so, and its town
+  const [, park, seat] = PARK_AFTER.exec(after) ?? [];
+  if (
+    park !== undefined &&
+    GROUND_NAME.test(chunks[Number(park)]?.text ?? '') &&
+    isCity(chunks[Number(seat)]?.text ?? '')
+  )
+    return true;
   // "at Scotstoun in Glasgow": the ground, then its town
   if (previous?.word === 'at' && chunks[index + 1]?.word === 'in' && isCity(beyond)) return true;
   // "Elm Park, Dublin": the ground of a town that is a county's name as well.
@@ -34,7 +45,7 @@ export const SET_BEFORE =
 
 /** "preparing for the championships in Wye" */
 const AIMED_AT =
-  / (?:(?:seal|secure|book|earn|win|claim|clinch|confirm|guarantee)[a-z]* (?:[a-z]+ ){0,2}(?:places?|spots?|berths?|tickets?|seats?)) (?:at|in|for) (?:the )?$| (?:for|to) (?:the )?(?:(?:[a-z]+|'s|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $/;
+  / (?:(?:seal|secure|book|earn|win|claim|clinch|confirm|guarantee)[a-z]* (?:[a-z]+ ){0,2}(?:places?|spots?|berths?|tickets?|seats?)) (?:at|in|for) (?:the )?$| (?:for|to) (?:the )?(?:(?:[a-z]+|'s|[A-Z]\d+) ){0,3}(?:championships|trials|games|competition|tournament|finals|nationals|meet|V\d+) in $| (?:before|until|till|ahead of|(?:away|out|days?|weeks?|months?|fortnight) from) (?:the )?(?:(?:start|opening|beginning) of (?:the )?)?V\d+ in $/;
 
 /** "lined up for the Wye Half in Rye": those who are there already. */
 const SET_OUT =

@@ -36,7 +36,7 @@ const OPENS_EARLIER =
 
 /** Before a name: it is another time's, or still to come. */
 const LOOKED_TO = new RegExp(
-  String.raw` (?:next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|(?:standards?|marks?|times?|performances?|place|spot|berth|ticket|team|squad) for|(?:for|to) (?:${anyMonth})(?: 's)?|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:[A-Z]\d+ 's |the )?$`,
+  String.raw` (?:(?:days?|weeks?|months?|fortnight|T\d+|go|left) (?:to|until|till|from)|(?:out|away) from|(?:countdown|build-up) to|until|till|(?:start|opening|beginning) of|next|last|coming|forthcoming|upcoming|previous|before|ahead of|since|towards|preparing for|(?:standards?|marks?|times?|performances?|place|spot|berth|ticket|team|squad) for|(?:for|to) (?:${anyMonth})(?: 's)?|Y\d+|(?:year|month|week|summer|winter)(?: 's)?) (?:[A-Z]\d+ 's |the )?$`,
 );
 
 /** "who qualified for Linz 2015 at the Wye Open": what was to come was won here. */

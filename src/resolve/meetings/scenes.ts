@@ -52,7 +52,7 @@ export function scenesOf(said: ClaimedSentence, names: readonly NameMention[], t
   const scenes = scenesInSpeech(said, text);
   for (let i = 0; i < said.coded.chunks.length; i++) {
     const town = townMentioned(said, i, text);
-    const scene = town && (groundOfTown(town) ?? sceneIn(town, names));
+    const scene = town && (groundOfTown(town) ?? homeOfClub(town) ?? sceneIn(town, names));
     if (scene) scenes.push(scene);
   }
   return scenes;
@@ -81,6 +81,20 @@ function groundOfTown({ said, index, kind, name, governed, before }: TownMention
   const { start } = said.coded.chunks[index] as Chunk;
   return { town: { value: town, start, end: start + town.length }, strength: 1.2 };
 }
+
+const TOWNS_CLUB = /^(\p{Lu}[\p{L}'-]+) (?:Harriers|AC|Athletic Club|Striders|Runners|RC)$/u;
+
+/** "at the Rye Harriers stadium", "on Rye AC's track": the home of a known town's club. */
+function homeOfClub({ said, index, kind, name, before, after }: TownMention): Scene | undefined {
+  const town = 'TSU'.includes(kind) ? TOWNS_CLUB.exec(name)?.[1] : undefined;
+  if (town === undefined || !cities.has(town) || !HOME_OF.test(after) || !HOME_BEFORE.test(before)) return undefined;
+  if (otherDay.test(timed(clauseOf(said, index), said))) return undefined;
+  const { start } = said.coded.chunks[index] as Chunk;
+  return { town: { value: town, start, end: start + town.length }, strength: 1.2 };
+}
+
+const HOME_OF = /^(?:'s? )?(?:home )?(?:stadium|track|arena|grounds?|oval)(?= )/;
+const HOME_BEFORE = /(?:^| )(?:at|in|to|on|around|of) (?:the )?(?:[a-z]+ )?$/;
 
 function sceneIn(town: TownMention, names: readonly NameMention[]): Scene | undefined {
   const signs = signsOf(town, names);
@@ -214,6 +228,8 @@ function plainnessOf(town: TownMention, signs: Signs): number {
   const prize = kind === 'C' && at.length < HEADLINE && PRIZE_AFTER.test(after);
   if (known && (left || prize || SETTING.test(before))) return 1.2;
   if (goal) return 1;
+  // "qualifies her for Wye", "in the team for Wye": where it goes from here.
+  if (known && / for $/.test(before)) return 0;
   if (known) return index === 0 ? 0.8 : 0.6;
   return around ? 0.9 : 0;
 }

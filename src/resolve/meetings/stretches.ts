@@ -1,6 +1,6 @@
 /** Cuts an article into the stretches of the meetings that it tells of. */
 
-import { roundUp } from '../../english/lexicon/meetings.js';
+import { roundUp, turning } from '../../english/lexicon/meetings.js';
 import type { Block } from '../../read/index.js';
 import type { ClaimedSentence } from '../../relate/index.js';
 import type { Stretch } from './book.js';
@@ -165,6 +165,7 @@ export function layOut(
       const late =
         setting.roundUp && current === main && told > 1 && main.names.every(({ start }) => start >= opened.start);
       if (late && main.names.some((known) => sameMeeting(known.words, opened.words))) main.names = [];
+      if (current === main && !several && isFirstName(said, opened, main)) drafts.mention(main, opened);
       const draft = named(opened, said.sentence.start);
       if (anonymous && current.names.length === 0 && draft.sentences.length === 0 && draft !== main) {
         // The place in the heading is this meeting's.
@@ -201,6 +202,20 @@ export function layOut(
   }
   return { drafts: drafts.all, stretches };
 }
+
+/**
+ * "Roe won the British title in Wye … completed a double in the British championships": what was told so far had no
+ * name, and this one's has no town of its own.
+ */
+const isFirstName = ({ coded }: ClaimedSentence, { words }: NameMention, main: Draft): boolean =>
+  main.names.length === 0 &&
+  main.sentences.length > 0 &&
+  CHAMPIONSHIPS.test(words) &&
+  !turning.test(coded.line) &&
+  !coded.chunks.some(({ kind }) => kind === 'C' || kind === 'U');
+
+const CHAMPIONSHIPS =
+  /^(?:the )?(?:(?:British|English|Scottish|Welsh|Irish|[A-Z]\p{L}+(?:ian|ish|ese|can|ench|utch)|UK|US|AAA|World|European|Commonwealth|Olympic|African|Asian|[Nn]ational|[Ss]enior|[Ii]ndoor|[Oo]utdoor|[Ii]ndoors) )+(?:championships?|trials|games)$/iu;
 
 /** The name of a meeting, told of before, that a sentence opens by its first words alone: one of two or more. */
 function turnedBackTo(said: ClaimedSentence, drafts: Drafts): NameMention | undefined {

@@ -9,7 +9,7 @@ export const winning = rule(
   'the verb to win, in any form: won in 2:01, winning the mile, to win',
   words,
   [
-    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!too [a-z]+ to )(?<!(?:not(?! only)|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:two|three|four|both|all|one) (?:out )?of (?:two|three|four|five|six|the|its|her|his) )(?! (?:{owngroup})(?![a-z]))(?! (?:both )?(?:his|her|their|the) respective )(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|events|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|raffle|wine|beer|award|awards|bonus|team|selection|fans|sprint for|race for(?! (?:an?|the) {O} (?:[a-z]+ )?time)|battle for|duel for|(?:[a-z-]+ )?(?:battle|duel|scrap|tussle) (?:with|against|for|between)|(?:second|third|fourth|{O}) (?:place|spot))))",
+    "(?<!(?:no|any|(?:two|three|four|five|six|several|more) [a-z-]+|back-to-back|straight|successive|consecutive|two|three|four|five|six|seven|eight|nine|ten|career|more|of|many|league|tour|road|track|record|previous|past|his|her|their|{O}) )(?<!too [a-z]+ to )(?<!(?:not(?! only)|never|yet|could|would|might|can|hoping|trying|bid|chance|chances|hopes|favourite|favorite|like|wants|want|wanted|going|hope|hoped|aims|aiming|able|failed|looked|unable|expected|tipped|how|set|could have|attempt|attempting|chasing|opportunity|dream|dreamed|ready|looking|battle|determined|enough|favourites|needed|need|pressure|goal|bidding) (?:to |n't |(?!and )[a-z]+ )?)(?:{win})(?! (?:two|three|four|both|all|one) (?:out )?of (?:two|three|four|five|six|the|its|her|his) )(?! (?:{owngroup})(?![a-z]))(?! (?:both )?(?:his|her|their|the) respective )(?! (?:all |his |her |their |the |its )*(?:last |previous |first )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[0-9]+) (?:of |(?:[a-z-]+ )?(?:races|events|meetings|matches|titles|medals|games|golds|times|championships|crowns|marathons)))(?! (?:(?:[A-Z]\\d+|'s|a|an|the|his|her|their|its|[a-z]+) ){0,4}(?:silver|bronze)(?! and))(?! (?:(?:in {M} |in (?:[a-z-]+ ){1,3}|[a-z]+ly )by {A}|by (?:{A}|{N}|{T}|{U}|an? {A})|the toss|the tie-?break(?:er)?|over(?! (?:{E}|the {E}|{A}|(?:one|two|three) laps?))|a (?:medal|place|scholarship|prize|car|mug|hamper|voucher|bottle|box|t-shirt|spot)|(?:the |a |an |her |his |their )?(?:[a-z-]+ )?(?:{NVECKYOU} |'s |european |world |olympic )*(?:silver|bronze|medals?|hearts?|praise|support|the right|appeal|lottery|raffle|wine|beer|award|awards|bonus|team|selection|fans|sprint for|race for(?! (?:an?|the) {O} (?:[a-z]+ )?time)|battle for|duel for|(?:[a-z-]+ )?(?:battle|duel|scrap|tussle) (?:with|against|for|between)|(?:second|third|fourth|{O}) (?:place|spot))))",
   ],
   [
     {
@@ -125,6 +125,18 @@ export const winning = rule(
     { text: 'Una Orr, now a coach, won the women’s 5000m at the 2008 trials (15:01.02).', gives: [] },
     { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
     {
+      text: 'Ada Roe, Una Orr and Jo Brel won their women’s 800m heats.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: '800' },
+        { athlete: 'Una Orr', place: 1, event: '800' },
+        { athlete: 'Jo Brel', place: 1, event: '800' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s 400m in 52.10. In the 800m Una Orr won Kenya’s third medal of the championships.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '52.10' }],
+    },
+    {
       text: 'Tilda Roe won her age group in the women’s 10km on Sunday in 41:02.',
       gives: [{ athlete: 'Tilda Roe', mark: '41:02' }],
     },
@@ -137,7 +149,11 @@ export const winning = rule(
       return [];
     // Who won the women's race did so wherever she was overall.
     const weight = event !== undefined && match.chunk(event).event?.sex != null ? 1.25 : 0.9;
-    return placed(match, match.subject(), 1, weight, { event });
+    // "Roe, Orr and Brel won their heats": one each.
+    const heats =
+      event !== undefined && /^(?:heat|semi-final|qualification)$/.test(match.chunk(event).event?.round ?? '');
+    const tied = heats && / their (?:[a-z]+ ){0,2}E\d+ /.test(match.onward.slice(0, 40)) ? true : undefined;
+    return placed(match, match.subject(), 1, weight, { event, tied });
   },
 );
 
