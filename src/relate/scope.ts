@@ -212,7 +212,7 @@ export function ownClause(words: string, here: number): string {
  * that of what is bettered.
  */
 const BETTERED =
-  / (?:(?:improv(?:e|ed|ing)|build|built|building|go one better) (?:on|upon|than) (?:his|her|their|the) |(?:to (?:surpass|better|beat|break|eclipse|top|lower)|surpassing|bettering|beating|breaking|eclipsing|topping|lowering|overcoming) (?:A\d+ 's|his|her|their|the) (?:own )?Y\d+ (?:mark|time|best|record|K\d+) )/;
+  / (?:(?:improv(?:e|ed|ing)|build|built|building|go one better) (?:on|upon|than) (?:his|her|their|the) |(?:to|and) (?:better|match|equal|repeat|avenge|atone for|make up for|make amends for|banish|bury|erase|wipe out|add to|reverse|go one better than) (?:his|her|their|the|last|an?|A\d+ 's) (?=[^,;]* (?:last|previous|ago|earlier|since|Y\d+) )|(?:to (?:surpass|better|beat|break|eclipse|top|lower)|surpassing|bettering|beating|breaking|eclipsing|topping|lowering|overcoming) (?:A\d+ 's|his|her|their|the) (?:own )?Y\d+ (?:mark|time|best|record|K\d+) )/;
 
 function withoutBettered(words: string, here: number): string {
   const start = BETTERED.exec(words)?.index;

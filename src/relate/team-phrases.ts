@@ -245,7 +245,7 @@ const REWRITINGS = rewritingsOf([
   ),
   // anchored the 4x400 relay team
   rewriting(
-    '(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked))',
+    '(?:the|our|their) {E} (?:team|squad|quartet|foursome)(?= (?:to|in|home|won|was|were|ran|clocked|{does}|settled|had to settle|stopped|set|broke|qualified|reached|missed))',
     (chunks, from, to) => [ownTeam(chunks, from, to)],
   ),
   // The men's team finished / the women's 4x400 relay took: the event phrase has the noun in it

@@ -14,7 +14,7 @@ const THIS_WEEK = new RegExp(`^(?:${anyWeekday}|yesterday|today)$`, 'i');
 
 /** "shattered his world record set in Brussels", "the mark of 14:39.29 set by Orr in Stuttgart", "revenge for her defeat in Rome" */
 export const RECORD_SET =
-  /(?:K\d+|record|mark|best|standard) (?:of M\d+ )?(?:(?:A\d+|he|she) (?:had )?)?(?:set|run|held|established|thrown|jumped|recorded) (?:by A\d+ )?(?:(?:on|last) D\d+ )?(?:, )?(?:in|at) $|(?:his|her|their) (?:[a-z]+ )?(?:defeats?|loss) (?:(?:by|to) A\d+ )?(?:in|at) $|(?:improv[a-z]+ (?:on|upon)|better[a-z]*|match[a-z]*|equall[a-z]+|repeat[a-z]*|add[a-z]* to|go with|aton[a-z]+ for|make up for|making up for|avenge[a-z]*) (?:his|her|their|the) (?:[a-z-]+ |O\d+ ){1,3}(?:(?:A\d+|he|she) (?:won|took|claimed) )?(?:in|at|from) $/;
+  /(?:K\d+|record|mark|best|standard) (?:of M\d+ )?(?:(?:A\d+|he|she) (?:had )?)?(?:set|run|held|established|thrown|jumped|recorded) (?:by A\d+ )?(?:(?:on|last) D\d+ )?(?:, )?(?:in|at) $|(?:his|her|their) (?:[a-z]+ )?(?:defeats?|loss) (?:(?:by|to) A\d+ )?(?:in|at) $|(?:improv[a-z]+ (?:on|upon)|better[a-z]*|match[a-z]*|equall[a-z]+|repeat[a-z]*|add[a-z]* to|go with|aton[a-z]+ for|make up for|making up for|avenge[a-z]*) (?:his|her|their|the) (?:[a-z-]+ |O\d+ ){1,3}(?:(?:A\d+|he|she) (?:won|took|claimed) )?(?:in|at|from) (?:the )?(?:Y\d+ )?$/;
 
 /** Before the name of a competition: it is to come, and what is told here is good for it. */
 const GOAL =

@@ -92,6 +92,10 @@ const STARTED_AFTER =
 /** A sentence that counts splits. */
 const SPLITS =
   /(?:^| )(?:(?:went|go|going|goes|came|coming|run|ran|running|led) (?:them |the field |everyone )?through(?! (?:for|to|well|strongly|late|fast|the field|on the|the pack))|(?<!(?:was|were|is) )pass(?:ed|ing|es)(?! (?:him|her|them|A\d))|halfway|half-way|splits?|reached|reaching|covered the|hit (?:the )?E\d+|with the (?:first|last)|between E\d+ and E\d+|from E\d+ to E\d+)(?= )/;
+/** "was already 100 metres ahead of her rivals", "came home 200m clear": a lead. */
+const LEAD_BEFORE =
+  /(?:^| )(?:was|were|is|finished|home|about|some|nearly|almost|over|already|just|only|still|than|another|further|fully|least|least|line|off|won|away)(?: an?)? $/;
+const LEAD_AFTER = /^(?:ahead|clear|behind|adrift|in front|in arrears|back|down|up)(?= )/;
 /** "level at the 21.1km half-marathon distance", "at the 5km checkpoint": a point on the way, which may have two names. */
 const AT_BEFORE = /(?:^| )at (?:the )?(?:[EM]\d+ )?$/;
 const POINT_AFTER = /^(?:E\d+ )?(?:distance|checkpoint|split)(?= )/;
@@ -150,6 +154,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
         (SPLITS.test(line) && !/^(?:race|field|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;
+    if (distanceOnly && LEAD_BEFORE.test(before) && LEAD_AFTER.test(after)) return;
     if (distanceOnly && AT_BEFORE.test(before) && POINT_AFTER.test(after)) return;
     if (HOLDER_BEFORE.test(before)) return;
     if (MEMBER_BEFORE.test(line.slice(Math.max(0, here - 60), here))) return;

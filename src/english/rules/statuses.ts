@@ -22,7 +22,8 @@ const status =
       /(?:^| )(?:won|winning|cleared|clearing) /.test(match.before())
     )
       return [];
-    const event = value === 'DNS' ? match.first('E') : undefined;
+    const event =
+      value === 'DNS' || / disqualification (?:in|from|over) /.test(match.words) ? match.first('E') : undefined;
     return who.map((referent) => ({
       kind: 'status',
       who: referent,
@@ -214,6 +215,9 @@ const unstarted = rule(
   },
 );
 
+const COUNTED =
+  /(?:^| )(?:one|two|three|four|five|six|seven|eight|several|some|many|others|\d+)(?: (?:athletes|runners|men|women|others|teams|of them))?(?: (?:was|were|got|been))? $/;
+
 const disqualified = rule(
   'status/disqualified',
   'a disqualification: was disqualified, false-started, red card',
@@ -233,6 +237,7 @@ const disqualified = rule(
     '(?:was|were|been|being) stripped of (?:(?:his|her|the|their) )?(?:[a-z]+ )?(?:{O}(?: place)?|gold|silver|bronze|medal|title|win|victory)(?: (?:in|of) (?:the )?{E})? for (?:running|stepping|blocking|obstruct[a-z]+|imped[a-z]+|push[a-z]+|a lane|leaving|cutting|straying)',
     'false starts? (?:[a-z]+ ){0,5}cost {A}',
     'cost {A} (?:[a-z]+ ){1,8}disqualification',
+    "{A} (?:'s|') (?:[a-z-]+ )?disqualification (?:in|from|over) (?:the )?{race}",
   ],
   [
     {
@@ -257,6 +262,17 @@ const disqualified = rule(
     },
     { text: 'Rhys Polk was stripped of his 2004 gold for doping.', gives: [] },
     {
+      text: 'Ike Ofor won the men’s discus. The men were left counting the cost of Rhys Polk’s disqualification in the 100m.',
+      gives: [
+        { athlete: 'Ike Ofor', place: 1, event: 'DT' },
+        { athlete: 'Rhys Polk', status: 'DQ', event: '100' },
+      ],
+    },
+    {
+      text: 'Ike Ofor won the men’s discus after a protest over the hurdles race in which three were disqualified.',
+      gives: [{ athlete: 'Ike Ofor', place: 1 }],
+    },
+    {
       text: 'Ike Ofor was fourth in the men’s 100m after the disqualification of Rhys Polk for a false start.',
       gives: [
         { athlete: 'Ike Ofor', place: 4 },
@@ -266,6 +282,9 @@ const disqualified = rule(
   ],
   (match) => {
     if (/doping|drug|steroid|banned|positive test/.test(match.sentence.line)) return [];
+    // "in which three were disqualified": it does not say who.
+    if (COUNTED.test(match.before(20)) && match.first('A') === undefined && !/including|¯|:/.test(match.onward))
+      return [];
     const including = /including (?:(?:the |[a-z]+ |[A-Z]\d+ 's )*)((?:A\d+(?: , | and |, and )?)+)/.exec(match.onward);
     if (match.subject()[0] === TOPIC && including?.[1]) {
       const named = [...including[1].matchAll(/A(\d+)/g)].map((hit) => Number(hit[1]));

@@ -207,8 +207,10 @@ export function layOut(
  * "Roe won the British title in Wye … completed a double in the British championships": what was told so far had no
  * name, and this one's has no town of its own.
  */
-const isFirstName = ({ coded }: ClaimedSentence, { words }: NameMention, main: Draft): boolean =>
+const isFirstName = ({ coded }: ClaimedSentence, { words, start }: NameMention, main: Draft): boolean =>
   main.names.length === 0 &&
+  // "The Rye Championships were …": the next of a round-up
+  (coded.chunks[3]?.start ?? start) < start &&
   main.sentences.length > 0 &&
   CHAMPIONSHIPS.test(words) &&
   !turning.test(coded.line) &&
