@@ -12,15 +12,15 @@ export const meetingNouns = new RegExp(
 
 /** Nouns that do so with a capital only: in lower case they are anything. */
 export const capitalMeetingNouns =
-  /^(?:International|Open|Run|Mile|Miles|Ten|Race|Cup|Tour|Sports|Classic|Challenge|Twilight|Dash|Quad|Worlds|Europeans|Spike|Loop|Traverse|Ultra|Trail|Trot|Finals?|Half|Cross|Country|Round-Robin|Varsity|Relay|Blitz|Fete|Stagger|Grand Prix|HALF|RUN|MILE|MILES|TEN|RACE|CUP|TOUR|SPORTS|OPEN|CLASSIC|ULTRA|TRAIL|TROT|RELAY|CROSS|COUNTRY|INTERNATIONAL)$/u;
+  /^(?:International|Open|Run|Mile|Miles|Ten|Race|Cup|Tour|Sports|Classic|Challenge|Twilight|Dash|Quad|Worlds|Europeans|Spike|Loop|Traverse|Ultra|Trail|Trot|Finals?|Half|Cross|Country|Round-Robin|Varsity|Relay|Blitz|Fete|Stagger|Wobble|Wander|Amble|Plod|Ramble|Romp|Canter|Hobble|Waddle|Stomp|Scamper|Grand Prix|HALF|RUN|MILE|MILES|TEN|RACE|CUP|TOUR|SPORTS|OPEN|CLASSIC|ULTRA|TRAIL|TROT|RELAY|CROSS|COUNTRY|INTERNATIONAL)$/u;
 
 /** Lower-case words that may stand between a name's capitals and its noun: `Linz grand prix`, `Wye half marathon`. */
 export const meetingTail =
-  '(?:\\d+(?:\\.\\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:miler?|kilomet(?:re|er)|km)|internationals?|mountain|hill|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
+  '(?:\\d+(?:\\.\\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:miler?|kilomet(?:re|er)|km)|internationals?|mountain|hill|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+(?:\\.\\d+)?(?: miler)?|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
 
 /** Words before `noun` that do not tell one meeting from another. */
 export const genericWords =
-  /^(?:men|women|mens|womens|men's|women's|boys'?|girls'?|ladies'?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|top|club|team|individual|\d+|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
+  /^(?:men|women|mens|womens|men's|women's|boys'?|girls'?|ladies'?|mixed|senior|seniors|junior|juniors|elite|masters|under-?\d+|u\d+|day|race|leg|stage|round|section|the|a|an|our|full|mini|half|heats?|finals?|top|club|team|individual|\d+(?:\.\d+)?|\d+(?:st|nd|rd|th)|one|two|three|four|five|next|last|upcoming|results?|report|match|km|mile|miles|weekend|wheelchair|virtual|first|second|third|annual|weekly|in|at|of|on|and|cross|country|road|fell|trail|track|indoor|outdoor|short|long|open|class|fun|jv|varsity|\d+k)$/iu;
 
 /** What a number behind it counts, where behind the name of a road race it is miles: `Stage 5`, but `the Oakley 10`. */
 export const numbered =

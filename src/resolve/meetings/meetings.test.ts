@@ -350,8 +350,8 @@ test.each([
 test.each([
   'Three Striders ran the Thornby 10 on Sunday, preparing for the championships in Elmworth.',
   'Three Striders, who train at Marstead, ran the Thornby 10 on Sunday.',
-])('%s says in none', (intro) => {
-  expect(rows(post(intro))['Ada Roe']).toMatchObject({ city: null });
+])('%s says in no town but that of its name', (intro) => {
+  expect(rows(post(intro))['Ada Roe']).toMatchObject({ city: 'Thornby' });
 });
 
 test.each([
@@ -389,9 +389,9 @@ test.each([
   ['Oakley 5 – Hathersage', 'Hathersage', null],
   ['Oakley 5, Elmworth, Sunday 30th March', 'Elmworth', '2014-03-30'],
   ['Sunday 30th March: Oakley 5, Elmworth', 'Elmworth', '2014-03-30'],
-  ['Oakley 5 – Saturday 29 March', null, '2014-03-29'],
-  ['Oakley 5 – Race Report', null, null],
-  ['Oakley 5 – Ladies', null, null],
+  ['Oakley 5 – Saturday 29 March', 'Oakley', '2014-03-29'],
+  ['Oakley 5 – Race Report', 'Oakley', null],
+  ['Oakley 5 – Ladies', 'Oakley', null],
 ])('the heading "%s" says where and when', (heading, city, date) => {
   const text = `Striders far and wide\n\n3 April 2014\n\n${heading}\n\n${beside}\n\nHarbour Marathon\n\nUna Orr finished 10th in 3:10:45.`;
   const told = rows(text);
@@ -446,4 +446,30 @@ test('who runs for a town is no meeting there', () => {
 
 test('a race in memory of somebody is in no town of that name', () => {
   expect(rows('At the Joe Kessler 10k, Ada Roe clocked 38:01.')['Ada Roe']?.city ?? null).toBeNull();
+});
+
+test.each([
+  ['Thornby Wobble', 'a hilly 10k', 'Thornby'],
+  ['Great Thornby Run', 'a hilly 10k', 'Thornby'],
+  ['Thornby Festival of Running', 'a hilly 10k', 'Thornby'],
+  ['Thornby Show Fell Race', 'a fell race of 10k', 'Thornby'],
+  ['Thornby Gala 10k', 'a hilly 10k', 'Thornby'],
+  ['Thornby 6.5 mile race', 'a hilly race', 'Thornby'],
+  ['Hedgehog Half', 'a hilly race', null],
+  ['Great North Run', 'a hilly race', null],
+  ['Friday 5', 'a hilly race', null],
+  ['Scottish Open Road Race', 'a hilly 10k', null],
+])('the name "%s" tells its town or none', (name, what, city) => {
+  const text = `${name}\n\nHolt Striders ran the ${name}, ${what}, on Sunday. Ada Roe was 10th in 1:31:45.`;
+  expect(rows(text)['Ada Roe']).toMatchObject({ city });
+});
+
+test.each([
+  ['The Striders put on red hats for the Santa Dash in Elmworth on Sunday.', 'Elmworth'],
+  ["On Sunday the club's attention turned to Elmworth for the 10k.", 'Elmworth'],
+  ['The 10k, held around the quiet lanes of Elmworth, was hot.', 'Elmworth'],
+  ['Market Elmworth hosted the 10k on Sunday.', 'Market Elmworth'],
+  ['The Striders ran the 10k on Sunday and now prepare for the trials in Elmworth.', null],
+])('%s', (intro, city) => {
+  expect(rows(`Busy Sunday\n\n${intro}\n\nAda Roe was 10th in 41:45.`)['Ada Roe']).toMatchObject({ city });
 });

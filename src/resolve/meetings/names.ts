@@ -23,7 +23,7 @@ export interface NameMention {
   modifies: boolean;
 }
 
-const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}\\d'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|\\d+)";
+const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}\\d'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|\\d+(?:\\.\\d)?)";
 const JOINER = '(?:of|the|de|la|du|and|&|for|des|van|der|y|e|del|da|do|le|on|Under|under|sur)';
 const RUN = new RegExp(
   `(?<![\\p{L}\\d.,:/'-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s\\(\\p{Lu}{2,6}\\)(?=\\s(?:fell|trail|road|hill|half|marathon|cross)))?(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
@@ -80,7 +80,7 @@ const LINE_BEHIND = new RegExp(
 );
 const ARTICLE = /\bthe\s(?:(?:annual|popular|hilly|flat|fast|famous|historic)\s)*$/iu;
 const BY_LENGTH = new RegExp(
-  String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,3} (?:5|10|20)(?=\s|$))`,
+  String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,3} (?:[5-8]|10|15|20)(?=\s|$))`,
   'u',
 );
 const AFTER_LENGTH =
@@ -112,6 +112,8 @@ function trimName(run: string): { from: number; to: number } | undefined {
     if (i > 0 && !body && isMeetingNoun(tokens, i)) last = i;
   });
   if (last < 1) return undefined;
+  // "the Wye Festival of Running"
+  if (/^of running(?: |$)/iu.test(`${tokens[last + 1]?.word ?? ''} ${tokens[last + 2]?.word ?? ''}`)) last += 2;
   let first = 0;
   for (let i = 0; i < last; i++) {
     const { word } = tokens[i] as (typeof tokens)[number];
@@ -157,7 +159,7 @@ function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean 
   if (word === 'race')
     return /^(?:fell|road|trail|hill|mountain|country|mile)$/iu.test(before) || (i > 1 && isMeetingNoun(tokens, i - 1));
   if (word === 'final') return /^(?:League|Prix|Tour)$/iu.test(before);
-  if (/^miles?$/u.test(word)) return /^\d+$/.test(before) && i > 1;
+  if (/^miles?$/u.test(word)) return /^\d+(?:\.\d+)?$/.test(before) && i > 1;
   if (/^(?:country|half|ultra|heptathlon|decathlon|relays?)$/u.test(word))
     return i > 0 && /^(?:cross|\p{Lu}.*)$/u.test(before);
   return false;

@@ -49,7 +49,7 @@ const AIMED_AT =
 
 /** "lined up for the Wye Half in Rye": those who are there already. */
 const SET_OUT =
-  / (?:lined up|line up|turned out|turn-?out|conditions|weather|assembled|gathered|travell?ed|headed|trip|toed the line) (?:(?!trials)[a-z0-9-]+ ){0,3}(?:for|to) (?:(?!for )[^ ]+ ){0,6}$/;
+  / (?:lined up|line up|turned (?:out|up)|turn-?out|out in force|put on|dressed up|were out|was out|conditions|weather|assembled|gathered|travell?ed|headed|trip|toed the line) (?:(?!trials)[a-z0-9-]+ ){0,4}(?:for|to) (?:(?!for )[^ ]+ ){0,6}$/;
 
 const GOOD_FOR =
   / (?:to (?:book|earn|secure|seal|clinch|qualify|guarantee|confirm|lay|underline|boost)|ahead of (?=(?:the |this |next |[a-z]+ 's )*(?:[A-Z]\d+ 's )?V\d)|in preparation for) /;

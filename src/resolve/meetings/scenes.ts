@@ -123,13 +123,13 @@ const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland
 
 /** "made the long trip to Wye", "a bus up to Wye" */
 const SETTING =
-  /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over) (?:over |up |down |across |north |south |east |west )?(?:to|on) $/;
+  /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over|attentions? (?:turned|moved|switched|shifted)) (?:over |up |down |across |north |south |east |west )?(?:to|on) $/;
 
 /** "held at Wye", "run over two laps around Wye", "in the village of Wye": what is there is the race itself. */
 const HELD_AT =
-  /(?:^| )(?:(?:take|takes|took|taking) place|held|staged|hosted|(?:is|was|were|be|being|,|event|race) run|start(?:s|ed|ing)?|start(?:s|ed)? and finish(?:es|ed)?) (?:(?:over|on) (?:[a-z0-9-]+ ){1,6})?(?:in|at|from|around|near) (?:and around )?$/;
+  /(?:^| )(?:(?:take|takes|took|taking) place|held|staged|hosted|(?:is|was|were|be|being|,|event|race) run|start(?:s|ed|ing)?|start(?:s|ed)? and finish(?:es|ed)?) (?:(?:over|on) (?:[a-z0-9-]+ ){1,6})?(?:in|at|from|(?:around|through|on|over) (?:the )?(?:[a-z]+ ){0,2}(?:lanes|roads|streets|trails|paths|hills|fields|countryside) (?:of|around|near|in)|around|near) (?:and around )?$/;
 const COURSE_AROUND =
-  /(?:^| )(?:course|route|race|event|laps?|loops?|streets|lanes|roads|countryside|trails|paths) (?:in|at|around|round|through|near) (?:and around )?$/;
+  /(?:^| )(?:course|route|race|event|laps?|loops?|streets|lanes|roads|countryside|trails|paths) (?:in|at|around|round|through|near|(?<=(?:streets|lanes|roads|countryside|trails|paths) )of) (?:and around )?$/;
 
 /** The letters of a club, or the name of a school. */
 const INSTITUTION =

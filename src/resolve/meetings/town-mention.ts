@@ -65,7 +65,8 @@ export function townMentioned(said: ClaimedSentence, index: number, text: string
   // "in Market Rasen": the first word is any, but for its capital.
   const front = chunks[index - 1];
   const both = front?.kind === '-' ? text.slice(front.start, chunk.end) : '';
-  const whole = both.includes(' ') && TOWN_FRONT.test(both.split(/\s/u)[0] as string) && index > 1;
+  const whole =
+    both.includes(' ') && TOWN_FRONT.test(both.split(/\s/u)[0] as string) && (index > 1 || !cities.has(name));
   const first = whole ? index - 1 : index;
   const previous = chunks[first - 1];
   const told = line.slice(Math.max(0, (at[first] as number) - REACH), at[first]);

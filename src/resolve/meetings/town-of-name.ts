@@ -1,5 +1,6 @@
 /** The town that a meeting's name tells: one in the name, or right behind it. */
 
+import { nationOf } from '../../english/demonyms.js';
 import { givenNames } from '../../english/lexicon/names.js';
 import { ambiguousCityWords, cities, isCity } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
@@ -7,7 +8,16 @@ import { type Town, titleCase } from './dateline.js';
 import type { NameMention } from './names.js';
 
 const ROAD_NAME =
-  /\s(?:city\s)?(?:international\s)?(?:half[\s-]?marathon|marathon|half|\d+\s?km?|\d+\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?)(?:\s(?:road\s)?race)?$/iu;
+  /\s(?:city\s)?(?:international\s)?(?:(?:half|quarter)[\s-]?marathon|marathon|half|\d+\s?km?|\d+(?:\.\d+)?\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|(?:5|6|7|8|10|15|20)|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?|dash(?:\s\d+\s?km?)?|wobble|wander|amble|plod|stagger|ramble|romp|gallop|canter|hobble|rumble|stomp|scamper|waddle|hurtle|festival of running|running festival)(?:\s(?:road\s)?race)?$/iu;
+
+/** `Wye Gala 10k`, `Wye Good Friday Road Race`, `Wye Show Fell Race`: what the race is held beside, behind its town. */
+const OCCASION =
+  /\s(?:show|gala|feast|fair|f[eê]te|carnival|festival|turkey\s(?:trot|chase)|scouts|express|village|hilly|good\sfriday|boxing\sday|new\syear(?:'s)?(?:\sday|\seve)?|christmas|easter|midsummer|summer|spring|autumn|winter|santa|charity|community|open)(?:\s(?:fell|hill|trail|road|fun))?(?:\s(?:race|run|relays?))?$/iu;
+
+/** `the Great Wye Run` */
+const GREAT = /^(?:the\s)?great\s(?=\p{Lu}\p{L}+\s(?:10k\s|half\s(?:marathon\s)?)?run$)/iu;
+
+const RACE = /\s(?:race|run|relays?)$/iu;
 
 /** Before these a town's name is part of another name. */
 const NO_TOWN_BEFORE =
@@ -15,7 +25,7 @@ const NO_TOWN_BEFORE =
 
 /** A name that ends so before its noun is no town's. */
 const NO_TOWN_NAME =
-  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open|victory|harvest|hospice|trot|turkey|cracker|pudding|santa|jingle|easter|bunny|solstice|midsummer|sunset|sunrise|dambusters?|spitfire|bluebells?|daffodil|snowdrop|pilgrims?|castle|cathedral|abbey|riverbank|seafront|promenade|airport|docklands|ripper|beast|monster|pumpkin|halloween|valentines?|jubilee|charity|carnival|gala|show|regatta|estate|lodge|hall|house|farm|manor|gardens|wood|woods|dunes|sands|cliffs?|quarry|reservoir|hurricane|storm|zoo|brewery|cider|chocolate|poppy|remembrance|armistice|rotary|lions|scouts|school|hospital|army|raf|police|dash|challenge|classic|handicap|annual|inaugural|thanksgiving|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open|victory|harvest|hospice|trot|turkey|cracker|pudding|santa|jingle|easter|bunny|solstice|midsummer|sunset|sunrise|dambusters?|spitfire|bluebells?|daffodil|snowdrop|pilgrims?|castle|cathedral|abbey|riverbank|seafront|promenade|airport|docklands|ripper|beast|monster|pumpkin|halloween|valentines?|jubilee|charity|carnival|gala|show|regatta|estate|lodge|hall|house|farm|manor|gardens|wood|woods|dunes|sands|cliffs?|quarry|reservoir|hurricane|storm|zoo|brewery|cider|chocolate|poppy|remembrance|armistice|rotary|lions|scouts|school|hospital|army|raf|police|dash|challenge|classic|handicap|annual|inaugural|thanksgiving|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hedgehog|fox|hounds?|wolf|bear|badger|hare|rabbit|reindeer|elf|snowman|mince|pie|beer|cheese|colou?r|mud|muddy|rainbow|bubble|hearts?|hope|life|kids|family|women|ladies|festive|frostbite|frosty|ice|polar|moonlight|midnight|twilight|dawn|jolly|crazy|mad|devil|devils|angel|hell|heaven|bridges?|river|stream|mill|windmill|tower|church|chapel|priory|wall|gate|dam|weir|lock|towpath|railway|viaduct|tunnel|pier|marina|lighthouse|beach|downs|edge|ridge|crag|tor|fens?|dyke|dale|glen|cup|winner|fun|butterfly|dragon|monkey|bulldog|tiger|lion|eagle|owl|duck|goose|pig|bull|cow|horse|dog|donkey|dip|jog|lovers?|village|shoe|movember)$/iu;
 
 /** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
 export function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
@@ -36,14 +46,18 @@ export function townInName(name: NameMention): (Town & { known: boolean }) | und
       return { value: titleCase(printed), start: name.start + at, end: name.start + at + printed.length, known: true };
     }
   }
-  const road = ROAD_NAME.exec(name.words);
-  if (!road) return undefined;
-  const front = name.words.slice(0, road.index).replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '');
+  const great = GREAT.exec(name.words);
+  const beside = /\srun$/iu.exec(great ? name.words : '') ?? ROAD_NAME.exec(name.words);
+  const whole = name.words.slice(0, beside?.index);
+  const occasion = OCCASION.exec(whole);
+  if (!beside && !(occasion && RACE.test(name.words))) return undefined;
+  const front = whole.slice(great?.[0].length ?? 0, occasion?.index).replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '');
   if (
     front === '' ||
     front.split(' ').length > 3 ||
     NO_TOWN_NAME.test(front) ||
     isPersonsName(front) ||
+    nationOf(front) !== undefined ||
     /\d|'s?$|^(?:under|the)\b|(?:^|\s)(?:of|the|vale)\s/iu.test(front)
   )
     return undefined;
