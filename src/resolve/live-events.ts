@@ -150,7 +150,7 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       !(chunk.event.event === '5K' && chunk.event.length === null) &&
       ((STRETCH_BEFORE.test(before) &&
         !OPENS.test(before) &&
-        !/^(?:races?|events?|heats?|finals?|titles?|crown|gold|win|victory) /.test(after)) ||
+        !/^(?:races?|events?|heats?|finals?|titles?|crown|gold|win|victory|course|route) /.test(after)) ||
         (SPLITS.test(line) && !/^(?:race|field|title|final|champion|crown|in (?:the )?[VC]\d)/.test(after)))
     )
       return;

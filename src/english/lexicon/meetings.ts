@@ -16,7 +16,7 @@ export const capitalMeetingNouns =
 
 /** Lower-case words that may stand between a name's capitals and its noun: `Linz grand prix`, `Wye half marathon`. */
 export const meetingTail =
-  '(?:\\d+(?:\\.\\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:miler?|kilomet(?:re|er)|km)|internationals?|mountain|hill|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+(?:\\.\\d+)?(?: miler)?|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
+  '(?:\\d+(?:\\.\\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:miler?|kilomet(?:re|er)|km)|internationals?|mountain|hill|national|indoor|outdoor|athletics|senior|junior|juvenile|schools|city|half|cross|country|road|fell|trail|grand|prix|meeting|meet|marathons?|half-marathon|championships?|trials|parkrun|race|10k|5k|10km|5km|\\d+(?:\\.\\d+)?|(?<=\\d\\s)miler|miles?|run|league|final|series|festival|games|relays?|handicap|open|classic|cross-country|ultra|indoors|heptathlon|decathlon';
 
 /** Words before `noun` that do not tell one meeting from another. */
 export const genericWords =

@@ -473,3 +473,26 @@ test.each([
 ])('%s', (intro, city) => {
   expect(rows(`Busy Sunday\n\n${intro}\n\nAda Roe was 10th in 41:45.`)['Ada Roe']).toMatchObject({ city });
 });
+
+test.each([
+  ['Thornby Half Marathon', 'This tough off-road half marathon has many hills.', 'TRAIL', 21097.5],
+  ['Thornby Half Marathon', 'The course is mostly on trails.', 'TRAIL', 21097.5],
+  ['Thornby Half Marathon', 'The road course passes a trail or two.', 'HM', null],
+  ['Thornby 10K', 'The course is on forest tracks.', 'TRAIL', 10000],
+  ['Thornby 10K', 'The course is a mixture of road and trail.', 'TRAIL', 10000],
+  ['Thornby 10K', 'The course goes past the castle and the forest.', '10K', null],
+  ['Thornby Six', 'A very muddy six miles over ploughed fields.', 'TRAIL', 9656],
+  ['Thornby Mud Run', 'Runners crossed two rivers over 10k.', 'TRAIL', 10000],
+])('the ground of the %s, of which it is said: %s', (name, what, event, metres) => {
+  const text = `${name}\n\nSix Striders took part on Sunday. ${what}\n\nAda Roe was 24th, Una Orr 31st.`;
+  expect(rows(text)['Ada Roe']).toMatchObject({ event, metres });
+});
+
+test.each([
+  ['The race was held at Wye over a five-mile course.', 8047],
+  ['The race was held at Wye, and over a mile from home Ada Roe led.', null],
+])('%s', (said, metres) => {
+  expect(rows(`Summer league at Wye\n\n${said}\n\nAda Roe was 24th, Una Orr 31st.`)['Ada Roe']).toMatchObject({
+    metres,
+  });
+});

@@ -30,7 +30,7 @@ const RUN = new RegExp(
   'gu',
 );
 const OPENING = new RegExp(
-  `^(?:at|in|on|the|after|before|for|from|with|this|that|but|and|when|as|to|last|former|defending|reigning|over|by|during|while|whilst|although|since|of|a|an|our|his|her|their|${anyWeekdayStem}|also|meanwhile|elsewhere|finally|yesterday|today|here|there|then|race report|${anyWeekday}|report|review|results?|preview|(?!may$)(?:${anyMonth}))$`,
+  `^(?:at|in|on|the|after|before|for|from|with|this|that|but|and|when|as|to|last|former|defending|reigning|over|by|during|while|whilst|although|since|of|a|an|our|his|her|their|${anyWeekdayStem}|also|meanwhile|elsewhere|finally|yesterday|today|here|there|then|race report|measuring|covering|running|${anyWeekday}|report|review|results?|preview|(?!may$)(?:${anyMonth}))$`,
   'iu',
 );
 const OWN_POSSESSIVE =

@@ -9,10 +9,10 @@ const SURFACES: readonly [RegExp, Surface][] = [
   [/cross[\s-]country|\bxc\b|\bcross\b/iu, 'cross'],
   // The Mountain Region and the Mountain West are parts of America.
   [
-    /\b(?:fell|(?<!rocky )mountain(?! (?:regions?|regionals?|west|conference|athletic|east|pacific)\b)|hill)\b/iu,
+    /\b(?:fell|(?<!rocky )mountain(?! (?:regions?|regionals?|west|conference|athletic|east|pacific)\b)|hill|vertical k(?:ilomet(?:re|er))?)\b/iu,
     'mountain',
   ],
-  [/\btrail\b/iu, 'trail'],
+  [/\b(?:trail|mud run)\b/iu, 'trail'],
   [/marathon|\b(?:road|parkrun|10k|5k|10km|5km|run|trot|miler|race series)\b|\d\smiles?\b|\b(?:ten|half)$/iu, 'road'],
   [
     /league|grand prix|stadium|track|indoor|athletics|championships|games|meeting|meet\b|classic|twilight|invitational|relays|\binternational\b|trials|indoors/iu,
@@ -24,7 +24,10 @@ const SURFACES: readonly [RegExp, Surface][] = [
 const surfaceOf = (words: string): Surface => SURFACES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 
 const OFF_ROAD =
-  /\b(?:off[\s-]road|multi[\s-]?terrain|bridle(?:way|path)s?|stiles?)\b|\b(?:on|the|mostly|mainly|largely|all) trails?\b|\btrail (?:race|run|event|course|half|marathon|10k)s?\b/iu;
+  /\b(?:off[\s-]road|multi[\s-]?terrain|bridle(?:way|path)s?|stiles?|ploughed fields?)\b|\b(?:on|the|mostly|mainly|largely|all|road and) trails?\b|\btrail (?:race|run|event|course|half|marathon|10k)s?\b|\b(?:forest|woodland|farm|grassy|muddy|cliff|coast(?:al)?) (?:fields|tracks|trails?|paths?|miles)\b|\bcross[\s-]country style\b|\bfields and (?:tracks|paths|woods)\b/iu;
+/** A marathon is run on roads, unless it is said of its whole course that it is not. */
+const OFF_ROAD_MARATHON =
+  /\b(?:off[\s-]road|multi[\s-]?terrain) (?:(?:one|half|marathon|race|course|event|route|challenge)\b|with )|\b(?:mostly|mainly|largely|all|entirely|completely|totally|predominantly|\d\d%) (?:on )?(?:off[\s-]road|trails?)\b|\b(?:this|a|the) (?:[a-z]+ )?trail (?:half|marathon)\b|\bbridle(?:way|path)s\b/iu;
 const MOUNTAIN_RACE = /\b(?:mountain|fell|hill)[\s-](?:running|racing|races?)\b/iu;
 /** "cross country 10k" */
 const COUNTRY_RACE = /\bcross[\s-]country \d+ ?(?:k|miles?)\b/iu;
@@ -32,6 +35,8 @@ const COUNTRY_RACE = /\bcross[\s-]country \d+ ?(?:k|miles?)\b/iu;
 const FELL_CLASS = /\([ABC][SML]\s?[,/)]/u;
 /** A road race by its distance alone may as well be run over hills. */
 const DISTANCE_ONLY = /^(?:road|unknown)$/u;
+
+const CITY_MARATHON = /\b(?:road|city|great|international)\b/iu;
 
 /** What of a meeting tells where its races are run. */
 export interface MeetingTold {
@@ -114,6 +119,7 @@ function surfaceTold({ name, lead, opensArticle }: MeetingTold): Surface {
     if (OFF_ROAD.test(lead)) return 'trail';
     if (COUNTRY_RACE.test(lead)) return 'cross';
   }
+  if (/marathon/iu.test(name) && !CITY_MARATHON.test(name) && OFF_ROAD_MARATHON.test(lead)) return 'trail';
   if (!opensArticle || (named !== 'unknown' && named !== 'track') || IN_STADIUM.test(name)) return named;
   // In running prose "run" and "half" are no names, and who fell is on no fell.
   const told = surfaceOf(
@@ -214,7 +220,7 @@ export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'eve
   if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
   const race = words.replace(/ (?:race )?(?:series|league|race)$/iu, '');
   if (/\b(?:ten|10)\b\s*$/iu.test(race)) return { event: '10M', metres: undefined };
-  const miles = /\s(?<miles>5|20)$/u.exec(race)?.groups?.['miles'];
+  const miles = /\s(?<miles>[5-8]|15|20)$/u.exec(race)?.groups?.['miles'];
   if (miles !== undefined) return { event: 'ROAD', metres: Math.round(Number(miles) * MILE) };
   if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };
   if (surface !== 'road' && /^(?!half\b).*\S\smile\s*$/iu.test(words)) return { event: 'MILE', metres: undefined };
