@@ -370,9 +370,19 @@ const REWRITINGS = rewritingsOf([
     '{A} , (?:a|an|the) {titles}(?:{N} {titles})?{rolehead}(?: (?:of|at|from) (?:the )?{CTUVSN}(?: secondary| primary)?)?(?= who )',
     (chunks, from, to) => apposed(chunks, from, to + 1),
   ),
+  // by the man who failed to qualify in Rye, Sal Arkin of Kerrin: one person
+  rewriting(
+    '(?<=by |behind |to |from |with )the (?:man|woman|athlete|girl|boy) who (?!won |clocked |ran |threw |jumped |finished )(?:(?!A\\d|[MO]\\d|and |but |as )[^ ,;]+ ){1,12}, {A}(?= (?:[.,;]|in |with |who |at ))',
+    (chunks, from, to) => {
+      const athlete = chunks[to - 1] as Chunk;
+      const sex = chunks[from + 1]?.word === 'man' || chunks[from + 1]?.word === 'boy' ? 'M' : 'W';
+      if (athlete.person?.ref !== 'name') return undefined;
+      return [widened(chunks, from, to, athlete, chunks[from + 1]?.word === 'athlete' ? {} : { sex })];
+    },
+  ),
   // World 800m champion, Alfred Sirma, won / Africa gold medallist, David Ruto and
   rewriting(
-    '(?<=^|, |and |but |while |where |as |with |by |when |behind ){titlewords}{role} , {A}(?= (?:, (?!the |a |an )|and |[([] |won |was |ran |took |came |finished |clocked |beat |led |had |has |in |who |[a-z]+ed ))',
+    '(?<=^|, |and |but |while |where |as |with |by |when |behind ){titlewords}{role} , {A}(?= (?:, (?!the |a |an )|and |[([] |won |was |ran |took |came |finished |clocked |beat |led |had |has |in |who |[.;]|[a-z]+ed ))',
     (chunks, from, to) => {
       const athlete = chunks[to - 1] as Chunk;
       // "Behind the race winner, Roe and Orr finished": the winner is neither.

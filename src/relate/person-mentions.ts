@@ -72,6 +72,8 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
     if (chunk.ordinal?.placed && !isOfOldYear(chunks, from)) said.placed = chunk.ordinal.value;
     // "with eventual individual winner Orr": of this race, and nobody else's.
     if (chunk.word === 'winner' && /^(?:eventual|individual|behind)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
+    // "fourth, behind the winner, Orr"
+    if (chunk.word === 'winner' && chunks[i - 1]?.word === 'the' && chunks[i - 2]?.word === 'behind') said.placed = 1;
     // "led by individual champion Orr", "including race winner Orr"
     if (
       /^(?:champion|winner)$/.test(chunk.word) &&

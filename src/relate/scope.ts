@@ -25,7 +25,7 @@ export function scopesOf(said: Scanned): (claim: Claim) => ClauseScope {
     if (claim.past || isOfTheAbsent(claim, said)) return 'other';
     if (isPredicate(claim, said)) return 'void';
     // "hopes to earn a place in the British team": what is hoped for still tells whose team it is.
-    if (claim.rule === 'nation/squad') return 'reported';
+    if (claim.rule === 'nation/squad' || claim.rule === 'nation/represented') return 'reported';
     // "was a favourite to win more gold for Kenya"
     if (claim.rule === 'nation/for' && FAVOURITE.test(said.coded.line.slice(0, said.coded.at[claim.at])))
       return 'reported';
@@ -133,8 +133,16 @@ export function onEarlierDay(said: Scanned, index: number): boolean {
 /** "had won the 5,000m on the opening day of the championships" */
 const OPENING_DAY = / on the (?:opening|first|second|third|previous|O\d+) (?:day|night|evening)(?= )/;
 
+/** ", who was on form after winning the 100m title in Oslo, …": an honour, and the meeting where it was won. */
+export const isHonour = ({ coded }: Scanned, from: number, words: string): boolean =>
+  HONOUR.test(words) && / who [^,;]*$/.test(coded.line.slice(0, coded.at[from]));
+
+const HONOUR =
+  /^ (?:after|since|having|following|despite) (?:winning|taking|claiming|retaining|collecting|securing|landing) (?:[a-z-]+ |[ENVO]\d+ ){0,5}(?:title|titles|gold|silver|bronze|crown|medals?) (?:in|at) (?:the )?[CNV]\d+ (?!(?:on )?D\d)/;
+
 /** Whether a clause is in the report's own time: by its words and by those before its segment. */
 function timeOf(said: Scanned, from: number, words: string): ClauseScope {
+  if (isHonour(said, from, words)) return 'other';
   if (otherTime.test(timed(words, said)) || openedElsewhere(said, from) || continuesElsewhere(said, from, otherTime))
     return 'other';
   if (pluperfect.test(words) || continuesElsewhere(said, from, pluperfect)) return 'earlier';

@@ -258,6 +258,75 @@ const served = rule(
   },
 );
 
+const ofWinners = rule(
+  'nation/of-winners',
+  'whose winners they are: other British winners were Roe and Orr; Nigeria pulled off a sweep in the hurdles, won by Roe',
+  words,
+  [
+    "(?:other|further|only|also|more|(?<=^ ?|\\. )) ?(?:the )?(?:other |only )?{N} (?:'s )?(?:(?:individual|other|[a-z]+) )?(?:winners?|victors?|successes|wins|victories|medall?ists?|medals|golds?) (?:(?:in|on) (?:the )?(?:{E}|{D}|[a-z]+) )?(?:was|were|included|came (?:from|through)|went to|went the way of) (?:[a-z-]+ |{E} ){0,3}?(?<named>{A}(?: .{1,160})?)",
+    '{N} (?:(?:[a-z]+ )?(?:pulled off|completed|enjoyed|celebrated|claimed|took|secured|had|made|managed) (?:an? |the )?)?(?:[a-z-]+ ){0,2}?(?:clean )?sweep (?:of (?:the )?(?:[a-z]+ ){1,4})?(?:in|of|over) (?:the )?{race} ,? ?(?:which was )?(?:won|led|headed) by (?:[a-z-]+ ){0,3}?(?<named>{A})',
+  ],
+  [
+    {
+      text: 'Other British winners were Ada Roe in the women’s 800m and Una Orr in the women’s javelin.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, nationality: 'GBR' },
+        { athlete: 'Una Orr', place: 1, nationality: 'GBR' },
+      ],
+    },
+    {
+      text: 'Nigeria pulled off a clean sweep in the women’s 100m hurdles, won by Ada Roe in 13.01.',
+      gives: [{ athlete: 'Ada Roe', place: 1, mark: '13.01', nationality: 'NGR' }],
+    },
+    {
+      text: 'Other winners were Ada Roe in the women’s 800m and Kenya’s Una Orr in the women’s javelin.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Una Orr', place: 1, nationality: 'KEN' },
+      ],
+    },
+  ],
+  (match) => {
+    const index = match.first('N');
+    const named = (match.group('named') ?? '').split(/ (?:while|but|who beat|ahead of|with|after|as) /)[0] as string;
+    const people = match.inGroup('named', 'A').filter((who) => new RegExp(`A${who}(?!\\d)`).test(named));
+    return index === undefined ? [] : belongs(match, ofNone(match, people), index, 0.7);
+  },
+);
+
+const represented = rule(
+  'nation/represented',
+  'a nation for which somebody has run, whenever that was: who represented Ireland in Beijing, a member of the Irish team',
+  words,
+  [
+    "(?:represented|represents|(?:has|have|had) (?:also )?represented|competed for|(?:was|is|were|,) (?:also )?(?:a |an |one )?(?:former |key )?(?:members?|part) of) (?:the )?(?:team )?{N}(?: 's)?(?= (?:[a-z-]+ |[EOVYKD]\\d+ ){0,4}(?:team|squad|side|quartet|relay)| (?:in|at|on|over|as|several|many|[a-z]+ times|[.,;]))",
+  ],
+  [
+    {
+      text: 'Una Orr won the women’s mile. Pia Brel, who last summer represented Ireland in the marathon in Beijing, was second in 4:34.1.',
+      gives: [
+        { athlete: 'Una Orr', place: 1 },
+        { athlete: 'Pia Brel', place: 2, mark: '4:34.1', nationality: 'IRL' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s mile in 4:30.1. Orr was a member of Ireland’s silver medal-winning team in 2003.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '4:30.1', nationality: 'IRL' }],
+    },
+    {
+      text: 'Una Orr won the women’s mile in 4:30.1. The race represented Ireland at its best.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '4:30.1' }],
+    },
+  ],
+  (match) => {
+    const index = match.first('N');
+    const kinds = index === undefined ? undefined : match.chunk(index).nation?.kinds;
+    if (index === undefined || !kinds) return [];
+    const who = match.subject().filter((referent) => referent >= 0);
+    return belongs(match, ofNone(match, who), index);
+  },
+);
+
 const selected = rule(
   'nation/squad',
   'a nation for whose team somebody hopes to run: hopes to earn a place in the British team',
@@ -493,6 +562,8 @@ const team = rule(
 export const nationRules: readonly Rule[] = [
   predicate,
   ofVictory,
+  represented,
+  ofWinners,
   among,
   inverted,
   introduced,

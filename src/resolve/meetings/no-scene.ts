@@ -4,7 +4,15 @@ import { anyMonth } from '../../english/lexicon/days.js';
 import { dwelling, toCome } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
 import { cities, isCity } from '../../knowledge/cities.js';
-import { besidePurpose, type ClaimedSentence, isPurpose, segmentOf, segmentWords, timed } from '../../relate/index.js';
+import {
+  besidePurpose,
+  type ClaimedSentence,
+  isHonour,
+  isPurpose,
+  segmentOf,
+  segmentWords,
+  timed,
+} from '../../relate/index.js';
 import { IN_SUNNY, isTownOfTwoWords, type TownMention } from './town-mention.js';
 
 /** "The 2017 World Championships is set for August 5, in Wye": all that it says is of another day. */
@@ -62,6 +70,8 @@ export function isOfAnotherDay({ said, index, before }: TownMention): boolean {
   // "won at the trials in Wye to book her place in Rye": what it was good for says nothing of where it was.
   const aim = GOOD_FOR.exec(clause)?.index ?? clause.length;
   const own = besidePurpose(here < aim ? clause.slice(0, aim + 1) : clause, here);
+  const { from } = segmentOf(said.clauses, index);
+  if (isHonour(said, from, segmentWords(said, index))) return true;
   if (isPurpose(clause, here) || otherDay.test(timed(own, said)) || toCome.test(own)) return true;
   const told = ` ${before}`;
   return LOOKED_BACK.test(told) || SET_BEFORE.test(told) || (AIMED_AT.test(told) && !SET_OUT.test(told));

@@ -217,3 +217,46 @@ const WON_BEFORE =
 
 const BEATEN =
   /(?:^| )(?:beat\w*|edg(?:ed|ing|e)|outkick\w*|outsprint\w*|past|over|held off|holding off|hold off|pip(?:ped|ping|s)?|defeat\w*|overtak\w+|out-?lean\w*|fought off|saw off|den(?:y|ied|ying)|catch|caught|mowed down|ran down|crossing (?:the line )?(?:an? )?(?:[a-z-]+ |[A-Z]\d+ ){0,3}(?:clear|ahead) of|(?:finish(?:ed|ing)|was|came home|came in|home|crossed the line) (?:just |only |about |some )?(?:M\d+|an? (?:second|minute|stride|fraction(?: of a second)?)) (?:behind|after|adrift of)) (?:[a-z'-]+ |[A-Z]\d+ ){0,4}$/;
+
+export const ofAgent = rule(
+  'mark/of-agent',
+  'a mark and, behind it, whose it is: a throw of 86.76m by Roe, the winning time of 2:01 by Orr',
+  words,
+  [
+    '(?:throw|leap|jump|effort|time|clocking|run|vault|putt?|heave|clearance|height|distance|total) of {M} (?:by|from) {titled}(?<whose>{A})',
+    '(?<=(?:won|taken|claimed) in ){M} by {titled}(?<whose>{A})',
+  ],
+  [
+    {
+      text: 'Ada Roe finished third with 63.18m in the women’s javelin, won with a throw of 66.76m by Una Orr.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '66.76' },
+        { athlete: 'Ada Roe', place: 3, mark: '63.18' },
+      ],
+    },
+    {
+      text: 'Ada Roe was second in the women’s triple jump with 13.80m, short of the winning effort of 14.07m by Una Orr.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, mark: '14.07' },
+        { athlete: 'Ada Roe', place: 2, mark: '13.80' },
+      ],
+    },
+    {
+      text: 'Ada Roe won the women’s javelin with a throw of 66.76m by a metre from Una Orr.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '66.76' },
+        { athlete: 'Una Orr', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const [who] = match.inGroup('whose', 'A');
+    const mark = match.first('M');
+    return who === undefined || mark === undefined || RECORD_BEFORE.test(match.before(60))
+      ? []
+      : marked(match, [who], mark, 1);
+  },
+);
+
+/** "the record of 14.07m by Orr", "better than the effort of 14.01m by Brel last year": another day's. */
+const RECORD_BEFORE = /(?:^| )(?:record|K\d+|standard|previous|old|last|best) (?:[a-z-]+ ){0,2}$/;

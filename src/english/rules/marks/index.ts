@@ -1,6 +1,6 @@
 /** Whose mark it is, in the order in which the rules are tried. */
 import type { Rule } from '../../../relate/rule.js';
-import { beside, bracket, eventBracket, placeBracket } from './beside.js';
+import { beside, bracket, eventBracket, ofAgent, placeBracket } from './beside.js';
 import { bare, fronted, possessed, verb } from './in-clause.js';
 import { respectively, score, series } from './in-order.js';
 import { gap, same } from './worked-out.js';
@@ -12,6 +12,7 @@ export const markRules: readonly Rule[] = [
   eventBracket,
   respectively,
   series,
+  ofAgent,
   score,
   beside,
   verb,

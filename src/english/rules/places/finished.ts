@@ -207,9 +207,9 @@ export const apposed = rule(
   'an ordinal right after the name, or after `in`: Jo Brel third, Jo Brel (third), Jo Brel in 37th',
   words,
   [
-    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '{A}{bracket}(?: ,)? (?:(?:a|an|the|in|with|joint|equal|tied|distant|close|comfortable|well|clear|good|fine|solid|home|just|only|also|not|an excellent|taking|claiming|getting|over|back|an? (?:[a-z]+ly )?[a-z]+(?:ble|ous|ing|ive|ed|ful|ent|ant|ic)(?= O\\d)) )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
     '{A} [([] {O}(?! , (?:the )?{race})(?= (?:[,;)\\]/]|place|overall|home|in|at|with|{M}|¯|-|and))',
-    '{A}(?:{bracket})? (?:of|from) (?:the )?{CTUS} {O}(?= (?:[.,;)]|in|with|and|to))(?! (?:{notplace})(?![a-z]))',
+    '{A}(?:{bracket})? (?:of|from) (?:the )?{CTUS} (?:an? (?:[a-z]+ly )?[a-z-]+ )?{O}(?= (?:[.,;)]|in|with|and|to))(?! (?:{notplace})(?![a-z]))',
     "{A} (?:'s|') {O}(?: -)?(?: ?place)?(?= {M})",
     "{A} (?:'s|') (?:[a-z-]+ ){0,3}?{M} (?:for|in|to take|earned|good for) (?:an? )?(?:[a-z]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))",
     "{A} (?:'s|') (?:[a-z-]+ ){0,3}?(?:run|race|effort|performance|showing|debut) (?:for|to|into|in) (?:an? )?(?:[a-z]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))",

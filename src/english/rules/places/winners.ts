@@ -98,7 +98,7 @@ export const winners = rule(
   'winners of several races named in a row: the other winners were Roe (2:01) and Orr in the mile',
   words,
   [
-    "(?:other|heat|section|notable|event|title|individual|(?:men|women|boys|girls) (?:'s|')|(?<=^ ?|\\. ){N}) (?:[a-z-]+ )?winners (?:(?:in|of|over) (?:the )?{race} )?(?:were|was|included|include|are|:) (?<named>.{1,240})",
+    "(?:other|heat|section|notable|event|title|individual|(?:men|women|boys|girls) (?:'s|')|(?<=^ ?|\\. ){N}) (?:[a-z-]+ |{N} (?:'s )?){0,2}(?:winners|victors|gold medallists) (?:(?:in|of|over) (?:the )?{race} )?(?:were|was|included|include|are|:) (?<named>.{1,240})",
     '(?<=^ ?|\\. )winners (?:for|from|among) (?:the )?(?:[A-Z]\\d+|[a-z]+)(?: (?:-|¯|[A-Z]\\d+|[a-z]+)){0,3}? (?:were|was|included|include|:) (?<named>.{1,400})',
     '(?:there were )?(?:other|also) (?:wins|victories) (?:for|came from|went to) (?<named>.{1,240})',
   ],
