@@ -73,7 +73,13 @@ const RESULTS = /^\W*(?:(?:full|leading|official|top|selected|provisional|final|
 
 /** `The Men`, `Women's Results` */
 const OF_ONE_SEX =
-  /^\W*(?:the )?(?:(?:senior|junior|minor|intermediate) )?(?:(?:wo)?men(?:'s)?|(?:boys|girls|ladies)'?(?:'s)?)(?: (?:recap|results?|team|side|meet|highlights|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
+  /^\W*(?:(?:[a-z]+ ){0,2}(?:results?|winners|medal+ists|placings|finals|day (?:one|two|three|four|\d)) ?[:¯(,-] ?)?(?:the )?(?:(?:senior|junior|minor|intermediate) )?(?:(?:wo)?men(?:'s)?|(?:boys|girls|ladies)'?(?:'s)?)(?: (?:recap|results?|team|side|meet|highlights|winners|medal+ists|finals|track(?: (?:and|&) field)?|notes|summary|events|competition))?\W*$/iu;
+
+/** Whom a heading is of that says nothing else: `Women`, `Results: Men`. */
+export function sexOfHeading({ sentence: { start, end } }: ClaimedSentence, text: string): 'M' | 'W' | undefined {
+  const sex = OF_ONE_SEX.test(text.slice(start, end)) ? readHeading(text, start, end)?.sex : undefined;
+  return sex === 'M' || sex === 'W' ? sex : undefined;
+}
 
 /** A heading sets the race for what stands under it. */
 export function enterHeading(state: Discourse, said: ClaimedSentence): void {
@@ -288,7 +294,7 @@ export function leaveSentence(
     // "There were 4,103 men who completed the marathon": of nobody that is named.
     const isCount = /^there (?:was|were) [^A]*$/.test(before);
     if (
-      (!inRelative(said, index) || isCount || tellsIn(said, index, live)) &&
+      (!inRelative(said, index) || isCount || opensStory(event, said, state) || tellsIn(said, index, live)) &&
       turnsTo(event) &&
       !(own && event.round !== 'final')
     )
@@ -311,6 +317,13 @@ const EARLIER_WIN =
 const HELD_AGAINST = /(?:^| )(?:as|than) (?:in|she|he) (?:[a-z]+ )?(?:in )?(?:the |his |her )?$/;
 /** "won the 200m in 22.33 (22.94 in the semis)": on the way, in brackets. */
 const IN_BRACKETS = /[([] [^()[\]]*$/;
+
+/** "Roe, who started well in the girls' 100m final, took silver": the first race that the article names. */
+const opensStory = (event: EventMention, { claims }: ClaimedSentence, { force }: Discourse): boolean =>
+  force.event === undefined &&
+  event.event !== null &&
+  event.sex !== null &&
+  claims.some(({ claim, scope }) => scope === 'reported' && isResult(claim));
 
 const SINGLED_OUT = /^[^A]* (?:that of|came from|was from|was by) A\d+ , who /;
 

@@ -116,7 +116,8 @@ function suits(marks: readonly MarkMention[], { event, metres }: RaceFacts): boo
   return middle <= 5 && (middle >= 1.4 || !isOffTrack(event));
 }
 
-const GROUP_LABEL = /^[\s*_#]*(men|women|boys|girls|ladies)(?:'s)?\s?:/iu;
+const GROUP_LABEL =
+  /^[\s*_#]*(?:(?:\p{L}+\s){0,2}results?\s?[:¯(-]\s?)?(men|women|boys|girls|ladies)(?:'s)?\)?\s?[:¯](?!\s*$)/iu;
 
 /** "Men: 100m: 1. …": the sex that a label gives to the events that follow in the same list. */
 export function groupOf(section: ListSection, text: string): 'M' | 'W' | undefined {

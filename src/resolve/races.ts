@@ -165,11 +165,13 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
     event.metres !== undefined &&
     force.metres !== undefined &&
     event.metres !== force.metres;
-  // "In the wheelchair races … Dunstall won the men's event": the first sex named after it is still of the wheelchairs.
+  // "In the wheelchair races … Dunstall won the men's event": the first sex named after it is still of the wheelchairs,
+  // and so under "Intermediate 100m".
   const goesOn =
     mention.section === undefined &&
     !changed &&
-    (mention.sex === null || (force.section === 'wheelchair' && force.sexStated === false));
+    (mention.sex === null ||
+      (/^(?:wheelchair|intermediate|minor|midget|sub.junior)$/.test(force.section ?? '') && force.sexStated === false));
   return {
     meeting: force.meeting,
     event: event.event,

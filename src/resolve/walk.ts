@@ -13,7 +13,15 @@ import { CourseLengths } from './course-lengths.js';
 import type { Discourse } from './discourse.js';
 import { eventsSpoken, latestOf } from './events-spoken.js';
 import { type Headline, readHeadline } from './headlines.js';
-import { enterBlock, enterHeading, enterMeeting, enterSentence, introducedBy, leaveSentence } from './in-force.js';
+import {
+  enterBlock,
+  enterHeading,
+  enterMeeting,
+  enterSentence,
+  introducedBy,
+  leaveSentence,
+  sexOfHeading,
+} from './in-force.js';
 import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRetold } from './lists.js';
 import type { MeetingBook } from './meetings/index.js';
 import { oneSexOf } from './one-sex.js';
@@ -57,12 +65,12 @@ export function walk(
       headlines.push({ said, who: refer(said, state.people, state, () => false) });
       if (state.force.event === undefined) enterHeading(state, said);
       if (state.force.event !== undefined) state.titled ??= state.force;
-      state.group = sexAlone(said) ?? state.group;
+      state.group = sexAlone(said, state.text) ?? state.group;
       continue;
     }
     if (kind === 'heading') {
       enterHeading(state, said);
-      state.group = sexAlone(said) ?? (namesRaces(said) ? undefined : state.group);
+      state.group = sexAlone(said, state.text) ?? (namesRaces(said) ? undefined : state.group);
       if (said.claims.length === 0) continue;
       if (repeatsParagraphs(said)) {
         headlines.push({ said, who: refer(said, state.people, state, () => false) });
@@ -178,7 +186,9 @@ const namesRaces = (said: ClaimedSentence): boolean =>
   said.coded.chunks.some((chunk) => chunk.kind === 'E') || /(?:^| )results?(?: |$)/.test(said.coded.line);
 
 /** The sex of a heading that says nothing else. */
-function sexAlone(said: ClaimedSentence): RaceFacts['sex'] {
+function sexAlone(said: ClaimedSentence, text: string): RaceFacts['sex'] {
+  const sex = sexOfHeading(said, text);
+  if (sex) return sex;
   const event = said.coded.chunks.find((chunk) => chunk.event)?.event;
   return event?.event === null && event.round === null && /^ ?E\d+ (?:: )?$/.test(said.coded.line)
     ? (event.sex ?? undefined)

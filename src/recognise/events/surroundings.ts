@@ -67,7 +67,7 @@ function takeClassBefore(piece: string, mention: EventMention): void {
       continue;
     }
     if (category !== undefined) mention.category ??= categoryIn(category);
-    const level = category === undefined ? levelIn(words) : undefined;
+    const level = levelIn(words);
     if (level !== undefined) mention.section ??= level;
     mention.sex ??= category === undefined ? sexIn(words) : sexOfClass(category);
   }

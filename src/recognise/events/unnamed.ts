@@ -2,6 +2,7 @@
 import { everyMatch } from '../../matches.js';
 import { blankEvent, type EventMention } from './mention.js';
 import {
+  AGE_LEVEL,
   CATEGORY_WORD,
   categoryIn,
   heatIn,
@@ -30,7 +31,7 @@ export function addUnnamed(mentions: EventMention[], piece: string): void {
 
 /** "third in the men's over-50 category": a group within the race, not a race of its own. */
 const isGroupWithin = (words: string): boolean =>
-  /(?:category|division|prize|class)$/iu.test(words) && (categoryIn(words)?.startsWith('V') ?? false);
+  /(?:category|division|prize|class|grade)$/iu.test(words) && (categoryIn(words)?.startsWith('V') ?? false);
 
 function named(words: string, start: number, end: number, piece: string): EventMention {
   const mention = blankEvent(start, end);
@@ -62,7 +63,7 @@ const side = (before: string, words: string, behind: string): string =>
 const SEX_ONLY = new RegExp(
   [
     // the men's race, the senior women's team
-    `(?<![\\p{L}])(?:(?:${LOWER_LEVEL}|varsity|${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:(?:${LOWER_LEVEL}|varsity|${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|grade(?!\\s(?:one|two|three|\\d|[ABC]\\b))|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
     // the women's gold went to Roe, took the women's trophy: the prize itself is read with the race
     "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|win|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
     // won the women's Wye 10k, where a name stands before the distance
@@ -164,7 +165,7 @@ const AGE_GROUP_ONLY = new RegExp(
     .join('|')
     .replaceAll(
       'AGED',
-      String.raw`(?:(?:[Uu]nder|U)[\s/-]?\d{1,2}s?|[Jj]unior|[Mm]inor|[Ii]nter(?:mediate)?|[Ss]enior)\s(?:women|men|ladies|girls|boys)`,
+      String.raw`(?:(?:[Uu]nder|U)[\s/-]?\d{1,2}s?|(?:[Ss]ub[\s-]?)?[Jj]unior|[Mm]inor|[Ii]nter(?:mediate)?|[Ss]enior)\s(?:women|men|ladies|girls|boys)`,
     ),
   'gu',
 );
@@ -177,10 +178,10 @@ const STRING_HINT = /\s['"`]?[AB]['"`]?[\s,.;:)-]/u;
 
 /** `the JV race`, `In the junior varsity race`, `In JV action`, `the middle school boys`: another string of a school. */
 const LEVEL_ONLY = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${LOWER_LEVEL}|varsity)\s(?:races?|meet|event|competition|contest|action|side|division|level)|(?<=(?:^|[.!?;]\s)(?:In|On|At|For)\s(?:the\s)?)(?:${LOWER_LEVEL}|varsity)(?=,)|(?<=(?:^|[.!?;]\s|\bfor\s|\bled\s|,\s|\band\s|\bto\s)(?:[Tt]he|[Ii]n|[Ff]or(?:\sthe)?|[Oo]ur)\s)(?:${LOWER_LEVEL}|varsity)\s(?:boys|girls|men|women)(?!\p{L}|'))(?!\p{L})`,
+  String.raw`(?<![\p{L}\d])(?:(?:${LOWER_LEVEL}|varsity)\s(?:races?|meet|event|competition|contest|action|side|division|level)|(?<=(?:^|[.!?;]\s)(?:In|On|At|For)\s(?:the\s)?)(?:${LOWER_LEVEL}|varsity)(?=,)|(?<=(?:^|[.!?;]\s|\bfor\s|\bled\s|,\s|\band\s|\bto\s)(?:[Tt]he|[Ii]n|[Ff]or(?:\sthe)?|[Oo]ur)\s)(?:${LOWER_LEVEL}|varsity)\s(?:boys|girls|men|women)(?!\p{L}|')|(?<=\bthe\s)(?:junior|${AGE_LEVEL})\s(?:grade|category|section|division|race|final))(?!\p{L}|\s(?:champion|record|title))`,
   'giu',
 );
-const LEVEL_HINT = /varsity|jv|school|junior high|novice|fr(?:eshm|osh)|grade/iu;
+const LEVEL_HINT = /varsity|jv|junior|inter|minor|midget|school|junior high|novice|fr(?:eshm|osh)|grade/iu;
 
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =

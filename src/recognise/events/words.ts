@@ -5,8 +5,9 @@ import { numberOfWords, ordinalOfWords } from '../numbers.js';
 /** Sources of patterns. */
 export const SEX_WORD =
   "(?:men|women|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|(?:wo)?man(?=')|woman(?=s'))(?:'s|s'|'|s)?";
-export const CATEGORY_WORD =
-  '(?:under|u)[\\s/-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|minor|inter(?:mediate)?|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|(?<!(?:south|central)\\s)african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course';
+/** An age group that no number tells, beside the juniors and seniors of schools. */
+export const AGE_LEVEL = 'inter(?:mediate)?|sub[\\s-]?junior|minor|midget';
+export const CATEGORY_WORD = `(?:under|u)[\\s/-]?\\d{2}s?|[MWFLVO]{1,2}\\d{2}[AB]?|over[\\s-]\\d{2}s?|\\d{2}\\+|[TF][\\s-]?\\d{2}(?:\\/\\d{2})?|juniors?|youth|cadets?|masters|veterans?|(?:${AGE_LEVEL})|class (?:one|two|three|four|[1-4])|senior|elite|championship|open|invitational|indoor|outdoor|world|olympic|national|european|commonwealth|(?<!(?:south|central)\\s)african|asian|event|individual|flat|para|wheelchair|ambulant|short-course|long-course`;
 
 /** Between whose race it is and its name: `the girls' district title`, `the boys varsity 5K`. */
 export const LEVEL_WORD =
@@ -16,9 +17,9 @@ export const LEVEL_WORD =
 export const LOWER_LEVEL =
   'junior\\svarsity|jv|middle\\sschool|junior\\shigh|novice|freshm[ae]n|frosh(?:[\\s-]soph)?|(?:sixth|seventh|eighth|[678]th)[\\s-]grade';
 
-const LEVEL = new RegExp(`(?<!\\p{L})(?:(${LOWER_LEVEL})|varsity)(?!\\p{L})`, 'iu');
+const LEVEL = new RegExp(`(?<!\\p{L})(?:(${LOWER_LEVEL}|${AGE_LEVEL})|varsity)(?!\\p{L}|-|\\shurdles)`, 'iu');
 
-/** The string of a school's runners that words name: `jv`, `middle school`, or `varsity`, the first of all. */
+/** The string of a school's runners that words name: `jv`, `intermediate`, or `varsity`, the first of all. */
 export function levelIn(words: string): string | undefined {
   const found = LEVEL.exec(words);
   if (!found) return undefined;
@@ -27,6 +28,7 @@ export function levelIn(words: string): string | undefined {
     : found[1]
         .toLowerCase()
         .replace(/^junior\svarsity$/u, 'jv')
+        .replace(/^inter$/u, 'intermediate')
         .replace('-', ' ');
 }
 

@@ -1,5 +1,6 @@
 /** Towns, and the titles of competitions, stadiums and clubs, known by a word in them. */
 
+import { nationForms } from '../../english/demonyms.js';
 import { meetingWords, venueWords } from '../../english/lexicon/capitalised-phrases.js';
 import { commonWords } from '../../english/lexicon/common-words.js';
 import { givenNames, surnameWords } from '../../english/lexicon/names.js';
@@ -89,6 +90,8 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
     kind = 'body';
   if (kind === 'body' && isNameBeforeClub(tokens, i, end)) return { kind: 'person', from: i, to: i + 2 };
   const words = tokens.slice(i, end);
+  // "the Cayman Islands": a nation
+  if (kind === 'venue' && nationForms.has(words.map(({ text }) => text).join(' '))) return undefined;
   const last = (words.at(-1) as Token).lower;
   const first = words[0] as Token;
   if (

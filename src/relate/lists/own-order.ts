@@ -12,7 +12,7 @@ const OWN_RACE =
 const FIELD =
   /\b(?:field of|out of)\s(?:around\s|about\s|over\s|nearly\s|almost\s)?(\d[\d,]{1,6})\b|\b(\d[\d,]{1,6})\s(?:finishers|starters|competitors|entrants|participants|runners)\b/giu;
 const OVERALL =
-  /^[^.!?\n]{0,50}?\b(?:(\d{1,4})(?:st|nd|rd|th)|(first|second|third))\b(?:\s(?:place|position|overall))?(?!\s(?:man|wom[ae]n|lady|ladies|male|female|vet|V\d|[MFL]V?\d|in (?:his|her|the)\s\p{L}*\s?(?:age|category|class)|parkrun|birthday|time|year|lap|mile|race))/iu;
+  /^[^.!?\n]{0,50}?\b(?:(\d{1,4})(?:st|nd|rd|th)|(first|second|third))\b(?:\s(?:place|position|overall))?(?!\s(?:man|wom[ae]n|lady|ladies|male|female|vet|V\d|[MFL]V?\d|in (?:his|her|the)\s\p{L}*\s?(?:age|category|class)|parkrun|birthday|time|year|lap|mile|race|(?:annual|national|consecutive|straight|successive|career)\s|edition|staging|running|instal+ment|renewal|anniversary|title|win|victory|gold|medal|round|attempt|kilomet))/iu;
 const WORDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3 };
 
 /** The prose that is searched on either side of the list, in UTF-16 units. */

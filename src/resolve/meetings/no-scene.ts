@@ -62,6 +62,10 @@ const SET_OUT =
 const GOOD_FOR =
   / (?:to (?:book|earn|secure|seal|clinch|qualify|guarantee|confirm|lay|underline|boost)|ahead of (?=(?:the |this |next |[a-z]+ 's )*(?:[A-Z]\d+ 's )?V\d)|in preparation for) /;
 
+/** "his wait over the past three years ended in Wye": what has gone on until the day itself. */
+const UP_TO_NOW =
+  / (?:over|in|during|for) the (?:past|last) (?:[a-z]+ ){1,2}(?:years|seasons|editions)(?= (?:[^,;]* )?(?:continued|ended|went on|was ended|came to an end) )/g;
+
 /** Whether something of another day happened in a town, or is to happen there. */
 export function isOfAnotherDay({ said, index, before }: TownMention): boolean {
   const { line, at } = said.coded;
@@ -69,7 +73,7 @@ export function isOfAnotherDay({ said, index, before }: TownMention): boolean {
   const here = clause.indexOf(` ${line.slice(at[index], (at[index] as number) + 4)}`) + 1;
   // "won at the trials in Wye to book her place in Rye": what it was good for says nothing of where it was.
   const aim = GOOD_FOR.exec(clause)?.index ?? clause.length;
-  const own = besidePurpose(here < aim ? clause.slice(0, aim + 1) : clause, here);
+  const own = besidePurpose(here < aim ? clause.slice(0, aim + 1) : clause, here).replace(UP_TO_NOW, ' ');
   const { from } = segmentOf(said.clauses, index);
   if (isHonour(said, from, segmentWords(said, index))) return true;
   if (isPurpose(clause, here) || otherDay.test(timed(own, said)) || toCome.test(own)) return true;

@@ -21,7 +21,7 @@ export const inverted = rule(
     '(?:and|while|,) (?:the )?{race}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
     '(?<medal>silver|bronze)(?: medals?)? (?:was|were) (?:collected|snatched|won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {titled}{A}',
     '(?:taking|winning|claiming) (?:the )?(?:{E}|race|event|run)(?: title| gold| crown| race| event)?(?: (?:in |with )?(?:(?:a|an) (?:[a-z-]+ ){0,3}(?:time )?(?:of )?)?{M})? (?:was|were) (?:the |a |[a-z-]+ |{NTUCS} ){0,4}?{A}',
-    '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|competition|contest|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured) (?:again |comfortably |easily |by an? (?:[a-z-]+ |{M} ){1,3}margin |(?:in|with) (?:(?:an? |the )(?:[a-z-]+ ){0,3}(?:of )?)?{M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {titled}{A}',
+    '(?<!(?:silver|bronze)s?(?: medals?)? )(?:was|were|is|being|been|race|title|gold|event|heat|semi|competition|contest|{E}|,|[()]) (?:[a-z]+ly |also |eventually )?(?:won|taken|claimed|clinched|grabbed|captured|bagged|secured|sealed|landed|nailed|pocketed) (?:again |comfortably |easily |by an? (?:[a-z-]+ |{M} ){1,3}margin |(?:in|with) (?:(?:an? |the )(?:[a-z-]+ ){0,3}(?:of )?)?{M} |for the {O} time |[a-z]+ly |in (?:[a-z-]+ ){1,3}(?:fashion|style|manner) )*by {titled}{A}',
     '(?:the|a|an) (?:[a-z-]+ )?winning (?:throw|leap|jump|effort|time|clocking|run|vault|putt?|heave|clearance|height|distance|mark) of {M} (?:by|from) {titled}{A}',
     "(?:led|paced|highlighted|headed) by {A} (?:'s|') (?:[a-z-]+ ){0,2}?(?<told>{O})(?: -)?(?: place)?(?= (?:finish|showing|effort|performance|run))",
     "(?<!(?:'s|world|olympic|olympics|european|commonwealth|national|{VCUY}) )(?<told>{O}) (?:finisher|placer) ,? ?(?:[a-z-]+ ){0,2}{A}",
@@ -154,6 +154,10 @@ export const inverted = rule(
     {
       text: 'The men’s 1500 went to Paul Sowle in 3:46.90.',
       gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:46.90' }],
+    },
+    {
+      text: 'The girls’ 400m was bagged by Mina Corvo in 52.10.',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '52.10' }],
     },
     {
       text: 'The women’s 400m was won by Mina Corvo in 52.10 on Saturday.',

@@ -203,9 +203,17 @@ export const headedSweep = rule(
   'the first of a nation’s sweep: headed an Ethiopian sweep of the medals',
   words,
   [
-    '(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) {N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double)',
+    '(?:headed|led|heading|leading|completed|inspired)(?: home)? (?:a|an|the) (?:{N} (?:clean )?(?:sweep|podium sweep|one-two|one-two-three|double|1 - 2(?: - 3)?)|(?:clean sweep|sweep|podium sweep|one-two(?:-three)?|1 - 2(?: - 3)?)(?: finish)? (?:for|by) (?:the )?{N})',
   ],
   [
+    {
+      text: 'Lete Gidew led a 1-2-3 finish for Ethiopia in the 5000m, clocking 14:48.1.',
+      gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }],
+    },
+    {
+      text: 'Lete Gidew led a sweep for Holt in the 5000m.',
+      gives: [],
+    },
     {
       text: 'Lete Gidew headed an Ethiopian sweep of the 5000m in 14:48.1.',
       gives: [{ athlete: 'Lete Gidew', place: 1, mark: '14:48.1', nationality: 'ETH' }],
