@@ -22,7 +22,10 @@ const NUMERIC = /^(?<first>\d{1,2})(?<sign>[./-])(?<second>\d{1,2})\k<sign>(?<ye
  * @param dateOrder how `03/04/2026` is read
  */
 export function printedDay(printed: string, dateOrder: 'dmy' | 'mdy'): string | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return isDay(printed) ? printed : undefined;
+  if (/^\d{4}([-/])\d{2}\1\d{2}$/.test(printed)) {
+    const day = printed.replaceAll('/', '-');
+    return isDay(day) ? day : undefined;
+  }
   const numeric = NUMERIC.exec(printed.trim())?.groups as Record<'first' | 'second' | 'year', string> | undefined;
   if (numeric) return numericDay(Number(numeric.first), Number(numeric.second), fullYear(numeric.year), dateOrder);
   const named = foundBy(WITH_YEAR, printed);

@@ -4,7 +4,7 @@ import { printedDay } from './dates.js';
 import type { Line } from './lines.js';
 
 const PRINTED =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,9}\.?,?\s\d{4})|(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})/gu;
+  /\d{4}[-/]\d{2}[-/]\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,9}\.?,?\s\d{4})|(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})/gu;
 
 /** A date in running text is another matter, unless the text opens with it: `LINZ, Austria, Aug 20, 2026 (AP) -`. */
 const DATELINE_BEFORE = /^\p{Lu}[\p{L}\p{M}'., -]{1,50}[,\s(]$/u;

@@ -156,6 +156,8 @@ const AGE_GROUP_ONLY = new RegExp(
   [
     String.raw`(?<=(?:^|[\s(])(?:[Ii]n|[Ff]or|[Aa]mong|led|leading|were|was)\s(?:the|our)\s)AGED(?=,|\s(?:home|was|were|it|where|came|who|there)\b|\s\p{Lu}\p{Ll})`,
     String.raw`(?<=(?:^|[.!?;]\s|[Nn]ext\s|[Uu]p\s)(?:The|Our|the|our)\s)AGED(?=\s(?:were|was|had|followed|also|again|raced|saw|started|ran|finished)\b)`,
+    // "the winning time for Holt's under-18 boys, who held off"
+    String.raw`(?<=\p{L}'s?\s)AGED(?=[,.]|\s(?:who|won|took|finished|ran|were)\b)`,
     String.raw`(?<=\b(?:(?:home|[Rr]unning|[Rr]acing|[Cc]ompeting|[Ss]coring|[Oo]ut)\sfor|(?:while|whilst|and|but)\sin)\s(?:the|our)\s)(?:women|men|ladies|girls|boys)(?=,|\s(?:was|were|it)\b|\s\p{Lu}\p{Ll})`,
     String.raw`(?<=\bled\s(?:the|our)\s)(?:women|men|ladies|girls|boys)(?=\shome\b)`,
     // Girls U/9, our one boy U11, the top three boys in u/13, the under-13 boys race

@@ -112,6 +112,11 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
       to++;
       continue;
     }
+    // "Eddie Orr, Jr. of Holt": the younger of two is still one name.
+    if (token.text === ',' && given && to > i + 1 && /^(?:jr|sr)\.?$/.test(tokens[to + 1]?.lower ?? '')) {
+      to += tokens[to + 2]?.text === '.' && /^[\p{Ll},;)]/u.test(tokens[to + 3]?.text ?? '') ? 3 : 2;
+      continue;
+    }
     // "Saint Joseph's College": the sign is a patron's.
     if (isPatronsSchool(tokens, i, to)) {
       to += 2;

@@ -57,7 +57,9 @@ export function townOfDateline(line: string, at: number): Town | undefined {
       (/:/.test(groups['close'] ?? '') && /\s/.test(printed) && line.length > 120);
     const alone = !closed && !located && !dated;
     if (alone ? known && head.length === line.length : known || located || (capitals && (dash || dated))) {
-      if (!(place !== undefined && !located && !known)) return town(head, at, printed, 0, place);
+      // "MARL, Wexland - The race": a region that nobody has heard of, in the small letters of what is no town
+      const regional = capitals && dash && line.length > 100 && /\p{Ll}/u.test(place ?? '');
+      if (place === undefined || located || known || regional) return town(head, at, printed, 0, place);
     }
   }
   const segment = line.length < 120 ? SEGMENT.exec(head) : null;

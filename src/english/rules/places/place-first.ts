@@ -9,7 +9,7 @@ export const inverted = rule(
   'the place first, then the athlete: Fourth was Roe, Taking silver was Roe, second place went to Roe',
   words,
   [
-    '(?:in )?(?:(?<told>{O})|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{race}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:(?:the|a|an|his|her|young|our|old|another) )*|(?<called>(?:the |an? )?(?:(?!no |not |only |never |too )[a-z-]+ |{NVTCSUE} ){1,3}?(?:and (?:[a-z-]+ ){0,2})?)){A}',
+    "(?:in )?(?:(?<told>{O})|(?<medal>runner-up))(?: (?:(?:in|over) (?:the )?{race}|for (?:the )?{TUCNA}|with {M}|place|spot|position|home|across the line|overall|on the podium|man|woman|lady|girl|and (?:the |[a-z]+ |\\d+ ){1,5}?(?:prize|award|trophy|title)))*(?: ,? ?in {M} ?,?)? (?:was|is|came|went to|goes to|going to|belonged to|fell to|there was|home was|across was|to finish was|were) (?:(?:(?:the|a|an|his|her|young|our|old|another) )*|(?<called>(?:the |an? )?(?:(?!no |not |only |never |too )[a-z-]+ (?:' )?|{NVTCSUE} ){1,3}?(?:and (?:[a-z-]+ ){0,2})?)){A}",
     '(?<told>{O}) of (?:the )?(?:{A}|(?:[a-z-]+ |{E} ){0,3}[a-z]+) to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line) was {titled}{A}',
     "(?<told>{O})(?: man| woman| lady| female| male| runner| finisher| athlete)? to (?:break|breast|cross|reach|hit) the (?:tape|line|finish|(?:finish|finishing) line)(?: (?:in|at|of) (?:the )?{race})? (?:was|is|were) {det}(?:[a-z-]+ |{NVTCSUG} |'s ){0,4}?{A}",
     '(?:{take}|winning|filling|completing|rounding out) (?:the )?(?<medal>gold|silver|bronze|the podium|podium)(?: medal)?(?: in {M})? was (?:the )?(?:[a-z-]+ ){0,2}?{A}',
@@ -372,6 +372,7 @@ export const markForPlace = rule(
   words,
   [
     '(?:(?:run|time|clocking|leap|throw|jump|effort|mark|height|distance|vault|swim|{K}) of|with) {M} (?:in|for|good for|earned|gave) (?:a |the )?(?:{O}|(?<medal>gold|silver|bronze))(?: place)? (?:for|from|by) {det}(?:[a-z-]+ |{NVTCSUE} ){0,4}?{A}',
+    '{M} (?:was|proved|being) (?:the|a) (?<won>winning|victorious) (?:time|mark|throw|leap|jump|distance|height|effort|vault) (?:for|by|of|from) {titled}{A}',
     '{M} (?:was|proved) (?:good |just |more than )?(?:enough|sufficient) for {titled}{A} to (?:(?:finish|take|claim|earn|secure|place|grab|snatch|get) (?:in )?(?:the )?(?:{O}|(?<medal>gold|silver|bronze))|(?<won>win)(?! (?:bronze|silver)))',
   ],
   [
@@ -385,6 +386,10 @@ export const markForPlace = rule(
     {
       text: 'There was a fine run of 16:40 for fourth from Una Orr in the women’s 5000m.',
       gives: [{ athlete: 'Una Orr', place: 4, mark: '16:40' }],
+    },
+    {
+      text: 'In the women’s discus 36.30m was the winning throw for Una Orr.',
+      gives: [{ athlete: 'Una Orr', place: 1, mark: '36.30' }],
     },
     {
       text: 'A throw of 36.30m was enough for Una Orr to finish fourth in the women’s discus.',

@@ -13,7 +13,7 @@ const events = `(?:both )?(?:the )?{E}${tail}(?:(?: ,| and| , and| as well as| ,
 
 const groups = { ...words, tail, events };
 
-const WON = '(?:{win}|{take}|swept|sweeping|sweeps|topped|topping|dominated)';
+const WON = '(?:{win}|{take}|swept|sweeping|sweeps|topped|topping|dominated|ruled|ruling)';
 
 /** `the efforts of Roe (15:04.0) and Orr (4:20.4)`: who did it, in the order of the events. */
 const people =
@@ -62,6 +62,13 @@ export const severalEvents = rule(
       gives: [
         { athlete: 'Una Orr', place: 1, mark: '13.20', event: 'SP' },
         { athlete: 'Una Orr', place: 1, mark: '42.10', event: 'DT' },
+      ],
+    },
+    {
+      text: 'Ada Roe and Jo Brel ruled the long jump and the 100m, respectively.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: 'LJ' },
+        { athlete: 'Jo Brel', place: 1, event: '100' },
       ],
     },
     {

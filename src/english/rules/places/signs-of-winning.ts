@@ -32,6 +32,7 @@ export const headedField = rule(
     '(?:cruised|romped|strolled|coasted|cantered|sauntered) home(?= (?:in (?:the )?(?:{EV}|{M})|by {M}|ahead|clear))(?!.{1,60}(?:O\\d|behind|adrift))',
     '{M} (?:was|proved|proving|being) (?:(?:more|less) than |almost |nearly |over |well over |some )*(?:{M}|[a-z]+ (?:metres?|seconds?|minutes?)) (?:better|further|quicker|faster|higher|longer) than (?:anyone|anybody) else(?= )',
     '(?:gave|gives|giving|earned|brought|won|handed) {N} (?:their|its|his|her|a|the|another) (?:{O} |first |only |[a-z-]+ )?(?:gold|victory|win)(?: medal)?(?= (?:of|in|at|with|on|when|after|by|,|[.;]))(?! (?:of|in) (?:the )?(?:Y\\d|last))',
+    "(?:brought|bringing|provided|providing) (?:home )?(?:the |another )?(?:(?:first|opening|only|{O}|{N}(?: 's)?) )*gold(?: medal)?(?: of the (?:day|games|championships?|meet|meeting|evening|session))? (?:for|to)(?= )",
     'became (?:an?|the) (?:[a-z]+ |{NV} ){0,2}champion at (?:the|her|his) {O} (?:attempt|time of asking)',
     '(?:{take}|got) (?:(?:an?|his|her|another|the) )?(?:{O} ever |maiden )?(?<nth>{O}) finisher(?: (?:spot|place|token|position))?(?= (?:in|at|with|and|[.,;]))',
     '(?:nobody|no one|no-one|none of the (?:field|rest|others)) (?:else )?(?:could|was able to) (?:live|cope|stay|keep up) with (?<named>{A})(?= (?:in|over|as|who|and|on|,))',
@@ -68,6 +69,10 @@ export const headedField = rule(
       gives: [{ athlete: 'Sina Noss', place: 1, mark: '37:52' }],
     },
     { text: 'Orla Mackey has reeled off eight wins in the 200m.', gives: [] },
+    {
+      text: 'Orla Mackey brought the first gold of the day for the hosts after leaping 11.62m in the women’s triple jump.',
+      gives: [{ athlete: 'Orla Mackey', place: 1, mark: '11.62' }],
+    },
     {
       text: 'Sina Noss was the first to cover the men’s five-mile course in 24:51.7.',
       gives: [{ athlete: 'Sina Noss', place: 1, mark: '24:51.7' }],
