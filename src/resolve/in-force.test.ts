@@ -107,3 +107,27 @@ test.each([
   const text = `Close to a record\n\n${lead} on Friday as Ada Roe won the women’s discus.\n\nArkin clocked ${mark}.`;
   expect(toRows(extract(text)).find(({ athlete }) => athlete === 'Sal Arkin')).toMatchObject({ event, mark });
 });
+
+test.each([
+  ['Results: Women', 'W'],
+  ['RESULTS (Men)', 'M'],
+  ['Day one results: Women', 'W'],
+])('a heading tells whose results stand under it: %s', (heading, sex) => {
+  const text = `Day one\n\nAda Roe won the mixed 4x400m on Sunday.\n\n${heading}\n\n5,000m: 1 Una Orr (Holt) 16:10.37, 2 Pim Venn (Wex) 16:12.27.`;
+  expect(toRows(extract(text)).find(({ athlete }) => athlete === 'Una Orr')).toMatchObject({ event: '5000', sex });
+});
+
+test('the grades of a school’s games are races of their own', () => {
+  const text =
+    'The games\n\nAda Roe won the girls 100m final.\n\nIn the boys grade Jo Brel was second.\n\nInter 100m final\n\nPim Venn won the boys grade and Sal Arkin was second.';
+  expect(
+    toRows(extract(text))
+      .map(({ athlete, sex, place }) => [athlete, sex, place])
+      .sort(),
+  ).toEqual([
+    ['Ada Roe', 'W', 1],
+    ['Jo Brel', 'M', 2],
+    ['Pim Venn', 'M', 1],
+    ['Sal Arkin', 'M', 2],
+  ]);
+});

@@ -57,6 +57,11 @@ test.each([
   ['From our correspondent in Turku', 'Turku', undefined],
   ['KARLSRUHE, Germany, CMC:', 'Karlsruhe', 'GER'],
   ['OSLO, CANA-REUTERS - A late sprint', 'Oslo', undefined],
+  [
+    'MARLSEY, Wexland - Ada Roe ran away from the rest of a large field to win the 10km on a day of wind and rain here.',
+    'Marlsey',
+    undefined,
+  ],
 ])('the date line "%s" is of %s', (line, town, country) => {
   const found = townOfDateline(line, 0);
   expect(found?.value).toBe(town);

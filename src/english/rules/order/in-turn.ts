@@ -153,7 +153,7 @@ export const sweep = rule(
   [
     '(?:led|leading|heading|headed)(?: home)? (?:a|an|the) (?:{N} )?(?:[a-z0-9-]+ ){0,3}?(?:one-two(?:-three)?|1 - 2(?: - 3)?|clean sweep|sweep)(?: (?:with|ahead of|from|over|,))? (?:the )?(?<rivals>{list})',
     '(?:one-two(?:-three)?|1 - 2(?: - 3)?) (?:of|from|through|for|with) (?<order>{list})',
-    "(?:make|making|made|complete|completing|completed|confirm|confirming|confirmed|record|recording|recorded|register|registering|registered|claim|claiming|claimed|seal|sealing|secure|securing) (?:it )?(?:an?|the) (?:[a-z]+ |[CTUSN]\\d+ (?:'s )?){0,3}(?<second>one-two|1 - 2)(?! (?:of|from|through|with|punch)(?![a-z])| for (?!the (?:home|host)|[NTCU]\\d))",
+    "(?:make|making|made|complete|completing|completed|confirm|confirming|confirmed|record|recording|recorded|register|registering|registered|seal|sealing|secure|securing) (?:it )?(?:an?|the) (?:[a-z]+ |[CTUSN]\\d+ (?:'s )?){0,3}(?<second>one-two|1 - 2)(?! (?:of|from|through|with|punch)(?![a-z])| for (?!the (?:home|host)|[NTCU]\\d))",
     '(?:went|finished|placed|came home|came in|were|ran|took|take|claimed|secured|recorded|delivered|scored) (?:(?:a|the|home|in) )*(?<went>one-two(?:-three)?|1 - 2(?: - 3)?|one , two|one and two)',
   ],
   [
