@@ -18,6 +18,7 @@ import {
 export type { Chunk, PersonMention, TeamMention } from './chunk.js';
 export { type EventMention, findEvents, readHeading, VARSITY } from './events.js';
 export { fold, lettersApart, nameWords } from './names.js';
+export { numberOfWords } from './numbers.js';
 
 /** A sentence with its mentions. */
 export interface Sentence {

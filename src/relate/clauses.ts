@@ -68,6 +68,10 @@ const GOVERNED_FAR = new RegExp(
 const TOLD_OF = new RegExp(
   `(?:^| )(?:(?:went|fell|belonged) to|${clauseGroups['ceded']}|(?<!(?:on|with|from|in|off) the )(?:[a-z]+ )?(?:face|figure|form|shape) of|(?:there was|(?<=E\\d+ )(?:was|saw|brought|provided|produced|witnessed|ended (?:with|in))) (?:also )?(?:a|an|another)? ?(?:[a-z-]+ |[A-Z]\\d+ ){0,3}?(?:medal|gold|silver|bronze|win|victory|success|title|K\\d+) for|there (?:was|were|is) (?:, though , |, however , |also |little |no |some |more |much |further |big |loud ){0,3}(?:[a-z-]+ ){0,2}(?:cheers|applause|joy|delight|disappointment|heartbreak|ending|consolation|luck|despair|satisfaction|misery|frustration|celebrations?|glory|encouragement) for) (?:(?:${clauseGroups['between']}) )*$`,
 );
+/** "Well done to Roe for finishing third", "and to Orr on her 41:10": who is praised did what follows. */
+const PRAISED = new RegExp(
+  `(?:^| )(?:well done|congratulations|congrats|kudos|hats off|credit|mentions?|shout-?outs?|shout out|plaudits|bravo) (?:(?:also|must|should|again|then|therefore|go|goes|going|out) )*to (?:[^.;:]{2,80} and (?:also )?to )?(?:(?:${clauseGroups['between']}) )*$`,
+);
 /** "We saw good runs from Roe finishing 12th": whose performance it is does what follows, where nobody else does. */
 const PERFORMED_BY = new RegExp(
   `(?:^| )(?:runs?|performances?|displays?|showings?|races?) (?:(?:also|again|came) )?(?:from|by) (?:(?:${clauseGroups['between']}) )*$`,
@@ -213,6 +217,7 @@ export function scanClauses(sentence: CodedSentence): Clauses {
           (/^ ?for $/.test(before) && finiteFollows(sentence, i + 1)) ||
           (SHOWN_BY.test(before) && /^[a-z]+ing /.test(after)) ||
           TOLD_OF.test(before) ||
+          PRAISED.test(before) ||
           (chunks[subject[0] as number]?.kind !== 'A' && PERFORMED_BY.test(before)) ||
           (LEFT_TO.test(before) && /^to [a-z]+ /.test(after)) ||
           (/followed by $/.test(before) && /^(?:in|with|at) (?:a )?M\d+ for O\d+ /.test(after));

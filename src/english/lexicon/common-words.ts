@@ -70,7 +70,7 @@ export const commonWords: ReadonlySet<string> = wordSet(`
   computer concede conceded concedes conceding concentration concern concerned concerning conclude concluded
   concludes concluding conclusion concussion condition conditions confederation conference confidence confident
   confidently confirm confirmation confirmed confirming confirms confusion congratulate congratulated congratulates
-  congratulating congress connection conquer conquered conquering conquers consecutive consequence consequently
+  congratulating congratulations congrats congress connection conquer conquered conquering conquers consecutive consequence consequently
   consider considerable considerably consideration considered considering considers consist consisted consistency
   consistent consistently consisting consists consolation consolidate consolidated consolidates consolidating
   constant constantly contact contender contenders content contention contest contested contesting contests

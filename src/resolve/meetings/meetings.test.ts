@@ -22,6 +22,10 @@ test.each([
   ['the Harbour Schools Championships', 'Harbour Schools Championships'],
   ['travelled to Wex for the Oakley 10 on Sunday', 'Oakley 10'],
   ['The Thornby 5, a hilly course', 'Thornby 5'],
+  ['ran the popular Thornby Seven. All were', 'Thornby Seven'],
+  ['at the hilly and windy Oakley 10.5 on Sunday', 'Oakley 10.5'],
+  ["At the Oakley '5' on Friday", "Oakley '5'"],
+  ['the Oakley mid-week Summer 10km', 'Oakley mid-week Summer 10km'],
 ])('%s names a meeting', (text, name) => {
   expect(findMeetingNames(text, 0, text.length).map(({ words }) => words)).toEqual([name]);
 });
@@ -34,6 +38,7 @@ test.each([
   'in the Top 10 on Sunday',
   'on the April 10 list',
   'Ada Roe 10 points',
+  'A five-mile road race is hard',
 ])('%s names none', (text) => {
   expect(findMeetingNames(text, 0, text.length)).toEqual([]);
 });
@@ -463,10 +468,40 @@ test.each([
   ['Hedgehog Half', 'a hilly race', null],
   ['Great North Run', 'a hilly race', null],
   ['Friday 5', 'a hilly race', null],
+  ['Thornby Seven', 'a hilly race', 'Thornby'],
+  ['Run Thornby 10k', 'a hilly race', 'Thornby'],
+  ['Thornby Midweek Summer 10k', 'a hilly race', 'Thornby'],
+  ['Bonfire Burn 10k', 'a hilly race', null],
+  ['Run Through Time 5k', 'a flat race', null],
   ['Scottish Open Road Race', 'a hilly 10k', null],
 ])('the name "%s" tells its town or none', (name, what, city) => {
   const text = `${name}\n\nHolt Striders ran the ${name}, ${what}, on Sunday. Ada Roe was 10th in 1:31:45.`;
   expect(rows(text)['Ada Roe']).toMatchObject({ city });
+});
+
+test('a race and where it was, before a colon', () => {
+  const text =
+    'Top form for Joggers\n\nElf Dash 10K, Sunday, November 7th, Oakley, Norfolk: Jo Brel was first Jogger home in 42:48 and came 55th.\n\nThornby Half Marathon, November 7th, near Elmworth: Ada Roe dug deep and came 40th in 1:50:10.';
+  expect(rows(text)).toMatchObject({ 'Jo Brel': { city: 'Oakley' }, 'Ada Roe': { city: 'Elmworth' } });
+});
+
+test('a race for a title, and another for a heading', () => {
+  const text =
+    'Oakley 10\n\nTwo Striders ran the 10 mile race.\n\nAda Roe 1:22:48\nJo Brel 1:23:30\n\nElf Half Marathon, Elmworth\n\nUna Orr was third in 1:31:10.';
+  expect(rows(text)).toMatchObject({
+    'Ada Roe': { city: 'Oakley', event: '10M' },
+    'Una Orr': { city: 'Elmworth', event: 'HM' },
+  });
+});
+
+test.each([
+  ['Well done to Ada Roe for coming in 3rd in the 10k in 41:10.', 3, '41:10'],
+  ['Congratulations also go to Ada Roe on finishing third in the 10k in 41:10.', 3, '41:10'],
+  ['Congratulations to Jo Brel for winning the 10k in 39:10, and to Ada Roe for a fine third in 41:10.', 3, '41:10'],
+  ['Well done to Ada Roe. Jo Brel came third in the 10k in 41:10.', undefined, undefined],
+])('%s', (text, place, mark) => {
+  const row = rows(text)['Ada Roe'];
+  expect([row?.place, row?.mark]).toEqual([place, mark]);
 });
 
 test.each([

@@ -23,8 +23,9 @@ export interface NameMention {
   modifies: boolean;
 }
 
-const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}\\d'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|\\d+(?:\\.\\d)?)";
-const JOINER = '(?:of|the|de|la|du|and|&|for|des|van|der|y|e|del|da|do|le|on|Under|under|sur)';
+const CAPITAL =
+  "(?:\\p{Lu}[\\p{L}\\p{M}\\d'.&/-]*|\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}[kK]m?|['\"]\\d{1,2}['\"]|\\d+(?:\\.\\d)?)";
+const JOINER = '(?:of|the|de|la|du|and|&|for|des|van|der|y|e|del|da|do|le|on|Under|under|sur|mid-?week)';
 const RUN = new RegExp(
   `(?<![\\p{L}\\d.,:/'-])${CAPITAL}(?:\\s(?:${JOINER}\\s(?:the\\s|la\\s|les\\s)?)?${CAPITAL})*(?:\\s\\(\\p{Lu}{2,6}\\)(?=\\s(?:fell|trail|road|hill|half|marathon|cross)))?(?:\\s(?:${meetingTail})(?![\\p{L}\\d]))*`,
   'gu',
@@ -62,7 +63,7 @@ export function findMeetingNames(text: string, from: number, to: number): NameMe
 const RUNNERS_AFTER =
   /^\s(?:runners?|teams?|squads?|clubs?|coach(?:es)?|captains?|programm?e?s?|athletes?|side|girls|boys|men|women|star|standout|season)\b/u;
 
-/** `the Oakley 10`, or that as a line of its own: a road race of so many miles, as clubs call it. */
+/** `the Oakley 10`, `the Oakley Seven`, or that as a line of its own: a road race of so many miles, as clubs call it. */
 function namedByLength(run: string, piece: string, at: number): { from: number; to: number } | undefined {
   const { opening = '', name } = BY_LENGTH.exec(run)?.groups ?? {};
   if (name === undefined) return undefined;
@@ -75,12 +76,16 @@ function namedByLength(run: string, piece: string, at: number): { from: number; 
 
 /** Nothing, or where and when it was: `Oakley 10, Rauceby`, `Oakley 10 (Sunday 30th March)`. */
 const LINE_BEHIND = new RegExp(
-  `^\\s*(?:\\n|$)|^(?:\\s(?:at|in)\\s|,\\s|\\s[-¯]\\s|\\s?\\()(?:\\p{Lu}[\\p{L}'-]+\\s?){1,3}\\)?(?:$|,?\\s(?:[-¯]\\s)?\\(?(?=\\d|${printedWeekday}))|^(?:,|\\s[-¯])?\\s\\(?(?:${printedWeekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d|\\d{1,2}[/.]\\d)`,
+  `^\\s*(?:\\n|$)|^(?:\\s[-¯]|:)?\\s(?:(?:road )?race )?(?:results?|(?:race )?report)\\s*(?:\\n|$)|^(?:\\s(?:at|in)\\s|,\\s|\\s[-¯]\\s|\\s?\\()(?:\\p{Lu}[\\p{L}'-]+\\s?){1,3}\\)?(?:$|,?\\s(?:[-¯]\\s)?\\(?(?=\\d|${printedWeekday}))|^(?:,|\\s[-¯])?\\s\\(?(?:${printedWeekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${printedMonth}|${printedMonth}\\s\\d|\\d{1,2}[/.]\\d)`,
   'iu',
 );
-const ARTICLE = /\bthe\s(?:(?:annual|popular|hilly|flat|fast|famous|historic)\s)*$/iu;
+const ARTICLE =
+  /\bthe\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:annual|first|second|third|[a-z]+y|[a-z]+(?:al|ar|at|st|us|ic|ous|ing|ful|ed))\s(?:and\s|but\s)?)*$/u;
+/** How many miles a road race may be called by. */
+export const MILES =
+  '5|5\\.5|6|6\\.5|7|7\\.5|8|8\\.5|9|10|10\\.5|12|15|20|Five|Six|Seven|Eight|Nine|Twelve|Fifteen|Twenty';
 const BY_LENGTH = new RegExp(
-  String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,3} (?:[5-8]|10|15|20)(?=\s|$))`,
+  String.raw`^(?<opening>(?:.* )?[Tt]he )?(?<name>(?!(?:${numbered})\b)\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,3} (?:${MILES}|['"](?:${MILES})['"])(?=[\s,;:)]|\.(?!\d)|$))`,
   'u',
 );
 const AFTER_LENGTH =
@@ -138,7 +143,7 @@ function trimName(run: string): { from: number; to: number } | undefined {
     first++;
   const kept = tokens.slice(first, last + 1);
   if (kept.length < 2) return undefined;
-  if (kept.slice(0, -1).every(({ word }) => genericWords.test(word))) return undefined;
+  if (kept.slice(0, -1).every(({ word }) => genericWords.test(word) || LENGTH.test(word))) return undefined;
   const begin = tokens[first] as { word: string; at: number };
   const end = tokens[last] as { word: string; at: number };
   return { from: begin.at, to: end.at + end.word.replace(/[.,']+$/u, '').length };

@@ -34,6 +34,9 @@ export const INTRODUCED =
 /** "Wye Parkrun: 485 runners took part": a name that stands before what is told of it. */
 const RUN_IN = /^(?:run |race )?(?:\( [^()]{1,40} \) )?(?::|¯|-) /;
 
+/** "Otterfield 10K, Sunday, November 7th, Wye, Norfolk: Roe was": a heading that its story goes on from. */
+export const HEADS = /^ ?(?:, (?:near )?[DYUCS]\d+ ?){1,6}: /;
+
 /** "The following Saturday, Oct. 14, the Herons excelled in the Rye Invitational": another day, and what was on then. */
 const ANOTHER_TIME =
   /^ ?(?:then , )?(?:on )?the (?:following|next) (?:D\d+|day|week|weekend)(?: , (?:on )?D\d+)? , (?:[A-Za-z0-9'&,-]+ ){1,12}(?:at|in|to|for) (?:the |their |our )?(?:O\d+ |annual )?$/;
@@ -101,6 +104,7 @@ export function openedBy(
     while (last + 1 < chunks.length && (chunks[last + 1] as { start: number }).start < name.end) last++;
     const clause = recent(segmentWords(said, first));
     const before = withoutMarkup(line.slice(0, at[first]));
+    if (/^ ?$/.test(before) && HEADS.test(withoutMarkup(line.slice(at[last + 1] ?? line.length)))) return name;
     if (setting.roundUp && SEEN.test(before.slice(turning.exec(before)?.[0].length ?? 0))) return name;
     if (otherDay.test(clause) || toCome.test(clause)) continue;
     const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));

@@ -9,7 +9,7 @@ import type { Town } from './dateline.js';
 import type { NameMention } from './names.js';
 import { scenesOf } from './scenes.js';
 import { isTownOfTwoWords } from './town-mention.js';
-import { townAfter, townInName } from './town-of-name.js';
+import { townAfter, townInHead, townInName } from './town-of-name.js';
 
 export interface Place {
   city?: Source<string>;
@@ -69,6 +69,10 @@ export function placeOf(
   for (const name of names) {
     const town = townAfter(text, name);
     if (town && !sentences.some(({ said }) => isToCome(said, name))) vote(town, 3);
+  }
+  for (const name of names) {
+    const town = townInHead(text, name);
+    if (town) vote(town, 8);
   }
   for (const { town, weight } of datelines) vote(town, weight);
   for (const { said, weight } of sentences)

@@ -16,9 +16,10 @@ import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
 import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { SET_BEFORE } from './no-scene.js';
-import { INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
+import { HEADS, INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
 import { type Draft, layOut } from './stretches.js';
 import { Ground } from './surface.js';
+import { townInName } from './town-of-name.js';
 import { mergeTowns } from './unnamed.js';
 import { daysIn } from './when.js';
 
@@ -133,12 +134,25 @@ function mainNames(
       // "Harbour Grand Prix: Roe wins 200m gold": what the headline is about.
       if (kind === 'title' && LABEL.test(text.slice(name.end, name.end + 3)) && name.start - said.sentence.start < 5)
         weight += 4;
+      // `Holt 10` and no more: a race's name and its town for a title.
+      const [head] = blocks;
+      if (
+        kind === 'title' &&
+        said.sentence.block === 0 &&
+        head &&
+        name.start < head.start + 5 &&
+        name.end > head.end - 3 &&
+        townInName(name)
+      )
+        weight += 8;
       const after = line.slice(at[chunk + 1] ?? line.length);
       // "before the Olympic Games", "at the 1996 Harbour Games": a name that is only looked back or ahead to.
       const travelled = TRAVELLED.test(before);
-      const passing = !travelled && (LOOKED_TO.test(` ${before}`) || OTHER_TIME.test(after) || toCome.test(clause));
+      const heads = before === '' && HEADS.test(line.slice(at[lastOf(chunks, chunk, name)] ?? line.length));
+      const passing =
+        !travelled && !heads && (LOOKED_TO.test(` ${before}`) || OTHER_TIME.test(after) || toCome.test(clause));
       const elsewhere = elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before) && !travelled;
-      if (elsewhere || OTHER_TIME.test(after) || INTRODUCED.test(before)) weight *= 0.3;
+      if (!heads && (elsewhere || OTHER_TIME.test(after) || INTRODUCED.test(before))) weight *= 0.3;
       else if (
         /(?:at|in|during|of|won|win|wins) (?:the |a )?(?:O\d+ )?$|D\d+ (?:'s )?(?:O\d+ )?$/.test(before) ||
         travelled
@@ -173,6 +187,10 @@ function mainNames(
   const plain = votes.filter((vote) => vote.plain);
   return plain.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
 }
+
+/** The chunk behind a name's. */
+const lastOf = (chunks: readonly Chunk[], from: number, { end }: NameMention): number =>
+  chunks.findIndex(({ start }, i) => i > from && start >= end);
 
 /** A title before a name: `World Cross Country champion Roe`, `Harbour Games fourth-placer Roe`. */
 const entitles = (chunks: readonly Chunk[], at: number): boolean =>

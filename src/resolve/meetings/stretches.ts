@@ -86,7 +86,14 @@ export function layOut(
     ({ name }) => name && !main.names.some((known) => sameMeeting(known.words, name.words)),
   );
   // One heading with the meeting's name is the article's own; several are a round-up.
-  const several = headings.length > 1 && (apart.length > 0 || headings.filter(({ dated }) => dated).length > 1);
+  const [title] = blocks;
+  // `Holt 10`, and further down `Wye Half Marathon, Ross`: the title heads the first of them.
+  const titled =
+    title?.kind === 'title' &&
+    apart.length > 0 &&
+    main.names.some(({ start, end }) => start < title.start + 5 && end > title.end - 3);
+  const several =
+    titled || (headings.length > 1 && (apart.length > 0 || headings.filter(({ dated }) => dated).length > 1));
   const setting = { roundUp: several || roundUp.test(opening) || tellsOfMany(sentences, names, blocks), turned: false };
   const only = headings[0];
   if (!several && only?.name && apart.length === 0 && only.block > 3) main.from = only.start;

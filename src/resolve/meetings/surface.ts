@@ -1,8 +1,9 @@
 /** What a meeting's name tells of its races. */
 
 import { MILE, metresOf } from '../../knowledge/events.js';
-import { findEvents } from '../../recognise/index.js';
+import { findEvents, numberOfWords } from '../../recognise/index.js';
 import type { RaceFacts, Surface } from '../races.js';
+import { MILES } from './names.js';
 
 const SURFACES: readonly [RegExp, Surface][] = [
   [/\brace[\s-]?walk(?:s|ing)?\b|\bwalking\b/iu, 'walk'],
@@ -206,6 +207,11 @@ const soundsTrack = (text: string): boolean =>
 
 const OFF_TRACK: Partial<Record<Surface, string>> = { trail: 'TRAIL', mountain: 'MR', cross: 'XC' };
 
+const MILES_BEHIND = new RegExp(String.raw`(?:^|\s)(\S+)\s['"]?(${MILES})['"]?$`, 'iu');
+/** `Winter League 5`: not miles. */
+const NUMBERED =
+  /^(?:league|series|race|round|match|leg|stage|fixture|relays?|parkrun|event|meeting|heat|games|open)$/iu;
+
 /** The event that a meeting's name implies: `Wye Half Marathon`, `Elm Park parkrun`, `Ridge Fell Race`. */
 export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'event' | 'metres'> | undefined {
   // A name in capitals reads like any other.
@@ -218,10 +224,11 @@ export function eventNamed(name: string, surface: Surface): Pick<RaceFacts, 'eve
   if (off && surface !== 'cross' && (!event || /^(?:HM|MAR|XC|MR|TRAIL)$/.test(event.event ?? '')))
     return { event: off, metres: event?.event ? metresOf(event.event) : undefined };
   if (event) return { event: event.event ?? undefined, metres: event.metres ?? undefined };
-  const race = words.replace(/ (?:race )?(?:series|league|race)$/iu, '');
+  const race = words.replace(/ (?:(?:race )?(?:series|league)|(?:road )?race)$/iu, '');
   if (/\b(?:ten|10)\b\s*$/iu.test(race)) return { event: '10M', metres: undefined };
-  const miles = /\s(?<miles>[5-8]|15|20)$/u.exec(race)?.groups?.['miles'];
-  if (miles !== undefined) return { event: 'ROAD', metres: Math.round(Number(miles) * MILE) };
+  const [, counted = '', miles] = MILES_BEHIND.exec(race) ?? [];
+  if (miles !== undefined && !NUMBERED.test(counted))
+    return { event: 'ROAD', metres: Math.round((numberOfWords(miles) ?? Number(miles)) * MILE) };
   if (/\bhalf\b\s*$/iu.test(words)) return { event: 'HM', metres: undefined };
   if (surface !== 'road' && /^(?!half\b).*\S\smile\s*$/iu.test(words)) return { event: 'MILE', metres: undefined };
   if (/cross[\s-]country|\bXC\b/iu.test(name)) return { event: 'XC', metres: undefined };

@@ -1,18 +1,22 @@
 /** The town that a meeting's name tells: one in the name, or right behind it. */
 
 import { nationOf } from '../../english/demonyms.js';
+import { commonWords } from '../../english/lexicon/common-words.js';
+import { printedMonth, printedWeekday } from '../../english/lexicon/days.js';
 import { givenNames } from '../../english/lexicon/names.js';
 import { ambiguousCityWords, cities, isCity } from '../../knowledge/cities.js';
 import { everyMatch } from '../../matches.js';
 import { type Town, titleCase } from './dateline.js';
-import type { NameMention } from './names.js';
+import { MILES, type NameMention } from './names.js';
 
-const ROAD_NAME =
-  /\s(?:city\s)?(?:international\s)?(?:(?:half|quarter)[\s-]?marathon|marathon|half|\d+\s?km?|\d+(?:\.\d+)?\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|(?:5|6|7|8|10|15|20)|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?|dash(?:\s\d+\s?km?)?|wobble|wander|amble|plod|stagger|ramble|romp|gallop|canter|hobble|rumble|stomp|scamper|waddle|hurtle|festival of running|running festival)(?:\s(?:road\s)?race)?$/iu;
+const ROAD_NAME = new RegExp(
+  String.raw`\s(?:city\s)?(?:international\s)?(?:(?:half|quarter)[\s-]?marathon|marathon|half|\d+\s?km?|\d+(?:\.\d+)?\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|['"]?(?:${MILES})['"]?|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?|dash(?:\s\d+\s?km?)?|wobble|wander|amble|plod|stagger|ramble|romp|gallop|canter|hobble|rumble|stomp|scamper|waddle|hurtle|festival of running|running festival)(?:\s(?:road\s)?race)?$`,
+  'iu',
+);
 
 /** `Wye Gala 10k`, `Wye Good Friday Road Race`, `Wye Show Fell Race`: what the race is held beside, behind its town. */
 const OCCASION =
-  /\s(?:show|gala|feast|fair|f[eê]te|carnival|festival|turkey\s(?:trot|chase)|scouts|express|village|hilly|good\sfriday|boxing\sday|new\syear(?:'s)?(?:\sday|\seve)?|christmas|easter|midsummer|summer|spring|autumn|winter|santa|charity|community|open)(?:\s(?:fell|hill|trail|road|fun))?(?:\s(?:race|run|relays?))?$/iu;
+  /(?:\s(?:show|mid-?week|evening|multi-?terrain|xmas|halloween|jubilee|rotary|lions|bank\sholiday|may\sday|pudding|harvest|gala|feast|fair|f[eê]te|carnival|festival|turkey\s(?:trot|chase)|scouts|express|village|hilly|good\sfriday|boxing\sday|new\syear(?:'s)?(?:\sday|\seve)?|christmas|easter|midsummer|summer|spring|autumn|winter|santa|charity|community|open))+(?:\s(?:fell|hill|trail|road|fun))?(?:\s(?:race|run|relays?))?$/iu;
 
 /** `the Great Wye Run` */
 const GREAT = /^(?:the\s)?great\s(?=\p{Lu}\p{L}+\s(?:10k\s|half\s(?:marathon\s)?)?run$)/iu;
@@ -25,7 +29,21 @@ const NO_TOWN_BEFORE =
 
 /** A name that ends so before its noun is no town's. */
 const NO_TOWN_NAME =
-  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open|victory|harvest|hospice|trot|turkey|cracker|pudding|santa|jingle|easter|bunny|solstice|midsummer|sunset|sunrise|dambusters?|spitfire|bluebells?|daffodil|snowdrop|pilgrims?|castle|cathedral|abbey|riverbank|seafront|promenade|airport|docklands|ripper|beast|monster|pumpkin|halloween|valentines?|jubilee|charity|carnival|gala|show|regatta|estate|lodge|hall|house|farm|manor|gardens|wood|woods|dunes|sands|cliffs?|quarry|reservoir|hurricane|storm|zoo|brewery|cider|chocolate|poppy|remembrance|armistice|rotary|lions|scouts|school|hospital|army|raf|police|dash|challenge|classic|handicap|annual|inaugural|thanksgiving|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hedgehog|fox|hounds?|wolf|bear|badger|hare|rabbit|reindeer|elf|snowman|mince|pie|beer|cheese|colou?r|mud|muddy|rainbow|bubble|hearts?|hope|life|kids|family|women|ladies|festive|frostbite|frosty|ice|polar|moonlight|midnight|twilight|dawn|jolly|crazy|mad|devil|devils|angel|hell|heaven|bridges?|river|stream|mill|windmill|tower|church|chapel|priory|wall|gate|dam|weir|lock|towpath|railway|viaduct|tunnel|pier|marina|lighthouse|beach|downs|edge|ridge|crag|tor|fens?|dyke|dale|glen|cup|winner|fun|butterfly|dragon|monkey|bulldog|tiger|lion|eagle|owl|duck|goose|pig|bull|cow|horse|dog|donkey|dip|jog|lovers?|village|shoe|movember)$/iu;
+  /(?:^|\s)(?:park|meadows?|bay|moor|valley|hills?|heath|lakes?|island|series|league|club|forest|run|great|big|north|south|east|west|summer|winter|spring|autumn|christmas|boxing|day|night|fell|loop|global|bank|world|european|national|county|vale|of|the|stage|race|lakeland|riverside|canal|juniors|corporate|company|championship|town|common|varsity|festival|memorial|road|track|trail|cross|country|lights|new|year|peak|coast|coastal|delta|take|three|two|four|five|six|\p{L}+shire|striders|harriers|ac|university|open|victory|harvest|hospice|trot|turkey|cracker|pudding|santa|jingle|easter|bunny|solstice|midsummer|sunset|sunrise|dambusters?|spitfire|bluebells?|daffodil|snowdrop|pilgrims?|castle|cathedral|abbey|riverbank|seafront|promenade|airport|docklands|ripper|beast|monster|pumpkin|halloween|valentines?|jubilee|charity|carnival|gala|show|regatta|estate|lodge|hall|house|farm|manor|gardens|lane|street|way|arms|inn|five|seven|eight|nine|ten|twenty|wood|woods|dunes|sands|cliffs?|quarry|reservoir|hurricane|storm|zoo|brewery|cider|chocolate|poppy|remembrance|armistice|rotary|lions|scouts|school|hospital|army|raf|police|dash|challenge|classic|handicap|annual|inaugural|thanksgiving|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bonfire|hedgehog|fox|hounds?|wolf|bear|badger|hare|rabbit|reindeer|elf|snowman|mince|pie|beer|cheese|colou?r|mud|muddy|rainbow|bubble|hearts?|hope|life|kids|family|women|ladies|festive|frostbite|frosty|ice|polar|moonlight|midnight|twilight|dawn|jolly|crazy|mad|devil|devils|angel|hell|heaven|bridges?|river|stream|mill|windmill|tower|church|chapel|priory|wall|gate|dam|weir|lock|towpath|railway|viaduct|tunnel|pier|marina|lighthouse|beach|downs|edge|ridge|crag|tor|fens?|dyke|dale|glen|cup|winner|fun|butterfly|dragon|monkey|bulldog|tiger|lion|eagle|owl|duck|goose|pig|bull|cow|horse|dog|donkey|dip|jog|lovers?|village|shoe|movember)$/iu;
+
+/** The words with which the name of a town of several ends, common ones as they are. */
+const TOWN_END =
+  /^(?:green|bridge|end|wells?|spa|cross|ford|fields?|port|haven|sands|water|sea|ash|oaks?|grove|mills?|bank|side|church|minster|row|corner|gate|stoke|springs?|falls|rapids|creek|grange|bar|head|mouth|downs?|st\.?|norton|regis|common|lane|mount|rock|town|city)$/iu;
+
+/** "Run Through Time 5K", "the Bonfire Burn": words that any race may be called by. */
+function isOfCommonWords(front: string, beside: boolean): boolean {
+  const words = front.split(' ');
+  const last = words.at(-1) as string;
+  return (
+    (!beside && commonWords.has(front.toLowerCase())) ||
+    (words.length > 1 && commonWords.has(last.toLowerCase()) && !TOWN_END.test(last))
+  );
+}
 
 /** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
 export function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
@@ -51,9 +69,13 @@ export function townInName(name: NameMention): (Town & { known: boolean }) | und
   const whole = name.words.slice(0, beside?.index);
   const occasion = OCCASION.exec(whole);
   if (!beside && !(occasion && RACE.test(name.words))) return undefined;
-  const front = whole.slice(great?.[0].length ?? 0, occasion?.index).replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '');
+  const front = whole
+    .slice(great?.[0].length ?? 0, occasion?.index)
+    .replace(/^(?:the\s)?\d+(?:st|nd|rd|th)\s/iu, '')
+    .replace(/^Run\s/u, '');
   if (
-    front === '' ||
+    !/^\p{Lu}/u.test(front) ||
+    isOfCommonWords(front, occasion !== null) ||
     front.split(' ').length > 3 ||
     NO_TOWN_NAME.test(front) ||
     isPersonsName(front) ||
@@ -73,6 +95,20 @@ const isPersonsName = (front: string): boolean => {
 
 const AFTER_NAME =
   /^(?:\s\d{4})?(?:\s(?:meeting|meet|final|report))?\s?(?:,|[-¯]|\sin|:.{0,40}\sin)\s(\p{Lu}[\p{L}\p{M}'-]+(?:\s\p{Lu}[\p{L}\p{M}'-]+){0,2})/u;
+
+/** `Otterfield 10K, Sunday, November 7th, Wye, Norfolk: Roe was …`: the first that is no day. */
+const HEADED = new RegExp(
+  `^(?:, (?:${printedWeekday}|(?:${printedWeekday},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${printedMonth}|${printedMonth} \\d{1,2}(?:st|nd|rd|th)?)|\\d{4}))*(?:, (?:near )?(?!${printedWeekday}\\b|${printedMonth}\\b)(?<town>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}))(?:, [^,:.]{3,24}){0,4}: `,
+  'diu',
+);
+
+/** The town in what an item has between the meeting's name and its colon. */
+export function townInHead(text: string, name: NameMention): Town | undefined {
+  const found = HEADED.exec(text.slice(name.end, name.end + 120).split('\n')[0] as string);
+  const [start, end] = found?.indices?.groups?.['town'] ?? [];
+  if (start === undefined || end === undefined || !found) return undefined;
+  return { value: found.groups?.['town'] as string, start: name.end + start, end: name.end + end };
+}
 
 /** A known town right after a meeting's name: `INDOOR CHAMPIONSHIPS, LINZ 2018`. */
 export function townAfter(text: string, name: NameMention): Town | undefined {
