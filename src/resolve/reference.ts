@@ -88,7 +88,15 @@ export function refer(
         mention.ref === 'epithet' && /^(?:is|was|remains|remained|became|becomes)$/.test(chunks[index - 1]?.word ?? '')
           ? namedSubject(said, index - 1, who)
           : undefined;
+      // "was there to cheer Orr as she finished sixth": whoever was watched
+      const seen =
+        mention.ref === 'pronoun' &&
+        /^(?:as|when|while)$/.test(chunks[index - 1]?.word ?? '') &&
+        WATCHED.test(chunks[index - 3]?.word ?? '')
+          ? who.get(index - 2)
+          : undefined;
       person =
+        (seen && !contradicts(seen, mention) ? seen : undefined) ??
         (predicate && !contradicts(predicate, mention) ? predicate : undefined) ??
         (there && !contradicts(there, mention) ? there : undefined) ??
         beaten ??
@@ -127,6 +135,9 @@ export function refer(
   });
   return who;
 }
+
+const WATCHED =
+  /^(?:cheer|cheered|cheering|watch|watched|watching|see|saw|seeing|support|supported|supporting|applaud|applauded|applauding|greet|greeted|greeting|pace|paced|pacing|encourage|encouraged|encouraging)$/;
 
 /** Whom alone the words at an index are about, where the sentence names them. */
 function namedSubject(said: ClaimedSentence, index: number, who: ReadonlyMap<number, Person>): Person | undefined {

@@ -41,6 +41,7 @@ const TEAM_PRIZE =
   /\bteam (?:titles?|trophy|trophies|prizes?|race|contest|competition|gold|silver|bronze|championships?)\b|\b(?:out )?of (?:the )?(?:\d+|[a-z]+) (?:[a-z]+ )?(?:teams|schools|clubs|universities|colleges)\b/iu;
 /** `a first U20 gold for Uganda` tells a history, not a race. */
 const INDEFINITE = /\b(?:an?|another|its|their) (?:[\w-]+ ){0,3}$/iu;
+const SCHOOL = / (?:University|College|Academy|High School|State University)$/u;
 /** Who holds meetings and runs in none. */
 const ORGANISER = /\b(?:Association|Federation|Conference|League|Council|Committee)\b/u;
 /** Nothing, or a date line, before the first name. */
@@ -173,7 +174,8 @@ export class TeamBook {
       const said = this.text.slice(Math.max(from, claim.start - 25), Math.min(to, claim.end + 30));
       if (claim.kind === 'mark' && claim.mark.form === 'points' && worth(claim.mark.fields)) spoken.add(claim.who);
       else if (claim.rule.startsWith('team/') && /\bteams?\b(?!'?s? ?-?mates?)/iu.test(said)) spoken.add(claim.who);
-      else if (claim.kind === 'place' && TEAM_PRIZE.test(said)) spoken.add(claim.who);
+      else if (claim.kind === 'place' && (TEAM_PRIZE.test(said) || this.isSchool(coded.chunks[claim.who])))
+        spoken.add(claim.who);
       else if (coded.chunks[claim.who]?.team?.said) spoken.add(claim.who);
     }
     for (let grown = -1; grown !== spoken.size; ) {
@@ -191,6 +193,15 @@ export class TeamBook {
           spoken.add(claim.who);
     }
     return spoken;
+  }
+
+  /** "Marl University finished second": nobody's name. */
+  private isSchool(chunk: TeamReading['coded']['chunks'][number] | undefined): boolean {
+    return (
+      chunk !== undefined &&
+      SCHOOL.test(this.text.slice(chunk.start, chunk.end)) &&
+      !/^\s(?:wo)?m[ae]n|^\s(?:runner|lady|girl|boy|athlete|student)/u.test(this.text.slice(chunk.end, chunk.end + 12))
+    );
   }
 
   /** The race that a claim about a team belongs to; undefined when the words are not about a team's race at all. */

@@ -33,6 +33,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   // "when Chatru from Rajasthan ran"
   if (next?.lower === 'from' && tokens[span.to + 1]?.capital && goesOn(tokens[span.to + 2])) return true;
   if (tellsMark(tokens, span) || isFirstNameOfRunner(tokens, span)) return true;
+  if (previous && ROLE.test(previous.lower)) return true;
   if (previous && leadsToPlace.has(previous.lower)) return false;
   if (previous?.lower === 'with' && !next?.capital) return true;
   if (next?.text === ',' && span.from === 0 && /^(?:a|an|the|who|whose)$/.test(tokens[span.to + 1]?.lower ?? ''))
@@ -42,6 +43,10 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   // "Oxford took victory": a town whose name no full name of the article ends with is its team.
   return tellsOfSomebody(next.lower) && !cities.has((tokens[span.from] as Token).text);
 }
+
+/** "Captain Lydia wasn't far behind", "new recruit Denzell": what only a person is. */
+const ROLE =
+  /^(?:captain|vice-captain|ex-captain|co-captain|fresher|newcomer|recruit|rookie|debutant|debutante|orienteer|triathlete|treasurer|president|sec|secretary|skipper|teammate|team-mate|clubmate|club-mate|legend|stalwart|veteran|sprinter|hurdler|thrower|vaulter)$/;
 
 /** "from Barr (22.27)", "over Coll (9.92)", "victory for Brun in 22.00": the mark beside the name is its bearer's. */
 function tellsMark(tokens: readonly Token[], span: NameSpan): boolean {

@@ -2,7 +2,7 @@
 import { numberOfWords } from '../../../recognise/numbers.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { placed, placeSaid } from './placed.js';
+import { markOf, placed, placeSaid } from './placed.js';
 
 export const causative = rule(
   'place/causative',
@@ -143,11 +143,39 @@ export const secondBest = rule(
   },
 );
 
+export const gapAndPlace = rule(
+  'place/gap-and-place',
+  'a place behind the gap to a rival: finished 23 seconds behind Roe in 13th place',
+  words,
+  [
+    '(?:{finish}) (?:(?:home|in|only|just|about|some|a|almost|over|mere) )*(?:{M}|second|minute) (?:behind|after|adrift of|back of|back from|shy of) (?:(?:his|her|their|the) )?(?:[a-z-]+ ){0,2}?{A}{bracket}(?: ,)? (?:in|for|to (?:take|claim|finish|place|come|secure)(?: in)?|finishing(?: in)?|taking) (?:(?:a|an|the|his|her) )?(?:[a-z-]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+  ],
+  [
+    {
+      text: 'In the women’s cross country, Ada Roe was ninth in 19:03. Una Orr finished 23 seconds behind Roe in 13th place.',
+      gives: [
+        { athlete: 'Ada Roe', place: 9, mark: '19:03' },
+        { athlete: 'Una Orr', place: 13, mark: '19:26' },
+      ],
+    },
+    {
+      text: 'In the women’s cross country, Ada Roe led for two laps. Una Orr finished 23 seconds behind Roe in her first race.',
+      gives: [],
+    },
+  ],
+  (match) => {
+    const at = match.last('O') as number;
+    return placed(match, match.subject(), match.ordinal(at), 1, { at });
+  },
+);
+
 export const placesBehind = rule(
   'place/places-behind',
   'a place counted from the one before: with Roe one place behind',
   words,
-  ['{A}(?: , | )(?<steps>one|a|two|three) (?:place|places|spot|spots) (?:further )?(?:behind|back|adrift|lower)'],
+  [
+    '{A}(?: (?:was|came|finished|home|followed))?(?: ,)? (?:just |only )?(?<steps>one|a|two|three|four|five) (?:place|places|spot|spots|position|positions)(?: and (?:just |only )?(?:{M}|a second))? (?:further )?(?:behind|back|adrift|lower|later)(?: (?:of )?(?<leader>{A}))?',
+  ],
   [
     {
       text: 'Jo Brel was third in the women’s 5000m in 15:04.1, with Ada Roe one place behind.',
@@ -157,14 +185,28 @@ export const placesBehind = rule(
       ],
     },
     {
+      text: 'Jo Brel was third in the women’s 5000m in 15:04.1. Ada Roe was one place and nine seconds behind Brel, and Una Orr two places further back in 15:20.0.',
+      gives: [
+        { athlete: 'Jo Brel', place: 3, mark: '15:04.1' },
+        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Una Orr', place: 6, mark: '15:20.0' },
+      ],
+    },
+    {
       text: 'Jo Brel was third in the women’s 5000m and a place behind the record.',
       gives: [{ athlete: 'Jo Brel', place: 3 }],
     },
   ],
   (match) => {
     const who = match.first('A') as number;
-    const leader = match.subjectBefore(who);
+    const [named] = match.inGroup('leader', 'A');
+    const leader = named ?? match.subjectBefore(who);
     const steps = numberOfWords(match.group('steps') as string) as number;
-    return leader === undefined ? [] : [{ kind: 'behind', who, leader, steps, ...match.said(0.85, 'implied', who) }];
+    if (leader === undefined) return [];
+    const [, mark] = (named !== undefined && /^in (?:a time of )?M(\d+) /.exec(match.after())) || [];
+    return [
+      { kind: 'behind', who, leader, steps, ...match.said(0.85, 'implied', who) },
+      ...(mark === undefined ? [] : markOf(match, who, Number(mark), undefined, 1)),
+    ];
   },
 );

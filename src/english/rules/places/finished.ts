@@ -318,6 +318,7 @@ export const inOrdinal = rule(
     '(?:{M}|a|an|his|her|the|with) (?:[a-z]+ )?{O}(?= (?:place )?(?:-place )?(?:{showing})(?![a-z]))(?! (?:place )?(?:-place )?(?:{showing}) (?:{notplace})(?![a-z]))',
     '(?:a|an) {O}(?= (?:(?:- )?place )?(?:{measured}) of {M})',
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
+    '(?<=(?:in|of|clocked|ran|recorded|posted) ){M} and (?:in )?(?:(?:a|an|the) )?(?:(?![a-z]+ing )[a-z-]+ )?{O}(?= (?:position|place|spot|overall))(?! (?:{notplace})(?![a-z]))',
     '{M} [([] {O}(?= (?:[)\\],;¯-]|out of|of|overall|place|man|home|from))',
     '(?:put|placed|left|landed|earned|gave|brought|placing|putting|leaving|seeing|earning|giving|bringing) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],

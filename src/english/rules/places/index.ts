@@ -1,6 +1,6 @@
 /** Who finished where. Where two rules are equally sure of the same words the one that is tried first keeps them. */
 import type { Rule } from '../../../relate/rule.js';
-import { causative, followedIn, placesBehind, secondBest } from './beside-a-rival.js';
+import { causative, followedIn, gapAndPlace, placesBehind, secondBest } from './beside-a-rival.js';
 import { eachInAnEvent, placesFor, placesWent } from './each-in-an-event.js';
 import { apposed, finishing, inOrdinal, lastOf, shared } from './finished.js';
 import { eventBesidePlace, eventBracket, figureAndMark, placeAndMark, placeBesideMark } from './in-brackets.js';
@@ -61,6 +61,7 @@ export const placeRules: readonly Rule[] = [
   lastOf,
   secondBest,
   wonAgain,
+  gapAndPlace,
   placesBehind,
   bothWinners,
   fullPoints,
