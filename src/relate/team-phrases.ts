@@ -290,6 +290,11 @@ const REWRITINGS = rewritingsOf([
   rewriting('(?:the|our) (?:men|women|boys|girls|ladies)(?= (?:{does}))', (chunks, from, to, found) => [
     ownTeam(chunks, from, to, sexOf(found[0])),
   ]),
+  // they finished second out of nine teams
+  rewriting(
+    'they(?= (?:{does}) (?:[a-z0-9-]+ |{O} ){1,6}?(?:as a team|(?:out )?of (?:[a-z]+|\\d+) (?:teams|schools|universities|colleges|clubs)|in the team (?:standings|race|competition|event)))',
+    (chunks, from, to) => [ownTeam(chunks, from, to)],
+  ),
   // the team, the quartet
   rewriting(
     'the (?:quartet|foursome|team|squad)(?! (?:{thing})(?![a-z]))(?= (?:was|were|did|won|took|finished|came|clocked|stopped|ran|placed|had|crossed|recorded|posted|scored|earned|ended|claimed|secured|,))',

@@ -14,7 +14,7 @@ export const teamGroups: Readonly<Record<string, string>> = {
   /** What leads from that noun to who ran: `the team of A, B`, `the quartet, consisting of A, B`. */
   of: '(?:, )?(?:of|with|(?:comprised|composed|consisting|made up) of|comprising|featuring)',
   /** What a team that is named by its event or sex does; `was won by` is not among it. */
-  does: 'finished|placed|took|clocked|ran|posted|recorded|earned|scored|came|claimed|captured|ended|also finished|also placed|also took|also ran|also won|won(?! by)|were (?:third|{O})|was {O}',
+  does: 'finished|placed|took|clocked|ran|posted|recorded|earned|scored|came|claimed|captured|ended|secured|grabbed|managed|achieved|notched|pulled off|picked up|brought home|finishes|places|takes|finish|topped|totaled|totalled|tallied|compiled|amassed|collected|settled for|tied for|rounded out|edged|outscored|dominated|swept|also finished|also placed|also took|also ran|also won|won(?! by)|were (?:third|{O})|was {O}',
   /** Who may own such a noun, or be a team by itself. */
   owner: '{NTUSCA}',
   /** What makes `team` the adjective of something else. */

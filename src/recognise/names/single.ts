@@ -46,7 +46,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
 
 /** "Captain Lydia wasn't far behind", "new recruit Denzell": what only a person is. */
 const ROLE =
-  /^(?:captain|vice-captain|ex-captain|co-captain|fresher|newcomer|recruit|rookie|debutant|debutante|orienteer|triathlete|treasurer|president|sec|secretary|skipper|teammate|team-mate|clubmate|club-mate|legend|stalwart|veteran|sprinter|hurdler|thrower|vaulter)$/;
+  /^(?:captain|vice-captain|ex-captain|co-captain|fresher|newcomer|recruit|rookie|debutant|debutante|orienteer|triathlete|treasurer|president|sec|secretary|skipper|teammate|team-mate|clubmate|club-mate|legend|stalwart|sprinter|hurdler|thrower|vaulter)$/;
 
 /** "from Barr (22.27)", "over Coll (9.92)", "victory for Brun in 22.00": the mark beside the name is its bearer's. */
 function tellsMark(tokens: readonly Token[], span: NameSpan): boolean {

@@ -188,7 +188,7 @@ export const placesBehind = rule(
       text: 'Jo Brel was third in the women’s 5000m in 15:04.1. Ada Roe was one place and nine seconds behind Brel, and Una Orr two places further back in 15:20.0.',
       gives: [
         { athlete: 'Jo Brel', place: 3, mark: '15:04.1' },
-        { athlete: 'Ada Roe', place: 4 },
+        { athlete: 'Ada Roe', place: 4, mark: '15:13.1' },
         { athlete: 'Una Orr', place: 6, mark: '15:20.0' },
       ],
     },
