@@ -156,6 +156,11 @@ const REWRITINGS = rewritingsOf([
     "(?:(?:the|a|an|our|their) )?(?:[a-z0-9]+ |' |{E} ){0,4}?(?:{squad}) {of} (?<runners>{members})(?: ,)?",
     withMembers,
   ),
+  // Roe was joined by B, C and D and the quartet won
+  rewriting(
+    '(?<runners>{member} (?:was|were) joined by (?:[a-z]+ )?{member}(?:(?: , and| ,| and) {member}){1,2}(?: ,)? and) (?:the )?(?:quartet|foursome|four|group|team)(?= )',
+    withMembers,
+  ),
   // the 4x400 (A, B, C, D) took
   rewriting(
     '(?:the|our|their) {E}(?: (?:{squad}))? [([] (?<runners>{members}|{member}(?: , {member}){3}) [)\\]](?= (?:{does}))',

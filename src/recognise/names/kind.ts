@@ -42,11 +42,16 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   const [article, mark] = [tokens[first - 2]?.lower, tokens[first - 1]?.text ?? ''];
   if (article === 'the' && /^["']$/.test(mark) && /^["']$/.test(tokens[to]?.text ?? ''))
     return { kind: 'body', from: first, to };
+  // "the top five Blue Jay runners"
+  if (words.length > 1 && RUNNERS.test(tokens[to]?.lower ?? '') && !givenNames.has((words[0] as Token).text))
+    return { kind: 'body', from: first, to };
   if (hasLettersOfBody(words) || (before === 'the' && first === from)) return { kind: 'body', from: first, to };
   if (!startsWithGivenName(words) && first > 0 && (before === 'in' || before === 'at' || before === 'near'))
     return { kind: 'venue', from: first, to };
   return { kind: 'person', from: first, to };
 }
+
+const RUNNERS = /^(?:runners?|finishers?|athletes|scorers|harriers|pack|squad|contingent)$/;
 
 const HOLIDAY =
   /^(?:(?:thanksgiving|christmas|easter|boxing|halloween|independence|memorial|labou?r|anzac|patriots') (?:eve|day|morning|weekend|sunday|monday|saturday|friday)|(?:good|black) friday|palm sunday)$/;

@@ -56,6 +56,8 @@ function tellsMark(tokens: readonly Token[], span: NameSpan): boolean {
   if (/^\p{Lu}{2}/u.test((tokens[span.from] as Token).text)) return false;
   const [first, previous] = [tokens[span.from - 2]?.lower ?? '', tokens[span.from - 1]?.lower ?? ''];
   if (tokens.some(({ lower }) => /^(?:relay|relays|teams?|quartet)$|^4 ?[x×]/.test(lower))) return false;
+  // "Tree from Lakehead (30:24)": the runner's school
+  if (previous === 'from' && tokens[span.from - 2]?.capital) return false;
   if (next.text === '(') return leadsToRival.has(previous) && !(previous === 'of' && first !== 'ahead');
   return /^(?:in|with)$/.test(next.lower) && (previous === ':' || (previous === 'for' && winsBefore.has(first)));
 }

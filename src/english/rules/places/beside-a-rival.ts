@@ -203,7 +203,7 @@ export const placesBehind = rule(
     const leader = named ?? match.subjectBefore(who);
     const steps = numberOfWords(match.group('steps') as string) as number;
     if (leader === undefined) return [];
-    const [, mark] = (named !== undefined && /^in (?:a time of )?M(\d+) /.exec(match.after())) || [];
+    const [, mark] = /^in (?:a time of )?M(\d+) /.exec(match.after()) ?? [];
     return [
       { kind: 'behind', who, leader, steps, ...match.said(0.85, 'implied', who) },
       ...(mark === undefined ? [] : markOf(match, who, Number(mark), undefined, 1)),

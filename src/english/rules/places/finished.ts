@@ -320,7 +320,7 @@ export const inOrdinal = rule(
     '(?:had|have|has) (?:a|an) (?:[a-z-]+ ){1,2}{O}(?= (?:with|in|at) {M})',
     '(?<=(?:in|of|clocked|ran|recorded|posted) ){M} and (?:in )?(?:(?:a|an|the) )?(?:(?![a-z]+ing )[a-z-]+ )?{O}(?= (?:position|place|spot|overall))(?! (?:{notplace})(?![a-z]))',
     '{M} [([] {O}(?= (?:[)\\],;¯-]|out of|of|overall|place|man|home|from))',
-    '(?:put|placed|left|landed|earned|gave|brought|placing|putting|leaving|seeing|earning|giving|bringing) (?:her|him) (?:in |into |at |the |home |up |a |to )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:put|placed|left|landed|earned|gave|brought|placing|putting|leaving|seeing|earning|giving|bringing) (?:her|him) (?:in |into |at |the |home |up |a |to |finish |come |cross |place |take )*{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
   ],
   [
     {

@@ -262,7 +262,7 @@ export const winningMark = rule(
   'the winning time or distance, told with whose it was: her winning time was 2:01, with a winning throw of 60.12m',
   words,
   [
-    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)|(?:posted|posting|ran|running|recorded|recording|had|clocked|clocking|for|threw|to) (?:a|an|the)) (?:[a-z-]+ ){0,2}?(?:winning|victorious) (?:team |[a-z]+-lap )?(?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{race} (?:of |was )?|with |came |in )(?:(?:a|an|just) )?{M})",
+    "(?:{A} 's|his|her|with (?:a|the)|in (?:a|the)|(?:posted|posting|ran|running|recorded|recording|had|clocked|clocking|for|threw|to) (?:a|an|the)) (?:[a-z-]+ ){0,2}?(?:winning|victorious|meet-winning|race-winning) (?:team |[a-z]+-lap )?(?:time|throw|jump|leap|mark|effort|distance|height|vault|clearance|putt?|heave|run)(?= (?:of |was |in (?:the )?{race} (?:of |was )?|with |came |in )(?:(?:a|an|just) )?{M})",
   ],
   [
     {
