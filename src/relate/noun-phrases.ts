@@ -70,6 +70,11 @@ const REWRITINGS = rewritingsOf([
   rewriting('{A} , (?:aged )?\\d\\d ,', aged),
   rewriting('{A} , (?:aged )?\\d\\d(?= and | who )', aged),
   rewriting('{A} \\( \\d\\d \\)', aged),
+  // Ada Roe (right): of a picture
+  rewriting(
+    '{A} [([] (?:(?:far|second|third|second from|third from|top|bottom) )?(?:left|right|centre|center|middle|front|pictured|foreground)(?: of picture)? [)\\]]',
+    absorbed,
+  ),
   rewriting('{A} , {G} ,', (chunks, from, to) => [
     widened(chunks, from, to, chunks[from] as Chunk, roleIn(chunks, from, to)),
   ]),

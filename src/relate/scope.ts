@@ -73,6 +73,10 @@ const BETTERED_RECORD =
 const BETTERED_PLACE =
   / (?:improv(?:ed|ing)|mov(?:ed|ing) up|going one better|climb(?:ed|ing)|up) (?:from|on|upon|than) (?:his|her|their|an?) (?:O\d+ |[a-z-]+ |- ){1,4}(?:at |in )?(?:(?:[A-Z]\d+|the) )*(?:last|the previous) (?:year|season)(?= to )/g;
 
+/** "repeated her victory of last year in the Wye Marathon": so is that of the win that is repeated. */
+const REPEATED =
+  / (?:repeated|repeating|repeats|emulated|matched|equalled) (?:his|her|their) (?:[a-z-]+ ){0,2}(?:victory|win|success|triumph|feat|place|position) (?:of|from|in) (?:(?:last|the previous) (?:year|season)|Y\d+|[a-z]+ years ago)(?= )/g;
+
 /** "cut a second off this year's world best", "the year's fastest": a time of the list of the year. */
 const YEARS_BEST =
   / this (?:year|season) 's (?=(?:[a-z-]+ ){0,2}(?:K\d+|best|fastest|quickest|longest|lead|leading) )/g;
@@ -107,7 +111,8 @@ export function timed(words: string, { coded }: Scanned): string {
   const dated = beyondTheYear(words.includes(" 's ") ? words.replace(COMING, ' ') : words)
     .replace(OWN_DAY, ' ')
     .replace(TITLE_DAY, ' ')
-    .replace(BETTERED_PLACE, ' ');
+    .replace(BETTERED_PLACE, ' ')
+    .replace(REPEATED, ' ');
   const records = / (?:ago|last|previous|Y\d+) /.test(dated) ? dated.replace(BETTERED_RECORD, '') : dated;
   const told = records.includes(' times ') ? records.replace(TIMES_WON, ' ') : records;
   const own = told.includes(' last ') || told.includes(' in Y') ? told.replace(COMPARED, ' ') : told;

@@ -14,8 +14,9 @@ import {
   toldOnTheWay,
   topOfStory,
 } from '../english/lexicon/stories.js';
+import { isRelay } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
-import type { ClaimedSentence } from '../relate/index.js';
+import { type ClaimedSentence, segmentOf } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { Attributed } from './attributed.js';
 import type { ResolvedRace } from './report.js';
@@ -67,6 +68,17 @@ function placesTeam({ teams }: ClaimedSentence): boolean {
   return teams.claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported' && sure(claim.who));
 }
 
+/** "Roe won the 4x100m relay for the home team": a relay's place, whoever it is told of. */
+const winsRelay = ({ coded, claims, clauses }: ClaimedSentence): boolean =>
+  coded.chunks.some(({ event }) => isRelay(event?.event)) &&
+  claims.some(
+    ({ claim, scope }) =>
+      claim.kind === 'place' &&
+      scope === 'reported' &&
+      // "Roe, who won relay gold, is to retire": what somebody has
+      !/^(?:who|whose|which)$/.test(coded.chunks[segmentOf(clauses, claim.at).from]?.word ?? ''),
+  );
+
 /** Whether an article that does not call itself something else reports a race. */
 export function reportsRace(
   text: string,
@@ -91,7 +103,8 @@ export function reportsRace(
     (said) =>
       (TEAM_PLACED.test(said.coded.line) &&
         said.claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported')) ||
-      placesTeam(said),
+      placesTeam(said) ||
+      winsRelay(said),
   );
   let score = 0;
   lead.forEach((block, i) => {

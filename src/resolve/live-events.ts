@@ -103,7 +103,7 @@ const STRETCH = /^(?:\d+|\d+K|MILE|2MILE|ROAD|MAR|HM|XC|ULTRA|10M)$/;
 
 /** "the world record holder over 5000 and 10,000m": what somebody holds. */
 const TITLE_BEFORE =
-  /(?:^| )(?:K\d+ holders?|champions?|medall?ists?|finalists?|runners?-up|winners?) over (?:the |both |both the )?(?:E\d+ (?:, |, and |and ))*$/;
+  /(?:^| )(?:(?:twice|two-time|three-time|four-time|double|former|O\d+-time|three-times|two-times) (?:winners?|champions?|medall?ists?) (?:of|in|over|at) (?:the )?(?:olympic |world |european )*|(?:K\d+ holders?|champions?|medall?ists?|finalists?|runners?-up|winners?) over (?:the |both |both the )?(?:E\d+ (?:, |, and |and ))*)$/;
 
 /** "placed seventh in the boys race and would have qualified", "fourth in the relay to compete at state next week" */
 const HOPED_AFTER =

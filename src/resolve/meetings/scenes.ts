@@ -72,14 +72,20 @@ function scenesInSpeech({ coded }: ClaimedSentence, text: string): Scene[] {
 }
 
 const TOWNS_GROUND =
-  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s(?:Sports (?:Village|Centre|Park|Ground)|Leisure (?:Centre|Park)|Athletics? (?:Track|Stadium|Arena|Centre)|Racecourse|Running Track|Town Park|Showground)$/u;
+  /^(?:City of )?(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s(?:Sports (?:Village|Centre|Park|Ground)|Leisure (?:Centre|Park)|Athletics? (?:Track|Stadium|Arena|Centre)|Racecourse|Running Track|Town Park|Showground)$|^City of (\p{Lu}[\p{L}'-]+) (?:Stadium|Arena)$/u;
 
 /** "at Leigh Sports Village": the ground that a known town has. */
 function groundOfTown({ said, index, kind, name, governed, before }: TownMention): Scene | undefined {
-  const town = kind === 'S' && (governed || SETTING.test(before)) ? TOWNS_GROUND.exec(name)?.[1] : undefined;
+  const [, named, city] = (kind === 'S' && TOWNS_GROUND.exec(name)) || [];
+  const town =
+    governed ||
+    SETTING.test(before) ||
+    /(?:^| )(?:at|in|inside|into|packing|packed|filling|filled) the (?:[a-z]+ )?$/.test(before)
+      ? (named ?? city)
+      : undefined;
   if (town === undefined || !cities.has(town) || otherDay.test(timed(clauseOf(said, index), said))) return undefined;
-  const { start } = said.coded.chunks[index] as Chunk;
-  return { town: { value: town, start, end: start + town.length }, strength: 1.2 };
+  const start = (said.coded.chunks[index] as Chunk).start + name.indexOf(town);
+  return { town: { value: town, start, end: start + town.length }, strength: city === undefined ? 1.2 : 2 };
 }
 
 const TOWNS_CLUB = /^(\p{Lu}[\p{L}'-]+) (?:Harriers|AC|Athletic Club|Striders|Runners|RC)$/u;

@@ -109,7 +109,7 @@ function nameIn(chunk: Chunk, index: number): string | undefined {
   const possible = kind === 'N' ? chunk.nation?.kinds.has('name') === true && cities.has(name) : 'CUSTA'.includes(kind);
   if (!possible) return undefined;
   // "in Central Park", unless it is a town of that name
-  if (GROUND.test(name) && !cities.has(name)) return undefined;
+  if (GROUND.test(name) && !cities.has(name) && !name.startsWith('City of ')) return undefined;
   if (kind === 'A' && /\s/u.test(name) && givenNames.has(name.split(/\s/u)[0] as string)) return undefined;
   return name;
 }

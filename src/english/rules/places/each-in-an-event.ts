@@ -95,6 +95,14 @@ export const eachInAnEvent = rule(
         { athlete: 'Una Orr', place: 1, mark: '26.9', event: '200' },
       ],
     },
+    {
+      text: 'There were golds for Ada Roe in the women’s javelin, and Una Orr and Jo Brel in the women’s mile.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: 'JT' },
+        { athlete: 'Una Orr', place: 1, event: 'MILE' },
+        { athlete: 'Jo Brel', place: 1, event: 'MILE' },
+      ],
+    },
     { text: 'The girls have not had a win from Ada Roe in the shot put since 2019.', gives: [] },
     {
       text: 'In boys action, Marl won the team championship, led by a first-place finish by Jo Brel in the 3,200.',
@@ -119,11 +127,17 @@ export const eachInAnEvent = rule(
     const place = NTHS[match.words.split(' ')[0] as string] ?? placeSaid(match, match.first('O'));
     const { chunks } = match.sentence;
     const found = itemsOf(match.group('named') ?? '', (index) => isRelay(chunks[index]?.event?.event));
+    const shared = (index: number) =>
+      found.filter(({ events }) => events.some(({ event }) => event === index)).length > 1;
     return found.flatMap(({ who, events }) =>
       events.flatMap(({ event, mark }) =>
         match.chunk(event).event?.event == null
           ? []
-          : [...placed(match, [who], place, 0.95, { at: who, event }), ...markOf(match, who, mark, event)],
+          : [
+              // "Roe and Orr in the 1500m": the men's and the women's
+              ...placed(match, [who], place, 0.95, { at: who, event, ...(shared(event) ? { tied: true } : {}) }),
+              ...markOf(match, who, mark, event),
+            ],
       ),
     );
   },
@@ -175,6 +189,22 @@ function itemsOf(named: string, isRelayAt: (index: number) => boolean): Item[] {
       const end = tokens.findIndex((token, at) => at > i + 2 && /^(?:,|and|[AEM]\d+)$/.test(token));
       if (end < 0 || end > i + 7 || !/^(?:,|and)$/.test(tokens[end] ?? '')) break;
       i = end;
+      continue;
+    }
+    // "triple jumper Roe, and Orr and Brel in the mile": one whose event only a trade tells; two in one event
+    const beside = codeOf(tokens[i], 'A');
+    if (beside !== undefined && tokens[i + 1] === 'and' && startsItem(tokens, i + 2)) {
+      const pair: Item = { who: beside, events: [] };
+      readEvents(tokens, i + 4, pair);
+      items.push(pair);
+      i += 2;
+      const other: Item = { who: codeOf(tokens[i], 'A') as number, events: [] };
+      i = readEvents(tokens, i + 2, other);
+      items.push(other);
+      continue;
+    }
+    if (beside !== undefined && items.length > 0 && tokens[i + 1] === ',' && !/[(]/.test(tokens[i + 2] ?? '')) {
+      i++;
       continue;
     }
     if (!startsItem(tokens, i) || (items.length > 0 && !/^(?:,|and|&|plus|as)$/.test(tokens[i - skipped] ?? ''))) break;

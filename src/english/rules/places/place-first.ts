@@ -32,6 +32,7 @@ export const inverted = rule(
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {titled}{A}',
     '(?:win|victory|gold|success|triumph|double|title)(?: in the (?:league|series|event|race|fixture))? (?:for|by|through|courtesy of) {titled}{A}(?! , who won)',
     "(?:the|,|{D}(?: 's)?) (?:{E} )?(?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|'s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?(?:{race}(?: race| event)?|race|event|day))? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
+    '(?<=with |and |, )(?<told>{O})(?: place| spot)? (?:for|going to|went to) {titled}{A}(?= (?:of |in (?:{M}|the {E})|who |with |and |[.,;(]))',
     '(?:another|an?|the|her|his) (?<told>{O})(?: -)?(?: (?:place|overall))? (?:finish|showing|effort|result|placing) (?:(?:came|was) )?(?:from|by) {titled}{A}',
     '(?:the|overall|,) (?<side>{E}) (?:was|is) (?:once more |again |once again )?{titled}{A}',
     '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown| open|(?: road| fell| trail)? race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',

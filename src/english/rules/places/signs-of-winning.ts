@@ -242,6 +242,7 @@ export const wonAgain = rule(
   [
     '(?:made|making) it (?:two|three|four|five|six|seven|eight|nine|ten)(?: (?:wins|titles))? from (?:two|three|four|five|six)(?= (?:in|with|at|over|[.,;]))',
     '(?:completed|completing|sealed|sealing) (?:a|the|her|his) (?:[a-z0-9-]+ |{E} ){0,6}(?:double|treble|hat-trick)(?= (?:with|in|by winning))',
+    '(?:repeated|repeating|repeats) (?:his|her) (?:{Y} )?(?:[a-z-]+ ){0,2}?(?:victory|win|success|triumph)(?= (?:of|from|in|to|with|at|over|here|[.,;]))',
   ],
   [
     {
