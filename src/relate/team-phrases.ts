@@ -230,9 +230,11 @@ const REWRITINGS = rewritingsOf([
   ),
   // Marl's girls cross country team, of a town that could be a person's name
   rewriting("(?<owner>{A}) (?:'s|') {E} (?:{squad})(?! (?:{thing})(?![a-z]))", (chunks, from, to, found) => {
-    const { sex } = chunks[to - 2]?.event ?? {};
-    if (sex !== 'M' && sex !== 'W') return undefined;
-    return [teamChunk(chunks, from, to, { ...teamOf(grouped(chunks, found, 'owner'), [], true), sex })];
+    const { sex, event } = chunks[to - 2]?.event ?? {};
+    const sexed = sex === 'M' || sex === 'W';
+    if (!sexed && !isRelay(event)) return undefined;
+    const team = teamOf(grouped(chunks, found, 'owner'), [], true);
+    return [teamChunk(chunks, from, to, sexed ? { ...team, sex } : team)];
   }),
   rewriting(
     "(?:the )?(?<owner>{NTUSCA})(?: (?:'s|'))? (?:men|women|boys|girls|ladies)(?= (?:was|were|had|edged|beat|{does}))",

@@ -29,6 +29,9 @@ export function findDisciplines(piece: string): Discipline[] {
 /** "put the hammer down" is no throw. */
 const NOT_PUT_DOWN = '(?<!(?:put|puts|putting|drop|drops|dropped|dropping|laid|bring|brought)\\s(?:the|a)\\s)';
 
+/** "the women's eight hundred metres", where a stretch is "the last hundred metres". */
+const IN_WORDS = "(?<=\\b(?:in\\sthe|won\\sthe|over\\sthe|finals:\\sthe|women's|men's|girls'|boys'|indoor)\\s)";
+
 /** A name in words, and the event's code. The first that fits is taken. */
 export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['metric mile', '1500'],
@@ -76,6 +79,25 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['12[\\s-]?(?:and-a-half|½)[\\s-]lap (?:race|event)', '5000'],
   ["(?<=\\b(?:the|over|women's|men's|girls'|boys'|olympic|world|european|commonwealth|indoor)\\s)hurdles", 'HURDLES'],
   ['race walk', 'WALK'],
+  ...(
+    [
+      ['sixty', '60'],
+      ['(?:one[\\s-])?hundred', '100'],
+      ['two[\\s-]hundred', '200'],
+      ['four[\\s-]hundred', '400'],
+      ['eight[\\s-]hundred', '800'],
+      ['fifteen[\\s-]hundred', '1500'],
+      ['three[\\s-]thousand', '3000'],
+      ['five[\\s-]thousand', '5000'],
+      ['ten[\\s-]thousand', '10000'],
+    ] as const
+  ).map(
+    ([words, code]) =>
+      [
+        `${IN_WORDS}${words}[\\s-](?:metres|meters)(?!\\s(?:hurdles|steeple|to go|from|of|clear|ahead|behind))`,
+        code,
+      ] as const,
+  ),
   ['century (?:dash|sprint)', '100'],
   // "won 400 gold": American copy.
   ...['60', '100', '200', '400', '800', '1500', '3000', '5000'].map(
@@ -113,7 +135,7 @@ const BARE =
 const DISCIPLINE = new RegExp([RELAY, FLAT, KILOMETRES, MILES, GLUED, WORDS, BARE].join('|'), 'iuy');
 /** Where a discipline can start. Every alternative above begins with a digit or with one of these words. */
 const DISCIPLINE_START =
-  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|harrier|shuttle|relay|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|ultra|race|century|[hlt]j|pv|sp|[dhj]t)/giu;
+  /(?<![\p{L}\d])(?:\d|mixed|distance|dmr|sprint|mile|medley|ekiden|road|team|harrier|shuttle|relay|sixty|hundred|fifteen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sub|metric|half|marathon|park ?run|cross|xc|fell|hill|mountain|trail|high|long|triple|pole|vault|shot|disc|hammer|javelin|weight|hept|pent|dec|short|intermediate|quarter|steeple|twenty|hurdles|ultra|race|century|[hlt]j|pv|sp|[dhj]t)/giu;
 
 const NAMED_AT = NAMED.map(([spelling, code]) => [new RegExp(`\\b(?:${spelling})\\b`, 'iuy'), code] as const);
 

@@ -35,7 +35,7 @@ const MARKED_CLOCK = new RegExp(
 // 4'14"74, 12"84, 12''84, 41'23
 const PRIMES = /(\d{1,3})(?:'\s?(\d{2})(?:("|''|\.|,)(\d{1,2}))?|("|'')(\d{1,2}))(?!\d)(?:"|'')?/uy;
 /** `6.12w` had the wind behind it; `20.94/1.1` says how much. */
-const DECIMAL = /(\d{1,3})\.(\d{1,3})(?=w?(?![\d\p{L}]|[.,:]\d|\/(?![+-]?\d\.\d(?!\d))\d))/uy;
+const DECIMAL = /(\d{1,3})\.(\d{1,3})(?=(?:w|[pPsS][bB])?(?![\d\p{L}]|[.,:]\d|\/(?![+-]?\d\.\d(?!\d))\d))/uy;
 const DECIMAL_COMMA = /(\d{1,2}),(\d{2})(?![\d\p{L}]|[.,:/]\d)/uy;
 const DECIMAL_UNIT = /(\d{1,3})[.,](\d{1,3})\s?-?(?:seconds?|secs?|s)(?![\p{L}\d]|-\p{L})/iuy;
 
