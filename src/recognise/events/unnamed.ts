@@ -104,8 +104,8 @@ const SEX_ONLY = new RegExp(
     // The senior men followed
     side(
       `${OPENS}(?:The|Our|${AMONG})\\s`,
-      `(?:senior\\s)?(?:ladies|${WHOSE})`,
-      `(?:\\s(?:${DID}|were|had|followed|also|side|team|squad|again|raced|competed|saw|started|did|went|fared|covered|faced|tackled|lined|set|led|in)|,)(?![\\p{L}])`,
+      `(?:senior\\s)?(?:ladies|lads|lasses|gents|gentlemen|${WHOSE})`,
+      `(?:\\s(?:${DID}|were|had|also|side|team|squad|again|saw|did|went|set|led|in|overcame|began|got|made|put|beat|held|kept|brought|swept|\\p{Ll}{3,}ed)|,)(?![\\p{L}])`,
     ),
     // Then it was on to the girls, who
     `(?<=\\b(?:[Tt]hen|[Nn]ext|[Nn]ow|[Oo]ff|[Aa]mong|turn of|[Oo]n to|[Oo]ver to|contested by|[Ff]irst (?:up|off)|[Ll]ast|time for)\\b(?:\\s(?:it|came|come|up|off|was|were|went|is|to|for|with))*\\s(?:the|our)\\s)(?:(?:${CATEGORY_WORD}|elite|international|overseas)\\s)?(?:women|men|ladies|girls|boys)(?=\\s(?:over|on|through|with|in|who|to|at|and|went|set|where)(?![\\p{L}])|[,.!:;)])`,
@@ -131,7 +131,7 @@ const SEX_ONLY = new RegExp(
   'giu',
 );
 const SEX_HINT =
-  /\b(?:men|women|(?:wo)?man'|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
+  /\b(?:men|women|lads|lasses|gents|gentlemen|(?:wo)?man'|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
 /** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
 const CLASS_ONLY = new RegExp(
   [
@@ -187,7 +187,7 @@ const LEVEL_HINT = /varsity|jv|junior|inter|minor|midget|school|junior high|novi
 
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =
-  /(?<=(?:\b(?:the|his|her|their|in|a|and|round|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?:st|nd|rd|th))\s)?(final(?!s?'?\s(?:heats?\b|semi|one\b(?! was)|team|qualifier|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|ascent|descent|kick-?up|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|bank\b|slope|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|(?:track|field)\s(?:event|race)|(?:leap|distance|tally|medal|day's|session|evening|night|afternoon|effort|vault|clearance|hop|heave|event|section|bit|furlong|circuit|yards?)\b|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period|for|as\b))|qualification(?!\s(?:guidelines?|standards?|times?|marks?|norms?|criteri|process|period|window|requirements?|limits?|for\b))|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9]\d?)(?![\p{L}\d]|[.:]\d)|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
+  /(?<=(?:\b(?:the|his|her|their|in|a|and|round|first|second|third|fourth|last|opening|evening's|of)|\p{L}'s?)\s)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|\d{1,2}(?:st|nd|rd|th))\s)?(final(?!s?'?\s(?:heats?\b|semi|one\b(?! was)|team|qualifier|lap|straight|metres?|stages?|day|few|turn|bend|hurdle|barrier|attempt|round|leg|kilomet|km|miles?|time|push|sprint|kick|results?|score|say|part|third|quarter|stretch|corner|water|jump|throw|effort|climb|ascent|descent|kick-?up|hill|rise|moments?|minutes?|seconds?|two\b|three\b|four\b|five\b|six\b|scor|runner|finisher|downhill|uphill|bank\b|slope|All-|event|race(?! in)|races|fixture|match|instal+ment|edition|outing|league|place|spot|word|hearing|decision|victory|field|podium|(?:track|field)\s(?:event|race)|(?:leap|distance|tally|medal|day's|session|evening|night|afternoon|effort|vault|clearance|hop|heave|event|section|bit|furlong|circuit|yards?)\b|\d|\w+ (?:metres|kilomet|laps|minutes|strides))|ly|e)|(?<!\b(?:through|despite|beat(?:ing)?|brav(?:ed|ing)|battl(?:ed|ing)|handl(?:ed|ing)|even\sin|felt|by)\sthe\s)heats?(?:\s(?:one|two|three|four|five|six|\d))?(?!\s(?:of the day|and humidity|stroke|exhaustion|wave))|semi[\s-]?finals?(?:\s(?:one|two|three|\d))?|semis?(?![\p{L}-])|prelim(?:inarie)?s?\b|qualifying(?=[.,\s](?!time|mark|standard|period|for|as\b))|qualification(?!\s(?:guidelines?|standards?|times?|marks?|norms?|criteri|process|period|window|requirements?|limits?|for\b))|preliminaries)(?![\p{L}])|(?<![\p{L}])heat\s(?:one|two|three|four|five|six|[1-9]\d?)(?![\p{L}\d]|[.:]\d)|(?<=\bsemi-?final\s)(?:one|two|three|[1-3])\b/giu;
 const ROUND_HINT = /final|heat|semi|prelim|qualif/iu;
 
 /** Each kind with a cheap look at whether the text can hold one. */

@@ -38,8 +38,8 @@ export const VARSITY = 'varsity';
 /** The sex that words such as `women's`, `girls` or a lone `W` name. */
 export function sexIn(words: string): Sex | null {
   if (/\bmixed\b/iu.test(words)) return 'X';
-  if (/\b(?:wom[ea]n|ladies|lady|girls?|females?)|^\s*[WF]\s*$/iu.test(words)) return 'W';
-  return /\b(?:m[ea]n|boys?|males?|gentlemen)\b|\b(?:mens|boys)|^\s*M\s*$/iu.test(words) ? 'M' : null;
+  if (/\b(?:wom[ea]n|ladies|lady|girls?|females?|lasses)|^\s*[WF]\s*$/iu.test(words)) return 'W';
+  return /\b(?:m[ea]n|boys?|males?|gentlemen|gents|lads)\b|\b(?:mens|boys)|^\s*M\s*$/iu.test(words) ? 'M' : null;
 }
 
 /** F41 is a para class: the masters' go up in fives. */

@@ -88,6 +88,16 @@ export function titledAt(tokens: readonly Token[], i: number, taken: (index: num
   // "Indian Trail boys", "the Holt Trail junior": a school
   if (kind === 'meeting' && tokens[end - 1]?.text === 'Trail' && OF_SCHOOL.test(tokens[end]?.lower ?? ''))
     kind = 'body';
+  // "Holt Middle School Cross Country team": the school's
+  const [sport, team] = [tokens[end - 2]?.lower, tokens[end]?.lower ?? ''];
+  if (
+    kind === 'meeting' &&
+    sport === 'cross' &&
+    tokens[end - 1]?.lower === 'country' &&
+    end - i > 2 &&
+    SQUAD.test(team)
+  )
+    return { kind: 'body', from: i, to: end - 2 };
   if (kind === 'body' && isNameBeforeClub(tokens, i, end)) return { kind: 'person', from: i, to: i + 2 };
   const words = tokens.slice(i, end);
   // "the Cayman Islands": a nation
@@ -124,6 +134,7 @@ const isNameBeforeClub = (tokens: readonly Token[], from: number, end: number): 
   !tokens.slice(Math.max(0, from - 1), end - 1).some(({ lower }) => NO_NAME.test(lower)) &&
   !cities.has((tokens[from] as Token).text);
 
+const SQUAD = /^(?:teams?|squads?|program|runners|members)$/;
 const OF_SCHOOL =
   /^(?:boys|girls|men|women|high|teams?|junior|senior|sophomore|freshman|runners?|finished|placed|took|was|were|scored|'s|for)$/;
 const NO_NAME = /^(?:st\.?|saint|na|(?:north|south|east|west)(?:ern)?|of|from|for|by|at|the|and|with)$/;

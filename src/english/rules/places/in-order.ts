@@ -11,7 +11,7 @@ export const respectively = rule(
   'places handed out in order to a list of athletes',
   words,
   [
-    '{O}(?: (?:place|position))?(?: , {O})*(?: ,)? (?:and|&) {O}',
+    '{O}(?: (?:place|position)| -)?(?: , {O})*(?: ,)? (?:and|&) {O}',
     '{O}(?: place)? [([] {M} [)\\]](?: , {O}(?: place)? [([] {M} [)\\]])*(?: ,)? and {O}(?: place)? [([] {M} [)\\]]',
     '(?:took|filled|claimed|occupied|secured|packed|swept|taking|filling|claiming|occupying) (?:the )?(?:{O}|top) (?<count>two|three|four|five|six)(?: (?:places|positions|spots))?(?= (?:in|on|at|over|for|with|,|and)|[.,;])',
     '(?:positions|places|spots) (?<figures>\\d{1,3}(?: , \\d{1,3})*(?: ,)? (?:and|&) \\d{1,3})(?= (?:respectively|in|for|overall|[.,;]))',

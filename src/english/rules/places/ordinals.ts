@@ -6,6 +6,10 @@ import type { Match } from '../../../relate/rule.js';
 export const SUB_GROUP_AFTER =
   /^(?:(?:place|spot|prize|,) )?(?:(?:in|on|of|for) )?(?:(?:the|his|her|their|a|own|men|women|man|woman|lady|ladies|male|female|senior|open|new|'s|'|(?:[a-z]{1,3}|[TU]\d+) ?\d\d(?: - \d\d)?(?= cat)) )*(?:age|cat|age-group|category|grade|over ?-? ?\d\d|over\d\d|(?:[lmfw]?v|vets?|veterans?|masters?|m|f|w|l|o) ?\d\d|[A-Z]\d+ [345678][05]|vets?|veterans?|masters?)(?= |$)/;
 
+/** Of the pupils of one year: `sixth among eighth graders`. */
+const AMONG_GRADERS =
+  /^(?:place )?(?:among|amongst|for|of) (?:the |all |all the )?(?:(?:O\d+|[a-z0-9]+)(?: -)?[ -]?grade(?:rs?)?|freshmen|sophomores|juniors|seniors|first-years) /;
+
 /** … or before them: `in the top ten for his age category, finishing ninth`. */
 const SUB_GROUP_BEFORE =
   / (?:for|in|within) (?:his|her|their) (?:age|age-group|category)(?: (?:group|category))? (?:[a-z]+ ){0,2}$/;
@@ -26,7 +30,13 @@ const AMONG_SOME =
 export function isOfSubGroup(match: Match, at: number): boolean {
   if (match.sentence.chunks[at]?.kind !== 'O') return false;
   const after = match.after(at);
-  if (AMONG_SOME.test(after) || STANDINGS_AFTER.test(after) || AMONG_BEFORE.test(match.sentence.line)) return true;
+  if (
+    AMONG_GRADERS.test(after) ||
+    AMONG_SOME.test(after) ||
+    STANDINGS_AFTER.test(after) ||
+    AMONG_BEFORE.test(match.sentence.line)
+  )
+    return true;
   if (OVERALL.test(after)) return false;
   const group = SUB_GROUP_AFTER.exec(after)?.[0];
   // "fourth in her age group 800m": a masters' championship has a race for each.

@@ -123,6 +123,10 @@ export const winning = rule(
       gives: [],
     },
     { text: 'Una Orr, now a coach, won the women’s 5000m at the 2008 trials (15:01.02).', gives: [] },
+    {
+      text: 'The coach of the women’s 8K team is Jo Brel. The women overcame the wind to win their first-ever meet.',
+      gives: [],
+    },
     { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
     {
       text: 'Ada Roe, Una Orr and Jo Brel won their women’s 800m heats.',
@@ -142,6 +146,8 @@ export const winning = rule(
     },
   ],
   (match) => {
+    // "The men overcame the wind to win their first meet": a team's, and nobody's who was told of before.
+    if (match.subject()[0] === TOPIC && WIN_THEIRS.test(match.onward)) return [];
     if (NEARLY.test(match.before(60)) || WHOEVER.test(match.before(60))) return [];
     const event = eventAfter(match);
     // "Roe and Orr won the 100m and the 200m": to each her own
@@ -156,6 +162,8 @@ export const winning = rule(
     return placed(match, match.subject(), 1, weight, { event, tied });
   },
 );
+
+const WIN_THEIRS = /^[a-z]+ their (?:[a-z-]+ |O\d+ ){0,3}(?:meet|race|title|division) /;
 
 export const taking = rule(
   'place/took-title',
