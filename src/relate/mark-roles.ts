@@ -38,7 +38,7 @@ const TARGET_BEFORE =
 
 /** "won the javelin with a mark of", "posted a mark of", where nobody holds, owns or brings it. */
 const OWN_MARK =
-  /^(?!.* (?:holds?|held|has|have|owns?|boasts?|entered|entering|came in(?! O\d)|coming in(?! O\d)|seeded|ranked|ranks|leads|led) ).*(?:^| )(?:with|had|post(?:ed|ing)|record(?:ed|ing)|regist(?:ered|ering)|notch(?:ed|ing)|produc(?:ed|ing)|threw|throwing|jump(?:ed|ing)|tall(?:ied|ying)|hit(?:ting)?) (?:a|an|his|her) (?:(?!school|meet|record|old|previous|former|season|career|entry|seed|halfway|mile)[a-z-]+ |[EKTO]\d+ ){0,3}mark of $/;
+  /^(?!.* (?:holds?|held|has|have|owns?|boasts?|entered|entering|came in(?! O\d)|coming in(?! O\d)|seeded|ranked|ranks|leads|led) ).*(?:^| )(?:with|had|post(?:ed|ing)|record(?:ed|ing)|regist(?:ered|ering)|notch(?:ed|ing)|produc(?:ed|ing)|threw|throwing|jump(?:ed|ing)|tall(?:ied|ying)|set(?:ting)?|establish(?:ed|ing)|achiev(?:ed|ing)|hit(?:ting)?) (?:a|an|his|her) (?:(?!school|meet|record|old|previous|former|season|career|entry|seed|halfway|mile)[a-z-]+ |[EKTON]\d+ ){0,3}mark of $/;
 /** "a new all-time mark with a 6.90": a mark that is a record, not a point on the way. */
 const RECORD_MARK =
   /(?:^| )(?:all-time|school|program|meet|facility|lifetime|season|personal|career|best|record|new|top) mark (?:with|of|in|at) (?:a |an |the )?$/;

@@ -74,6 +74,9 @@ const OWNED_BEFORE =
 /** "hopes of defending his 400m title ended in the semi-final": the race is for what is defended, and it has been run. */
 const DASHED =
   / (?:dreams?|hopes?|bids?|chances?|attempts?|quest|defence) (?:of|to|at|for) .{0,60} (?:ended|failed|over|in tatters|dashed|shattered|came to|foundered|faltered|collapsed|fell) /;
+/** "her bid for 1500m gold ended when she fell": so it has where it is hoped for. */
+const AIMED_BEFORE =
+  /(?:^| )(?:dreams?|hopes?|bids?|chances?|attempts?|quest|challenge|tilt) (?:of|at|for) (?:(?:an?|the|his|her|another|world|olympic|european|commonwealth|[VNO]\d+|winning|taking) )*$/;
 const OWNED_AFTER = /^(?:gold|silver|bronze|title|crown|win|victory|medal|triumph|championship|honou?rs)(?= )/;
 
 /** "Track events began with 800m": the programme, not the way. */
@@ -186,7 +189,9 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       elsewhere &&
       ENTERED.test(line.slice(Math.max(0, here - 60), here)) &&
       !/(?:^| )(?:who|which|had|having|since|after|last) /.test(line.slice(0, here));
-    const dashed = defending && DASHED.test(line);
+    const dashed =
+      (defending || (AIMED_BEFORE.test(line.slice(Math.max(0, here - 60), here)) && OWNED_AFTER.test(after))) &&
+      DASHED.test(line);
     if (!fronted && !attempted && !dashed && ((elsewhere && !entered) || unreal.test(hoped))) return;
     live.push(index);
   });

@@ -264,6 +264,7 @@ const ofWinners = rule(
   words,
   [
     "(?:other|further|only|also|more|(?<=^ ?|\\. )) ?(?:the )?(?:other |only )?{N} (?:'s )?(?:(?:individual|other|[a-z]+) )?(?:winners?|victors?|successes|wins|victories|medall?ists?|medals|golds?) (?:(?:in|on) (?:the )?(?:{E}|{D}|[a-z]+) )?(?:was|were|included|came (?:from|through)|went to|went the way of) (?:[a-z-]+ |{E} ){0,3}?(?<named>{A}(?: .{1,160})?)",
+    '(?:victories|wins|successes|golds|gold medals|medals) (?:by|from|for) (?<named>{A}(?: (?:in|over) (?:the )?{E})?(?: (?:,|and|, and) {A}(?: (?:in|over) (?:the )?{E})?)*) (?:enabled|helped|allowed|gave|put|took|lifted|steered|carried|propelled|earned|ensured) {N}',
     '{N} (?:(?:[a-z]+ )?(?:pulled off|completed|enjoyed|celebrated|claimed|took|secured|had|made|managed) (?:an? |the )?)?(?:[a-z-]+ ){0,2}?(?:clean )?sweep (?:of (?:the )?(?:[a-z]+ ){1,4})?(?:in|of|over) (?:the )?{race} ,? ?(?:which was )?(?:won|led|headed) by (?:[a-z-]+ ){0,3}?(?<named>{A})',
   ],
   [
@@ -272,6 +273,13 @@ const ofWinners = rule(
       gives: [
         { athlete: 'Ada Roe', place: 1, nationality: 'GBR' },
         { athlete: 'Una Orr', place: 1, nationality: 'GBR' },
+      ],
+    },
+    {
+      text: 'Victories by Ada Roe in the women’s 800m and Una Orr in the women’s javelin enabled Britain to win the cup.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, event: '800', nationality: 'GBR' },
+        { athlete: 'Una Orr', place: 1, event: 'JT', nationality: 'GBR' },
       ],
     },
     {

@@ -50,7 +50,7 @@ export const words: Readonly<Record<string, string>> = {
   /** Before a mark, what was done for it; and what may stand between: `in a superb personal best of`. */
   ran: oneLine(`(?:came|coming|comes) (?:through|up|good) with|clocked|clocking|clocks|timed|timing|ran|running|runs|run|recorded|recording|posted|posting|returned|returning|registered|registering|stopped the clock (?:at|in)|(?:crossed|crossing) the (?:finish |finishing )?line on|(?:came home|home|round|finished) on(?= M\\d)
     stopping the clock (?:at|in)|hit|did|doing|got round in|came home in|home in|time of|timings? of|clocking of|effort of|attempt of|throw of|leap of|jump of|best of|heave of|mark of
-    clearance of|distance of|height of|uncorking|uncorked|unleashing|unleashed|threw|throwing|hurled|hurling|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|topped|scaled|negotiated|(?<=went on to )(?:clear|jump|throw|vault|leap)|reached|reaching|landed|sailed|flew
+    clearance of|distance of|height of|uncorking|uncorked|unleashing|unleashed|threw|throwing|hurled|hurling|pulled|pulling|(?<=to )pull|launched|leapt|leaping|jumped|jumping|cleared|clearing|soared|went over|topped|scaled|negotiated|(?<=went on to )(?:clear|jump|throw|vault|leap)|reached|reaching|landed|sailed|flew
     credited with|given|scored|scoring|amassed|totalled|tallied|covered|setting|set|produced|producing|nailed|achieved|managed|in|with|at|after|finished in|crossed in|won in|improved to
     improving to|out to|along to|up to|responded with|extended it to|it out to|replied with|whose`),
   markphrase:

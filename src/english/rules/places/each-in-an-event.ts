@@ -11,7 +11,7 @@ const circumstances =
   '(?: (?:all )?came)?(?: (?:in(?! (?:a row|succession|his|her|as many)(?= ))|for|of|on|at|during)(?: (?![AEMOY]\\d|[.;,:([] |(?:who|which|that|last|past) )[^ ]+){1,5}?){0,2}';
 
 const link =
-  '(?: ,)? (?:(?:were|was) (?:earned|claimed|captured|taken) by|by|from|for|,|:|¯|with|including|(?:also )?(?:includes?|included|were|was|are|is|came from|coming from|courtesy of|thanks to|went to|earned by))(?: :)?';
+  '(?: ,)? (?:(?:(?:were|was|being) )?(?:earned|claimed|captured|taken|provided|supplied|delivered|contributed|recorded|achieved|produced|registered|secured|scored) by|by|from|for|,|:|¯|with|including|(?:also )?(?:includes?|included|were|was|are|is|came from|coming from|courtesy of|thanks to|went to|earned by))(?: :)?';
 
 const groups = {
   ...words,

@@ -17,7 +17,7 @@ import {
 import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
 import { countedBySex, ledHomeOneSex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
-import { possessed } from './possessed.js';
+import { possessed, winnerApposed } from './possessed.js';
 import { severalEvents } from './several-events.js';
 import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
 import { bothWinners, champion, fullPoints, gapped, winners, winnersOf } from './winners.js';
@@ -26,6 +26,7 @@ import { taking, winning } from './won.js';
 export const placeRules: readonly Rule[] = [
   followedIn,
   possessed,
+  winnerApposed,
   numberedInProse,
   figuresBehind,
   placesFor,

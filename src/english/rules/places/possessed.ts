@@ -57,3 +57,34 @@ export const possessed = rule(
     });
   },
 );
+
+export const winnerApposed = rule(
+  'place/winner-apposed',
+  'a win told behind the name, with its day: athletes like Roe, winner of the 400m on Saturday',
+  words,
+  [
+    '(?<owner>{A}) , (?:the )?(?:[a-z]+ )?winner (?:of|in|over) (?:the )?{race}(?: race| event| final)?(?= (?:on {D}|{D}|in {M}|here (?:[.,;]|and)|earlier (?:today|in the (?:day|evening|meeting|session))))',
+  ],
+  [
+    {
+      text: 'Una Orr won the women’s mile. For athletes like Ada Roe, winner of the 400m on Saturday, this was a step to Beijing.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, event: 'MILE' },
+        { athlete: 'Ada Roe', place: 1, event: '400' },
+      ],
+    },
+    {
+      text: 'Una Orr won the women’s mile. Behind her was Ada Roe, winner of the 400m in 2004.',
+      gives: [
+        { athlete: 'Una Orr', place: 1 },
+        { athlete: 'Ada Roe', place: 2 },
+      ],
+    },
+  ],
+  (match) => {
+    const [owner] = match.inGroup('owner', 'A');
+    return owner === undefined
+      ? []
+      : placed(match, [owner], 1, 1.1, { at: match.last('E') ?? match.from, event: match.last('E') });
+  },
+);
