@@ -218,6 +218,8 @@ export function spread(chunks: readonly Chunk[], from: number, to: number): Chun
       start,
       person: {
         ...chunk.person,
+        // "beating fellow Kenyans Roe and Orr": whose fellows they are is one too
+        ...(i === 0 && chunks[from]?.word === 'fellow' ? { compatriot: true } : {}),
         ...(fact ? { nation: { ...fact, ...(possessive && members > 1 ? { weak: true } : {}) } } : {}),
       },
     };

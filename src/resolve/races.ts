@@ -78,6 +78,8 @@ export class RaceBook {
         race.sources[slot] = source;
       }
     }
+    // "Roe won the 10km. … In the men's 10km": said later, it is said
+    if (facts.sexStated === true && facts.sex === race.sex) race.sexStated = true;
     return race;
   }
 

@@ -18,10 +18,13 @@ const RANKED = sexWords('women ladies girls', 'men boys');
 const COUNTED = sexWords('woman lady girl female', 'man boy male');
 
 function learnBothSexes({ coded, claims }: ClaimedSentence, who: ReadonlyMap<number, Person>): void {
-  const first = / the (men|women|ladies) (?:'s? )?and (?:the )?(?:E\d+|men|women|ladies) /.exec(coded.line)?.[1];
+  const first =
+    /(?:^| )(?:the|in|both) (men|women|ladies|boys|girls)s? (?:'s? )?and (?:the )?(?:E\d+|men|women|ladies|boys|girls) /.exec(
+      coded.line,
+    )?.[1];
   if (first === undefined) return;
   for (const [i, { claim }] of claims.filter(({ claim }) => claim.rule === 'place/both-winners').entries())
-    learnStated(who.get(claim.who), (i === 0) === (first === 'men') ? 'M' : 'W', claim);
+    learnStated(who.get(claim.who), (i === 0) === (first === 'men' || first === 'boys') ? 'M' : 'W', claim);
 }
 
 /** "Roe won the Holt Marathon in 2:22:10, while Venn took the men's title": the winner that no word calls a man is none. */

@@ -70,7 +70,7 @@ export function walk(
     }
     if (kind === 'heading') {
       enterHeading(state, said);
-      state.group = sexAlone(said, state.text) ?? (namesRaces(said) ? undefined : state.group);
+      state.group = sexAlone(said, state.text) ?? (namesRaces(said) ? groupLabelled(said, state.group) : state.group);
       if (said.claims.length === 0) continue;
       if (repeatsParagraphs(said)) {
         headlines.push({ said, who: refer(said, state.people, state, () => false) });
@@ -155,9 +155,20 @@ function readList(section: ListSection, state: Discourse): void {
   state.force = facts;
 }
 
+/** An event and a colon, and what was done in it. */
+const LABELLED = /^ ?E(\d+) : /;
+
+/** Whose events a sentence goes on with: "Men: 1500m: Roe (Army) 3:59.5", then "200m: Orr (Navy) 21.2". */
+function groupLabelled({ coded: { line, chunks } }: ClaimedSentence, group: RaceFacts['sex']): RaceFacts['sex'] {
+  const at = LABELLED.exec(line)?.[1];
+  if (at === undefined) return undefined;
+  const label = chunks[Number(at)]?.event;
+  return label?.event === null ? (label.sex ?? undefined) : group;
+}
+
 function readSentence(sentence: ClaimedSentence, state: Discourse, life: boolean): void {
   const { people, claims } = state;
-  state.group = undefined;
+  state.group = groupLabelled(sentence, state.group);
   const who = refer(sentence, people, state, (person, index) => !life && placeConflict(sentence, index, person, state));
   const said = life ? sentence : asAnotherRace(sentence, who, state);
   const ofTeams = state.teams.read(said, state);

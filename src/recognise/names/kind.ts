@@ -107,6 +107,21 @@ const isNameAfterTown = (words: readonly Token[]): boolean =>
 
 /** "IDA GROVE, Iowa --": a town in capitals and its state, before anything is said. */
 const opensDateline = (tokens: readonly Token[], from: number, to: number): boolean =>
+  opensWithCity(tokens, from, to) || opensWithRegion(tokens, from, to);
+
+/** `KUALA LUMPUR - A sprinter`: a known town in capitals. */
+const opensWithCity = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === 0 &&
+  /^(?:[-¯:,(]|--)$/.test(tokens[to]?.text ?? '') &&
+  tokens.slice(from, to).every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
+  cities.has(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text[0] + text.slice(1).toLowerCase())
+      .join(' '),
+  );
+
+const opensWithRegion = (tokens: readonly Token[], from: number, to: number): boolean =>
   from === 0 &&
   tokens[to]?.text === ',' &&
   (regions.has(tokens[to + 1]?.text ?? '') || STATE_IN_SHORT.test(tokens[to + 1]?.text ?? '')) &&

@@ -47,6 +47,10 @@ export function isGround({ said, index, kind, located, previous, after }: TownMe
 
 const LOOKED_BACK = /(?: since [^,]*| set (?:by A\d+ )?in )$/;
 
+/** "the Youth Games, set for July 12 in Wye" */
+const SET_FOR =
+  / (?:, (?:which (?:is|are) )?|[([] )(?:set|scheduled|slated|due|billed|planned) (?:for|to (?:be held|take place|run))(?: (?:on|from))?(?: (?:[DY]\d+|[a-z-]+|,)){0,4} (?:in|at) $/;
+
 /** "the 1:59.22 she set on April 4 at the Harbour Grand Prix in Wye", "the mark that Orr ran in": of another day. */
 export const SET_BEFORE =
   / (?:M\d+|K\d+|mark|record|best|time|effort) (?:(?:that|which) )?(?:A\d+|he|she) (?:had )?(?:set|ran|run|clocked|threw|jumped|recorded|established|posted) (?:[^,;]{0,60} )?$/;
@@ -78,7 +82,12 @@ export function isOfAnotherDay({ said, index, before }: TownMention): boolean {
   if (isHonour(said, from, segmentWords(said, index))) return true;
   if (isPurpose(clause, here) || otherDay.test(timed(own, said)) || toCome.test(own)) return true;
   const told = ` ${before}`;
-  return LOOKED_BACK.test(told) || SET_BEFORE.test(told) || (AIMED_AT.test(told) && !SET_OUT.test(told));
+  return (
+    LOOKED_BACK.test(told) ||
+    SET_FOR.test(told) ||
+    SET_BEFORE.test(told) ||
+    (AIMED_AT.test(told) && !SET_OUT.test(told))
+  );
 }
 
 /** Whether a town only says who somebody is: who won there before, or lives there. */

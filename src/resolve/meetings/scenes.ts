@@ -72,14 +72,15 @@ function scenesInSpeech({ coded }: ClaimedSentence, text: string): Scene[] {
 }
 
 const TOWNS_GROUND =
-  /^(?:City of )?(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s(?:Sports (?:Village|Centre|Park|Ground)|Leisure (?:Centre|Park)|Athletics? (?:Track|Stadium|Arena|Centre)|Racecourse|Running Track|Town Park|Showground)$|^City of (\p{Lu}[\p{L}'-]+) (?:Stadium|Arena)$/u;
+  /^(?:City of )?(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s(?:Sports (?:Village|Centre|Park|Ground)|Leisure (?:Centre|Park)|Athletics? (?:Track|Stadium|Arena|Centre)|Racecourse|Running Track|Town Park|Showground|(?:Sports|Golf|Country|Athletic|Sporting|Polo|Cricket) (?:Club|Grounds?|Course))$|^City of (\p{Lu}[\p{L}'-]+) (?:Stadium|Arena)$/u;
 
 /** "at Leigh Sports Village": the ground that a known town has. */
 function groundOfTown({ said, index, kind, name, governed, before }: TownMention): Scene | undefined {
-  const [, named, city] = (kind === 'S' && TOWNS_GROUND.exec(name)) || [];
+  const [, named, city] = ('ST'.includes(kind) && TOWNS_GROUND.exec(name)) || [];
   const town =
-    governed ||
-    SETTING.test(before) ||
+    // "at the Rye Sports Club", which may be a club of that name elsewhere
+    (kind === 'T' && /(?:^| )at $/.test(before)) ||
+    (kind === 'S' && (governed || SETTING.test(before))) ||
     /(?:^| )(?:at|in|inside|into|packing|packed|filling|filled) the (?:[a-z]+ )?$/.test(before)
       ? (named ?? city)
       : undefined;

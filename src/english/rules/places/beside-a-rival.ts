@@ -113,11 +113,19 @@ export const secondBest = rule(
   words,
   [
     '(?:gave|giving|had to give|played|playing) {O} (?:best|fiddle) to (?:the )?(?<first>{A})',
+    '(?:(?:gave|giving|had to (?:give|settle for|be content with|accept)|settled for|settling for|was (?:only )?) (?:{O}|runner-up) best|had to give best)(?: in (?:the )?{E})? (?:as|when) {titled}(?<first>{A}) (?:(?:again|once more) )?(?:{win}|{motion} (?:home |away |clear )?(?:to|for) (?:the |an? |another )?(?:[a-z]+ )?(?:{prize}))',
     '(?:silver|runner-up)(?: medal| spot)?(?: (?:in|over) (?:the )?{E})?(?: in {M})? ?(?:, )?(?:just )?behind (?<ahead>{A})',
   ],
   [
     {
       text: 'Mina Corvo gave second best to Ada Roe in the women’s 800m.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Mina Corvo', place: 2 },
+      ],
+    },
+    {
+      text: 'Mina Corvo had to give second best in the women’s 800m as Ada Roe stormed home to victory.',
       gives: [
         { athlete: 'Ada Roe', place: 1 },
         { athlete: 'Mina Corvo', place: 2 },

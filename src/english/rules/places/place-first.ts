@@ -30,6 +30,8 @@ export const inverted = rule(
     '(?<=^ ?|\\. )in (?<told>{O})(?: place)? ,? ?(?:with|in) {M} , {A}',
     "(?<=^ ?|\\. )(?:(?:back|down|home|further back) )?in (?<told>{O})(?: place| spot)? (?:, )?(?:(?:[a-z-]+|'s|{NVTCSUEY}) ){0,7}?{A}(?= (?:set|clocked|recorded|broke|lowered|ran an?) )",
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {titled}{A}',
+    '(?:{O}|first|opening|last|final) (?:gold|medal|gold medal|title) of the (?:day|night|evening|games|championships?|meeting|meet|session) (?:went|going|goes|fell|belonged) to {titled}{A}',
+    '(?:there|it) (?:was|were) (?:a |an |also )?(?:[a-z]+ )?(?:win|wins|victory|victories|gold|golds|success|double) (?:too |also |as well )?(?:for|by) {titled}{A}',
     '(?:win|victory|gold|success|triumph|double|title)(?: in the (?:league|series|event|race|fixture))? (?:for|by|through|courtesy of) {titled}{A}(?! , who won)',
     "(?:the|,|{D}(?: 's)?) (?:{E} )?(?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|'s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?(?:{race}(?: race| event)?|race|event|day))? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",
     '(?<=with |and |, )(?<told>{O})(?: place| spot)? (?:for|going to|went to) {titled}{A}(?= (?:of |in (?:{M}|the {E})|who |with |and |[.,;(]))',
@@ -155,6 +157,14 @@ export const inverted = rule(
     {
       text: 'The men’s 1500 went to Paul Sowle in 3:46.90.',
       gives: [{ athlete: 'Paul Sowle', place: 1, mark: '3:46.90' }],
+    },
+    {
+      text: 'The first medal of the day went to Mina Corvo in the women’s marathon (2:26:01).',
+      gives: [{ athlete: 'Mina Corvo', place: 1, mark: '2:26:01' }],
+    },
+    {
+      text: 'There was a win too for Mina Corvo in the women’s 800m.',
+      gives: [{ athlete: 'Mina Corvo', place: 1 }],
     },
     {
       text: 'The girls’ 400m was bagged by Mina Corvo in 52.10.',

@@ -176,6 +176,14 @@ export const fullPoints = rule(
   (match) => placed(match, match.subject(), 1, 0.7, { basis: 'implied', tied: true }),
 );
 
+/** "Roe (Holt) and Orr": two people, with what stands in brackets behind each. */
+const BOTH = '{A}{bracket} and {A}{bracket}';
+const WERE_WINNERS =
+  '(?:(?:were|are|became|emerged|emerging|came out)(?: as)? (?:the )?(?:(?:respective|eventual|overall|crowned|declared) )*(?:winners|champions|victors|victorious)|were (?:crowned|declared) (?:the )?(?:winners|champions|victorious))';
+/** "the men's and women's", "the men and women" */
+const SIDE = "(?:men|women|ladies|boys|girls)(?: 's| '|s)?";
+const OF_BOTH = `(?:the )?${SIDE} and (?:the )?${SIDE}`;
+
 export const bothWinners = rule(
   'place/both-winners',
   'the winners of the men’s and the women’s race, told at once: Roe and Orr won the men’s and women’s 10km',
@@ -184,6 +192,9 @@ export const bothWinners = rule(
     '{E}(?: race)? (?:(?:was|were) won by|went to|fell to|belonged to) {A} (?:in )?[([]? ?{M}(?: [)\\]])? and {A} (?:in )?[([]? ?{M}',
     "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched|(?:emerged|were) victorious in|triumphed in|prevailed in) (?:the )?(?:men|women|boys|girls)(?: 's| '|s)? and {E}",
     "{A}(?: [([] [^()[\\]]{1,40} [)\\]])? and {A}(?: [([] [^()[\\]]{1,40} [)\\]])? (?:won|took|claimed|captured|retained|clinched|triumphed in) (?:the )?(?:men|women|ladies) (?:'s |' )?and (?:men|women|ladies) (?:'s |' )?(?:races|titles|events|sections|competitions|crowns|divisions|marathons)(?! (?:[a-z]+ )?(?:team|relay))",
+    `${BOTH} (?:${WERE_WINNERS}|won|took|claimed|captured|clinched|bagged)(?: (?:of|in|at))? (?:the )?(?:(?:{VTUCDO}|[a-z]+ly|annual|inaugural|title|titles|of|the) ){0,5}?(?:{E} )?(?:race |event |title |titles )?(?:(?:at|of|in) (?:the )?{VC} )?in (?:both )?${OF_BOTH} (?:categor(?:y|ies)|races?|sections?|divisions?|events?|competitions?|sides?)`,
+    `${BOTH} ${WERE_WINNERS} (?:in|of|for) (?:the )?${SIDE} and (?:the )?(?:{E}|${SIDE} (?:(?:individual|senior|elite|open) )?(?:races|titles|events|sections|competitions|crowns|divisions|categories))`,
+    `${OF_BOTH} (?:races|titles|events|sections|competitions|crowns|divisions|categories)(?: (?:of|at|in) (?:the )?{VTC})? (?:went to|were won by|were claimed by|belonged to) {A}{bracket} and {A}`,
   ],
   [
     {
@@ -222,6 +233,27 @@ export const bothWinners = rule(
       ],
     },
     {
+      text: 'Ben Ruttoh and Edna Jerubo were the winners of the Holt half marathon in the men’s and women’s categories respectively.',
+      gives: [
+        { athlete: 'Ben Ruttoh', place: 1, event: 'HM' },
+        { athlete: 'Edna Jerubo', place: 1, event: 'HM' },
+      ],
+    },
+    {
+      text: 'Ben Ruttoh and Edna Jerubo emerged winners in the men and women’s 10km races.',
+      gives: [
+        { athlete: 'Ben Ruttoh', place: 1, event: '10K' },
+        { athlete: 'Edna Jerubo', place: 1, event: '10K' },
+      ],
+    },
+    {
+      text: 'The men’s and women’s titles of the Holt Marathon went to Ben Ruttoh and Edna Jerubo.',
+      gives: [
+        { athlete: 'Ben Ruttoh', place: 1 },
+        { athlete: 'Edna Jerubo', place: 1 },
+      ],
+    },
+    {
       text: 'Ben Ruttoh and Edna Jerubo won the men’s and women’s 10km respectively.',
       gives: [
         { athlete: 'Ben Ruttoh', place: 1, event: '10K' },
@@ -232,7 +264,7 @@ export const bothWinners = rule(
   (match) => {
     // A relay has one winner.
     if (match.all('E').some((index) => isRelay(match.chunk(index).event?.event))) return [];
-    const last = match.last('E');
+    const last = match.all('E').findLast((index) => match.chunk(index).event?.event !== null);
     // "The 100m hurdles and the 110m hurdles were won by Roe (13.10) and Orr (13.60)": to each her own
     const [, first] = (match.chunk(match.from).kind === 'E' && /E(\d+) and (?:the )?$/.exec(match.before(16))) || [];
     return match
