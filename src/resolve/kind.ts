@@ -96,8 +96,7 @@ export function reportsRace(
   const foretold = body.slice(0, LEAD_SENTENCES).filter((said) => isForetold(` ${said.coded.line}`)).length;
   const results = claims.filter(
     ({ claim, race }) =>
-      !race.background &&
-      (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status' || claim.kind === 'behind'),
+      !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'),
   );
   // "The team came in fourth place": a result of those whom the paper need not name.
   const ofOwnTeam = body.filter(
