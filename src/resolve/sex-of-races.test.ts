@@ -83,3 +83,9 @@ test.each([
 ])('%s: whose race it was', (text, athlete, sex) => {
   expect(sexes(text)[athlete]).toBe(sex);
 });
+
+test('a race whose sex is said only later is no open one', () => {
+  const text =
+    'Holt half marathon\n\nSal Arkin and Ada Roe won the Holt half marathon in the men’s and women’s categories.\n\nIn the men’s 21km race Arkin ran 1:15:58. He was followed by Pim Venn in 1:16:15. The women’s race saw Roe cross the line in 1:43:51.';
+  expect(sexes(text)).toEqual({ 'Sal Arkin': 'M', 'Pim Venn': 'M', 'Ada Roe': 'W' });
+});
