@@ -14,6 +14,8 @@ describe('a story about an injury or an award reports no race', () => {
     'The golden Brits\n\nUna Orr looks back at the British athletes who have won gold at the World Championships.\n\nTilda Roe (800m 1993) Roe dipped on the line in 1:56.10 to see off Jo Brel. Ada Venn (100m 1995) Venn clocked 10.87, with Sal Arkin fourth in 11.02.',
     'Roe handed wildcard\n\nTilda Roe has been handed a wildcard for the Harbour Marathon.\n\nShe won the half marathon in Wye in 1:09:10. Una Orr, who won in Holt in 2:24:20, will also run.',
     'Roe called up\n\nTilda Roe has been called up to the British team for the Harbour Games.\n\nShe won the 800m in Wye in 1:59.10. Una Orr was second.',
+    'Marathon runner out\n\nThe Ethiopian marathon runner Tilda Roe has received a two-year doping ban.\n\nRoe finished ninth in the race in 2:31:04.',
+    'Medals to go\n\nTilda Roe looks set to be stripped of her bronze medal.\n\nRoe finished third in the 800m in 1:58.10.',
     'Gold medals for Roe\n\nTilda Roe has been named athlete of the year.\n\nRoe won the 1500m and 5000m at the Commonwealth Games.',
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);
@@ -32,6 +34,7 @@ describe('a story about an injury or an award reports no race', () => {
     'Orr wins last race\n\nUna Orr, who will retire at the end of the season, won the 1500m in 4:05.10 on Sunday.',
     'Orr wins last race\n\nUna Orr has announced her retirement after she won the 1500m in 4:05.10 on Sunday.',
     'Orr wins again\n\nUna Orr, who has been called up to the British team for the Harbour Games, won the 1500m in 4:05.10 on Sunday.',
+    'Orr wins at last\n\nUna Orr, who has received a two-year doping ban in the past, won the 1500m in 4:05.10 on Sunday.',
     'Orr wins at last\n\nUna Orr won the 1500m in 4:05.10 on Sunday.\n\nTilda Roe will miss the rest of the season with a knee injury.',
   ])('but a race may be won without the injured: %s', (text) => {
     expect(namesIn(text)).toHaveLength(1);

@@ -25,7 +25,7 @@ export const headlineOfResult =
 
 /** What the top of an obituary, of a story about a ban, or of a preview that calls itself one says. */
 export const topOfStory =
-  /^(?:obituar(?:y|ies)|(?:race |meeting |event )?preview)$|\blooks back at the\b|\bSport(?: Online)?(?:'s [\w'-]+ [\w'-]+)? (?:looks|reflects|profiles|recalls|previews|assesses)\b|\bwho (?:has )?died\b|\bhas died (?:aged|at|after|in|on)\b|\b(?:has|have) been (?:provisionally )?(?:banned|suspended|charged)\b|\bbanned (?:for|from) (?:\w+ ){0,3}(?:years?|months|life|athletics)\b|\b(?:failed|failing) (?:a|an|two) (?:\w+[ -]){0,3}(?:drugs?|dope|doping) tests?\b|\btest(?:ed|ing) positive for\b|\bpreview$/imu;
+  /^(?:obituar(?:y|ies)|(?:race |meeting |event )?preview)$|\blooks back at the\b|\bSport(?: Online)?(?:'s [\w'-]+ [\w'-]+)? (?:looks|reflects|profiles|recalls|previews|assesses)\b|\bwho (?:has )?died\b|\bhas died (?:aged|at|after|in|on)\b|\b(?:has|have) been (?:provisionally |officially |formally )?(?:banned|suspended|charged)\b|(?<!\bwho )\b(?:has|have) (?:received|been (?:handed|given)|accepted) (?:an? )?(?:[\w-]+ ){0,2}(?:doping|drugs?) (?:ban|suspension)s?\b|(?<!\bwho )\b(?:is|are|looks?|has been|have been) (?:likely |set |to |be |facing |being )*stripped of\b|\bbanned (?:for|from) (?:\w+ ){0,3}(?:years?|months|life|athletics)\b|\b(?:failed|failing) (?:a|an|two) (?:\w+[ -]){0,3}(?:drugs?|dope|doping) tests?\b|\btest(?:ed|ing) positive for\b|\bpreview$/imu;
 
 /** What the first paragraph of a story about an injury, an award, a retirement or a field says, where it tells no result. */
 export const tellsAbsence =
