@@ -32,7 +32,7 @@ export function governing(claim: Claim, said: ClaimedSentence): number | undefin
     return next;
   const mayBe = (index: number): boolean =>
     index > claim.at
-      ? !turned(claim.at, index) && !isOthersSide(said, index, claim)
+      ? !turned(claim.at, index) && !isOthersSide(said, index, claim) && !isOthersWin(said, index, claim)
       : !inRelative(said, index, /^(?:who|whose) (?:holds?|held|has|had|is|also) /) && !toldAside(said, index, claim);
   // "who was fifth in the 200m; Roe (50.34), fourth in the 400m": what stands before the stop is not of what is behind.
   return (
@@ -80,6 +80,26 @@ function isOthersSide({ coded, clauses, claims }: ClaimedSentence, index: number
     !claims.some(({ claim }) => claim.who === who && leaderOf(claim) === subject)
   );
 }
+
+/** "Orr was third and Brel won the 800m", "Orr took the silver, and in the 800m Brel won": the next clause tells of another race. */
+function isOthersWin({ coded, clauses, claims }: ClaimedSentence, index: number, claim: Claim): boolean {
+  const { line, at, chunks } = coded;
+  const placed = claims.find(({ claim: other }) => other.kind === 'place' && other.who === claim.who);
+  if (chunks[index]?.event?.event == null || placed === undefined) return false;
+  return claims.some(({ claim: win, scope }) => {
+    if (scope !== 'reported' || win.kind !== 'place' || win.place !== 1 || win.who === claim.who) return false;
+    if (win.at <= Math.max(claim.at, placed.claim.at) || clauses.segments[win.at] === clauses.segments[claim.at]) return false;
+    const between = line.slice(at[claim.at], at[win.at]);
+    return index > win.at
+      ? win.event === index && NEXT_WINS.test(between)
+      : NEXT_IN.test(line.slice(at[claim.at], at[index])) && / E\d+ (?:final )?(?:, )?A\d+ $/.test(between);
+  });
+}
+
+/** What leads from who was placed to the next who won: never "as", "when", "behind". */
+const NEXT_WINS =
+  /(?:^| )(?:and|but|,|, and|, but) (?:(?:the |[a-z-]+ year - old |[NT]\d+ (?:'s )?|[a-z]+ ){0,2})A\d+ (?:\(.{1,30}\) )?(?:also |then |[a-z]+ly )?$/;
+const NEXT_IN = / (?:and|but|,) (?:in|over) the $/;
 
 /** "second in the 400", "third in 51.20 in the 400", "51.20 for silver in the 400": the chunk of the event right behind the chunk of a place or mark. */
 export function eventBeside({ line, at, chunks }: ClaimedSentence['coded'], index: number): number | undefined {
