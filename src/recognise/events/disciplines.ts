@@ -56,7 +56,7 @@ export const NAMED: readonly (readonly [spelling: string, code: string])[] = [
   ['triple[\\s-]jump(?:ed)?', 'TJ'],
   ['pole[\\s-]?(?:vault(?:ing)?|jump)|(?<=the\\s)vault', 'PV'],
   [
-    "shot[\\s-]?put+|shot(?=\\scompetition)|(?<=\\b(?:his|her|world|olympic|european|national)\\s)shot(?=\\s(?:title|crown|gold|final|record))|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|(?<=\\b(?:women's|men's|girls'|boys')\\s)shot(?=\\sat\\b)",
+    "shot[\\s-]?put+|shot(?=\\scompetition)|(?<=\\b(?:his|her|world|olympic|european|national)\\s)shot(?=\\s(?:title|crown|gold|final|record))|(?<=(?:the|the\\s[AB]|women's|men's|girls'|boys')\\s)shot\\b(?!\\s(?:at(?!\\s\\d)|of|himself|herself))|(?<=\\b(?:women's|men's|girls'|boys')\\s)shot(?=\\sat\\b)|(?<=[([](?:\\d(?:st|nd|rd|th)\\s)?)shot(?=[,;)]|\\]|\\s\\d)|shot(?=\\s(?:winner|champion)\\b)|(?<=\\p{L}, )shot(?=, \\d)",
     'SP',
   ],
   ['discus(?:\\sthrow)?|discuss(?=\\sthrow)', 'DT'],
