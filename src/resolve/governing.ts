@@ -88,7 +88,8 @@ function isOthersWin({ coded, clauses, claims }: ClaimedSentence, index: number,
   if (chunks[index]?.event?.event == null || placed === undefined) return false;
   return claims.some(({ claim: win, scope }) => {
     if (scope !== 'reported' || win.kind !== 'place' || win.place !== 1 || win.who === claim.who) return false;
-    if (win.at <= Math.max(claim.at, placed.claim.at) || clauses.segments[win.at] === clauses.segments[claim.at]) return false;
+    if (win.at <= Math.max(claim.at, placed.claim.at) || clauses.segments[win.at] === clauses.segments[claim.at])
+      return false;
     const between = line.slice(at[claim.at], at[win.at]);
     return index > win.at
       ? win.event === index && NEXT_WINS.test(between)

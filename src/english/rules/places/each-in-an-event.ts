@@ -4,6 +4,7 @@ import { isRelay } from '../../../knowledge/events.js';
 import { everyMatch } from '../../../matches.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
+import { peopleWithEvents } from './people-with-events.js';
 import { markOf, medalPlace, placed, placeSaid } from './placed.js';
 
 /** `for the Herons`, `on the day`: where, when and for whom, between the place and those who have it. */
@@ -11,14 +12,14 @@ const circumstances =
   '(?: (?:all )?came)?(?: (?:in(?! (?:a row|succession|his|her|as many)(?= ))|for|of|on|at|during)(?: (?![AEMOY]\\d|[.;,:([] |(?:who|which|that|last|past) )[^ ]+){1,5}?){0,2}';
 
 const link =
-  '(?: ,)? (?:(?:(?:were|was|being) )?(?:earned|claimed|captured|taken|provided|supplied|delivered|contributed|recorded|achieved|produced|registered|secured|scored) by|by|from|for|,|:|¯|with|including|(?:also )?(?:includes?|included|were|was|are|is|came from|coming from|courtesy of|thanks to|went to|earned by))(?: :)?';
+  '(?: ,)? (?:(?:(?:were|was|being) )?(?:earned|claimed|captured|taken|provided|supplied|delivered|contributed|recorded|achieved|produced|registered|secured|scored|won|collected|shared) by|by|from|for|,|:|¯|with|in(?= A\\d+ [([] E)|including|(?:also )?(?:includes?|included|were|was|are|is|came from|coming from|courtesy of|thanks to|went to|earned by))(?: :)?';
 
 const groups = {
   ...words,
   circumstances,
   link,
   named:
-    '(?<named>(?: (?!(?:while|who|which|but|after|;|golds?|silvers?|bronzes?|wins?|titles|victor(?:y|ies)|runners?-up|seconds|thirds|O\\d+) )[^ ]+){3,90})',
+    '(?<named>(?: (?!(?:while|who(?! (?:ran|clocked|threw|jumped|leapt|cleared|vaulted|recorded) M)|which|but|after|;(?! A\\d+ [,([] E)|golds?|silvers?|bronzes?|wins?|titles|victor(?:y|ies)|runners?-up|seconds|thirds|O\\d+) )[^ ]+){3,90})',
 };
 
 export const eachInAnEvent = rule(
@@ -26,7 +27,7 @@ export const eachInAnEvent = rule(
   'the same place of several people, each with an event: champions included Roe in the mile (5:05.77) and Orr in the 800m',
   groups,
   [
-    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finish|finishes|finishers|places|spots|efforts|performances|honou?rs)|(?<medal>golds?|silvers?|bronzes?|runners-up|runner-up(?= (?:finishes|finish|honou?rs|places|showings|performances) ))(?: (?:medals?|medall?ists|finishes|finishers|places|performances|showings))?|winners|titlists|titles|victories|wins|(?<=(?:an?|another|the(?: only| lone)?)(?: individual| convincing)? )(?:win|victory)(?= from )|winning(?= for (?:the )?(?:[^ ]+ ){1,3}(?:were|was) )|seconds|thirds|(?:(?:to )?(?:place|finish|come)|placing|finishing|coming) {O}|(?:winning|to win) (?:(?:individual|their|the) )*(?:events?|titles?|races?|gold medals?)){circumstances}{link}{named}',
+    '(?:{O}(?: -)?(?: ?(?:place|places))? (?:showings?|finish|finishes|finishers|places|spots|efforts|performances|honou?rs)|(?<medal>golds?|silvers?|bronzes?|runners-up|runner-up(?= (?:finishes|finish|honou?rs|places|showings|performances) ))(?: (?:medals?|medall?ists|finishes|finishers|places|performances|showings))?|winners|titlists|titles|victories|wins|(?<=(?:an?|another|the(?: only| lone)?)(?: individual| convincing)? )(?:win|victory)(?= from )|(?:winning|victorious|successful|triumphant)(?= (?:for (?:the )?(?:[^ ]+ ){1,3})?(?:were|was) )|success(?:es)?(?= for )|(?<=^ ?|[.;,] ){O}(?= (?:were|was) {A} [([] {E})|seconds|thirds|(?:(?:to )?(?:place|finish|come)|placing|finishing|coming) {O}|(?:winning|to win) (?:(?:individual|their|the) )*(?:events?|titles?|races?|gold medals?)){circumstances}{link}{named}',
     'champions(?: of the (?:day|meet|night|evening))?{link}{named}',
   ],
   [
@@ -126,10 +127,10 @@ export const eachInAnEvent = rule(
     if (NOT_TODAYS.test(match.before(40))) return [];
     const place = NTHS[match.words.split(' ')[0] as string] ?? placeSaid(match, match.first('O'));
     const { chunks } = match.sentence;
-    const found = itemsOf(match.group('named') ?? '', (index) => isRelay(chunks[index]?.event?.event));
+    const { people } = peopleWithEvents(match.group('named') ?? '', (index) => isRelay(chunks[index]?.event?.event));
     const shared = (index: number) =>
-      found.filter(({ events }) => events.some(({ event }) => event === index)).length > 1;
-    return found.flatMap(({ who, events }) =>
+      people.filter(({ events }) => events.some(({ event }) => event === index)).length > 1;
+    return people.flatMap(({ who, events }) =>
       events.flatMap(({ event, mark }) =>
         match.chunk(event).event?.event == null
           ? []
@@ -148,125 +149,12 @@ const NOT_TODAYS =
   /(?:^| )(?:former|past|previous|defending|returning|reigning|current|other years?|world|olympics?|european|national|state|V\d+|C\d+|N\d+|last (?:year|season|week) 's|age group|age-group|group|age - group|category|class|career|hop(?:e|es|ed|ing) (?:for|of)|look(?:ing|s)? for|expect(?:s|ed|ing)?|target(?:s|ing)?|seek(?:s|ing)?|possible|potential|likely|no|without|leg|stage|heat|team) (?:[a-z]+ |O\d+ )?$/;
 const NTHS: Readonly<Record<string, number>> = { seconds: 2, thirds: 3, fourths: 4 };
 
-/** One of the list: who, and each event with its mark. */
-interface Item {
-  who: number;
-  events: { event: number; mark: number | undefined }[];
-}
-
-const codeOf = (token: string | undefined, kind: string): number | undefined => {
-  const found = /^([A-Z])(\d+)$/.exec(token ?? '');
-  return found?.[1] === kind ? Number(found[2]) : undefined;
-};
-
-/** What may stand before one of the list: `, and senior`, `as well as Marl's`. */
-const LEADS_IN = /^(?:[,&]|'s|'|and|as|well|plus|[TUCSN]\d+|[a-z-]{3,})$/;
-const NO_LEAD = /^(?:while|who|which|with|from|after|won|was|were|had|took|finished|placed)$/;
-
-/** Reads a list of people with their events, as far as it goes on as it began; relay teams in it are passed over. */
-function itemsOf(named: string, isRelayAt: (index: number) => boolean): Item[] {
-  const tokens = named.trim().split(' ');
-  const items: Item[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    let skipped = 0;
-    // "from Roe in the 800 and from Orr in the 200"
-    while (
-      skipped < 8 &&
-      LEADS_IN.test(tokens[i] ?? '') &&
-      (!NO_LEAD.test(tokens[i] ?? '') || (tokens[i] === 'from' && /^(?:,|and)$/.test(tokens[i - 1] ?? '')))
-    ) {
-      i++;
-      skipped++;
-    }
-    const relay = codeOf(tokens[i], 'E');
-    if (relay !== undefined && isRelayAt(relay)) {
-      const next = tokens.findIndex((_, at) => at > i && startsItem(tokens, at));
-      if (next < 0) break;
-      i = next;
-    }
-    // "Roe in the under 14 sprint, Orr in the discus": a race that is not read
-    if (codeOf(tokens[i], 'A') !== undefined && tokens[i + 1] === 'in' && !startsItem(tokens, i)) {
-      const end = tokens.findIndex((token, at) => at > i + 2 && /^(?:,|and|[AEM]\d+)$/.test(token));
-      if (end < 0 || end > i + 7 || !/^(?:,|and)$/.test(tokens[end] ?? '')) break;
-      i = end;
-      continue;
-    }
-    // "triple jumper Roe, and Orr and Brel in the mile": one whose event only a trade tells; two in one event
-    const beside = codeOf(tokens[i], 'A');
-    if (beside !== undefined && tokens[i + 1] === 'and' && startsItem(tokens, i + 2)) {
-      const pair: Item = { who: beside, events: [] };
-      readEvents(tokens, i + 4, pair);
-      items.push(pair);
-      i += 2;
-      const other: Item = { who: codeOf(tokens[i], 'A') as number, events: [] };
-      i = readEvents(tokens, i + 2, other);
-      items.push(other);
-      continue;
-    }
-    if (beside !== undefined && items.length > 0 && tokens[i + 1] === ',' && !/[(]/.test(tokens[i + 2] ?? '')) {
-      i++;
-      continue;
-    }
-    if (!startsItem(tokens, i) || (items.length > 0 && !/^(?:,|and|&|plus|as)$/.test(tokens[i - skipped] ?? ''))) break;
-    const item: Item = { who: codeOf(tokens[i], 'A') as number, events: [] };
-    i = readEvents(tokens, i + 2, item);
-    items.push(item);
-  }
-  return items;
-}
-
-const startsItem = (tokens: readonly string[], i: number): boolean =>
-  codeOf(tokens[i], 'A') !== undefined &&
-  /^(?:in|over|\(|\[)$/.test(tokens[i + 1] ?? '') &&
-  eventFrom(tokens, i + 2) >= 0;
-
-/** Where the event stands that words such as `both the` lead to; -1 when they lead to none. */
-function eventFrom(tokens: readonly string[], i: number): number {
-  let at = i;
-  while (/^(?:the|both|his|her|their)$/.test(tokens[at] ?? '')) at++;
-  return codeOf(tokens[at], 'E') === undefined ? -1 : at;
-}
-
-/** Reads `the 100 (12.10) and the 200 in 25.01` from a token on. @returns the token behind it */
-function readEvents(tokens: readonly string[], from: number, item: Item): number {
-  let i = from;
-  for (
-    let at = eventFrom(tokens, i);
-    at >= 0;
-    at = eventFrom(tokens, /^(?:,|and|&)$/.test(tokens[i] ?? '') ? i + 1 : i)
-  ) {
-    i = at + 1;
-    while (/^(?:-|race|races|run|runs|dash|throw|event)$/.test(tokens[i] ?? '')) i++;
-    const mark = markFrom(tokens, i);
-    item.events.push({ event: codeOf(tokens[at], 'E') as number, mark: mark.index });
-    i = mark.next;
-    while (/^[)\]]$/.test(tokens[i] ?? '')) i++;
-    if (tokens[i] === 'and' && eventFrom(tokens, i + 1) < 0) break;
-  }
-  return i;
-}
-
-/** The mark behind an event: `(12.10)`, `with a throw of 32.10`. */
-function markFrom(tokens: readonly string[], from: number): { index: number | undefined; next: number } {
-  const opened = /^[([]$/.test(tokens[from] ?? '');
-  const leads = opened || /^(?:in|at|with|by|,)$/.test(tokens[from] ?? '');
-  if (!leads) return { index: undefined, next: from };
-  const close = opened ? tokens.findIndex((token, at) => at > from && /^[)\]]$/.test(token)) : -1;
-  for (let i = from + 1; i < from + (opened ? 6 : 9); i++) {
-    const mark = codeOf(tokens[i], 'M');
-    if (mark !== undefined) return { index: mark, next: close < 0 ? i + 1 : close + 1 };
-    if (/^(?:[AE]\d+|[,)\]]|and)$/.test(tokens[i] ?? ',')) break;
-  }
-  // "(new PR)": words instead of a mark
-  return { index: undefined, next: close > from && close < from + 5 ? close + 1 : from };
-}
-
 export const placesWent = rule(
   'place/places-went',
   'one place for each of several people, each in an event: seconds went to Lund in the 100 (11.8) and Dietz in the 400',
   words,
   [
-    '(?<nth>firsts?|seconds|thirds|fourths|wins|victories|(?:golds?|silvers?|bronzes?)(?: medals?)?|{O} (?:places?|place finishes)) (?:also )?(?:went|fell|belonged|came|were won) (?:to|from|by) (?<named>{A}{bracket} (?:in|over) (?:the )?{E}.{0,160})',
+    '(?<nth>firsts?|seconds|thirds|fourths|wins|victories|victory|(?:golds?|silvers?|bronzes?)(?: medals?)?|{O} (?:places?|place finishes)) (?:also )?(?:went|fell|belonged|came|were won) (?:to|from|by) (?<named>{A}{bracket} (?:in|over) (?:the )?{E}.{0,240})',
   ],
   [
     {
@@ -281,10 +169,13 @@ export const placesWent = rule(
     if (/(?:group|class|category) $/.test(match.before())) return [];
     const nth = match.group('nth') ?? '';
     const [ordinal] = match.inGroup('nth', 'O');
-    const place = NTHS[nth] ?? (ordinal === undefined ? medalPlace(nth) : match.ordinal(ordinal));
+    const first = NTHS[nth] ?? (ordinal === undefined ? medalPlace(nth) : match.ordinal(ordinal));
     const pairs = everyMatch(match.group('named') ?? '', ATHLETE_EVENT);
+    let place = first;
     return pairs.flatMap(({ groups }) => {
       const [who, event] = [Number(groups?.['who']), Number(groups?.['event'])];
+      // "Silver went to Roe in the shot and bronze to Orr in the discus"
+      if (groups?.['medal'] !== undefined) place = medalPlace(groups['medal']);
       const mark = groups?.['before'] ?? groups?.['mark'];
       return [
         ...placed(match, [who], place, 1, { at: who, event }),
@@ -295,7 +186,7 @@ export const placesWent = rule(
 );
 
 const ATHLETE_EVENT =
-  /A(?<who>\d+) (?:[([] (?:M(?<before>\d+)|[^()]*?) [)\]] )?(?:in|over) (?:the )?E(?<event>\d+)(?: (?:[([]|in|with|at) M(?<mark>\d+))?/g;
+  /(?:(?<medal>gold|silver|bronze) (?:medals? )?(?:went )?to (?:[a-z]+ )?)?A(?<who>\d+) (?:[([] (?:M(?<before>\d+)|[^()]*?) [)\]] )?(?:in|over) (?:the )?E(?<event>\d+)(?: (?:[([]|in|with|at) M(?<mark>\d+))?/g;
 
 export const placesFor = rule(
   'place/places-for',
@@ -331,6 +222,10 @@ export const placesFor = rule(
       return [];
     const [ordinal] = match.inGroup('place', 'O');
     const place = placeSaid(match, ordinal);
-    return people.flatMap((who) => placed(match, [who], place, 0.8, { at: who, tied: true }));
+    const { chunks } = match.sentence;
+    return people.flatMap((who) => {
+      const event = chunks[who + 1]?.word === '(' && chunks[who + 2]?.kind === 'E' ? who + 2 : undefined;
+      return placed(match, [who], place, 0.8, { at: who, tied: true, event });
+    });
   },
 );

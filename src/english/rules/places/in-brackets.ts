@@ -1,18 +1,19 @@
 /** A place in brackets, with its event or behind it: Roe (100m, 3rd), scored in the 60m (8th – 7.49). */
+
+import { isOffTrack } from '../../../knowledge/events.js';
 import { everyMatch } from '../../../matches.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { eachPlaced, markOf, placed, placeSaid } from './placed.js';
+import { markOf, placed, placeSaid } from './placed.js';
 
 export const eventBesidePlace = rule(
   'place/place-and-event-in-brackets',
-  'place and event in brackets behind the name: Orr (100m, 3rd), Brel (gold, javelin); both winners of their own: Kay (5000m) and Shaw (800m) won',
+  'place and event in brackets behind the name: Orr (100m, 3rd), Brel (gold, javelin)',
   words,
   [
-    '{A} [([] (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) (?:,|in|-|¯)(?: the)? {E} [)\\]]',
+    '{A} [([] (?:{O}(?: place)?|(?<medal>gold|silver|bronze))(?: (?:,|in|-|¯))?(?: the)? {E} [)\\]]',
     '{A} [([] {E} (?:,|-|¯|:) (?:{O}(?: place)?|(?<medal>gold|silver|bronze)) [)\\]]',
     '{A} [([] (?<pairs>{O}(?: place)? , (?:the )?{E}(?: [;,] {O}(?: place)? , (?:the )?{E})+) [)\\]]',
-    '(?<both>{A} [([] {E} [)\\]](?: ,)? and {A} [([] {E} [)\\]]) (?:both |each )?(?:won|were winners|were victorious)',
   ],
   [
     {
@@ -38,16 +39,15 @@ export const eventBesidePlace = rule(
       ],
     },
     {
-      text: 'Tom Kay (5000m) and Lee Shaw (800m) both won their events.',
+      text: 'Sam Bell (2nd discus) and Nia Cole (3rd 400m) scored.',
       gives: [
-        { athlete: 'Tom Kay', place: 1, event: '5000' },
-        { athlete: 'Lee Shaw', place: 1, event: '800' },
+        { athlete: 'Sam Bell', place: 2, event: 'DT' },
+        { athlete: 'Nia Cole', place: 3, event: '400' },
       ],
     },
+    { text: 'Well done to Sam Bell (250th parkrun) and Nia Cole (100th marathon).', gives: [] },
   ],
   (match) => {
-    if (match.group('both') !== undefined)
-      return eachPlaced(match, match.inGroup('both', 'A'), match.inGroup('both', 'E'), 1, 1);
     const ordinals = match.inGroup('pairs', 'O');
     if (ordinals.length > 0) {
       const events = match.inGroup('pairs', 'E');
@@ -55,7 +55,11 @@ export const eventBesidePlace = rule(
     }
     const ordinal = match.first('O');
     const at = ordinal ?? match.from;
-    return placed(match, [match.from], placeSaid(match, ordinal), 1, { at, event: match.first('E') });
+    // "Roe (250th parkrun)": how many she has run
+    const event = match.first('E');
+    const counted = event !== undefined && event - 1 === ordinal;
+    if (counted && isOffTrack(match.chunk(event).event?.event ?? undefined)) return [];
+    return placed(match, [match.from], placeSaid(match, ordinal), 1, { at, event });
   },
 );
 

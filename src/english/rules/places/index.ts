@@ -18,6 +18,7 @@ import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medal
 import { countedBySex, ledHomeOneSex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
 import { possessed, winnerApposed } from './possessed.js';
+import { allWon, eventsWent, ownMarksWon, placeCarried } from './series.js';
 import { severalEvents } from './several-events.js';
 import { headedField, headedSweep, winningMark, wonAgain } from './signs-of-winning.js';
 import { bothWinners, champion, fullPoints, gapped, winners, winnersOf } from './winners.js';
@@ -51,6 +52,10 @@ export const placeRules: readonly Rule[] = [
   placedInTurn,
   topOf,
   gapped,
+  eventsWent,
+  placeCarried,
+  allWon,
+  ownMarksWon,
   severalEvents,
   eventBracket,
   eachInAnEvent,

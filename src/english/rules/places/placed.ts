@@ -48,18 +48,6 @@ export function zip(match: Match, subject: readonly Referent[], run: readonly nu
   return run.flatMap((index, i) => placed(match, [subject[i] as Referent], match.ordinal(index), 1, { at: index }));
 }
 
-/**
- * The same place of several people, each in an event of its own: `13th-place showings by Roe in the 800m and Orr in the
- * mile`.
- */
-export const eachPlaced = (
-  match: Match,
-  people: readonly Referent[],
-  events: readonly number[],
-  place: number,
-  weight: number,
-): Claim[] => people.flatMap((who, i) => placed(match, [who], place, weight, { at: who, event: events[i] }));
-
 /** Places handed out down a list, from `first` on. */
 export const countedOn = (
   match: Match,

@@ -283,9 +283,12 @@ export const bothWinners = rule(
 export const gapped = rule(
   'place/gapped-win',
   'winners told one after another with the verb said once: A won the long jump, B the decathlon and C the mile',
-  { ...words, tail: ' ?(?:title )?(?:(?:in|with|at|by) (?:a (?:[a-z]+ )?of )?{M} (?:[([] (?:{W}|{K}) [)\\]] )?)?' },
+  {
+    ...words,
+    tail: ' ?(?:title )?(?:(?:in|with|at|by) (?:a (?:[a-z]+ )?of )?{M} (?:[([] (?:{W}|{K}) [)\\]] )?|[([] {M} [)\\]] )?',
+  },
   [
-    '(?:won|took|claimed|topped) (?:the )?{race}{tail}(?<others>(?:(?:, and|,|and) (?:while )?{A} (?:of {UCST} )?(?:(?:won|took|claimed|topped) )?the {E}(?= [,.]| and| in | with | at | by ){tail})+)',
+    '(?:won|took|claimed|topped) (?:the )?{race}{tail}(?<others>(?:(?:, and|,|and) (?:while )?{A} (?:of {UCST} )?(?:(?:won|took|claimed|topped) )?the {E}(?= [,.([]| and| in | with | at | by ){tail})+)',
   ],
   [
     {
