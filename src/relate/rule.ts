@@ -46,6 +46,9 @@ export function rule(
   return { name, reads, examples, patterns: patterns.map((pattern) => new Pattern(pattern, groups)), claims };
 }
 
+const SEEN =
+  /(?:^| )(?:saw|sees|seeing|put|puts|putting|left|leaving|brought|bringing|moved|moving|took|taking|carried|carrying|gave|giving|earned|earning|helped|helping) (?:him|her) (?:(?!and |but |when |that |to )[a-z-]+ ){0,4}$/;
+
 /** A rule's match in a sentence. */
 export class Match {
   /** Chunk indices, end exclusive. */
@@ -93,7 +96,16 @@ export class Match {
   /** Who the predicate at the match's start is about; `TOPIC` alone when the sentence names nobody before it. */
   subject(index = this.from): readonly Referent[] {
     const named = this.clauses.subjects[index] ?? [];
-    return named.length > 0 ? named : [TOPIC];
+    if (named.length > 0 && named[0] !== TOPIC) return named;
+    return [this.seen(index) ?? TOPIC];
+  }
+
+  /** "A strong last lap by Roe saw her finish 12th": whom the sentence names before the pronoun. */
+  private seen(index: number): number | undefined {
+    if (!SEEN.test(this.before(60, index))) return undefined;
+    const { chunks } = this.sentence;
+    for (let i = index - 1; i >= 0; i--) if (chunks[i]?.person?.ref === 'name') return i;
+    return undefined;
   }
 
   /** The subject that was in force before the phrase of `who` began. */

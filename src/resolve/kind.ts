@@ -29,7 +29,8 @@ const LEAD_PARAGRAPHS = 3;
 /** Sentences whose tense tells a preview. */
 const LEAD_SENTENCES = 5;
 
-const TEAM_PLACED = /(?:^| )team (?:[a-z]+ ){0,2}?(?:finished|placed|came|took)(?: [a-z]+){0,3} O\d+ /;
+const TEAM_PLACED =
+  /(?:^| )(?:team|squad|women|men|girls|boys|we|[ET]\d+) (?:[a-z]+ ){0,2}?(?:finished|placed|came|took)(?: [a-z]+){0,3} O\d+ /;
 
 /** "Nine records were set by athletes who will be back in March": told of what was, and only in passing of what is to come. */
 const IN_PASSING =

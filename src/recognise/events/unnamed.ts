@@ -40,7 +40,7 @@ function named(words: string, start: number, end: number, piece: string): EventM
   const string = /(?:^|[\s\d'"`])([AB])(?=['"`]?(?:$|[\s-]))/u.exec(words)?.[1];
   // the classes of American schools have races of their own
   const division = /(?:^|\s)([1-9]A{1,2}|A{2,6}(?:-A{1,3})?)(?=\s)/u.exec(words)?.[1];
-  const section = string ?? levelIn(words) ?? division;
+  const section = string ?? levelIn(words) ?? division ?? NTH_TEAMS.find(([pattern]) => pattern.test(words))?.[1];
   if (section !== undefined) mention.section = section;
   if (/\swinner$/iu.test(words)) mention.winner = true;
   mention.round = roundIn(words);
@@ -48,6 +48,13 @@ function named(words: string, start: number, end: number, piece: string): EventM
   if (mention.round === 'final') mention.heat = null;
   return mention;
 }
+
+/** "the women's IIs", "the men's thirds": a race of the second or third teams alone. */
+const NTH_TEAMS = [
+  [/\s(?:IIs|seconds|2nds)$/iu, '2'],
+  [/\s(?:IIIs|thirds|3rds)$/iu, '3'],
+  [/\s(?:IVs|4ths)$/iu, '4'],
+] as const;
 
 const WHOSE = 'women|men|girls|boys';
 /** What a side is told to have done, right behind its name. */
@@ -63,7 +70,7 @@ const side = (before: string, words: string, behind: string): string =>
 const SEX_ONLY = new RegExp(
   [
     // the men's race, the senior women's team
-    `(?<![\\p{L}])(?:(?:${LOWER_LEVEL}|varsity|${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|grade(?!\\s(?:one|two|three|\\d|[ABC]\\b))|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:(?:${LOWER_LEVEL}|varsity|${CATEGORY_WORD})\\s)?${SEX_WORD}\\s(?:(?:${CATEGORY_WORD}|${LEVEL_WORD})\\s|(?:short|long|shorter|longer|main|mass|opening|other|A|B)\\s)?(?:race|races(?=\\sover\\s\\d)|sprint(?!\\s(?:hurdl|relay|double|medley|event|race|final|title|crown|champion))|events?|title|championship(?!\\srecords?)|competition|contest|comp|equivalent|version|crown|side|front|section|category|division|class|grade(?!\\s(?:one|two|three|\\d|[ABC]\\b))|segment|portion|field|winner|podium|final|semi-?finals?|semis|heats?|prize|honours|standings|team|results?|meets?|IIs|IIIs|IVs|seconds|thirds|2nds|3rds|4ths|(?:short|long)\\scourse)(?![\\p{L}])`,
     // the women's gold went to Roe, took the women's trophy: the prize itself is read with the race
     "(?<=the\\s)(?:(?:senior|elite|international)\\s)?(?:women|men|ladies|girls|boys)'s?(?=\\s(?:gold|silver|bronze|trophy|victory|win|spoils|laurels)(?:\\s(?:medal\\s)?(?:went|was|for|to|in|with|ahead|by)|[,.;]))",
     // won the women's Wye 10k, where a name stands before the distance

@@ -334,6 +334,10 @@ export const inOrdinal = rule(
       text: 'Sal Arkin, who had trained with Pim Venn, did well to finish sixth in the men’s 100m.',
       gives: [{ athlete: 'Sal Arkin', place: 6 }],
     },
+    {
+      text: 'In the women’s cross country a strong last lap by Ada Roe saw her finish 12th.',
+      gives: [{ athlete: 'Ada Roe', place: 12 }],
+    },
     { text: 'Ada Roe was beaten in the 800m in her sixth outing.', gives: [] },
     {
       text: 'In the women’s cross country Ada Roe (19:22) finished second on the team and 63rd in the field overall.',

@@ -20,6 +20,10 @@ export const medals = rule(
   ],
   [
     {
+      text: 'The men’s cross country team (Pim Venn, Jo Brel, Sal Arkin) won bronze. Jo Brel was 30th.',
+      gives: [{ athlete: 'Jo Brel', place: 30 }],
+    },
+    {
       text: 'Ines Kelleway took silver in the 400m final in 50.83.',
       gives: [{ athlete: 'Ines Kelleway', place: 2, mark: '50.83' }],
     },

@@ -23,6 +23,7 @@ export function placed(
 ): Claim[] {
   const { basis = 'stated', at = match.from, event } = options;
   if (place < 1 || place > 60000 || isOfSubGroup(match, at)) return [];
+  if (who.length > 2 && isTeamList(match, who[0] as Referent)) return [];
   const sex = options.sex ?? sexCounted(match, at);
   const tied = options.tied ?? (who.length > 1 && TIED.test(match.before(40) + match.onward.slice(0, 80)));
   return (tied ? who : who.slice(-1)).map((referent) => ({
@@ -34,6 +35,10 @@ export function placed(
     ...match.said(weight + (isOverall(match, at) ? 0.3 : 0), basis, at, event),
   }));
 }
+
+/** "The men's team (Roe, Orr and Brel) won bronze": who ran for the team. */
+const isTeamList = (match: Match, first: Referent): boolean =>
+  first >= 0 && /(?:^| )(?:teams?|squad|quartet|foursome|trio|relay|E\d+) [([] $/.test(match.before(20, first));
 
 /** Places handed out in order. */
 export function zip(match: Match, subject: readonly Referent[], run: readonly number[]): Claim[] {

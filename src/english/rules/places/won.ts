@@ -127,6 +127,7 @@ export const winning = rule(
       text: 'The coach of the women’s 8K team is Jo Brel. The women overcame the wind to win their first-ever meet.',
       gives: [],
     },
+    { text: 'Tilda Roe wins performance of the day for her brownies. Una Orr ran the women’s 5km.', gives: [] },
     { text: 'Tilda Roe has won the toss and will start on the inside in the 800m.', gives: [] },
     {
       text: 'Ada Roe, Una Orr and Jo Brel won their women’s 800m heats.',
@@ -148,6 +149,8 @@ export const winning = rule(
   (match) => {
     // "The men overcame the wind to win their first meet": a team's, and nobody's who was told of before.
     if (match.subject()[0] === TOPIC && WIN_THEIRS.test(match.onward)) return [];
+    // "wins performance of the day": a prize of the club's
+    if (OF_THE_DAY.test(match.onward)) return [];
     if (NEARLY.test(match.before(60)) || WHOEVER.test(match.before(60))) return [];
     const event = eventAfter(match);
     // "Roe and Orr won the 100m and the 200m": to each her own
@@ -162,6 +165,9 @@ export const winning = rule(
     return placed(match, match.subject(), 1, weight, { event, tied });
   },
 );
+
+const OF_THE_DAY =
+  /^[a-z]+ (?:(?!race|title)[a-z]+ ){0,3}?(?:performance|performer|run|runner|athlete|harrier|man|woman|person|award|prize|[a-z]+ed [a-z]+) of (?:the|D\d+) ?(?:day |match |meet |week |month |season |year |weekend )?/;
 
 const WIN_THEIRS = /^[a-z]+ their (?:[a-z-]+ |O\d+ ){0,3}(?:meet|race|title|division) /;
 
