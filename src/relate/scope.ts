@@ -240,7 +240,13 @@ const PURPOSE =
   / (?:(?:warmed|tuned|geared|sharpened|built) up|prepared|qualified|boosted|strengthened|raised|enhanced|booked|sealed|secured|clinched|earned|confirmed|underlined|maintained|staked|laid|warned|showed|proved|signalled|served|kept) (?:(?!and |but |who |which |when |while |; )[^ ]+ ){2,16}?(?=(?:by (?:[a-z]+ly )?[a-z]{2,}ing|with (?:an? |the |his |her )?(?:[a-z-]+ ){0,3}(?:victory|victories|wins?|triumph|success|gold|silver|bronze|run|performance|display|O\d+|M\d+)) )/;
 
 /** A segment's words without what a result was good for, where they tell the result at the offset `here`. */
-export function besidePurpose(words: string, here: number): string {
+export function besidePurpose(said: string, here: number): string {
+  // "kept up her form ahead of next month's championships with a win": as long as what stands there, so that offsets hold
+  const coming = said.search(COMING);
+  const words =
+    coming < 0 || here < coming
+      ? said
+      : said.replace(COMING, (told) => (here < coming + told.length ? told : ` ${'_'.repeat(told.length - 2)} `));
   const aim = PURPOSE.exec(words);
   const end = aim ? aim.index + aim[0].length : 0;
   return !aim || here < end

@@ -145,6 +145,6 @@ export function reportsRace(
     .some(({ coded: { line } }) => tellsOfHeld.test(line) && !otherDay.test(` ${line}`) && !foretells.test(` ${line}`));
   if (score <= 0 && held && people >= 1 && foretold <= 1 && !headlineOfStory.test(headline)) score += 2;
   // A club's week, or many races told briefly: results of several people, and nothing that is only to come.
-  if (score === 0 && foretold === 0 && people >= 4) score++;
+  if (score === 0 && foretold === 0 && (people >= 4 || (people >= 3 && placed >= 3))) score++;
   return score > 0;
 }

@@ -38,5 +38,5 @@ export const nounPhraseGroups: Readonly<Record<string, string>> = {
   epithets: `(?:(?:${titleWord}|{ENVYGKOMTUCS}|[a-z]+-[a-z-]+) ){0,8}`,
   /** What may follow a person, but not a noun that an adjective belongs to. */
   verblike:
-    "(?:[,.;:!?)¯-]|'s|'|who|whose|was|were|is|had|has|have|did|could|would|will|in|on|at|as|to|and|but|from|with|by|for|then|also|already|ultimately|nearly|almost|simply|soon|twice|finally|later|only|never|still|again|just|easily|comfortably|eventually|duly|himself|herself|ran|won|took|came|led|went|made|held|set|threw|left|got|kept|hit|beat|broke|saw|lost|fell|put|gave|found|drew|knew|rose|sped|shot|sat|hung|paid|stole|caught|fought|ground|swept|flew|stood|began|bided|[a-z]+ed|[a-z]{2,}ing)(?= |$)",
+    "(?:[,.;:!?)¯-]|'s|'|who|whose|was|were|is|had|has|have|did|could|would|will|in|on|at|as|to|and|but|from|with|by|for|then|also|already|ultimately|nearly|almost|simply|soon|twice|finally|later|only|never|still|again|just|easily|comfortably|eventually|duly|himself|herself|ran|won|took|came|led|went|said|says|told|felt|thought|spent|spoke|meant|drove|wept|chose|made|held|set|threw|left|got|kept|hit|beat|broke|saw|lost|fell|put|gave|found|drew|knew|rose|sped|shot|sat|hung|paid|stole|caught|fought|ground|swept|flew|stood|began|bided|[a-z]+ed|[a-z]{2,}ing)(?= |$)",
 };

@@ -1,6 +1,6 @@
 /** Names told in the order in which they finished: with Sowle and Raaf next, led a Kenyan 1-2-3 with Orr and Brel, the top three were. */
 import { rule } from '../../../relate/rule.js';
-import { ofNation } from '../nations.js';
+import { ofNation } from '../nation-claims.js';
 import { countedOn, placed } from '../places/placed.js';
 import { words } from '../words.js';
 import { inTurn } from './rivals.js';

@@ -1,6 +1,6 @@
 /** What only a winner does: headed a field, crossed the line first, made it three in a row, ran the winning time. */
 import { rule } from '../../../relate/rule.js';
-import { ofNation } from '../nations.js';
+import { ofNation } from '../nation-claims.js';
 import { words } from '../words.js';
 import { eventAfter, placed } from './placed.js';
 
