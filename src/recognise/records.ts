@@ -14,7 +14,7 @@ const AGE = '(?:[Uu](?:nder)?[\\s-]?(?<age>20|18|23)s?[\\s-]|(?<junior>junior|yo
 const KINDS: readonly (readonly [code: string, pattern: string])[] = [
   [
     'PB',
-    "(?:all-time |indoor |outdoor |outright |new |big |huge |massive |parkrun |(?:[a-z]+|\\d+)-(?:minute|second) )*(?:personal[\\s-]best(?! of the)|personal record|life[\\s-]?time[\\s-]best|career[\\s-]best|outright best|p\\.?b\\.?|pr)(?:s|'s)?",
+    "(?:all-time |indoor |outdoor |outright |new |big |huge |massive |parkrun |(?:[a-z]+|\\d+)-(?:minute|second|foot|inch|metre|meter) )*(?:personal[\\s-]best(?! of the)|personal record|life[\\s-]?time[\\s-]best|career[\\s-]best|outright best|p\\.?b\\.?|pr)(?:s|'s)?",
   ],
   [
     'SB',

@@ -123,7 +123,7 @@ function readRole(sentence: CodedSentence, index: number): MarkRole {
   // "defended her title in 8.43 ahead of Orr": how fast, not by how much.
   const timed =
     !/^behind [.,;)]/.test(after) &&
-    /^(?:ahead|behind|in front|clear|over(?= (?:an? |the )?(?:[a-z-]+ )?A\d)) /.test(after) &&
+    /^(?:ahead|behind|in front|clear|over(?= (?:an? |the )?(?:[a-z-]+ ){0,4}A\d)) /.test(after) &&
     TIMED_BEFORE.test(clause);
   if (small && !timed && !isThrown(mark, chunks[index - 1]?.word ?? '') && GAP_AFTER.test(after)) return 'gap';
   if (small && BY_BEFORE.test(clause)) return 'gap';

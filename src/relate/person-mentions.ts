@@ -75,7 +75,11 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
     // "fourth, behind the winner, Orr"
     if (chunk.word === 'winner' && chunks[i - 1]?.word === 'the' && chunks[i - 2]?.word === 'behind') said.placed = 1;
     // "They were led by winner Orr"
-    if (chunk.word === 'winner' && i === from && /^(?:by|including)$/.test(chunks[from - 1]?.word ?? ''))
+    if (
+      chunk.word === 'winner' &&
+      (i === from || (i === from + 1 && /^(?:overall|outright)$/.test(chunks[from]?.word ?? ''))) &&
+      /^(?:by|including)$/.test(chunks[from - 1]?.word ?? '')
+    )
       said.placed = 1;
     // "led by individual champion Orr", "including race winner Orr"
     if (

@@ -293,6 +293,11 @@ const REWRITINGS = rewritingsOf([
       return [teamChunk(chunks, from, to, event.sex === 'W' ? { ...team, sex: 'W' } : { ...team, sex: 'M' })];
     },
   ),
+  // with the men finishing sixth
+  rewriting(
+    '(?<=(?:with|and|while|as) )the (?:men|women|boys|girls|ladies)(?= (?:finishing|placing|coming|earning) (?:in )?{O} )',
+    (chunks, from, to, found) => [ownTeam(chunks, from, to, sexOf(found[0]))],
+  ),
   // The men were third and the women finished fifth
   rewriting('(?:the|our) (?:men|women|boys|girls|ladies)(?= (?:{does}))', (chunks, from, to, found) => [
     ownTeam(chunks, from, to, sexOf(found[0])),

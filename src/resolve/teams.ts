@@ -279,7 +279,11 @@ export class TeamBook {
     const before = coded.line.slice(0, coded.at[who]);
     const after = coded.line.slice(coded.at[who + 1] ?? coded.line.length);
     // "Brel led the Holt team home in 169th": the place is the runner's.
-    if (/(?:led|leading|leads) (?:the )?$/.test(before) && /^home (?!to )/.test(after)) return undefined;
+    if (
+      /(?:led|leading|leads) (?:the )?$/.test(before) &&
+      /^(?:home (?!to )|with (?:an? )?(?:[a-z-]+ )?O\d+)/.test(after)
+    )
+      return undefined;
     if (chunk.person && !this.mayBeTeam(chunk.person.name, before, after, spoken.has(who))) return undefined;
     const team = mention.name
       ? this.named(this.text.slice(mention.name.start, mention.name.end), mention.name, mention.nation)

@@ -21,6 +21,8 @@ export const otherTime = new RegExp(
     '(?:^| )(?:(?:recently|previously|formerly|once) (?:made|won|ran|set|finished|took|placed|became|beat|broke|came|was|clocked|recorded|posted|jumped|threw|claimed|raced)|childhood|(?:career|lifetime) (?:(?<!(?:claimed|took|earned|notched|secured|won|grabbed) (?:his|her) O\\d+ career )wins?|titles?|victories|record|medals)|(?:earlier in|throughout|during|over) (?:his|her|their|a) (?:[A-Za-z0-9-]+ ){0,2}career|as a (?:junior|teenager|child|schoolboy|schoolgirl)|in (?:his|her) career|(?:for|over|in|during) the (?:past|last) (?:(?:few|several|couple of|[a-z-]+|\\d+) )?(?:days|weeks|months|years|seasons|winters|summers|decades?|year|season|month|editions)|until (?:then|now)|used to|at the (?:previous|last))(?= )',
     '(?:^| )(?:the (?:day|night|evening|morning|week|month|year) before|D\\d+ this year|that day|that year|on that occasion|at the time|afterwards the)(?= )',
     '(?:^| )(?:started|began) the year with(?= )',
+    // Roe, who finished 85th as a freshman
+    '^ (?:, )?who (?:finished|placed|was|came|took) O\\d+ (?:[a-z]+ ){0,3}as an? (?:[a-z]+ )?(?:freshman|sophomore|junior|rookie|first-year)(?= )',
     // swum, at the same Games
     '(?:^| )(?:backstroke|breaststroke|freestyle|individual medley)(?= )',
     '(?:^| )(?:after|since|following) (?:(?:an?|the|his|her|their) )?(?:[a-z-]+ ){0,3}V\\d+ (?:in C\\d+ )?where(?= A\\d)',

@@ -41,5 +41,6 @@ export const headsName = wordSet(
   `the a an several many most some in at on by for from to of with but and or as so yet both all its his her their our your my this that these those then there here when while where after before
    behind down up over under host hosts defending reigning former fellow only even not no meanwhile elsewhere anchor freshman sophomore junior senior juniors seniors sophomores freshmen graduate redshirt men women boys girls captain
    second third first two three four five six seven eight nine ten eleven twelve one another each next now today yesterday it he she they we who which if since despite however also
-   led once again later earlier coach rookie every finally home visiting local overall following gold silver bronze winning behind among between against`,
+   ncaa njcaa naia bucs busa ecac ic4a usatf iaaf
+  led once again later earlier coach rookie every finally home visiting local overall following gold silver bronze winning behind among between against`,
 );

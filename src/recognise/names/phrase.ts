@@ -96,6 +96,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, taken: (index: nu
     const token = tokens[to] as Token;
     // "Andrew Hunter U17": his age group.
     if (token.text === 'U' && tokens[to + 1]?.kind === 'number') break;
+    // "the Holt Men's and Women's teams"
+    if (/^(?:Men|Women|Boys|Girls)$/.test(token.text) && /^(?:'s?|and|&)$/.test(tokens[to + 1]?.text ?? '')) break;
     // "in Kerrin Co. Cork": the county is no part of the town.
     if (countyEnd(tokens, to) !== undefined) break;
     if (token.capital) {

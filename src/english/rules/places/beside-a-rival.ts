@@ -157,8 +157,16 @@ export const gapAndPlace = rule(
   words,
   [
     '(?:{finish}) (?:(?:home|in|only|just|about|some|a|almost|over|mere) )*(?:{M}|second|minute) (?:behind|after|adrift of|back of|back from|shy of) (?:(?:his|her|their|the) )?(?:[a-z-]+ ){0,2}?{A}{bracket}(?: ,)? (?:in|for|to (?:take|claim|finish|place|come|secure)(?: in)?|finishing(?: in)?|taking) (?:(?:a|an|the|his|her) )?(?:[a-z-]+ )?{O}(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
+    '(?:was|came|finished|followed|ran|home) (?:[a-z]+ ){0,3}behind {A}{bracket} with (?:a|an|her|his) (?:[a-z-]+ )?{O}(?= (?:- )?(?:place|place-finish|position|spot|overall|finish|showing|effort))',
   ],
   [
+    {
+      text: 'In the women’s cross country, Ada Roe was 28th. Una Orr was close behind Roe with a 30th-place finish.',
+      gives: [
+        { athlete: 'Ada Roe', place: 28 },
+        { athlete: 'Una Orr', place: 30 },
+      ],
+    },
     {
       text: 'In the women’s cross country, Ada Roe was ninth in 19:03. Una Orr finished 23 seconds behind Roe in 13th place.',
       gives: [

@@ -59,6 +59,7 @@ export const medals = rule(
       text: 'Mina Corvo was 45th in the women’s cross country, picking up the bronze for her age category.',
       gives: [{ athlete: 'Mina Corvo', place: 45 }],
     },
+    { text: 'Jo Brel coaches the women’s 5km team. The end was a silver medal for the men, and bronze.', gives: [] },
     {
       text: 'Pride of place went to Sal Arkin’s gold medal in the hammer, with the longest throw of the day.',
       gives: [{ athlete: 'Sal Arkin', place: 1, event: 'HT' }],
@@ -90,6 +91,8 @@ export const medals = rule(
     if (/team|relay/.test(match.words) || SUB_GROUP_AFTER.test(match.after().replace(/^medals? /, ''))) return [];
     // "picked up six gold medals and a silver": a count.
     if (COUNTED.test(`${match.before(60)}${match.words}`.trimEnd())) return [];
+    // "a silver medal for the men": the team's
+    if (medal !== undefined && FOR_A_SIDE.test(match.after())) return [];
     // "silver for Orr and bronze for Venn": theirs.
     if (medal !== undefined && /^(?:medals? )?(?:for|to|in (?:the )?E\d+ for) (?:the )?A\d+ /.test(match.after()))
       return [];
@@ -124,6 +127,9 @@ export const medals = rule(
 const COUNTED =
   /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[a-z]+ )?(?:golds?|silvers?|titles)(?: medals?)?(?: ,)? (?:and |, )?(?:a|an|one|two|three|four) (?:[a-z]+ )?(?:silver|bronze)s?$/;
 const RIVALS_RACE = /^(?:to|behind) (?:the )?(?:[a-z-]+ |[ATUCSN]\d+ |'s ){1,5}in (?:the )?E(\d+) /;
+
+const FOR_A_SIDE =
+  /^(?:medals? )?for (?:the|our) (?:men|women|boys|girls|ladies|lads|squad|team|E\d+)(?= (?:[.,;]|and|with|team))/;
 
 export const medalsInOrder = rule(
   'place/medals-in-order',

@@ -12,6 +12,7 @@ export const headedField = rule(
     '(?:headed|led|heading|leading) (?:home )?(?:a|the) field of (?:[a-z]+|\\d+)(?: (?!at |to |for |through |until )[a-z]+){0,2}(?= (?:in|home|with|by|[.,;]))',
     '(?:headed|heads|heading|led) (?:home )?(?:an?|the) \\d+ (?:- )?strong (?:field|pack|entry)(?= (?:in|home|with|by|on|at|over|[.,;]))',
     '(?:headed|led|leads|leading) (?:all )?the (?:runners|field|pack|others|rest|race|women|men) home(?! (?:for|in {O}|to (?:a )?{O}))(?= (?:in|with|by|and|on|at|ahead|[.,;]|once|again))',
+    "(?:with|saw|thanks to|including|through|courtesy of|highlighted by|featuring) (?<named>{A}) (?:'s|') (?:(?!last|previous|recent|first|second|third|heat|past)[a-z-]+ ){0,3}?(?:victory|win|triumph)(?= (?:of|by|over|in (?:a|the) (?:{race}|time|race)|a|exhibiting|setting|[.,;]))(?! .{0,30}last (?:year|week|season))",
     '(?:to finish|finished|finishing|came home|coming home|to come home|home) (?:[a-z]+ )?(?:ahead|clear|in front) of (?:the|all the|all (?:her|his)) (?:rest|(?:rest of the )?field|others|opposition|competition|rivals)(?= (?:in|with|by|and|on|at|over|[.,;]))',
     '(?:headed|heads|heading|led) home (?:all|a) \\d+ (?:[a-z]+ ){1,4}?(?=(?:in|with|by|at) )',
     '(?:was|were) (?:the )?(?<nth>{O}) (?:to (?:cross|reach|break) the (?:finish |finishing )?(?:line|tape)|(?:past|across) the (?:post|line)|over the line)(?= (?:in|with|at|after|ahead|on|and|overall|[.,;]))',
@@ -60,6 +61,17 @@ export const headedField = rule(
     {
       text: 'In the women’s cross country Orla Mackey led the women home in 24th.',
       gives: [{ athlete: 'Orla Mackey', place: 24 }],
+    },
+    {
+      text: 'The women’s cross country saw Orla Mackey’s emphatic victory of over a minute, with Ida Roe seventh.',
+      gives: [
+        { athlete: 'Orla Mackey', place: 1 },
+        { athlete: 'Ida Roe', place: 7 },
+      ],
+    },
+    {
+      text: 'Ida Roe was seventh in the women’s cross country, with Orla Mackey’s victory in Oslo last week on her mind.',
+      gives: [{ athlete: 'Ida Roe', place: 7 }],
     },
     {
       text: 'Orla Mackey ran an excellent race to finish ahead of the rest in the women’s 400m.',
