@@ -17,6 +17,7 @@ export const inverted = rule(
     '(?<medal>gold|silver|bronze|victory|the win|the title|the race|the spoils)(?: medal)? (?:went|going|goes|fell|was awarded|belonged) to (?:the )?(?:{TUCSN} (?:athlete|runner|sprinter|jumper|thrower|man|woman|star) , )?{A}(?: , {M})?',
     '(?<=(?:gold|silver|victory|O\\d+)(?: [a-z]+)? (?:went|going|goes|fell) to .{1,60})and (?<told>{O}|(?<medal>bronze|silver)) to (?:the )?{titled}{A}',
     '(?<medal>gold|silver|bronze)(?: medal)?(?: now| this time)? (?:to|for) (?:the )?{A}(?: [([] {E}(?= [,)]))?',
+    '(?<=[,¯:(-] |and |with |plus )(?<medal>gold|silver|bronze)(?: medal)? (?:from|through|via|courtesy of) {titled}{A}(?= (?:[,¯:;.)-]|and |in (?:the )?{E}))',
     '(?<medal>gold|silver|bronze)(?: medal)? in (?:the )?{race} (?:for|to|through|from|via|by) (?:the )?{A}(?! and {A})',
     '(?:and|while|,) (?:the )?{race}(?: race| event| title)? by (?:[a-z]+ ){0,2}{A}',
     '(?<medal>silver|bronze)(?: medals?)? (?:was|were) (?:collected|snatched|won|taken|claimed|clinched|grabbed|captured|bagged|secured|earned|picked up) by {titled}{A}',
@@ -40,6 +41,14 @@ export const inverted = rule(
     '(?<!(?:medals?|silver|bronze|placings?|places?|runner-up|O\\d+) (?:in|over) (?:the )?){E}(?: title| crown| open|(?: road| fell| trail)? race| event| gold| honours)? (?:went|fell|belonged|was won|was taken|was claimed|were won) (?:easily |comfortably |narrowly )?(?:to|by) (?:the |former |[a-z]+ ){0,4}?{A}',
   ],
   [
+    {
+      text: 'Una Orr won the women’s mile. Britain had two medals ¯ gold from Ada Roe in the women’s 800m and bronze from Jo Brel in the women’s javelin.',
+      gives: [
+        { athlete: 'Una Orr', place: 1, event: 'MILE' },
+        { athlete: 'Ada Roe', place: 1, event: '800' },
+        { athlete: 'Jo Brel', place: 3, event: 'JT' },
+      ],
+    },
     {
       text: 'First to finish the 10km for Holt was Sal Arkin in 123rd.',
       gives: [{ athlete: 'Sal Arkin', place: 123 }],
