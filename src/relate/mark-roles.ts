@@ -48,7 +48,7 @@ const QUALIFYING_MARK =
   /(?:^| )(?:with|ran|running|posted|posting|recorded|recording|threw|throwing|jumped|jumping|cleared|clearing|clocked|clocking|hit|hitting|in|at) (?:a|an) (?:[a-z-]+ |[A-Z]\d+ ){0,5}qualifying (?:mark|time|standard|distance|height) of $/;
 /** Words that tell how fast or how far somebody went. */
 const TIMED_BEFORE =
-  /(?:^| )(?:in(?: a)?|(?:slower|faster|quicker|outside|inside|home|line) at|clocked|clocking|ran|running|timed at|recorded|recording|(?:timings?|time|best|clocking|throw|leap|jump|effort) of|K\d+(?: of)?) $/;
+  /(?:^| )(?:in(?: a)?|(?:slower|faster|quicker|outside|inside|home|line) at|clocked|clocking|ran|running|timed at|recorded|recording|(?:timings?|time|best|clocking|throw|leap|jump|effort|toss|heave|put|hurl|mark|clearance|vault|distance|height) of|K\d+(?: of)?) $/;
 
 /** "won in a year's best of": run here. */
 const YEARS_BEST = /(?:^| )(?:in|with|at) an? (?:world )?(?:year|season) 's best (?:[a-z]+ )?of (?:a |an )?$/;

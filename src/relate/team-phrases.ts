@@ -61,6 +61,8 @@ function belongs(chunks: readonly Chunk[], from: number, at: number): boolean {
   const touching = at === from || (before !== undefined && chunk.start - before.end <= 1);
   if (!touching) return false;
   if (chunk.kind === '-') {
+    // "the Holt Men's and Women's teams"
+    if (/^(?:men|women|boys|girls)$/.test(chunk.word) && /^(?:'s?|and)$/.test(chunks[at + 1]?.word ?? '')) return false;
     if (chunk.capital && /^\p{L}/u.test(chunk.word)) return !(at === from && headsName.has(chunk.word));
     if (at === from) return false;
     const next = chunks[at + 1];

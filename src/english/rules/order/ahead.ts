@@ -18,6 +18,13 @@ export const ahead = rule(
   ],
   [
     {
+      text: 'Pim Venn won the men’s hammer with a toss of 62.01m over team-mate Jo Brel’s 61.84m.',
+      gives: [
+        { athlete: 'Pim Venn', place: 1, mark: '62.01' },
+        { athlete: 'Jo Brel', place: 2, mark: '61.84' },
+      ],
+    },
+    {
       text: 'Sal Arkin dominated Jo Breck in the men’s shot put, winning with 22.25m.',
       gives: [
         { athlete: 'Sal Arkin', place: 1, mark: '22.25' },

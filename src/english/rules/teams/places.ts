@@ -15,6 +15,13 @@ export const winning = rule(
       text: 'The men’s cross country was held at Ludlow. Teme Striders made sure of the team award with 11 points.',
       gives: [{ athlete: 'Teme Striders', place: 1, mark: '11' }],
     },
+    {
+      text: 'The Holt Men’s and Women’s cross country teams ran at Wye, with the men finishing sixth out of nine schools and the women placing seventh.',
+      gives: [
+        { athlete: 'Holt', place: 6 },
+        { athlete: 'Holt', place: 7 },
+      ],
+    },
     { text: 'England won her heat of the 800m.', gives: [] },
     { text: 'Kenya won three gold medals and topped the table.', gives: [] },
   ],
