@@ -99,7 +99,7 @@ const OWN_DEED =
 const AFTER = /(?:^| )M\d+ after $/;
 /** "saw Brel disqualified, leaving Orr to take gold" */
 const LEFT_TO =
-  /(?:^| )(?:leaving|allowing|enabling|helping|letting|paced|pacing|guided|guiding|coached|coaching|steered|steering|only for) (?:[a-z-]+ |N\d+ ){0,2}$/;
+  /(?:^| )(?:leaving|(?:was|is) (?:left|down) to|left it to|allowing|enabling|helping|letting|paced|pacing|guided|guiding|coached|coaching|steered|steering|only for) (?:[a-z-]+ |N\d+ ){0,2}$/;
 const AGENT = new RegExp(
   `(?:^| )(?:${clauseGroups['agentVerb']}) (?:by an? (?:[a-z-]+ |M\\d+ ){1,3}margin )?(?:[a-z]+ ){0,3}by (?:(?:${clauseGroups['between']}) )*$`,
 );

@@ -106,7 +106,7 @@ export function refer(
           about ? [about, ...inSentence] : inSentence,
           mention.ref === 'pronoun' || absolute || leaves,
           salient,
-          (one, at) => beside.has(one) || one === left || conflicts(one, at),
+          (one, at) => beside.has(one) || one === left || placedOtherwise(one, at, said, who) || conflicts(one, at),
         );
     }
     if (!person) return;
@@ -134,6 +134,20 @@ export function refer(
     if (!inSentence.includes(person)) inSentence.push(person);
   });
   return who;
+}
+
+/** "Orr was second in 4:11.30 to the winner's 4:10.20": whom the sentence gives another place is not meant. */
+function placedOtherwise(
+  person: Person,
+  index: number,
+  { claims }: ClaimedSentence,
+  who: ReadonlyMap<number, Person>,
+): boolean {
+  const own = claims.find(({ claim }) => claim.kind === 'place' && claim.who === index)?.claim;
+  return (
+    own?.kind === 'place' &&
+    claims.some(({ claim }) => claim.kind === 'place' && claim.place !== own.place && who.get(claim.who) === person)
+  );
 }
 
 const WATCHED =

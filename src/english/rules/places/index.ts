@@ -14,7 +14,7 @@ import {
   respectively,
   topOf,
 } from './in-order.js';
-import { medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
+import { allMedals, medals, medalsInOrder, missedMedal, nthRunnerUp, podium } from './medals.js';
 import { countedBySex, ledHomeOneSex } from './of-one-sex.js';
 import { announced, fronted, inverted, markForPlace, medalFor } from './place-first.js';
 import { possessed, winnerApposed } from './possessed.js';
@@ -77,6 +77,7 @@ export const placeRules: readonly Rule[] = [
   finishing,
   winning,
   taking,
+  allMedals,
   medalsInOrder,
   medals,
   winningMark,

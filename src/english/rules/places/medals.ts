@@ -3,7 +3,7 @@ import { TOPIC } from '../../../relate/claim.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { SUB_GROUP_AFTER } from './ordinals.js';
-import { medalPlace, placed } from './placed.js';
+import { countedOn, medalPlace, placed } from './placed.js';
 
 export const medals = rule(
   'place/medal',
@@ -181,6 +181,31 @@ export const medalsInOrder = rule(
     const people = named ?? subject;
     if (people.length !== 2) return [];
     return people.flatMap((who, i) => placed(match, [who], i === 0 ? first : second, 1.3, { at: match.to - 1 }));
+  },
+);
+
+export const allMedals = rule(
+  'place/all-medals',
+  'three people who had the medals, in order: the medals went to A, B and C; on the podium were A, B and C',
+  words,
+  [
+    '(?:all |the )?(?:three |race )?medals (?:went to|were (?:won|taken|shared) by) (?<order>{list})',
+    '(?:(?:on|filling|making up) the (?:podium|rostrum)|top three) (?:were|came|stood|in order :|:) (?<order>{list})',
+  ],
+  [
+    {
+      text: 'The medals in the end went elsewhere. In the women’s 800m the medals went to Ada Roe, Una Orr and Jo Brel.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1 },
+        { athlete: 'Una Orr', place: 2 },
+        { athlete: 'Jo Brel', place: 3 },
+      ],
+    },
+    { text: 'In the women’s races the medals went to Ada Roe and Una Orr.', gives: [] },
+  ],
+  (match) => {
+    const people = match.inGroup('order', 'A');
+    return people.length === 3 ? countedOn(match, people, 1, 0.85) : [];
   },
 );
 

@@ -32,6 +32,7 @@ export const inverted = rule(
     "(?<=^ ?|\\. )(?:(?:back|down|home|further back) )?in (?<told>{O})(?: place| spot)? (?:, )?(?:(?:[a-z-]+|'s|{NVTCSUEY}) ){0,7}?{A}(?= (?:set|clocked|recorded|broke|lowered|ran an?) )",
     ', (?:which|that|a race which|a title which) (?:went|fell|was won|was taken) (?:to|by) {titled}{A}',
     '(?:{O}|first|opening|last|final) (?:gold|medal|gold medal|title) of the (?:day|night|evening|games|championships?|meeting|meet|session) (?:went|going|goes|fell|belonged) to {titled}{A}',
+    '(?<=^ ?)(?:(?<told>{O})|(?<medal>runner-up|winner))(?: place)? : {A}(?= (?:{M}|in {M}|[([] {M}|, {M}|\\.))',
     '(?:there|it) (?:was|were) (?:a |an |also )?(?:[a-z]+ )?(?:win|wins|victory|victories|gold|golds|success|double) (?:too |also |as well )?(?:for|by) {titled}{A}',
     '(?:win|victory|gold|success|triumph|double|title)(?: in the (?:league|series|event|race|fixture))? (?:for|by|through|courtesy of) {titled}{A}(?! , who won)',
     "(?:the|,|{D}(?: 's)?) (?:{E} )?(?:(?:individual|race|overall|outright|eventual|clear|comfortable|runaway|worthy|men|women|ladies|boys|girls|'s) )*(?:winner|(?<=(?:individual|race|overall|'s) )champion)(?: (?:of|in|over) (?:the )?(?:{race}(?: race| event)?|race|event|day))? (?:was|is|being) {det}(?:[a-z-]+ |{NVTCSU} |'s ){0,4}?{A}",

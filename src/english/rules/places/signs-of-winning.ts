@@ -28,6 +28,7 @@ export const headedField = rule(
     '(?:reeled off|reeling off|racked up|chalked up|notched up|rattled off|continued (?:his|her) (?:winning|unbeaten) (?:streak|run|ways|start) with) (?:an?|his|her|another|yet another) (?:{O} )?(?:[a-z-]+ ){0,2}?(?:win|victory|triumph|success)(?: (?:in|over) (?:the )?{race})?',
     '(?:made|makes|making) it (?:a hat-trick|two|three|four|five|six) (?:of )?(?:wins|victories|titles)',
     '(?:with|saw) (?<named>{A}){bracket} (?:leading|winning|prevailing|on top)(?= (?:, )?(?:followed|from|ahead) )',
+    '(?:sprang|springing|springs|caused|pulled off) (?:a|an|the) (?:[a-z]+ ){0,2}(?:surprise|shock|upset)(?= (?:in|with) (?:(?:an? )?(?:[a-z]+ ){0,2}(?:of )?)?{M} )',
     '{ceded} (?<named>{A})',
     '{M} (?:(?:clearance|throw|leap|jump|effort|run|clocking|vault) )?(?:gave|brought|earned|handed|secured) {titled}(?<named>{A}){bracket} (?:the |a )?(?:[a-z-]+ )?(?:victory|win|gold)(?= (?:in|over|from|ahead|at|on|[.,;]))',
     "(?<named>{A}){bracket} (?:'s|') (?:[a-z-]+ ){0,3}?{M} (?:was|proved) (?:good |just |more than )?enough (?:to (?:win|take|claim|secure)|for) (?:the )?(?:{EV}|{prize})",
