@@ -112,6 +112,9 @@ const TITLE_BEFORE =
 const HOPED_AFTER =
   / (?:and|but) (?:would|will|could|should|may|might) | to (?:compete|qualify|advance|move on|earn|book|punch|represent|return) /;
 
+const FAILED =
+  / (?:and|but|so) (?:did not|did n't|could not|could n't|failed to) (?:finish|start|complete|continue|record|register) /;
+
 const cache = new WeakMap<ClaimedSentence, readonly number[]>();
 
 /** The chunk indices of the event phrases that govern claims. */
@@ -176,7 +179,9 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
       / last (?:weekend|night|D\d+)(?= )/,
       ' ',
     );
-    const hoped = words.slice(0, place + (HOPED_AFTER.exec(words.slice(place))?.index ?? words.length));
+    // "fell in the steeplechase and did not finish": what was not done was not done in it.
+    const done = words.replace(FAILED, ' ');
+    const hoped = done.slice(0, place + (HOPED_AFTER.exec(done.slice(place))?.index ?? done.length));
     // "In the 800m Roe went on from last year with a win": the race is named before anything else is said.
     const fronted =
       (FRONTED.test(line.slice(0, here)) && /^(?:, )?A\d+ /.test(after)) ||

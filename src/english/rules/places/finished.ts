@@ -458,7 +458,7 @@ export const shared = rule(
   words,
   [
     '(?:share|shared|shares|sharing) (?:in )?(?:the )?{O}(?: (?:place|spot|position))?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:{placeend}))(?! (?:{notplace})(?![a-z]))',
-    '(?:share|shared|shares|sharing) (?:the )?(?<medal>gold|silver|bronze)(?: medal)?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:in|with|at|on|after|when|as|[.,;]))',
+    '(?:share|shared|shares|sharing) (?:the )?(?:{race} )?(?<medal>gold|silver|bronze|title|victory|win|spoils|honours)(?: medals?)?(?: with (?:the )?{titled}(?<other>{A}))?(?= (?:in|with|at|on|after|when|as|[.,;]))',
     '(?:tied|tying|dead-heated|level) (?:for|in) {O}(?: place)?(?: (?:at|on|in) {M})? with {titled}(?<other>{A})',
     '(?:tied|tying) (?:for|in) {O}(?: place)?(?: (?:at|on|in) {M})? , (?:splitting|sharing) the (?:points|place|spot) with {titled}(?<other>{A})',
   ],
@@ -468,6 +468,13 @@ export const shared = rule(
       gives: [
         { athlete: 'Marie Coll', place: 3, mark: '20:05' },
         { athlete: 'Sheila McGee', place: 3, mark: '20:05' },
+      ],
+    },
+    {
+      text: 'Marie Coll and Sheila McGee shared the women’s high jump title at 1.90m.',
+      gives: [
+        { athlete: 'Marie Coll', place: 1, mark: '1.90' },
+        { athlete: 'Sheila McGee', place: 1, mark: '1.90' },
       ],
     },
     {
