@@ -106,7 +106,11 @@ export function refer(
           about ? [about, ...inSentence] : inSentence,
           mention.ref === 'pronoun' || absolute || leaves,
           salient,
-          (one, at) => beside.has(one) || one === left || placedOtherwise(one, at, said, who) || conflicts(one, at),
+          (one, at) =>
+            beside.has(one) ||
+            one === left ||
+            (mention.ref === 'epithet' && placedOtherwise(one, at, said, who)) ||
+            conflicts(one, at),
         );
     }
     if (!person) return;
