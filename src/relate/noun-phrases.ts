@@ -176,6 +176,19 @@ const REWRITINGS = rewritingsOf([
       return spread(chunks, from, to);
     },
   ),
+  // Zimbabwean runner, A, won / followed by Namibian sprinter, B / followed by Namibian, B.
+  rewriting(
+    '{N} (?:(?:[a-z-]+ )?(?:{role}) )?, {A}(?= (?:came|won|was|who|took|finished|clocked|timed|ran|crossed|[.,;]|and|in|with) )',
+    (chunks, from, to) => {
+      const before = chunks[from - 1]?.word ?? '';
+      const role = to - from > 3;
+      const governed = /^(?:by|beating|beat)$/.test(before);
+      if (chunks[to - 1]?.person?.ref !== 'name' || chunks[to - 1]?.person?.nation) return undefined;
+      return governed || (role && (from === 0 || /^(?:,|and|while|as|but|when)$/.test(before)))
+        ? spread(chunks, from, to)
+        : undefined;
+    },
+  ),
   // ahead of two Americans, A, who clocked 1:45.30 and B
   rewriting(
     '(?:two|three|both) {N} , {A}(?: ,? ?(?:who )?(?:[a-z]+ )?(?:in |at )?{M})?(?: ,)? and {A}',

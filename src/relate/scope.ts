@@ -90,6 +90,9 @@ const RECENT =
 /** "third at the 2012 Rye Championships" */
 const OWN_YEAR =
   /^(?!.* (?:who|whose|which|when|where|after|since|following|winner|champion|gold|silver|bronze|medall?ist|from|than|defending) .* Y\d)(.* (?:at|in|of|for|during) the )Y\d+ (?=(?:(?:[A-Z]\d+|[a-z]+) ){0,5}?(?:V\d+|championships?|championship|meet|invitational|games|classic|relays|open) )/;
+/** "Roe won this year's Rye Marathon in 2:10:12", at the top: the race that is reported. */
+const THIS_EDITION =
+  /^(?!.* (?:who|whose|which|after|since|when) |.* this .* (?:in|back in|earlier|last) (?:D\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|D\d+) )(.* (?:won|wins|took|claimed|captured|retained|clinched|bagged|dominated|ruled|triumphed (?:in|at)|finished O\d+ (?:in|at)|stormed to victory (?:in|at)|(?:emerged|emerges) (?:as )?(?:the )?(?:[a-z]+ )?(?:winners?|victorious|champions?|victors?) (?:of|in|at)|(?:was|were) (?:D\d+ )?(?:crowned|declared) (?:the )?(?:winners?|champions?) (?:of|in|at))) this (?:year|season) 's (?!(?:[a-z-]+ |[A-Z]\d+ ){0,4}(?:champions?|winners?) )/;
 /** How far from the top that is, in UTF-16 units. */
 const OPENING = 600;
 
@@ -117,6 +120,11 @@ export function timed(words: string, { coded }: Scanned): string {
   const told = records.includes(' times ') ? records.replace(TIMES_WON, ' ') : records;
   const own = told.includes(' last ') || told.includes(' in Y') ? told.replace(COMPARED, ' ') : told;
   if (!opens) return own;
+  const edition = own.includes(' this ') ? own.replace(THIS_EDITION, '$1 the ') : own;
+  return beforeOwnYear(edition, coded);
+}
+
+function beforeOwnYear(own: string, coded: Scanned['coded']): string {
   const recent = own.includes(' last ') ? own.replace(RECENT, '$1') : own;
   const ofOneYear = / Y\d/.test(recent) && coded.chunks.filter(({ kind }) => kind === 'Y').length === 1;
   return ofOneYear ? recent.replace(OWN_YEAR, '$1') : recent;

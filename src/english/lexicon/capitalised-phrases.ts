@@ -18,7 +18,7 @@ export const venueWords = wordSet(
 
 /** The phrase names a club, school, body, company or newspaper. */
 export const bodyWords = wordSet(
-  `club harriers milers ac a.c. striders runners joggers joggers' tc university college school schools secondary high federation association athletics committee team forces police
+  `club harriers milers ac a.c. striders runners joggers joggers' tc university college school schools secondary high federation association athletics committee team force forces police
    army navy prisons institute academy bank ministry times radio news sport council union company foundation church society press agency bbc
    reuters iaaf usatf ncaa aaa aaas ukathletics athlete athletes foundation group department department's office service services agency board airways airlines
    railways steel gas electric motors foods management communications promotions events united city-council newspaper sentinel courier gazette herald guardian

@@ -1,5 +1,6 @@
 /** Whether a lone capitalised word stands for a person. */
 import { deeds, leadsToPlace, leadsToRival, tellsOfSomebody, winsBefore } from '../../english/lexicon/beside-names.js';
+import { commonWords } from '../../english/lexicon/common-words.js';
 import { cities } from '../../knowledge/cities.js';
 import type { Token } from '../../tokenise/index.js';
 import { isFirstNameOfRunner } from './first-names.js';
@@ -32,6 +33,7 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   if (previous && /^(?:said|says|added|admitted|explained|told|insisted)$/.test(previous.lower)) return true;
   // "when Chatru from Rajasthan ran"
   if (next?.lower === 'from' && tokens[span.to + 1]?.capital && goesOn(tokens[span.to + 2])) return true;
+  if (next?.lower === 'of' && isOneOfTeam(tokens, span)) return true;
   if (tellsMark(tokens, span) || isFirstNameOfRunner(tokens, span)) return true;
   if (previous && ROLE.test(previous.lower)) return true;
   if (previous && leadsToPlace.has(previous.lower)) return false;
@@ -43,6 +45,19 @@ export function isPerson(tokens: readonly Token[], span: NameSpan, before: NameS
   // "Oxford took victory": a town whose name no full name of the article ends with is its team.
   return tellsOfSomebody(next.lower) && !cities.has((tokens[span.from] as Token).text);
 }
+
+/** "Kanwal of Army got gold", "Mahnoor of Navy with 11.72m claimed silver": one called by a single name, and whose runner. */
+const isOneOfTeam = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  !cities.has((tokens[from] as Token).text) &&
+  !commonWords.has((tokens[from] as Token).lower) &&
+  tokens[from - 1]?.lower !== 'the' &&
+  /^(?:Army|Navy|Police|Services|Railways|Prisons|WAPDA|HEC|PAF|\p{Lu}{3,5}|\p{Lu}\p{Ll}+)$/u.test(
+    tokens[to + 1]?.text ?? '',
+  ) &&
+  (/^(?:got|took|won|claimed|clinched|bagged|snared|grabbed|secured|captured|pocketed)$/.test(
+    tokens[to + 2]?.lower ?? '',
+  ) ||
+    (/^(?:with|in)$/.test(tokens[to + 2]?.lower ?? '') && /^\d/.test(tokens[to + 3]?.text ?? '')));
 
 /** "Captain Lydia wasn't far behind", "new recruit Denzell": what only a person is. */
 const ROLE =

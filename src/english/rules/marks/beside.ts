@@ -130,10 +130,19 @@ export const beside = rule(
     '{A} with (?:a|an|another) (?:[a-z-]+ ){0,2}{O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run) (?:in|with|at|of|,) (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of |mark of )?{M}',
     "{A} (?:'s|') {O}(?: -)?(?: place)? (?:finish|showing|effort|performance|run)(?: (?:in|with|at|of|,|clocking|running|timed at))+ (?:(?:a|an) (?:[a-z-]+ )?)?(?:time of )?{M}",
     '(?<=(?:followed (?:[a-z]+ )?by|chased home by) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} (?:in|with) (?:(?:a|an|time|of|personal|best|new|{K}) )*{M}',
+    '(?<=followed (?:home )?by (?:[a-z-]+ |[B-Z]\\d+ ){0,4}A\\d+ (?:[([] M\\d+ [)\\]] )?(?:, )?and (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} with (?:(?:a|an|time|timing|of|personal|best|new|{K}) )*{M}',
     '(?<={M} (?:[A-Z]\\d+ )?, (?:just |narrowly |well )?(?:ahead of|in front of) (?:[a-z-]+ |[B-Z]\\d+ ){0,3}){A}{bracket} with (?:(?:a|an|time|of|personal|best|new|{K}) )+{M}',
     '{A} (?:, )?(?:(?:a|an|the|in|back|into|to|joint) ){0,2}{O}(?: (?:place|home|overall|woman|man|lady))? (?:(?:, |in |with |at |\\( |for )*(?:a |the |an )*(?:{K} (?:of )?)?|and a (?:time|mark|clocking|throw|jump|leap) of ){M}',
   ],
   [
+    {
+      text: 'Prescod Hale won the 200m in 20.31, followed by Tom Kay (20.40) and Singapore’s Jo Brel with a time of 20.66.',
+      gives: [
+        { athlete: 'Prescod Hale', place: 1, mark: '20.31' },
+        { athlete: 'Tom Kay', place: 2, mark: '20.40' },
+        { athlete: 'Jo Brel', place: 3, mark: '20.66', nationality: 'SGP' },
+      ],
+    },
     {
       text: 'Prescod Hale, 20.31, beat Una Orr, 20.40, in the 200m final.',
       gives: [

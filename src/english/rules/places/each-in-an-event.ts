@@ -2,6 +2,7 @@
 
 import { isRelay } from '../../../knowledge/events.js';
 import { everyMatch } from '../../../matches.js';
+import type { Match } from '../../../relate/rule.js';
 import { rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
 import { peopleWithEvents } from './people-with-events.js';
@@ -188,12 +189,17 @@ export const placesWent = rule(
 const ATHLETE_EVENT =
   /(?:(?<medal>gold|silver|bronze) (?:medals? )?(?:went )?to (?:[a-z]+ )?)?A(?<who>\d+) (?:[([] (?:M(?<before>\d+)|[^()]*?) [)\]] )?(?:in|over) (?:the )?E(?<event>\d+)(?: (?:[([]|in|with|at) M(?<mark>\d+))?/g;
 
+/** "Roe (5000m, 15:10.2)": the event in the brackets behind a name. */
+const inBracket = (match: Match, who: number): number | undefined =>
+  match.chunk(who + 1).word === '(' && match.chunk(who + 2).kind === 'E' ? who + 2 : undefined;
+
 export const placesFor = rule(
   'place/places-for',
   'one place for each of several people, mostly in races of their own: first places for Roe (Wye) and Orr (Teme)',
   words,
   [
     '(?:(?<place>{O}) (?:places?|(?:placed? )?finishes)|wins|victories|(?<medal>golds?|silvers?|bronzes?)(?: medals?)?) (?:each |apiece )?(?:for|by|from|via|through|courtesy of|thanks to) (?:both )?(?<order>{list})',
+    '(?<order>{list}) (?:(?:all|also|each|both) )*(?<took>won|took|claimed|clinched|bagged|earned|secured|captured|grabbed) (?:the )?(?<medal>golds?|silvers?|bronzes?)(?: medals)?(?! in )',
   ],
   [
     {
@@ -204,6 +210,22 @@ export const placesFor = rule(
         { athlete: 'Una Orr', place: 1, event: '5K' },
       ],
     },
+    {
+      text: 'Ada Roe (5000m – 15:10.2), Jo Brel (pole vault, 4.70m) and Una Orr (100m) won gold medals for the army.',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '15:10.2', event: '5000' },
+        { athlete: 'Jo Brel', place: 1, mark: '4.70', event: 'PV' },
+        { athlete: 'Una Orr', place: 1, event: '100' },
+      ],
+    },
+    {
+      text: 'The army won gold medals through Ada Roe (5000m – 15:10.2), Jo Brel (pole vault, 4.70m) and Una Orr (100m).',
+      gives: [
+        { athlete: 'Ada Roe', place: 1, mark: '15:10.2', event: '5000' },
+        { athlete: 'Jo Brel', place: 1, mark: '4.70', event: 'PV' },
+        { athlete: 'Una Orr', place: 1, event: '100' },
+      ],
+    },
     { text: 'At parkrun there were age-group wins for Ada Roe and Jo Brel on Saturday.', gives: [] },
   ],
   (match) => {
@@ -211,6 +233,7 @@ export const placesFor = rule(
     const before = match.before();
     if (
       people.length < 2 ||
+      (match.group('took') !== undefined && people.some((who) => inBracket(match, who) === undefined)) ||
       // "beaten into third place by Roe and Orr"
       / (?:in)?to (?:a )?$/.test(before) ||
       // "silver for Roe and bronze for Orr" hands out two places.
@@ -222,10 +245,8 @@ export const placesFor = rule(
       return [];
     const [ordinal] = match.inGroup('place', 'O');
     const place = placeSaid(match, ordinal);
-    const { chunks } = match.sentence;
-    return people.flatMap((who) => {
-      const event = chunks[who + 1]?.word === '(' && chunks[who + 2]?.kind === 'E' ? who + 2 : undefined;
-      return placed(match, [who], place, 0.8, { at: who, tied: true, event });
-    });
+    return people.flatMap((who) =>
+      placed(match, [who], place, 0.8, { at: who, tied: true, event: inBracket(match, who) }),
+    );
   },
 );

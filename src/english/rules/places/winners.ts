@@ -58,6 +58,7 @@ export const winnersOf = rule(
   words,
   [
     '(?:were|are) (?:the )?(?:respective |overall |race |clear |comfortable )*winners (?:of|in|at|over) (?:the )?{race}',
+    "(?:were|are) (?:{D} )?(?:crowned|declared|named) (?:the )?(?:joint )?(?:winners|champions) (?:of|in|at) (?:(?:the|this year 's|a|an|annual|[VTUO]\\d+) ){0,4}{E}",
     '(?<=[)\\]] )(?:were|are) (?:both|all)(?: (?:event|individual|race|impressive|comfortable|clear|convincing))? winners(?= (?:at|on|in (?:their|the [a-z]+ (?:events|races))|[.,;]))',
     '{O} finishers(?: in (?:the )?{race})? were (?<order>{list})',
   ],
@@ -179,7 +180,7 @@ export const fullPoints = rule(
 /** "Roe (Holt) and Orr": two people, with what stands in brackets behind each. */
 const BOTH = '{A}{bracket} and {A}{bracket}';
 const WERE_WINNERS =
-  '(?:(?:were|are|became|emerged|emerging|came out)(?: as)? (?:the )?(?:(?:respective|eventual|overall|crowned|declared) )*(?:winners|champions|victors|victorious)|were (?:crowned|declared) (?:the )?(?:winners|champions|victorious))';
+  '(?:(?:were|are|became|emerged|emerging|came out)(?: {D})?(?: as)? (?:the )?(?:(?:respective|eventual|overall|crowned|declared) )*(?:winners|champions|victors|victorious)|were (?:{D} )?(?:crowned|declared) (?:the )?(?:winners|champions|victorious))';
 /** "the men's and women's", "the men and women" */
 const SIDE = "(?:men|women|ladies|boys|girls)(?: 's| '|s)?";
 const OF_BOTH = `(?:the )?${SIDE} and (?:the )?${SIDE}`;
