@@ -33,13 +33,19 @@ const BUT_WON =
   / (?:but|although|though|yet|and) (?:(?:he|she|A\d+|still|comfortably|easily|nevertheless) )*(?:won|win|took|claimed|clocked|ran|finished|had to settle|secured) /;
 /** "fresh from a PB at the Ridge half marathon": another race, from which somebody comes. */
 const COMING_FROM =
-  /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|training for|in training for|build-up to|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
+  /(?:^| )(?:fresh from|fresh off|(?:sharpen|tune|gear|build|warm|wind)(?:s|ed|ing)?[ -]up (?:for|to|towards|ahead of)|prepares for|coming off|on the back of|warm-up for|warming up for|preparing for|preparation for|training for|in training for|(?:long|training) run (?:for|before|ahead of)|practice for|build-up (?:to|for)|recovering from) (?:[a-z]+ |[A-Z]\d+ ){0,7}$|(?:^| )as with $/;
 /** "lined up for the 2019 Victory 5 miler": this year's, where nobody had done so or is told of apart. */
 const ENTERED =
   /(?:^| )(?:(?:take|took|taking) part in|competed? (?:in|at)|lined up (?:for|at)|tackled|completed|turned out for|gathered (?:for|at)|(?:running|edition) of) the Y\d+ (?:[a-z]+ |[A-Z]\d+ ){0,3}$/;
 /** "has chosen the flat rather than the hurdles", "whether to return to the hurdles": what is not run now. */
 const NOT_NOW =
   /(?:^| )(?:rather than|instead of|(?:focus|concentrat)(?:ed|es|e|ing)? (?:solely |more |fully |only )?on|(?:or|to|whether to) (?:return|switch|revert) to|(?:decision|decided|chose|opted|elected) to (?:miss|skip)) (?:the |his |her )?(?:[a-z-]+ )?$/;
+/** "replaced the 10 miler in the series", "a day's racing that also has a 10k": a race that nobody told of ran. */
+const OTHER_RACE =
+  /(?:^| )(?:(?:replac(?:ed|es|ing)|t(?:akes?|ook|aking) the place of|in place of) (?:the |an? |[a-z-]+ |[A-Z]\d+ ){0,5}|(?:that|which|and|it|day|event|festival|meeting) also (?:has|had|features?|featured|includes?|included|offers?|offered|hosts?|hosted) (?:the |an? |two |three )(?:[a-z-]+ |E\d+ (?:race )?(?:, |and )(?:the |an? )?){0,3})$/;
+/** "two laps of 5k", "with hills at three and nine miles": a part of the way. */
+const PART_BEFORE =
+  /(?:^| )(?:(?:two|three|four|five|six|seven|eight|ten|several|\d+) (?:[a-z]+ )?(?:laps?|loops?|circuits?) (?:of|round|around) (?:an? |the )?(?:[a-z-]+ )?|(?:at|after|between) (?:the )?(?:[a-z]+|\d+(?:\.\d)?|[EM]\d+) and )$/;
 /** "luckily we don't have to run 16km like the men" */
 const NOT_RUN = /(?:n't|not|without|never) (?:having|have|need) to (?:run|race|cover|do|tackle) (?:the |a )?$/;
 /** "just getting back from her recent marathon": one that somebody has run, or is to run. */
@@ -171,6 +177,8 @@ export function liveEvents(said: ClaimedSentence): readonly number[] {
     if (ONES_OTHER.test(line.slice(Math.max(0, here - 60), here))) return;
     if (NOT_NOW.test(line.slice(Math.max(0, here - 50), here))) return;
     if (NOT_RUN.test(line.slice(Math.max(0, here - 40), here))) return;
+    if (OTHER_RACE.test(line.slice(Math.max(0, here - 60), here))) return;
+    if (distanceOnly && PART_BEFORE.test(line.slice(Math.max(0, here - 50), here))) return;
     if (COMING_FROM.test(line.slice(Math.max(0, here - 60), here))) return;
     const { from } = segmentOf(said.clauses, index);
     // "ran the 10K course last Saturday" is how a local newspaper dates its own story.

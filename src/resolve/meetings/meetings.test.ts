@@ -536,3 +536,22 @@ test.each([
     metres,
   });
 });
+
+test.each([
+  ['Thornby 30K', 'Six Striders used the Thornby 30K as preparation for their spring marathons.', '30K', 'Thornby'],
+  [
+    'Striders out',
+    'Six Striders used the Thornby 20 as their last long run before the Harbour Marathon.',
+    'ROAD',
+    'Thornby',
+  ],
+  ['Thornby Half', 'The Thornby Half Marathon replaced the Elmworth 10 miler in the series.', 'HM', 'Thornby'],
+  ['Thornby 20', "The Thornby 20 is part of a day's racing that also has a 10 mile race and a 5k.", 'ROAD', 'Thornby'],
+  ['Thornby Half', 'The Thornby Half is one 13.1 mile loop with hills at 3 and 9 miles.', 'HM', 'Thornby'],
+  ['Thornby Half', 'The Thornby Half is two laps of a six mile course.', 'HM', 'Thornby'],
+  ['Striders out', 'Race three of the club Grand Prix was the Thornby 10 mile race.', '10M', 'Thornby'],
+  ['Striders out', 'Part of the Grand Prix series, the Thornby 30K attracted six Striders.', '30K', 'Thornby'],
+  ['Thornby Half Marathon and Fun Run', 'Six Striders ran the half marathon.', 'HM', 'Thornby'],
+])('the race of the post "%s", of which it is said: %s', (title, what, event, city) => {
+  expect(rows(`${title}\n\n${what}\n\nAda Roe was 24th in 1:45:12.`)['Ada Roe']).toMatchObject({ event, city });
+});

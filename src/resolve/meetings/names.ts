@@ -31,7 +31,7 @@ const RUN = new RegExp(
   'gu',
 );
 const OPENING = new RegExp(
-  `^(?:at|in|on|the|after|before|for|from|with|this|that|but|and|when|as|to|last|former|defending|reigning|over|by|during|while|whilst|although|since|of|a|an|our|his|her|their|${anyWeekdayStem}|also|meanwhile|elsewhere|finally|yesterday|today|here|there|then|race report|measuring|covering|running|${anyWeekday}|report|review|results?|preview|(?!may$)(?:${anyMonth}))$`,
+  `^(?:at|in|on|the|after|before|for|from|with|this|that|but|and|when|as|to|last|former|defending|reigning|over|by|during|while|whilst|although|since|of|a|an|our|his|her|their|${anyWeekdayStem}|also|meanwhile|elsewhere|finally|yesterday|today|here|there|then|part|race report|measuring|covering|running|${anyWeekday}|report|review|results?|preview|(?!may$)(?:${anyMonth}))$`,
   'iu',
 );
 const OWN_POSSESSIVE =
@@ -89,7 +89,7 @@ const BY_LENGTH = new RegExp(
   'u',
 );
 const AFTER_LENGTH =
-  /^(?:[.,;:)]?\s*$|[.,;:)]\s|\s(?:was|were|on|in|at|and|with|is|saw|took|attracted|held|where|which|road|for|this|last|organised|hosted|by|when|had|also)\b)/u;
+  /^(?:[.,;:)]?\s*$|[.,;:)]\s|\s(?:was|were|on|in|at|and|with|is|saw|took|attracted|held|where|which|road|for|this|last|organised|hosted|by|when|had|also|as|to|before|after|has|have|drew|brought|proved|provided|over|but|because|despite|while|again)\b)/u;
 
 const OF_SCHOOL =
   /^(?:'s)? (?:boys|girls|men|women|high|teams?|juniors?|seniors?|sophomores?|freshm[ae]n|runners?|finished|placed|took|was|were|scored|for|(?:and|in) )/u;

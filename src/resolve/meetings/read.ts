@@ -26,6 +26,9 @@ import { daysIn } from './when.js';
 /** Before a name: a series or championship to which the race belongs. */
 const ONE_OF =
   /(?:^| )(?:(?:races|rounds|legs|fixtures|events) in|part of|(?:counts?|counted|counting|counter|qualifier) (?:towards|for|in)) (?:the |our |this year 's )?$/;
+/** "Race three of the club Grand Prix was the Wye 10": a series that one race of it is named beside. */
+const RACE_OF =
+  /(?:^| )(?:(?:race|round|leg|fixture|match) (?:one|two|three|four|five|six|seven|eight|\d+)|(?:the |our )(?:O\d+|first|last|latest|final|opening) (?:race|round|leg|fixture|match)?) ?(?:of|in) (?:the |our |this year 's )?(?:club |county |summer |winter )?$/;
 
 /** After a name: another month's or year's. */
 const OTHER_TIME = new RegExp(
@@ -44,7 +47,8 @@ const LOOKED_TO = new RegExp(
 const QUALIFIED_AT = / qualif(?:ied|ying) for (?:the )?(?:[A-Z]\d+ ){1,3}(?=at (?:the )?V\d+ )/;
 
 /** A series that meets in many towns is less of a name than one of its meetings. */
-const SERIES_ONLY = /^(?:(?:IAAF|Wanda|the)\s)?(?:Diamond|Golden)\sLeague(?:\s(?:meeting|meet|series))?$/iu;
+const SERIES_ONLY =
+  /^(?:(?:IAAF|Wanda|the)\s)?(?:Diamond|Golden)\sLeague(?:\s(?:meeting|meet|series))?$|^(?:club |county |summer |winter )?(?:grand prix|road)\s(?:series|league|race(?: \d)?)$/iu;
 
 const LABEL = /^(?::| [-¯|]) /;
 
@@ -165,7 +169,7 @@ function mainNames(
       if (/(?:years?|months?|weeks?|days?) (?:previously|earlier|ago) ,? ?(?:at|in) (?:the )?$/.test(before))
         weight *= 0.3;
       // "the fifth of twelve races in the Hampshire Road League": what the race is one of
-      if (ONE_OF.test(before)) weight *= 0.3;
+      if (ONE_OF.test(before) || (RACE_OF.test(before) && (names[i]?.length ?? 0) > 1)) weight *= 0.3;
       const honours = /^(?:honou?rs|glory) /.test(after);
       if (honours || otherDay.test(timed(clause, said)) || toCome.test(clause)) weight *= 0.3;
       if (SET_BEFORE.test(` ${before}`)) continue;

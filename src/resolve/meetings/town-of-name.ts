@@ -10,7 +10,7 @@ import { type Town, titleCase } from './dateline.js';
 import { MILES, type NameMention } from './names.js';
 
 const ROAD_NAME = new RegExp(
-  String.raw`\s(?:city\s)?(?:international\s)?(?:(?:half|quarter)[\s-]?marathon|marathon|half|\d+\s?km?|\d+(?:\.\d+)?\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|['"]?(?:${MILES})['"]?|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?|dash(?:\s\d+\s?km?)?|wobble|wander|amble|plod|stagger|ramble|romp|gallop|canter|hobble|rumble|stomp|scamper|waddle|hurtle|festival of running|running festival)(?:\s(?:road\s)?race)?$`,
+  String.raw`\s(?:city\s)?(?:international\s)?(?:(?:half|quarter)[\s-]?marathon|marathon|half|\d+\s?km?|\d+(?:\.\d+)?\s?miles?|(?:\d+|five|six|seven|eight|ten|twelve|fifteen|twenty)[\s-]miler?|ten|['"]?(?:${MILES})['"]?|parkrun|ultra|ultra marathon|road race(?:\s\d+k)?|turkey\strot(?:\s\d+\s?km?)?|dash(?:\s\d+\s?km?)?|wobble|wander|amble|plod|stagger|ramble|romp|gallop|canter|hobble|rumble|stomp|scamper|waddle|hurtle|festival of running|running festival)(?:\s(?:road\s)?race)?(?:\s(?:and|&)\s(?:\p{L}+\s){0,2}(?:run|marathon|half|relay|\d+\s?km?))?$`,
   'iu',
 );
 
