@@ -138,7 +138,7 @@ const citiesByNation: Readonly<Record<string, string>> = {
     Bristol, Liverpool, Nottingham, Newcastle, Newcastle upon Tyne, Sunderland, Middlesbrough, Hull, York,
     Bradford, Huddersfield, Wakefield, Doncaster, Rotherham, Barnsley, Leicester, Derby, Stoke, Stoke-on-Trent,
     Wolverhampton, Coventry, Warwick, Leamington Spa, Solihull, Worcester, Gloucester, Cheltenham, Hereford,
-    Shrewsbury, Telford, Stafford, Chester, Stockport, Salford, Bolton, Bury, Oldham, Wigan, Preston, Blackpool,
+    Shrewsbury, Telford, Stafford, Chester, Stockport, Salford, Bolton, Bury, Bury St Edmunds, Oldham, Wigan, Preston, Blackpool,
     Blackburn, Burnley, Lancaster, Warrington, Crewe, Carlisle, Kendal, Durham, Darlington, Stockton,
     Hartlepool, Chelmsford, Colchester, Ipswich, Cambridge, Peterborough, Northampton, Milton Keynes, Luton,
     Watford, St Albans, Hemel Hempstead, Oxford, Reading, Basingstoke, Woking, Guildford, Aldershot,

@@ -555,3 +555,24 @@ test.each([
 ])('the race of the post "%s", of which it is said: %s', (title, what, event, city) => {
   expect(rows(`${title}\n\n${what}\n\nAda Roe was 24th in 1:45:12.`)['Ada Roe']).toMatchObject({ event, city });
 });
+
+test.each([
+  ['The 10k starts in the centre of Elmworth and heads out into the lanes.', 'Elmworth'],
+  ['Six Striders made the short trip to Elmworth on the outskirts of Holt for the 10k on Sunday.', 'Elmworth'],
+  ['Elmworth was again the venue for the second 10k of the league.', 'Elmworth'],
+  ['Six Striders headed for Elmworth and its 10k on Sunday.', 'Elmworth'],
+  ["Sunday's 10k in Elmworth attracted six Striders.", 'Elmworth'],
+  ['Six Striders ran the Bury St Edmunds 10k on Sunday.', 'Bury St Edmunds'],
+  ['It was a fine 10k for the Striders in the Austrian capital, Vienna.', 'Vienna'],
+  ['Vienna proved a happy hunting ground for the Striders in the 10k.', 'Vienna'],
+  ['The Striders return from Vienna with three medals after the 10k.', 'Vienna'],
+  ['Six Striders, who meet at Elmworth, ran the 10k on Sunday.', null],
+])('of the scene of a 10k: %s', (intro, city) => {
+  const text = `Striders busy again\n\n${intro}\n\nAda Roe was 24th in 45:12 and Una Orr 31st in 46:20.`;
+  expect(rows(text)['Ada Roe']).toMatchObject({ city });
+});
+
+test('a headline tells where gold was won', () => {
+  const text = 'Roe strikes gold in Vienna\n\nAda Roe won the 1500m in 4:10.20, ahead of Una Orr.';
+  expect(rows(text)['Ada Roe']).toMatchObject({ city: 'Vienna' });
+});

@@ -13,7 +13,7 @@ import {
   segmentWords,
   timed,
 } from '../../relate/index.js';
-import { IN_SUNNY, isTownOfTwoWords, type TownMention } from './town-mention.js';
+import { HEADLINE, IN_SUNNY, isTownOfTwoWords, type TownMention } from './town-mention.js';
 
 /** "The 2017 World Championships is set for August 5, in Wye": all that it says is of another day. */
 export const MEETING_TO_COME =
@@ -90,13 +90,20 @@ export function isOfAnotherDay({ said, index, before }: TownMention): boolean {
   );
 }
 
+const STRIKES_GOLD =
+  / (?:strikes?|wins?|takes?|claims?|grabs?|secures?|lands?|earns?|bags?|snatch(?:es)?) (?:[a-z]+ ){0,2}(?:gold|silver|bronze)(?: medals?)? in $/;
+
 /** Whether a town only says who somebody is: who won there before, or lives there. */
 export function isSomebodys({ said, index, before, after }: TownMention): boolean {
   // "Orr, who won the 400m in Beijing, was second": who somebody is.
   if (/^, (?!who |where |and )/.test(after) && /^ (?:, )?who (?!.* D\d)/.test(clauseOf(said, index))) return true;
   // "won 400m gold in Lisbon on Saturday": what was won there on a day of this week.
   const wonThere = /(?:gold|silver|bronze)(?: medal)? in $/.test(before) && /^(?:on )?D\d/.test(after);
-  return !wonThere && dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`);
+  // "Roe strikes gold in Lisbon": as a headline has it
+  const headed = said.coded.at.length < HEADLINE && STRIKES_GOLD.test(` ${before}`);
+  return (
+    !wonThere && !headed && dwelling.test(` ${IN_SUNNY.test(before) ? before.replace(/ in [a-z ]+$/, ' in ') : before}`)
+  );
 }
 
 /** After a town: its runners. */

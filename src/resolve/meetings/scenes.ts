@@ -16,7 +16,7 @@ import {
   MEETING_TO_COME,
   OF_TEAM,
 } from './no-scene.js';
-import { type TownMention, townMentioned } from './town-mention.js';
+import { HEADLINE, type TownMention, townMentioned } from './town-mention.js';
 
 export interface Scene {
   town: Town;
@@ -44,6 +44,8 @@ interface Signs {
   goal: boolean;
   /** "the Wye crowd" */
   scene: boolean;
+  /** "leave Wye with seven medals", "Wye gold for Roe" */
+  taken: boolean;
 }
 
 /** The towns that a sentence says something was held in. */
@@ -123,14 +125,15 @@ function sceneIn(town: TownMention, names: readonly NameMention[]): Scene | unde
 
 /** After a town: the races were held there. */
 const TOWN_OF = /(?:^| )(?:town|village|city|home) of $/;
-const HOST = /^(?:was (?:the |a )?(?:setting|venue|stage|scene|host)|hosted|staged|welcomed|played host)(?= )/;
+const HOST =
+  /^(?:was (?:again |once again |once more |also )?(?:the |a )?(?:setting|venue|stage|scene|host)|(?:was|proved|remained)(?: to be)? (?:the |a )?(?:[a-z]+ ){0,2}hunting ground|hosted|staged|welcomed|played host)(?= )/;
 
 /** States and counties that share their name with a town less known; in Cork and Galway more is run in the town. */
 const RATHER_REGION = /^(?:Victoria|Norfolk|New Brunswick|Quebec|Natal|Cleveland)$/;
 
 /** "made the long trip to Wye", "a bus up to Wye" */
 const SETTING =
-  /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over|attentions? (?:turned|moved|switched|shifted)) (?:over |up |down |across |north |south |east |west )?(?:to|on) $/;
+  /(?:^| )(?:travel(?:s|led|ed)?|trips?|trek|made the trip|went|headed|journey(?:ed)?|descended|came|hopping over|over|off|attentions? (?:turned|moved|switched|shifted)) (?:(?:over|across) the border |over |up |down |across |north |south |east |west )?(?:to|on|(?<=headed )for) $/;
 
 /** "held at Wye", "run over two laps around Wye", "in the village of Wye": what is there is the race itself. */
 const HELD_AT =
@@ -156,12 +159,16 @@ const NOT_THE_SCENE =
 const DETERMINED = /(?:^| )(?:the|a|an|this|his|her|their) (?:[a-z-]+ (?:, )?(?:and )?){0,3}$/;
 
 const GOAL_BEHIND =
-  /^(?:(?:on |last |this |early on )?D\d|for (?:the|a|an|another|their|our) |to (?:compete|run|race|take) )/;
+  /^(?:(?:on |last |this |early on )?D\d|for (?:the|a|an|another|their|our) |to (?:compete|run|race|take) |on the outskirts of |(?:just outside|near) |and its )/;
+
+/** "Wye's Elm Park", "Wye's windy stadium" */
+const OWN_GROUND =
+  /^'s (?:S\d+|(?:[a-z-]+ ){0,2}(?:stadium|arena|track|streets|roads|harbourside|seafront) |(?:annual|popular|famous|flat|fast|hilly|summer|winter|village) (?:[a-z-]+ )?E\d+ )/;
 
 function signsOf(town: TownMention, names: readonly NameMention[]): Signs {
   const { said, index, kind, name, start, end, before, after, governed, ofSettlement, located } = town;
   const capital = kind === 'U' || kind === 'C';
-  const possessive = /^'s S\d+/.test(after);
+  const possessive = OWN_GROUND.test(after);
   const tied = names.some((it) => it.end <= start && start - it.end < 24 && it.start >= said.sentence.start);
   return {
     tied,
@@ -183,6 +190,11 @@ function signsOf(town: TownMention, names: readonly NameMention[]): Signs {
       (kind === 'U' &&
         ((SETTING.test(before) && GOAL_BEHIND.test(after)) ||
           (/(?:E|V)\d+ at $/.test(before) && /^(?:on D\d|D\d|\. |$)/.test(after)))),
+    taken:
+      capital &&
+      cities.has(name) &&
+      ((LEAVE_AFTER.test(after) && LEAVE_BEFORE.test(said.coded.line.slice(0, said.coded.at[index]))) ||
+        (said.coded.at.length < HEADLINE && PRIZE_AFTER.test(after))),
     scene:
       !governed &&
       capital &&
@@ -204,8 +216,8 @@ function isKnown({ kind, name, governed, before }: TownMention, possessive: bool
 
 /** Whether anything says that something was held in a town. */
 function isTold({ said, index, kind, name, governed, previous }: TownMention, signs: Signs): boolean {
-  const { known, scene, host, goal, held, around } = signs;
-  if (known || scene || host || goal || held || around) return true;
+  const { known, scene, host, goal, held, around, taken } = signs;
+  if (taken || known || scene || host || goal || held || around) return true;
   if (governed && previous?.word !== 'at' && kind !== 'T' && !regions.has(name)) return true;
   // "the Lough Stadium, Kerrin": a town after a venue's name.
   const { chunks } = said.coded;
@@ -219,21 +231,18 @@ const LEAVE_BEFORE =
 const LEAVE_AFTER = /^with (?:[a-z0-9-]+ ){1,3}(?:medals?|golds?|titles?|silvers?|bronzes?)(?= )/;
 
 /** "Roe storms to Zurich victory": what was won there, as a headline says it. */
-const PRIZE_AFTER = /^(?:victory|win|triumph|success|honours|glory|double|spoils|defeat)(?= |$)/;
-const HEADLINE = 12;
+const PRIZE_AFTER =
+  /^(?:victory|win|triumph|success|honours|glory|double|spoils|defeat|title|(?:gold|silver|bronze|medals?)(?= (?:for|to|in) ))(?= |$)/;
 
 function plainnessOf(town: TownMention, signs: Signs): number {
-  const { said, index, kind, before, after, governed, located } = town;
-  const { tied, where, known, possessive, host, held, around, goal, scene } = signs;
-  const { line, at } = said.coded;
+  const { index, before, governed, located } = town;
+  const { tied, where, known, possessive, host, held, around, goal, scene, taken } = signs;
   const atVenue = /(?:^| )S\d+ (?:, |in |here in )$/.test(before.slice(-14));
   if (tied || where || atVenue) return 4;
   if (possessive || host || held) return 3;
   if (governed) return known || located ? 1.6 : 1;
   if (scene) return 1.5;
-  const left = kind === 'C' && LEAVE_AFTER.test(after) && LEAVE_BEFORE.test(line.slice(0, at[index]));
-  const prize = kind === 'C' && at.length < HEADLINE && PRIZE_AFTER.test(after);
-  if (known && (left || prize || SETTING.test(before))) return 1.2;
+  if (taken || (known && SETTING.test(before))) return 1.2;
   if (goal) return 1;
   // "qualifies her for Wye", "in the team for Wye": where it goes from here.
   if (known && / for $/.test(before)) return 0;
@@ -243,7 +252,7 @@ function plainnessOf(town: TownMention, signs: Signs): number {
 
 /** What may stand behind a lone word after "in" that is no known town: "in Kerrin on Sunday". */
 const LONE_AFTER =
-  /^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |in M\d+ |last D|this D|and (?:was |were )?(?:hosted|organised|staged|run) )/;
+  /^(?:on |D\d+|, |\. |$|with |when |to |for |as |where |in M\d+ |last D|this D|(?:attracted|drew|saw|was|were|had|took|welcomed|provided|proved|brought|offered|started|began) |and (?:was |were )?(?:hosted|organised|staged|run) )/;
 
 /** Whether only a preposition makes it a town, and the words behind it do not go on so. */
 const isLoneWord = ({ after }: TownMention, { known, scene, host, goal, around }: Signs): boolean =>

@@ -47,7 +47,10 @@ const TOWN_FRONT = /^(?:Market|Great|High|New|Long|Little|Old|Upper|Lower|West|E
 
 /** What stands between the preposition and the town. */
 const SETTLEMENT =
-  /(?:the |a )?(?:(?:[a-z]+|N\d+) )?(?:village|town|city|hamlet|parish|capital|resort|port|suburb)s? of $/;
+  /(?:the |a )?(?:(?:[a-z]+|N\d+) )?(?:village|town|city|hamlet|parish|capital|resort|port|suburb|cent(?:re|er)|middle|heart|outskirt)s? of $|the (?:N\d+ )?capital(?: city)? , $/;
+
+/** A sentence of fewer chunks reads like a headline. */
+export const HEADLINE = 12;
 
 /** No words further before a town say whether it is the race's, in UTF-16 units of the coded line. */
 const REACH = 200;
