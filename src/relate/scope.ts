@@ -1,4 +1,6 @@
 /** Whether a clause tells of the race that is being reported. */
+
+import { anyMonth } from '../english/lexicon/days.js';
 import {
   beforeThat,
   denied,
@@ -91,8 +93,10 @@ const RECENT =
 const OWN_YEAR =
   /^(?!.* (?:who|whose|which|when|where|after|since|following|winner|champion|gold|silver|bronze|medall?ist|from|than|defending) .* Y\d)(.* (?:at|in|of|for|during) the )Y\d+ (?=(?:(?:[A-Z]\d+|[a-z]+) ){0,5}?(?:V\d+|championships?|championship|meet|invitational|games|classic|relays|open) )/;
 /** "Roe won this year's Rye Marathon in 2:10:12", at the top: the race that is reported. */
-const THIS_EDITION =
-  /^(?!.* (?:who|whose|which|after|since|when|also|already|earlier) |.* this .* (?:in|back in|earlier|last) (?:D\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|D\d+) )(.* (?:won|wins|took|claimed|captured|retained|clinched|bagged|dominated|ruled|triumphed (?:in|at)|finished O\d+ (?:in|at)|stormed to victory (?:in|at)|(?:emerged|emerges) (?:as )?(?:the )?(?:[a-z]+ )?(?:winners?|victorious|champions?|victors?) (?:of|in|at)|(?:was|were) (?:D\d+ )?(?:crowned|declared) (?:the )?(?:winners?|champions?) (?:of|in|at))) this (?:year|season) 's (?!(?:[a-z-]+ |[A-Z]\d+ ){0,4}(?:champions?|winners?) )/;
+const THIS_EDITION = new RegExp(
+  String.raw`^(?!.* (?:who|whose|which|after|since|when|also|already|earlier) |.* this .* (?:in|back in|earlier|last) (?:D\d+ )?(?:${anyMonth}|D\d+) )(.* (?:won|wins|took|claimed|captured|retained|clinched|bagged|dominated|ruled|triumphed (?:in|at)|finished O\d+ (?:in|at)|stormed to victory (?:in|at)|(?:emerged|emerges) (?:as )?(?:the )?(?:[a-z]+ )?(?:winners?|victorious|champions?|victors?) (?:of|in|at)|(?:was|were) (?:D\d+ )?(?:crowned|declared) (?:the )?(?:winners?|champions?) (?:of|in|at))) this (?:year|season) 's (?!(?:[a-z-]+ |[A-Z]\d+ ){0,4}(?:champions?|winners?) )`,
+);
+
 /** How far from the top that is, in UTF-16 units. */
 const OPENING = 600;
 
