@@ -63,6 +63,29 @@ export const absorbedByName = (chunks: readonly Chunk[], from: number, to: numbe
 export const nationFact = (chunk: Chunk | undefined) =>
   chunk?.nation ? { nation: { code: chunk.nation.code, start: chunk.start, end: chunk.end } } : {};
 
+/** Whether the word at an index calls the winner of this race, in what stands before a name from `from` on. */
+function isWinnerHere(chunks: readonly Chunk[], from: number, index: number): boolean {
+  const { word } = chunks[index] as Chunk;
+  const before = chunks[index - 1]?.word ?? '';
+  // "behind gold medallist Orr": of this race, where nothing tells of another.
+  if (/^medall?ist$/.test(word)) return index === from + 1 && before === 'gold' && chunks[from - 1]?.word === 'behind';
+  if (word !== 'winner' && word !== 'champion') return false;
+  // "They were led by winner Orr", "led by individual champion Orr", "including race winner Orr"
+  const told = index === from ? word === 'winner' : index === from + 1 && OF_ALL.get(word)?.test(before);
+  if (told && /^(?:by|including)$/.test(chunks[from - 1]?.word ?? '')) return true;
+  // "with eventual individual winner Orr", "fourth, behind the winner, Orr": of this race, and nobody else's.
+  return (
+    word === 'winner' &&
+    (/^(?:eventual|individual|behind)$/.test(before) || (before === 'the' && chunks[index - 2]?.word === 'behind'))
+  );
+}
+
+/** What stands before the title of whoever beat everybody. */
+const OF_ALL: ReadonlyMap<string, RegExp> = new Map([
+  ['winner', /^(?:overall|outright|individual|race)$/],
+  ['champion', /^(?:individual|race)$/],
+]);
+
 /** What the plain words before a name say of the person: sex, and the role nearest to the name. */
 export function roleIn(chunks: readonly Chunk[], from: number, to: number): Partial<PersonMention> {
   const said: Partial<PersonMention> = {};
@@ -70,33 +93,7 @@ export function roleIn(chunks: readonly Chunk[], from: number, to: number): Part
     const chunk = chunks[i] as Chunk;
     if (chunk.age !== undefined) said.age = chunk.age;
     if (chunk.ordinal?.placed && !isOfOldYear(chunks, from)) said.placed = chunk.ordinal.value;
-    // "with eventual individual winner Orr": of this race, and nobody else's.
-    if (chunk.word === 'winner' && /^(?:eventual|individual|behind)$/.test(chunks[i - 1]?.word ?? '')) said.placed = 1;
-    // "fourth, behind the winner, Orr"
-    if (chunk.word === 'winner' && chunks[i - 1]?.word === 'the' && chunks[i - 2]?.word === 'behind') said.placed = 1;
-    // "They were led by winner Orr"
-    if (
-      chunk.word === 'winner' &&
-      (i === from || (i === from + 1 && /^(?:overall|outright)$/.test(chunks[from]?.word ?? ''))) &&
-      /^(?:by|including)$/.test(chunks[from - 1]?.word ?? '')
-    )
-      said.placed = 1;
-    // "led by individual champion Orr", "including race winner Orr"
-    if (
-      /^(?:champion|winner)$/.test(chunk.word) &&
-      i === from + 1 &&
-      /^(?:individual|race)$/.test(chunks[from]?.word ?? '') &&
-      /^(?:by|including)$/.test(chunks[from - 1]?.word ?? '')
-    )
-      said.placed = 1;
-    // "behind gold medallist Orr": of this race, where nothing tells of another.
-    if (
-      /^medall?ist$/.test(chunk.word) &&
-      i === from + 1 &&
-      chunks[from]?.word === 'gold' &&
-      /^behind$/.test(chunks[from - 1]?.word ?? '')
-    )
-      said.placed = 1;
+    if (isWinnerHere(chunks, from, i)) said.placed = 1;
     // "the first lady Laura Finn": first of the women is first in their race.
     if (chunk.ordinal?.value === 1 && OF_SEX.test(chunks[i + 1]?.word ?? '')) said.placed = 1;
     if (chunk.nation?.sex) said.sex = chunk.nation.sex;
