@@ -12,6 +12,7 @@ import {
 } from '../../english/lexicon/meetings.js';
 import { givenNames } from '../../english/lexicon/names.js';
 import { everyMatch } from '../../matches.js';
+import type { Block } from '../../read/index.js';
 
 /** A meeting's name as printed once. */
 export interface NameMention {
@@ -169,6 +170,10 @@ function isMeetingNoun(tokens: readonly { word: string }[], i: number): boolean 
     return i > 0 && /^(?:cross|\p{Lu}.*)$/u.test(before);
   return false;
 }
+
+/** Whether the article's title is a meeting's name and no more. */
+export const fillsTitle = ({ start, end }: NameMention, [title]: readonly Block[]): boolean =>
+  title?.kind === 'title' && start < title.start + 5 && end > title.end - 3;
 
 /** The words of a name that tell it from others, in lower case. */
 export function distinctiveWords(name: string): string[] {

@@ -14,7 +14,7 @@ import { type DayStretch, MeetingBook, type Stretch } from './book.js';
 import { type Town, townOfDateline, townOfReporter } from './dateline.js';
 import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
-import { findMeetingNames, type NameMention, sameMeeting } from './names.js';
+import { fillsTitle, findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { SET_BEFORE } from './no-scene.js';
 import { HEADS, INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
 import { type Draft, layOut } from './stretches.js';
@@ -139,16 +139,7 @@ function mainNames(
       if (kind === 'title' && LABEL.test(text.slice(name.end, name.end + 3)) && name.start - said.sentence.start < 5)
         weight += 4;
       // `Holt 10` and no more: a race's name and its town for a title.
-      const [head] = blocks;
-      if (
-        kind === 'title' &&
-        said.sentence.block === 0 &&
-        head &&
-        name.start < head.start + 5 &&
-        name.end > head.end - 3 &&
-        townInName(name)
-      )
-        weight += 8;
+      if (fillsTitle(name, blocks) && townInName(name)) weight += 8;
       const after = line.slice(at[chunk + 1] ?? line.length);
       // "before the Olympic Games", "at the 1996 Harbour Games": a name that is only looked back or ahead to.
       const travelled = TRAVELLED.test(before);

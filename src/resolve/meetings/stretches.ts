@@ -6,7 +6,7 @@ import type { ClaimedSentence } from '../../relate/index.js';
 import type { Stretch } from './book.js';
 import type { Town } from './dateline.js';
 import { isTurning, type MeetingHeading } from './headings.js';
-import { distinctiveWords, type NameMention, sameMeeting } from './names.js';
+import { distinctiveWords, fillsTitle, type NameMention, sameMeeting } from './names.js';
 import { nameOpenedBy, openedBy, parkrunOpenedBy } from './openers.js';
 import { townOpenedBy } from './unnamed.js';
 
@@ -85,13 +85,9 @@ export function layOut(
   const apart = headings.filter(
     ({ name }) => name && !main.names.some((known) => sameMeeting(known.words, name.words)),
   );
-  // One heading with the meeting's name is the article's own; several are a round-up.
-  const [title] = blocks;
   // `Holt 10`, and further down `Wye Half Marathon, Ross`: the title heads the first of them.
-  const titled =
-    title?.kind === 'title' &&
-    apart.length > 0 &&
-    main.names.some(({ start, end }) => start < title.start + 5 && end > title.end - 3);
+  const titled = apart.length > 0 && main.names.some((name) => fillsTitle(name, blocks));
+  // One heading with the meeting's name is the article's own; several are a round-up.
   const several =
     titled || (headings.length > 1 && (apart.length > 0 || headings.filter(({ dated }) => dated).length > 1));
   const setting = { roundUp: several || roundUp.test(opening) || tellsOfMany(sentences, names, blocks), turned: false };

@@ -47,6 +47,13 @@ function isOfCommonWords(front: string, beside: boolean): boolean {
 
 /** The town that a meeting's name holds: a known one, or what stands before `Marathon`, `10K`, `parkrun`. */
 export function townInName(name: NameMention): (Town & { known: boolean }) | undefined {
+  const known = knownTownIn(name);
+  if (known) return { ...known, known: true };
+  const unknown = townBeforeRace(name);
+  return unknown && { ...unknown, known: false };
+}
+
+function knownTownIn(name: NameMention): Town | undefined {
   const words = [...everyMatch(name.words, /\S+/g)].map((match) => ({ word: match[0], at: match.index as number }));
   for (let length = 3; length > 0; length--) {
     for (let i = 0; i + length <= words.length; i++) {
@@ -61,9 +68,14 @@ export function townInName(name: NameMention): (Town & { known: boolean }) | und
       // "Wellington Road Race": an ambiguous name counts where it stands first.
       if (!known || (ambiguousCityWords.has(titleCase(printed)) && i > 0 && words[i - 1]?.word !== 'Great')) continue;
       if (NO_TOWN_BEFORE.test(words[i + length]?.word ?? '')) continue;
-      return { value: titleCase(printed), start: name.start + at, end: name.start + at + printed.length, known: true };
+      return { value: titleCase(printed), start: name.start + at, end: name.start + at + printed.length };
     }
   }
+  return undefined;
+}
+
+/** `Wye Marathon`, `Wye Gala Fell Race`, `the Great Wye Run`: what a race is called by, where that can be a town. */
+function townBeforeRace(name: NameMention): Town | undefined {
   const great = GREAT.exec(name.words);
   const beside = /\srun$/iu.exec(great ? name.words : '') ?? ROAD_NAME.exec(name.words);
   const whole = name.words.slice(0, beside?.index);
@@ -84,7 +96,7 @@ export function townInName(name: NameMention): (Town & { known: boolean }) | und
   )
     return undefined;
   const at = name.words.indexOf(front);
-  return { value: titleCase(front), start: name.start + at, end: name.start + at + front.length, known: false };
+  return { value: titleCase(front), start: name.start + at, end: name.start + at + front.length };
 }
 
 /** The Tom Scott 10: a race in somebody's memory. */
