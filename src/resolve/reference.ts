@@ -48,70 +48,8 @@ export function refer(
       person = christenLost(mention, people, salient) ?? people.named(mention.name, mention.start, mention.end);
     else if (isYetToBeNamed(mention, index, said)) announced = mention.nation;
     else if (!mention.plural && !isAnothers(mention, said)) {
-      // "and Orr took 18 seconds off the best she ran in May": a pronoun means the one its own clause is about.
-      const within = mention.ref === 'pronoun' && !ADVERBIAL.test(chunks[index - 1]?.word ?? '');
-      const own = within ? namedSubject(said, index - 1, who) : undefined;
       rivals ??= namedBeside(said);
-      const beside = new Set(
-        rivals.flatMap(({ at, name }) => (at > index ? (people.find(nameWords(name)) ?? []) : [])),
-      );
-      // "Roe dominated, the Holt runner winning in 49.88": of whom the sentence is about.
-      const absolute = chunks[index - 1]?.word === ',' && /^[a-z]{3,}ing$/.test(chunks[index + 1]?.word ?? '');
-      // "Roe accelerated away from the Irish runner": not from herself.
-      const runner = said.clauses.subjects[index - 1]?.at(-1);
-      const left =
-        mention.ref === 'epithet' &&
-        /^(?:from|past|over|against|beating|passing|behind|by|beat|than)$/.test(chunks[index - 1]?.word ?? '')
-          ? runner === undefined || runner === TOPIC
-            ? salient.topic
-            : who.get(runner)
-          : undefined;
-      // "There was no record for Roe but the 27-year-old won": of a sentence that has left the topic, of its own people.
-      const leaves =
-        /^(?:but|and)$/.test(chunks[index - 1]?.word ?? '') &&
-        (salient.topic === undefined || !inSentence.includes(salient.topic));
-      // "Not to be outshone by Roe, Orr led as he liked": of two told before, the one whom the main clause is about.
-      const main =
-        own || within
-          ? undefined
-          : said.clauses.subjects.slice(0, index).find(([one]) => one !== undefined && one >= 0)?.[0];
-      const about = own ?? (main === undefined ? undefined : who.get(main));
-      // "having seen off Roe at the feed station, where the Kenyan stopped": whoever was named last
-      const there =
-        mention.ref === 'epithet' && chunks[index - 1]?.word === 'where' && inSentence.length > 1
-          ? inSentence.at(-1)
-          : undefined;
-      const beaten =
-        left && inSentence.find((one) => one !== left && one.nation?.value === mention.nation?.code && one.nation);
-      // "Orr reached the semi-finals but is the only Briton left": whoever the clause is about
-      const predicate =
-        mention.ref === 'epithet' && /^(?:is|was|remains|remained|became|becomes)$/.test(chunks[index - 1]?.word ?? '')
-          ? namedSubject(said, index - 1, who)
-          : undefined;
-      // "was there to cheer Orr as she finished sixth": whoever was watched
-      const seen =
-        mention.ref === 'pronoun' &&
-        /^(?:as|when|while)$/.test(chunks[index - 1]?.word ?? '') &&
-        WATCHED.test(chunks[index - 3]?.word ?? '')
-          ? who.get(index - 2)
-          : undefined;
-      person =
-        (seen && !contradicts(seen, mention) ? seen : undefined) ??
-        (predicate && !contradicts(predicate, mention) ? predicate : undefined) ??
-        (there && !contradicts(there, mention) ? there : undefined) ??
-        beaten ??
-        antecedent(
-          mention,
-          index,
-          about ? [about, ...inSentence] : inSentence,
-          mention.ref === 'pronoun' || absolute || leaves,
-          salient,
-          (one, at) =>
-            beside.has(one) ||
-            one === left ||
-            (mention.ref === 'epithet' && placedOtherwise(one, at, said, who)) ||
-            conflicts(one, at),
-        );
+      person = meant(mention, index, { said, who, inSentence, people, rivals, salient, conflicts });
     }
     if (!person) return;
     if (announced && mention.ref === 'name') {
@@ -139,6 +77,81 @@ export function refer(
   });
   return who;
 }
+
+/** What a sentence has told before a phrase that stands for somebody. */
+interface Told {
+  said: ClaimedSentence;
+  /** Whom the phrases before it stand for. */
+  who: ReadonlyMap<number, Person>;
+  inSentence: readonly Person[];
+  people: People;
+  rivals: readonly Rival[];
+  salient: Salient;
+  conflicts: (person: Person, index: number) => boolean;
+}
+
+/** Whom a pronoun or an epithet stands for. */
+function meant(mention: PersonMention, index: number, told: Told): Person | undefined {
+  const { said, who, inSentence, people, rivals, salient, conflicts } = told;
+  const plain = plainlyMeant(mention, index, told);
+  if (plain && !contradicts(plain, mention)) return plain;
+  const { chunks } = said.coded;
+  const before = chunks[index - 1]?.word ?? '';
+  const left = mention.ref === 'epithet' && LEFT_BEHIND.test(before) ? leaver(index, told) : undefined;
+  const beaten =
+    left && inSentence.find((one) => one !== left && one.nation?.value === mention.nation?.code && one.nation);
+  if (beaten) return beaten;
+  // "and Orr took 18 seconds off the best she ran in May": a pronoun means the one its own clause is about.
+  const within = mention.ref === 'pronoun' && !ADVERBIAL.test(before);
+  const own = within ? namedSubject(said, index - 1, who) : undefined;
+  // "Not to be outshone by Roe, Orr led as he liked": of two told before, the one whom the main clause is about.
+  const main =
+    own || within
+      ? undefined
+      : said.clauses.subjects.slice(0, index).find(([one]) => one !== undefined && one >= 0)?.[0];
+  const about = own ?? (main === undefined ? undefined : who.get(main));
+  // "Roe dominated, the Holt runner winning in 49.88": of whom the sentence is about.
+  const absolute = before === ',' && /^[a-z]{3,}ing$/.test(chunks[index + 1]?.word ?? '');
+  // "There was no record for Roe but the 27-year-old won": of a sentence that has left the topic, of its own people.
+  const leaves = /^(?:but|and)$/.test(before) && (salient.topic === undefined || !inSentence.includes(salient.topic));
+  const beside = new Set(rivals.flatMap(({ at, name }) => (at > index ? (people.find(nameWords(name)) ?? []) : [])));
+  return antecedent(
+    mention,
+    index,
+    about ? [about, ...inSentence] : inSentence,
+    mention.ref === 'pronoun' || absolute || leaves,
+    salient,
+    (one, at) =>
+      beside.has(one) ||
+      one === left ||
+      (mention.ref === 'epithet' && placedOtherwise(one, at, said, who)) ||
+      conflicts(one, at),
+  );
+}
+
+/** Whom the word right before a pronoun or an epithet says plainly, unless what is known of him contradicts it. */
+function plainlyMeant(mention: PersonMention, index: number, { said, who, inSentence }: Told): Person | undefined {
+  const { chunks } = said.coded;
+  const before = chunks[index - 1]?.word ?? '';
+  // "was there to cheer Orr as she finished sixth": whoever was watched
+  if (mention.ref === 'pronoun')
+    return /^(?:as|when|while)$/.test(before) && WATCHED.test(chunks[index - 3]?.word ?? '')
+      ? who.get(index - 2)
+      : undefined;
+  if (mention.ref !== 'epithet') return undefined;
+  // "Orr reached the semi-finals but is the only Briton left": whoever the clause is about
+  if (/^(?:is|was|remains|remained|became|becomes)$/.test(before)) return namedSubject(said, index - 1, who);
+  // "having seen off Roe at the feed station, where the Kenyan stopped": whoever was named last
+  return before === 'where' && inSentence.length > 1 ? inSentence.at(-1) : undefined;
+}
+
+/** "Roe accelerated away from the Irish runner": not from herself. */
+function leaver(index: number, { said, who, salient }: Told): Person | undefined {
+  const runner = said.clauses.subjects[index - 1]?.at(-1);
+  return runner === undefined || runner === TOPIC ? salient.topic : who.get(runner);
+}
+
+const LEFT_BEHIND = /^(?:from|past|over|against|beating|passing|behind|by|beat|than)$/;
 
 /** "Orr was second in 4:11.30 to the winner's 4:10.20": whom the sentence gives another place is not meant. */
 function placedOtherwise(
