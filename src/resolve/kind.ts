@@ -70,7 +70,7 @@ function placesTeam({ teams }: ClaimedSentence): boolean {
 }
 
 /** "Roe won the 4x100m relay for the home team": a relay's place, whoever it is told of. */
-const winsRelay = ({ coded, claims, clauses }: ClaimedSentence): boolean =>
+const placesRelay = ({ coded, claims, clauses }: ClaimedSentence): boolean =>
   coded.chunks.some(({ event }) => isRelay(event?.event)) &&
   claims.some(
     ({ claim, scope }) =>
@@ -105,7 +105,7 @@ export function reportsRace(
       (TEAM_PLACED.test(said.coded.line) &&
         said.claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported')) ||
       placesTeam(said) ||
-      winsRelay(said),
+      placesRelay(said),
   );
   let score = 0;
   lead.forEach((block, i) => {
