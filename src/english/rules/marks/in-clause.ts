@@ -19,6 +19,13 @@ export const verb = rule(
   ],
   [
     {
+      text: 'Sal Arkin and Pim Venn crossed the line together in 22:50 at the Holt parkrun.',
+      gives: [
+        { athlete: 'Sal Arkin', mark: '22:50' },
+        { athlete: 'Pim Venn', mark: '22:50' },
+      ],
+    },
+    {
       text: 'At the Holt parkrun Sal Arkin crossed the finish line on 22.50. Ada Roe finished slightly slower than last year in a time of 24.10.',
       gives: [
         { athlete: 'Sal Arkin', mark: '22:50' },
