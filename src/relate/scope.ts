@@ -115,12 +115,8 @@ const COMING =
 /** A segment's words without the times that are not the clause's own. */
 export function timed(words: string, { coded }: Scanned): string {
   const opens = (coded.chunks[0]?.start ?? 0) < OPENING;
-  const dated = beyondTheYear(words.includes(" 's ") ? words.replace(COMING, ' ') : words)
-    .replace(OWN_DAY, ' ')
-    .replace(TITLE_DAY, ' ')
-    .replace(BETTERED_PLACE, ' ')
-    .replace(REPEATED, ' ');
-  const records = / (?:ago|last|previous|Y\d+) /.test(dated) ? dated.replace(BETTERED_RECORD, '') : dated;
+  const dated = beyondTheYear(words.includes(" 's ") ? words.replace(COMING, ' ') : words);
+  const records = EARLIER.test(dated) ? beyondTheEarlier(dated) : dated;
   const told = records.includes(' times ') ? records.replace(TIMES_WON, ' ') : records;
   const own = told.includes(' last ') || told.includes(' in Y') ? told.replace(COMPARED, ' ') : told;
   if (!opens) return own;
@@ -129,6 +125,18 @@ export function timed(words: string, { coded }: Scanned): string {
   const edition = byName && own.includes(' this ') ? own.replace(THIS_EDITION, '$1 the ') : own;
   return beforeOwnYear(edition, coded);
 }
+
+/** Without these nothing of an earlier day is named. */
+const EARLIER = / (?:ago|last|previous|Y\d+) /;
+
+/** … without those of a title, or of what has been bettered or repeated. */
+const beyondTheEarlier = (words: string): string =>
+  words
+    .replace(OWN_DAY, ' ')
+    .replace(TITLE_DAY, ' ')
+    .replace(BETTERED_PLACE, ' ')
+    .replace(REPEATED, ' ')
+    .replace(BETTERED_RECORD, '');
 
 function beforeOwnYear(own: string, coded: Scanned['coded']): string {
   const recent = own.includes(' last ') ? own.replace(RECENT, '$1') : own;
@@ -256,11 +264,12 @@ const PURPOSE =
 /** A segment's words without what a result was good for, where they tell the result at the offset `here`. */
 export function besidePurpose(said: string, here: number): string {
   // "kept up her form ahead of next month's championships with a win": as long as what stands there, so that offsets hold
-  const coming = said.search(COMING);
+  const coming = said.includes(" 's ") ? COMING.exec(said) : null;
+  const told = coming ? coming.index + coming[0].length : 0;
   const words =
-    coming < 0 || here < coming
-      ? said
-      : said.replace(COMING, (told) => (here < coming + told.length ? told : ` ${'_'.repeat(told.length - 2)} `));
+    coming && here >= told
+      ? `${said.slice(0, coming.index)} ${'_'.repeat(coming[0].length - 2)} ${said.slice(told)}`
+      : said;
   const aim = PURPOSE.exec(words);
   const end = aim ? aim.index + aim[0].length : 0;
   return !aim || here < end
