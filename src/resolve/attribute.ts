@@ -59,14 +59,13 @@ export function attribute(
     facts = inRaceToldBefore(facts, told, claim.kind === 'behind' && other ? other : person, state);
     facts = inRaceNamedBefore(facts, told, person, state);
     if (keepsHeat(said, event, told, state.force)) facts = { ...facts, heat: state.force.heat };
-  }
-  if (!told) {
+    facts = besideTold(facts, claim, said, person);
+  } else {
     const own = inOwnTrade(facts, claim, said, person);
     // "Roe, the Commonwealth champion in the 400m, set a record of 50.80": what is told next is of that race too.
     if (own !== facts && !background && (state.force.event === undefined || tellsOfOneEvent(said))) state.force = own;
     facts = own;
   }
-  if (told) facts = besideTold(facts, claim, said, person);
   if (person.trade && tellsOwnEvent(claim, said)) {
     facts = { meeting: facts.meeting, ...person.trade };
     if (state.force.event === undefined) state.force = facts;
