@@ -5,4 +5,4 @@
 export { findEvents } from './events/find.js';
 export { readHeading } from './events/heading.js';
 export { blankEvent, type EventMention } from './events/mention.js';
-export { VARSITY } from './events/words.js';
+export { AGE_LEVEL, VARSITY } from './events/words.js';

@@ -16,7 +16,7 @@ import {
 } from './names.js';
 
 export type { Chunk, PersonMention, TeamMention } from './chunk.js';
-export { type EventMention, findEvents, readHeading, VARSITY } from './events.js';
+export { AGE_LEVEL, type EventMention, findEvents, readHeading, VARSITY } from './events.js';
 export { fold, lettersApart, nameWords } from './names.js';
 export { numberOfWords } from './numbers.js';
 

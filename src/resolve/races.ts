@@ -8,7 +8,7 @@ import {
   metresOf,
   openEvents,
 } from '../knowledge/events.js';
-import { type EventMention, VARSITY } from '../recognise/index.js';
+import { AGE_LEVEL, type EventMention, VARSITY } from '../recognise/index.js';
 import type { Round, Sex } from '../report/schema.js';
 import { addTo } from './lookup.js';
 
@@ -151,6 +151,9 @@ const closeness = (race: RaceEntry, facts: RaceFacts): number =>
   (race.metres === facts.metres ? 1 : 0) +
   (race.heat === facts.heat ? 1 : 0);
 
+/** A class or an age group that has a race for each sex. */
+const OF_BOTH_SEXES = new RegExp(`^(?:wheelchair|${AGE_LEVEL})$`, 'u');
+
 /** What an event phrase says, against the race in force before it. */
 export function readEvent(mention: EventMention, force: RaceFacts, surface: Surface): RaceFacts {
   const named = mention.event !== null;
@@ -172,8 +175,7 @@ export function readEvent(mention: EventMention, force: RaceFacts, surface: Surf
   const goesOn =
     mention.section === undefined &&
     !changed &&
-    (mention.sex === null ||
-      (/^(?:wheelchair|intermediate|minor|midget|sub.junior)$/.test(force.section ?? '') && force.sexStated === false));
+    (mention.sex === null || (OF_BOTH_SEXES.test(force.section ?? '') && force.sexStated === false));
   return {
     meeting: force.meeting,
     event: event.event,
