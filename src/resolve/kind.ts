@@ -16,7 +16,8 @@ import {
 } from '../english/lexicon/stories.js';
 import { isRelay } from '../knowledge/events.js';
 import type { Block } from '../read/index.js';
-import { type ClaimedSentence, segmentOf } from '../relate/index.js';
+import type { Chunk } from '../recognise/index.js';
+import { type Claim, type ClaimedSentence, type ScopedClaim, segmentOf } from '../relate/index.js';
 import type { ListSection } from '../relate/lists/index.js';
 import type { Attributed } from './attributed.js';
 import type { ResolvedRace } from './report.js';
@@ -62,23 +63,24 @@ export function saysItIsNone(text: string, blocks: readonly Block[]): boolean {
   return topOfStory.test(opening);
 }
 
-/** "The Tigers finished fourth with 63 points": a team with its place and points. */
-function placesTeam({ teams }: ClaimedSentence): boolean {
+/** Whether a sentence tells a place that is the race's own. */
+const tellsPlace = (claims: readonly ScopedClaim[], counts: (claim: Claim) => boolean = () => true): boolean =>
+  claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported' && counts(claim));
+
+const sureTeam = (chunk: Chunk | undefined): boolean => chunk?.team !== undefined && chunk.team.unsure !== true;
+
+/** "The Tigers finished fourth with 63 points", "The team came in fourth place". */
+function placesTeam({ coded, claims, teams }: ClaimedSentence): boolean {
+  if (tellsPlace(claims) && TEAM_PLACED.test(coded.line)) return true;
   if (!teams?.coded.chunks.some(({ mark }) => mark?.form === 'points')) return false;
-  const sure = (who: number) => teams.coded.chunks[who]?.team?.unsure !== true && teams.coded.chunks[who]?.team;
-  return teams.claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported' && sure(claim.who));
+  return tellsPlace(teams.claims, ({ who }) => sureTeam(teams.coded.chunks[who]));
 }
 
 /** "Roe won the 4x100m relay for the home team": a relay's place, whoever it is told of. */
 const placesRelay = ({ coded, claims, clauses }: ClaimedSentence): boolean =>
   coded.chunks.some(({ event }) => isRelay(event?.event)) &&
-  claims.some(
-    ({ claim, scope }) =>
-      claim.kind === 'place' &&
-      scope === 'reported' &&
-      // "Roe, who won relay gold, is to retire": what somebody has
-      !/^(?:who|whose|which)$/.test(coded.chunks[segmentOf(clauses, claim.at).from]?.word ?? ''),
-  );
+  // "Roe, who won relay gold, is to retire": what somebody has
+  tellsPlace(claims, ({ at }) => !/^(?:who|whose|which)$/.test(coded.chunks[segmentOf(clauses, at).from]?.word ?? ''));
 
 /** Whether an article that does not call itself something else reports a race. */
 export function reportsRace(
@@ -99,14 +101,8 @@ export function reportsRace(
     ({ claim, race }) =>
       !race.background && (claim.kind === 'place' || claim.kind === 'mark' || claim.kind === 'status'),
   );
-  // "The team came in fourth place": a result of those whom the paper need not name.
-  const ofOwnTeam = body.filter(
-    (said) =>
-      (TEAM_PLACED.test(said.coded.line) &&
-        said.claims.some(({ claim, scope }) => claim.kind === 'place' && scope === 'reported')) ||
-      placesTeam(said) ||
-      placesRelay(said),
-  );
+  // a result of those whom the paper need not name
+  const ofOwnTeam = body.filter((said) => placesTeam(said) || placesRelay(said));
   let score = 0;
   lead.forEach((block, i) => {
     if (results.some((result) => result.block === block) || ofOwnTeam.some(({ sentence }) => sentence.block === block))
