@@ -4,7 +4,7 @@ import { nationForms, nationWords } from '../english/demonyms.js';
 import { givenNames } from '../english/lexicon/names.js';
 import { isCity, regions } from '../knowledge/cities.js';
 import { isRelay } from '../knowledge/events.js';
-import { nameWords, type TeamMention } from '../recognise/index.js';
+import { type Chunk, nameWords, type TeamMention } from '../recognise/index.js';
 import {
   type Claim,
   type ClaimedSentence,
@@ -122,7 +122,7 @@ export class TeamBook {
 
   /** `MIT demonstrated …`, `The Ridgemont State women …`: a team that opens its sentence. */
   private protagonist({ coded }: TeamReading): Person | undefined {
-    const opens = (chunk: (typeof coded.chunks)[number], i: number) =>
+    const opens = (chunk: Chunk, i: number) =>
       chunk.team &&
       !chunk.team.unsure &&
       !ORGANISER.test(this.text.slice(chunk.start, chunk.end)) &&
@@ -196,7 +196,7 @@ export class TeamBook {
   }
 
   /** "Marl University finished second": nobody's name. */
-  private isSchool(chunk: TeamReading['coded']['chunks'][number] | undefined): boolean {
+  private isSchool(chunk: Chunk | undefined): boolean {
     return (
       chunk !== undefined &&
       SCHOOL.test(this.text.slice(chunk.start, chunk.end)) &&
