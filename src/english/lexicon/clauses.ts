@@ -1,6 +1,9 @@
 /** Words that decide which part a name plays in its clause. */
 import { oneLine } from '../word-lists.js';
 
+const BEATING =
+  'ahead of|in front of|beat|beats|beating|edges|pips|holds off|sees off|outlasts|outkicks|outsprints|overhauls|overtakes|denies|defeats|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|to deny|denying|stunned|stunning|overtook|overtaking|overcame|overcoming|passed|passing|followed by|overhauled|pipped|pipping';
+
 export const clauseGroups: Readonly<Record<string, string>> = {
   /** After these a name is an object, not the subject. */
   governor:
@@ -16,10 +19,8 @@ export const clauseGroups: Readonly<Record<string, string>> = {
   between:
     "the|a|an|his|her|their|both|pre-race|rival|rivals|favourite|favourites|fellow|old|great|world|olympic|european|champion|[NECYVGOUTS]\\d+|'s|-",
   /** After these even a longer phrase before the name is all of the object. */
-  strongGovernor:
-    'ahead of|in front of|beat|beats|beating|edges|pips|holds off|sees off|outlasts|outkicks|outsprints|overhauls|overtakes|denies|defeats|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|from|over|behind|past|to deny|denying|stunned|stunning|overtook|overtaking|overcame|overcoming|passed|passing|followed by|overhauled|pipped|pipping|by|against|than|for|of|included|including|like|between',
-  beatingGovernor:
-    'ahead of|in front of|beat|beats|beating|edges|pips|holds off|sees off|outlasts|outkicks|outsprints|overhauls|overtakes|denies|defeats|leave|left|leaving|edged|edging|outkicked|outkicking|held off|holding off|saw off|defeated|defeating|to deny|denying|stunned|stunning|overtook|overtaking|overcame|overcoming|passed|passing|followed by|overhauled|pipped|pipping',
+  strongGovernor: `${BEATING}|from|over|behind|past|by|against|than|for|of|included|including|like|between`,
+  beatingGovernor: BEATING,
   /** A passive that names the one who did it. */
   agentVerb:
     'won|taken|claimed|clinched|captured|grabbed|bagged|secured|topped|dominated|completed|filled|occupied|broken|shattered|smashed|lowered|bettered|eclipsed|surpassed|rewritten|erased',
