@@ -1,6 +1,5 @@
 /** The same place of several people, each with an event: champions included Roe in the mile, seconds for Orr (800m) and Venn (discus). */
 
-import { isRelay } from '../../../knowledge/events.js';
 import { everyMatch } from '../../../matches.js';
 import type { Match } from '../../../relate/rule.js';
 import { rule } from '../../../relate/rule.js';
@@ -127,8 +126,7 @@ export const eachInAnEvent = rule(
   (match) => {
     if (NOT_TODAYS.test(match.before(40))) return [];
     const place = NTHS[match.words.split(' ')[0] as string] ?? placeSaid(match, match.first('O'));
-    const { chunks } = match.sentence;
-    const { people } = peopleWithEvents(match.group('named') ?? '', (index) => isRelay(chunks[index]?.event?.event));
+    const { people } = peopleWithEvents(match);
     const shared = (index: number) =>
       people.filter(({ events }) => events.some(({ event }) => event === index)).length > 1;
     return people.flatMap(({ who, events }) =>

@@ -1,5 +1,8 @@
 /** Lists of people each with an event and a mark: `Roe in the mile (5:05.77), Orr (800m, 2:10.1) and Venn, who ran 46.20 in the 400m`. */
 
+import { isRelay } from '../../../knowledge/events.js';
+import type { Match } from '../../../relate/rule.js';
+
 /** One of the list: who, and each event with its mark. */
 export interface PersonWithEvents {
   who: number;
@@ -22,17 +25,12 @@ const MARK_FIRST =
 const BY_COMMAS = /^A(?<who>\d+) , (?:the )?E(?<event>\d+) , M(?<mark>\d+) /;
 
 /**
- * Reads a list of people with their events, as far as it goes on as it began; relay teams in it are passed over.
+ * Reads the list of people with their events that a pattern calls `named`, as far as it goes on as it began; relay teams in it are passed over.
  *
- * @param named the code words of the list
- * @param isRelayAt whether the event of that number is a relay
  * @returns the people, and the code words behind the last of them
  */
-export function peopleWithEvents(
-  named: string,
-  isRelayAt: (index: number) => boolean,
-): { people: PersonWithEvents[]; behind: string } {
-  const tokens = named.trim().split(' ');
+export function peopleWithEvents(match: Match): { people: PersonWithEvents[]; behind: string } {
+  const tokens = (match.group('named') ?? '').trim().split(' ');
   const people: PersonWithEvents[] = [];
   let read = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -47,7 +45,7 @@ export function peopleWithEvents(
       skipped++;
     }
     const relay = codeOf(tokens[i], 'E');
-    if (relay !== undefined && isRelayAt(relay)) {
+    if (relay !== undefined && isRelay(match.sentence.chunks[relay]?.event?.event)) {
       const next = tokens.findIndex((_, at) => at > i && startsItem(tokens, at));
       if (next < 0) break;
       i = next;

@@ -1,9 +1,8 @@
 /** A place that is said once for a series of people, each in an event of their own, in whatever order the sentence puts them. */
-import { isRelay } from '../../../knowledge/events.js';
 import type { Claim } from '../../../relate/claim.js';
 import { type Match, rule } from '../../../relate/rule.js';
 import { words } from '../words.js';
-import { peopleWithEvents } from './people-with-events.js';
+import { type PersonWithEvents, peopleWithEvents } from './people-with-events.js';
 import { markOf, placed } from './placed.js';
 
 const groups = {
@@ -43,13 +42,16 @@ export const eventsWent = rule(
       ],
     },
   ],
-  (match) => {
-    const events = match.inGroup('others', 'E');
-    return match
-      .inGroup('others', 'A')
-      .flatMap((who, i) => placed(match, [who], 1, 0.9, { at: who, event: events[i] }));
-  },
+  (match) => othersAt(match, 1, 0.9),
 );
+
+/** The others of the series have the same place, each in the event told with the name. */
+function othersAt(match: Match, place: number, weight: number): Claim[] {
+  const events = match.inGroup('others', 'E');
+  return match
+    .inGroup('others', 'A')
+    .flatMap((who, i) => placed(match, [who], place, weight, { at: who, event: events[i] }));
+}
 
 export const placeCarried = rule(
   'place/carried',
@@ -77,11 +79,7 @@ export const placeCarried = rule(
   ],
   (match) => {
     const ordinal = match.first('O');
-    const events = match.inGroup('others', 'E');
-    if (ordinal === undefined) return [];
-    return match
-      .inGroup('others', 'A')
-      .flatMap((who, i) => placed(match, [who], match.ordinal(ordinal), 0.75, { at: who, event: events[i] }));
+    return ordinal === undefined ? [] : othersAt(match, match.ordinal(ordinal), 0.75);
   },
 );
 
@@ -127,7 +125,7 @@ export const allWon = rule(
     { text: 'Ada Roe (100m) and Una Orr (800m) won last year.', gives: [] },
   ],
   (match) => {
-    const { people, behind } = seriesIn(match);
+    const { people, behind } = peopleWithEvents(match);
     return people.length < 2 || behind !== '' || ELSEWHEN.test(match.after()) ? [] : eachIn(match, people, 1);
   },
 );
@@ -161,12 +159,7 @@ export const ownMarksWon = rule(
 const ELSEWHEN =
   /^(?:last (?!night|weekend|D\d)|in Y\d|(?:a|two|three|four|five|six|ten) (?:weeks?|months?|years?) (?:ago|earlier)|earlier |previously )/;
 
-type Series = ReturnType<typeof peopleWithEvents>;
-
-const seriesIn = (match: Match): Series =>
-  peopleWithEvents(match.group('named') ?? '', (index) => isRelay(match.sentence.chunks[index]?.event?.event));
-
-const eachIn = (match: Match, people: Series['people'], place: number): Claim[] =>
+const eachIn = (match: Match, people: readonly PersonWithEvents[], place: number): Claim[] =>
   people.flatMap(({ who, events }) =>
     events.flatMap(({ event, mark }) => [
       ...placed(match, [who], place, 0.95, { at: who, event }),
