@@ -1,4 +1,5 @@
 /** Whose victories and medals are a nation’s: another Irish win when Roe took the 800m, a Kenyan sweep, Ireland had Roe in ninth. */
+import { mentionsIn } from '../../relate/code.js';
 import { rule } from '../../relate/rule.js';
 import { belongs, isCountry, ofNone } from './nation-claims.js';
 import { placed } from './places/placed.js';
@@ -81,7 +82,7 @@ export const ofWinners = rule(
   (match) => {
     const index = match.first('N');
     const named = (match.group('named') ?? '').split(/ (?:while|but|who beat|ahead of|with|after|as) /)[0] as string;
-    const people = match.inGroup('named', 'A').filter((who) => new RegExp(`A${who}(?!\\d)`).test(named));
+    const people = mentionsIn(named, 'A');
     return index === undefined ? [] : belongs(match, ofNone(match, people), index, 0.7);
   },
 );
