@@ -17,7 +17,7 @@ export type { Claim, MarkClaim, Referent } from './claim.js';
 export { leaderOf, RECENT, TOPIC } from './claim.js';
 export { onlySubject, segmentOf, segmentWords } from './clauses.js';
 export { tellsWayPoint } from './on-the-way.js';
-export { besidePurpose, beyondTheYear, isHonour, isPurpose, onEarlierDay, ownClause, timed } from './scope.js';
+export { besidePurpose, beyondTheYear, isHonour, isPurpose, onEarlierDay, ownClause, recent, timed } from './scope.js';
 
 export interface ClaimedSentence extends Scanned {
   sentence: Sentence;

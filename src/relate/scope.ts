@@ -86,6 +86,9 @@ const YEARS_BEST =
 /** A segment's words without the year whose best is bettered. */
 export const beyondTheYear = (words: string): string => words.replace(YEARS_BEST, ' the ');
 
+/** "ran the 10K course last Saturday", "at last weekend's Rye 10k": so a local newspaper dates its own story. */
+export const recent = (words: string): string => words.replace(/ last (?:weekend|night|D\d+)(?= )/, ' ');
+
 /** "The women placed 18th at the Rye Invitational last Saturday": so a student newspaper opens its own story. */
 const RECENT =
   /^(?!.* (?:who|whose|which|when|after|since|following) .* last |.* , O\d+ (?:in|at) (?:the )?[CUVNS]\d+ last )(.*) last (?:D\d+|weekend|week)(?= (?!'))/;

@@ -7,6 +7,7 @@ import {
   type ClaimedSentence,
   onEarlierDay,
   ownClause,
+  recent,
   segmentOf,
   segmentWords,
   timed,
@@ -37,11 +38,7 @@ function isLive(said: ClaimedSentence, index: number, event: EventMention): bool
   const { here } = phrase;
   const { from } = segmentOf(said.clauses, index);
   const place = here - (at[from] as number) + 1;
-  // "ran the 10K course last Saturday" is how a local newspaper dates its own story.
-  const words = beyondTheYear(besidePurpose(ownClause(segmentWords(said, index), place), place)).replace(
-    / last (?:weekend|night|D\d+)(?= )/,
-    ' ',
-  );
+  const words = recent(beyondTheYear(besidePurpose(ownClause(segmentWords(said, index), place), place)));
   if (isFronted(phrase) || isSideTold(event, line.slice(0, here), words)) return true;
   // "fell in the steeplechase and did not finish": what was not done was not done in it.
   const done = words.replace(FAILED, ' ');

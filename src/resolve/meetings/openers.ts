@@ -8,7 +8,7 @@ import {
   turningWord,
 } from '../../english/lexicon/meetings.js';
 import { otherDay } from '../../english/lexicon/scope.js';
-import { type ClaimedSentence, segmentWords } from '../../relate/index.js';
+import { type ClaimedSentence, recent, segmentWords } from '../../relate/index.js';
 import type { NameMention } from './names.js';
 
 /** Meetings that are in every athlete's past: a sentence opens on them more often to look back. */
@@ -100,14 +100,12 @@ export function openedBy(
     if (name.modifies || /(?:men|boys|girls|ladies)'/iu.test(name.words)) continue;
     const first = chunks.findIndex((chunk) => chunk.end > name.start);
     if (first < 0 || chunks[first]?.kind === 'Q') continue;
-    let last = first;
-    while (last + 1 < chunks.length && (chunks[last + 1] as { start: number }).start < name.end) last++;
     const clause = recent(segmentWords(said, first));
     const before = withoutMarkup(line.slice(0, at[first]));
-    if (/^ ?$/.test(before) && HEADS.test(withoutMarkup(line.slice(at[last + 1] ?? line.length)))) return name;
+    const after = withoutMarkup(wordsBehind(said, first, name));
+    if (/^ ?$/.test(before) && HEADS.test(after)) return name;
     if (setting.roundUp && SEEN.test(before.slice(turning.exec(before)?.[0].length ?? 0))) return name;
     if (otherDay.test(clause) || toCome.test(clause)) continue;
-    const after = withoutMarkup(line.slice(at[last + 1] ?? line.length));
     const turned = turning.exec(before)?.[0] ?? '';
     const lead = before.slice(turned.length);
     const looksBack = elsewhereBefore.test(
@@ -143,7 +141,14 @@ export function openedBy(
   return undefined;
 }
 
-/** "At last weekend's Rye 10k" is how a local newspaper dates its own story. */
-export const recent = (clause: string): string => clause.replace(/ last (?:weekend|night|D\d+)(?= )/, ' ');
+/** The code words behind a name whose first chunk is at an index. */
+export function wordsBehind(
+  { coded: { chunks, line, at } }: ClaimedSentence,
+  first: number,
+  name: NameMention,
+): string {
+  const next = chunks.findIndex(({ start }, i) => i > first && start >= name.end);
+  return line.slice(at[next] ?? line.length);
+}
 
 const withoutMarkup = (line: string): string => line.replace(/< [^>]*> ?/g, '');

@@ -7,7 +7,7 @@ import { daysFrom } from '../../knowledge/calendar.js';
 import { everyMatch } from '../../matches.js';
 import type { Block } from '../../read/index.js';
 import type { Chunk } from '../../recognise/chunk.js';
-import { besidePurpose, type ClaimedSentence, segmentOf, segmentWords, timed } from '../../relate/index.js';
+import { besidePurpose, type ClaimedSentence, recent, segmentOf, segmentWords, timed } from '../../relate/index.js';
 import type { Calendar } from '../days.js';
 import { stated } from '../source.js';
 import { type DayStretch, MeetingBook, type Stretch } from './book.js';
@@ -16,7 +16,7 @@ import { entryOf, HEAD, type MeetingEntry, type Telling } from './entry.js';
 import { meetingHeading } from './headings.js';
 import { fillsTitle, findMeetingNames, type NameMention, sameMeeting } from './names.js';
 import { SET_BEFORE } from './no-scene.js';
-import { HEADS, INTRODUCED, NEWS_FROM, recent, TRAVELLED } from './openers.js';
+import { HEADS, INTRODUCED, NEWS_FROM, TRAVELLED, wordsBehind } from './openers.js';
 import { type Draft, layOut } from './stretches.js';
 import { Ground } from './surface.js';
 import { townInName } from './town-of-name.js';
@@ -143,7 +143,7 @@ function mainNames(
       const after = line.slice(at[chunk + 1] ?? line.length);
       // "before the Olympic Games", "at the 1996 Harbour Games": a name that is only looked back or ahead to.
       const travelled = TRAVELLED.test(before);
-      const heads = before === '' && HEADS.test(line.slice(at[lastOf(chunks, chunk, name)] ?? line.length));
+      const heads = before === '' && HEADS.test(wordsBehind(said, chunk, name));
       const passing =
         !travelled && !heads && (LOOKED_TO.test(` ${before}`) || OTHER_TIME.test(after) || toCome.test(clause));
       const elsewhere = elsewhereBefore.test(` ${before}`) && !NEWS_FROM.test(before) && !travelled;
@@ -182,10 +182,6 @@ function mainNames(
   const plain = votes.filter((vote) => vote.plain);
   return plain.sort((a, b) => b.weight - a.weight)[0]?.names ?? [];
 }
-
-/** The chunk behind a name's. */
-const lastOf = (chunks: readonly Chunk[], from: number, { end }: NameMention): number =>
-  chunks.findIndex(({ start }, i) => i > from && start >= end);
 
 /** A title before a name: `World Cross Country champion Roe`, `Harbour Games fourth-placer Roe`. */
 const entitles = (chunks: readonly Chunk[], at: number): boolean =>
