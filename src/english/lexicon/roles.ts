@@ -8,7 +8,7 @@ export const roleNoun = alternatives(`
   steeplechaser walker jumper vaulter thrower athlete star teenager youngster schoolboy schoolgirl student veteran rookie debutant debutante
   Olympian olympian man woman girl boy lady mother father mum dad rival compatriot countryman countrywoman team-mate teammate clubmate
   specialist ace queen king pacemaker sophomore freshman junior senior captain hope hero heroine starlet sensation phenomenon prodigy
-  newcomer recruit fresher orienteer triathlete debutant debutante treasurer harrier strider postman soldier doctor dentist teacher officer policeman policewoman miler marathoner decathlete heptathlete pole-vaulter
+  newcomer recruit fresher orienteer triathlete treasurer harrier strider postman soldier doctor dentist teacher officer policeman policewoman miler marathoner decathlete heptathlete pole-vaulter
   front-runner leader counterpart partner training_partner sister brother twin native resident qualifier legend javelin-thrower
   teen champ
   great exponent ace_runner shot-putter shot_putter discus-thrower discus_thrower hammer_thrower javelin_thrower pole_vaulter long_jumper high_jumper triple_jumper world-beater speedster flyer visitor guest import international

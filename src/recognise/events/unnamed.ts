@@ -138,7 +138,7 @@ const SEX_ONLY = new RegExp(
   'giu',
 );
 const SEX_HINT =
-  /\b(?:men|women|lads|lasses|gents|gentlemen|(?:wo)?man'|ladies|lady|boys?|girls?|male|female|mixed|gentlemen|wheelchair|push-?rim|mens|womens)/iu;
+  /\b(?:men|women|lads|lasses|gents|gentlemen|(?:wo)?man'|ladies|lady|boys?|girls?|male|female|mixed|wheelchair|push-?rim)/iu;
 /** `the W35 A race`, `the M60 competition`: masters' leagues name a race by its class. */
 const CLASS_ONLY = new RegExp(
   [
@@ -190,7 +190,7 @@ const LEVEL_ONLY = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:${LOWER_LEVEL}|varsity)\s(?:races?|meet|event|competition|contest|action|side|division|level)|(?<=(?:^|[.!?;]\s)(?:In|On|At|For)\s(?:the\s)?)(?:${LOWER_LEVEL}|varsity)(?=,)|(?<=(?:^|[.!?;]\s|\bfor\s|\bled\s|,\s|\band\s|\bto\s)(?:[Tt]he|[Ii]n|[Ff]or(?:\sthe)?|[Oo]ur)\s)(?:${LOWER_LEVEL}|varsity)\s(?:boys|girls|men|women)(?!\p{L}|')|(?<=\bthe\s)(?:junior|${AGE_LEVEL})\s(?:grade|category|section|division|race|final))(?!\p{L}|\s(?:champion|record|title))`,
   'giu',
 );
-const LEVEL_HINT = /varsity|jv|junior|inter|minor|midget|school|junior high|novice|fr(?:eshm|osh)|grade/iu;
+const LEVEL_HINT = /varsity|jv|junior|inter|minor|midget|school|novice|fr(?:eshm|osh)|grade/iu;
 
 /** `in the final`, `his heat`, `the second semi-final`, `heat two`. */
 const ROUND_ONLY =

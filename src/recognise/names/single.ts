@@ -51,9 +51,7 @@ const isOneOfTeam = (tokens: readonly Token[], { from, to }: NameSpan): boolean 
   !cities.has((tokens[from] as Token).text) &&
   !commonWords.has((tokens[from] as Token).lower) &&
   tokens[from - 1]?.lower !== 'the' &&
-  /^(?:Army|Navy|Police|Services|Railways|Prisons|WAPDA|HEC|PAF|\p{Lu}{3,5}|\p{Lu}\p{Ll}+)$/u.test(
-    tokens[to + 1]?.text ?? '',
-  ) &&
+  /^(?:\p{Lu}{3,5}|\p{Lu}\p{Ll}+)$/u.test(tokens[to + 1]?.text ?? '') &&
   (/^(?:got|took|won|claimed|clinched|bagged|snared|grabbed|secured|captured|pocketed)$/.test(
     tokens[to + 2]?.lower ?? '',
   ) ||

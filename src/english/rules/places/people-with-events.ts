@@ -58,9 +58,8 @@ export function peopleWithEvents(match: Match): { people: PersonWithEvents[]; be
       continue;
     }
     if (people.length > 0 && !/^(?:[,;&]|and|plus|as)$/.test(tokens[i - skipped] ?? '')) break;
-    const told = [MARK_FIRST, BY_COMMAS]
-      .map((order) => order.exec(`${tokens.slice(i, i + 16).join(' ')} `))
-      .find(Boolean);
+    const onward = `${tokens.slice(i, i + 16).join(' ')} `;
+    const told = MARK_FIRST.exec(onward) ?? BY_COMMAS.exec(onward);
     if (told) {
       const { who, event, mark } = told.groups ?? {};
       people.push({ who: Number(who), events: [{ event: Number(event), mark: Number(mark) }] });
