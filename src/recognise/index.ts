@@ -5,11 +5,10 @@ import type { Chunk } from './chunk.js';
 import { chunkSentence } from './chunks.js';
 import { findMentions, type Mention, mentionAt } from './mentions.js';
 import {
-  A_HABIT,
   buildRegistry,
+  callsByFirstNames,
   findNames,
   headlineNames,
-  loneFirstNames,
   type NameSpan,
   settleNames,
   wordNames,
@@ -72,10 +71,10 @@ export function recognise(
     [...listed, ...drafts.flatMap((draft) => personNames(text, draft))],
     drafts.flatMap(ownersOf),
   );
-  const firstNames = drafts.flatMap(({ headline, tokens, names }) =>
-    headline ? [] : loneFirstNames(tokens, names, registry),
+  const byFirstNames = callsByFirstNames(
+    drafts.filter(({ headline }) => !headline),
+    registry,
   );
-  const byFirstNames = new Set(firstNames).size >= A_HABIT;
   return drafts.map(({ block, tokens, mentions, quoted, taken, headline, names }) => {
     const known = headline
       ? headlineNames(tokens, names, registry)

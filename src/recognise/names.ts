@@ -5,8 +5,7 @@
  * no nation, place, meeting or body is a person until something says otherwise.
  */
 export { findNames } from './names/find.js';
-export { A_HABIT } from './names/first-names.js';
-export { headlineNames, loneFirstNames, settleNames, wordNames } from './names/known.js';
+export { callsByFirstNames, headlineNames, settleNames, wordNames } from './names/known.js';
 export { lettersApart } from './names/letters-apart.js';
 export { buildRegistry, fold, nameWords } from './names/registry.js';
 export type { NameKind, NameSpan, NationUse } from './names/span.js';

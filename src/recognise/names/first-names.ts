@@ -32,9 +32,6 @@ const isTold = (tokens: readonly Token[], span: NameSpan): boolean =>
 const isTimed = (tokens: readonly Token[], span: NameSpan): boolean =>
   /^\d{1,2}[.:]\d\d$/.test(tokens[span.to]?.text ?? '') && /^(?:[,;.]|and|&|$)/.test(tokens[span.to + 1]?.lower ?? '');
 
-/** So many runners called by a first name, and the whole article calls them so. */
-export const A_HABIT = 3;
-
 /**
  * Whether a lone word is somebody where the article calls its runners by first names: a first name that nothing makes
  * a place or a thing of, or any word that stands with a place beside one that is.

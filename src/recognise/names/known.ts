@@ -31,8 +31,20 @@ export function settleNames(
   });
 }
 
+/** Whether an article calls its runners by first names, which its sentences without the headlines tell. */
+export function callsByFirstNames(
+  sentences: readonly { tokens: readonly Token[]; names: readonly NameSpan[] }[],
+  registry: Registry,
+): boolean {
+  const called = sentences.flatMap(({ tokens, names }) => loneFirstNames(tokens, names, registry));
+  return new Set(called).size >= A_HABIT;
+}
+
+/** So many runners called by a first name, and the whole article calls them so. */
+const A_HABIT = 3;
+
 /** The first names of a sentence that stand alone, nobody's whose full name is known, for people who ran. */
-export const loneFirstNames = (tokens: readonly Token[], names: readonly NameSpan[], registry: Registry): string[] =>
+const loneFirstNames = (tokens: readonly Token[], names: readonly NameSpan[], registry: Registry): string[] =>
   names.flatMap((name, i) => {
     const { text } = tokens[name.from] as Token;
     return name.kind === 'single' &&
