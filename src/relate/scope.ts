@@ -193,7 +193,9 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
   if (claim.kind === 'behind' && ranking.test(told.slice(before.length))) return 'void';
   if (claim.kind === 'place') {
     if (ranking.test(WON.test(claim.rule) ? told.slice(before.length) : told)) return 'void';
-    if (midRace.test(words) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';
+    // "40th at the mile mark, and moving up to finish 24th": what comes of it is told behind it.
+    const ending = COMES_OF_IT.test(before) ? words.slice(before.length) : words;
+    if (midRace.test(ending) && /finish-verb|apposed|in-ordinal|respectively/.test(claim.rule)) return 'void';
   }
   if (claim.kind !== 'mark' && claim.kind !== 'status' && denied.test(before)) return 'void';
   return 'reported';
@@ -201,6 +203,8 @@ function scopeByWords(claim: Claim, words: string, before: string): ClauseScope 
 
 const EXPECTED =
   /^ ?A\d+ (?:[([] [^)\]]{1,60} [)\]] )?(?:was|were|is|are|had been) (?:also |both |again )?(?:expected|tipped|due|entered|likely|set|favou?red|scheduled) /;
+
+const COMES_OF_IT = /(?<! mov(?:ed|ing)(?: up| back)?) (?:to|but|before) (?:[a-z]+ly )?$/;
 
 /** "23rd in the team standings and 42nd overall": the rank among those who scored stands beside the place. */
 const SCORED = / O\d+ in the team standings(?= (?:and|but) O\d+ overall )/;

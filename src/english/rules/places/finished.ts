@@ -18,6 +18,13 @@ export const finishing = rule(
   ],
   [
     {
+      text: 'In the men’s cross country Sal Arkin went from 40th at two miles to 24th at the finish, and Pim Venn, 30th at the mile mark, was 26th.',
+      gives: [
+        { athlete: 'Sal Arkin', place: 24 },
+        { athlete: 'Pim Venn', place: 26 },
+      ],
+    },
+    {
       text: 'Sal Arkin proved his class with a gritty 10th place in the under-20 cross country.',
       gives: [{ athlete: 'Sal Arkin', place: 10 }],
     },
