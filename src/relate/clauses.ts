@@ -70,7 +70,7 @@ const TOLD_OF = new RegExp(
 );
 /** "Well done to Roe for finishing third", "and to Orr on her 41:10": who is praised did what follows. */
 const PRAISED = new RegExp(
-  `(?:^| )(?:well done|congratulations|congrats|kudos|hats off|credit|mentions?|shout-?outs?|shout out|plaudits|bravo) (?:(?:also|must|should|again|then|therefore|go|goes|going|out) )*to (?:[^.;:]{2,80} and (?:also )?to )?(?:(?:${clauseGroups['between']}) )*$`,
+  `(?:^| )(?:well done|congratulations|congrats|kudos|hats off|credit|mentions?|shout[ -]?outs?|plaudits|bravo) (?:(?:also|must|should|again|then|therefore|go|goes|going|out) )*to (?:[^.;:]{2,80} and (?:also )?to )?(?:(?:${clauseGroups['between']}) )*$`,
 );
 /** "We saw good runs from Roe finishing 12th": whose performance it is does what follows, where nobody else does. */
 const PERFORMED_BY = new RegExp(

@@ -60,7 +60,7 @@ function oneName(chunks: readonly Chunk[], from: number, to: number): Chunk[] | 
 }
 
 const NO_NAME =
-  /^(?:.*\s.*|University|College|School|City|Town|Bank|Team|Club|Day|State|Isle|Vale|Kingdom|Republic|Games|Battle|Duke|Queen|King|Prince|Bay|Institute|Church|Lady|House|Women|Men|Girls|Boys|Runners?|Athletes?|Students?|Members?|Residents?|People|Best|Home|Out|Winner|Champions?|Team|Group|Pride|Port|Cape|Gulf|County|Province|District|Union|Federation)$/u;
+  /^(?:.*\s.*|University|College|School|City|Town|Bank|Team|Club|Day|State|Isle|Vale|Kingdom|Republic|Games|Battle|Duke|Queen|King|Prince|Bay|Institute|Church|Lady|House|Women|Men|Girls|Boys|Runners?|Athletes?|Students?|Members?|Residents?|People|Best|Home|Out|Winner|Champions?|Group|Pride|Port|Cape|Gulf|County|Province|District|Union|Federation)$/u;
 
 const REWRITINGS = rewritingsOf([
   rewriting('{pronoun}', pronoun),

@@ -297,7 +297,7 @@ const LAST_TIME =
   /^ (?:last (?:year|season|summer|winter|autumn|spring|month)|in Y\d+|(?:two|three|four|five|six|ten|a|several) (?:years?|months?) ago) (?:, )?(?:A\d+|he|she) /;
 
 const FRONTED =
-  /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|only|previous|this) /;
+  /^ (?:in|at|on|over|during|since|for|last|earlier|two|three|four|five|six|seven|eight|nine|ten|a|back|after|before|until|just|only|once|the|previous|this) /;
 
 /** ", setting a new mark": a participle goes on in the time of the clause before it. */
 function continuesElsewhere(said: Scanned, from: number, cue: { test(words: string): boolean }): boolean {

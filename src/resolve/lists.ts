@@ -120,7 +120,7 @@ const GROUP_LABEL =
   /^[\s*_#]*(?:(?:\p{L}+\s){0,2}results?\s?[:¯(-]\s?)?(men|women|boys|girls|ladies)(?:'s)?\)?\s?[:¯](?!\s*$)/iu;
 
 /** "Men: 100m: 1. …": the sex that a label gives to the events that follow in the same list. */
-export function groupOf(section: ListSection, text: string): 'M' | 'W' | undefined {
+export function sexOfLabel(section: ListSection, text: string): 'M' | 'W' | undefined {
   if (section.sex) return section.sex;
   const label = section.heading && GROUP_LABEL.exec(text.slice(section.heading.start, section.heading.end));
   return label ? (/^m|^b/iu.test(label[1] as string) ? 'M' : 'W') : undefined;

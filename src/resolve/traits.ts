@@ -115,7 +115,7 @@ export function learnTrades(said: ClaimedSentence, who: ReadonlyMap<number, Pers
 
 /** Before the event of what somebody is called: `as Britain's top`, `is the country's leading`. */
 const AS_RUNNER =
-  /(?:^| )(?:as|is|was|remains?|remained|became|still) (?:(?:the|his|her|an?|our|[a-z]+ 's|[NC]\d+|'s) ){0,3}(?:(?:top|best|leading|number one|premier|fastest|finest|outstanding) )$/;
+  /(?:^| )(?:as|is|was|remains?|remained|became|still) (?:(?:the|his|her|an?|our|[a-z]+ 's|[NC]\d+|'s) ){0,3}(?:top|best|leading|number one|premier|fastest|finest|outstanding) $/;
 
 /** Before a record that somebody was near: `just missed the`, `came close to breaking his own`. */
 const NEAR =

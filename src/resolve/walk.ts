@@ -22,7 +22,7 @@ import {
   leaveSentence,
   sexOfHeading,
 } from './in-force.js';
-import { claimsOfSection, groupOf, ListedRows, raceOfRows, raceOfSection, raceRetold } from './lists.js';
+import { claimsOfSection, ListedRows, raceOfRows, raceOfSection, raceRetold, sexOfLabel } from './lists.js';
 import type { MeetingBook } from './meetings/index.js';
 import { oneSexOf } from './one-sex.js';
 import { raceOfCalling, raceOfMarks } from './race-of-marks.js';
@@ -131,7 +131,7 @@ function opening(sentences: readonly ClaimedSentence[], meetings: MeetingBook, t
 function readList(section: ListSection, state: Discourse): void {
   const { text, people, races, claims, listed } = state;
   enterMeeting(state, section.start);
-  const group = groupOf(section, text) ?? state.group;
+  const group = sexOfLabel(section, text) ?? state.group;
   if (!section.sex) state.group = group;
   const named = [...state.named.at(state.force.meeting), ...(state.titled ? [state.titled] : [])];
   const { facts, source } = raceOfSection(

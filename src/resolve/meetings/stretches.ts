@@ -220,7 +220,7 @@ const isFirstName = ({ coded }: ClaimedSentence, { words, start }: NameMention, 
   !coded.chunks.some(({ kind }) => kind === 'C' || kind === 'U');
 
 const CHAMPIONSHIPS =
-  /^(?:the )?(?:(?:British|English|Scottish|Welsh|Irish|[A-Z]\p{L}+(?:ian|ish|ese|can|ench|utch)|UK|US|AAA|World|European|Commonwealth|Olympic|African|Asian|[Nn]ational|[Ss]enior|[Ii]ndoor|[Oo]utdoor|[Ii]ndoors) )+(?:championships?|trials|games)$/iu;
+  /^(?:the )?(?:(?:\p{L}{2,}(?:ian|ish|ese|can|ench|utch)|welsh|uk|us|aaa|world|european|commonwealth|olympic|national|senior|outdoor|indoors?) )+(?:championships?|trials|games)$/iu;
 
 /** The name of a meeting, told of before, that a sentence opens by its first words alone: one of two or more. */
 function turnedBackTo(said: ClaimedSentence, drafts: Drafts): NameMention | undefined {

@@ -35,10 +35,10 @@ export interface TownMention {
 
 const MONTHS: ReadonlySet<string> = new Set(months);
 
+/** "in County Cork" */
 const COUNTY = /^Co(?:\.|unty)?\s/u;
-
-/** "in County Cork", "in the North, West and East" */
-const NOWHERE = /^Co(?:\.|unty)?\s|^(?:North|South|East|West|Central)(?:ern)?$/u;
+/** "in the North, West and East" */
+const COMPASS = /^(?:North|South|East|West|Central)(?:ern)?$/u;
 
 const GROUND = /\s(?:Park|Stadium|Arena|Fields?|Common|Racecourse|Golf Club|Golf Course|Country Club)$/u;
 
@@ -107,7 +107,7 @@ function nameIn(chunk: Chunk, index: number): string | undefined {
   const { kind, person } = chunk;
   // "Keswick was the setting for the championships": a town that is taken for a surname.
   const name = index < 3 && person?.ref === 'name' && !/\s/u.test(person.name) ? person.name : chunk.text;
-  if (name === undefined || MONTHS.has(name) || NOWHERE.test(name)) return undefined;
+  if (name === undefined || MONTHS.has(name) || COUNTY.test(name) || COMPASS.test(name)) return undefined;
   // "in Monaco", "in Singapore": a country that is a town.
   const possible = kind === 'N' ? chunk.nation?.kinds.has('name') === true && cities.has(name) : 'CUSTA'.includes(kind);
   if (!possible) return undefined;
