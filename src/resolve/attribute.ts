@@ -201,7 +201,7 @@ function inOwnClass(facts: RaceFacts, told: EventMention, person: Person, { topi
   if (told.event === null || told.sex !== null || told.category !== null || facts.category !== undefined) return facts;
   if (person !== topic) return facts;
   const before = claims
-    .of(person)
+    .lately(person)
     .findLast(({ claim, race }) => !race.background && isResult(claim) && race.event !== facts.event)?.race;
   return before?.category !== undefined && before.meeting === facts.meeting
     ? { ...facts, category: before.category, sex: before.sex }
@@ -248,7 +248,7 @@ function inRaceNamedBefore(
 /** The race in which a person is, where the one in force is for the other sex. */
 function ownRace(person: Person, force: RaceFacts, { claims }: Discourse): RaceFacts | undefined {
   const race = claims
-    .of(person)
+    .lately(person)
     .findLast(({ claim, race }) => !race.background && race.meeting === force.meeting && isResult(claim))?.race;
   return race && factsOf(race);
 }

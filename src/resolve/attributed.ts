@@ -35,6 +35,9 @@ export const isSureWin = (claim: Claim): boolean =>
 export const isPlainPlace = (claim: Claim): boolean =>
   claim.kind === 'place' && claim.basis === 'stated' && !claim.tied && claim.weight >= SURE_WIN;
 
+/** More claims about one person than any article makes; each is asked of those before it. */
+const FAR_BACK = 300;
+
 /** The claims of an article in its order. A long one has thousands, so that nobody's may be looked for among all. */
 export class ClaimBook {
   readonly all: Attributed[] = [];
@@ -51,9 +54,15 @@ export class ClaimBook {
     return this.byPerson.get(person) ?? [];
   }
 
+  /** The claims about a person, as far back as any article's go on about somebody. */
+  lately(person: Person): readonly Attributed[] {
+    const told = this.of(person);
+    return told.length > FAR_BACK ? told.slice(-FAR_BACK) : told;
+  }
+
   /** The results told of a person in the races that the article reports. */
   resultsOf(person: Person): readonly Attributed[] {
-    return this.of(person).filter(({ claim, race }) => !race.background && isResult(claim));
+    return this.lately(person).filter(({ claim, race }) => !race.background && isResult(claim));
   }
 
   in(race: RaceEntry | undefined): readonly Attributed[] {

@@ -52,16 +52,24 @@ interface Telling {
   said: Attributed['said'];
 }
 
+/** No article makes more claims about one result; each place is held against each mark. */
+const MOST_CLAIMS = 300;
+
 /** A place and a mark told together have no more characters than this between them. */
 const TOGETHER = 60;
 
 /** The places that are plainly told of somebody in one breath with a mark. */
 function tellingsOf(claims: readonly Attributed[]): Telling[] {
+  const marksOf = new Map<Telling['said'], Telling['mark'][]>();
+  for (const { claim, said } of claims) {
+    if (claim.kind !== 'mark' || !isPlain(claim)) continue;
+    const marks = marksOf.get(said);
+    if (marks) marks.push(claim);
+    else marksOf.set(said, [claim]);
+  }
   return claims.flatMap(({ claim: place, said }) => {
     if (place.kind !== 'place' || !isPlain(place)) return [];
-    const marks = claims.flatMap(({ claim, said: saidToo }) =>
-      claim.kind === 'mark' && isPlain(claim) && saidToo === said ? [claim] : [],
-    );
+    const marks = marksOf.get(said) ?? [];
     const apart = ({ mark: { start, end } }: Telling['mark']): number =>
       start >= place.end ? start - place.end : Math.max(0, place.start - end);
     const [mark] = marks.filter((one) => apart(one) <= TOGETHER).sort((a, b) => apart(a) - apart(b));
@@ -80,7 +88,7 @@ export function toldOtherwise(
   claims: readonly Attributed[],
   race: RaceEntry,
 ): Doubt[] {
-  if (claims.length < 4 || !place || !mark) return [];
+  if (claims.length < 4 || claims.length > MOST_CLAIMS || !place || !mark) return [];
   const read = (mention: MarkMention): Mark | undefined => markFor(mention, race.event ?? null, race.metres ?? null);
   const tellings = tellingsOf(claims);
   const kept = tellings.find((one) => one.place.place === place.value && read(one.mark.mark)?.text === mark.value.text);

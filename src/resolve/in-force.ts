@@ -215,7 +215,7 @@ function backTo(
   const current = races.find(force);
   if (race === current || !claims.in(current).some(({ claim }) => isResult(claim))) return force;
   // Another time than the one already told of that race is of this one.
-  const told = claims.of(person).filter((one) => one.race === race);
+  const told = claims.lately(person).filter((one) => one.race === race);
   const isNew = (claim: Claim): boolean =>
     claim.who === first &&
     told.some((one) => differs(one.claim, claim)) &&
@@ -360,7 +360,7 @@ export function isDiscipline(
   if (event.event === null || combinedEvents.has(event.event) || event.sex !== null || event.round === 'final')
     return false;
   if (onlyCombined || !person) return onlyCombined === true;
-  return claims.of(person).some(({ race }) => !race.background && combinedEvents.has(race.event ?? ''));
+  return claims.lately(person).some(({ race }) => !race.background && combinedEvents.has(race.event ?? ''));
 }
 
 /** What "the sprint hurdles" are: the women's, or the men's. */

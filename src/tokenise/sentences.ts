@@ -14,6 +14,13 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 const ENDS_BEFORE_CAPITAL = /^(?:mins?|secs?|hrs?|etc)$/;
 
 /**
+ * The most tokens of a sentence: no writer's is a third as long, and reading takes time with the square of it. What goes
+ * on without a stop is cut behind a comma or a semicolon.
+ */
+const LONGEST = 1000;
+const CUT_WITHIN = 200;
+
+/**
  * Cuts a block's tokens into sentences. A stop, question or exclamation mark ends one when what
  * follows (closing quotes and brackets apart) could begin another: a capital, a digit or a quotation.
  */
@@ -21,6 +28,11 @@ export function cutSentences(tokens: Token[]): Token[][] {
   const sentences: Token[][] = [];
   let begin = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (i - begin >= LONGEST) {
+      const cut = lastPause(tokens, i);
+      sentences.push(tokens.slice(begin, cut));
+      begin = cut;
+    }
     if (!endsSentence(tokens, i)) continue;
     let end = i + 1;
     while (end < tokens.length && /^["')\]»]$/.test((tokens[end] as Token).text) && isClosing(tokens, end)) end++;
@@ -30,6 +42,12 @@ export function cutSentences(tokens: Token[]): Token[][] {
   }
   if (begin < tokens.length) sentences.push(tokens.slice(begin));
   return sentences;
+}
+
+/** The token behind the last comma or semicolon not far before a token; that token itself where there is none. */
+function lastPause(tokens: Token[], i: number): number {
+  for (let at = i; at > i - CUT_WITHIN; at--) if (/^[,;]$/.test((tokens[at] as Token).text)) return at + 1;
+  return i;
 }
 
 function isClosing(tokens: Token[], i: number): boolean {

@@ -67,10 +67,10 @@ export function tokeniseAround(text: string, from: number, to: number, lost: rea
   const tokens: Token[] = [];
   let start = from;
   for (const offset of lost) {
-    tokens.push(...tokenise(text, start, offset));
+    for (const token of tokenise(text, start, offset)) tokens.push(token);
     tokens.push({ kind: 'word', text: LOST_NAME, lower: LOST_NAME, start: offset, end: offset, capital: false });
     start = offset;
   }
-  tokens.push(...tokenise(text, start, to));
+  for (const token of tokenise(text, start, to)) tokens.push(token);
   return tokens;
 }

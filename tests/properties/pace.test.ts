@@ -24,3 +24,16 @@ test('1 MB of corpus takes less than 30 times as long as 50 KB', () => {
   if (most >= budget) most = Math.min(most, quickest(long, 1));
   expect(most, `50 KB in ${few.toFixed(1)} ms, 1 MB in ${most.toFixed(1)} ms`).toBeLessThan(budget);
 }, 60_000);
+
+test('a sentence that never ends takes time in proportion, too', () => {
+  const endless = (length: number) =>
+    'Ada Roe won the 5000m in 14:58.20, '.repeat(Math.ceil(length / 35)).slice(0, length);
+  extract(endless(10_000));
+  const few = quickest(endless(40_000), 2);
+  const most = quickest(endless(160_000), 1);
+  expect(most, `40 KB in ${few.toFixed(1)} ms, 160 KB in ${most.toFixed(1)} ms`).toBeLessThan(Math.max(few, 1) * 12);
+}, 60_000);
+
+test('1 MB without a stop or a line break is read', () => {
+  expect(extract('running in the rain '.repeat(50_000)).races).toEqual([]);
+}, 60_000);
